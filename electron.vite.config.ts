@@ -1,0 +1,46 @@
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+const alias = { '@shared': resolve(import.meta.dirname, 'src/shared') };
+
+// The targets are those of the oldest runtime that must run the code (Electron 33: Node 20.18, Chrome 130),
+// so that what is tested on a machine without the official download is what ships.
+export default defineConfig({
+  main: {
+    resolve: { alias },
+    build: {
+      target: 'node20.18',
+      rolldownOptions: {
+        input: {
+          index: resolve(import.meta.dirname, 'src/main/index.ts'),
+          'vault.process': resolve(import.meta.dirname, 'src/main/vault.process.ts'),
+          'typeset.process': resolve(import.meta.dirname, 'src/main/typeset.process.ts'),
+          cli: resolve(import.meta.dirname, 'src/cli/cli.ts'),
+        },
+      },
+    },
+  },
+  preload: {
+    build: {
+      target: 'node20.18',
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { preload: resolve(import.meta.dirname, 'src/main/shell/preload.ts') },
+        // A sandboxed preload must be one CommonJS file and may require only electron.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'src/renderer',
+    resolve: { alias },
+    plugins: [react()],
+    html: { cspNonce: '__CSP_NONCE__' },
+    build: {
+      target: 'chrome130',
+      minify: true,
+      rolldownOptions: { input: resolve(import.meta.dirname, 'src/renderer/index.html') },
+    },
+  },
+});
