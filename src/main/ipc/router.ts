@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto';
+import { ZodError } from 'zod';
+import { AppError } from '@shared/ipc/error';
+import { failure, success, type Result } from '@shared/ipc/result';
+import type { ParsedInput, RouteInput, RouteMap, RouteOutput } from '@shared/ipc/route';
+import type { RequestContext } from './context';
+
+/** Exactly one handler for each route: a missing or a surplus one does not compile. */
+export type HandlersFor<Routes extends RouteMap> = {
+  readonly [Name in keyof Routes]: (
+    input: ParsedInput<Routes[Name]>,
+    context: RequestContext,
+  ) => RouteOutput<Routes[Name]> | Promise<RouteOutput<Routes[Name]>>;
+};
+
+/** What an unexpected error leaves behind: an incident id and the kind of error, no text of the person's files. */
+export type IncidentLog = (incident: { id: string; route: string; kind: string }) => void;
+
+export interface Router {
+  /** Never rejects: every failure is a Result. */
+  dispatch(route: string, input: unknown, context: RequestContext): Promise<Result<unknown>>;
+}
+
+/**
+ * Parses the input, calls the handler, parses the output (a main-only column cannot leave), and turns errors into
+ * closed codes. A plain function of its arguments: it runs without Electron.
+ */
+export function createRouter<Routes extends RouteMap>(
+  routes: Routes,
+  handlers: HandlersFor<Routes>,
+  log: IncidentLog,
+): Router {
+  return {
+    async dispatch(name, input, context) {
+      if (!Object.hasOwn(routes, name)) return failure({ code: 'NOT_FOUND', data: { what: 'route' } });
+      const route = routes[name];
+      if (route === undefined) return failure({ code: 'NOT_FOUND', data: { what: 'route' } });
+      const parsed = route.input.safeParse(input);
+      if (!parsed.success) return failure({ code: 'INVALID_INPUT', data: firstIssue(parsed.error) });
+      try {
+        const handler = handlers[name as keyof Routes];
+        const value = await handler(parsed.data as never, context);
+        return success(route.output.parse(value));
+      } catch (error) {
+        return failure(toWireError(error, name, log));
+      }
+    },
+  };
+}
+
+/** Names the field and the rule that failed, not the value. */
+function firstIssue(error: ZodError): { field: string; rule: string } {
+  const issue = error.issues[0];
+  return { field: issue?.path.join('.') ?? '', rule: issue?.code ?? 'invalid' };
+}
+
+function toWireError(error: unknown, route: string, log: IncidentLog) {
+  if (error instanceof AppError) return { code: error.code, data: error.data };
+  const incident = randomUUID();
+  log({ id: incident, route, kind: error instanceof Error ? error.name : typeof error });
+  return { code: 'INTERNAL' as const, data: { incident } };
+}
+
+/** Types a caller's way to one route, for tests and the command line. */
+export type Ask<Routes extends RouteMap> = <Name extends keyof Routes & string>(
+  route: Name,
+  input: RouteInput<Routes[Name]>,
+) => Promise<RouteOutput<Routes[Name]>>;

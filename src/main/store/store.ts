@@ -1,0 +1,245 @@
+/**
+ * Guarantees: everything that is written goes through one immediate transaction which also appends to the journal and
+ * brings the search index up to date; either all of it is on the disk or nothing is.
+ * Must never: hand out a handle that writes outside `write`, or run SQL text that came from outside.
+ */
+import { and, eq, getTableColumns, getTableName } from 'drizzle-orm';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
+import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
+import type Database from 'better-sqlite3';
+import { v7 as uuid } from 'uuid';
+import { AppError } from '@shared/ipc/error';
+import type { Sensitivity } from '@shared/record/record.schema';
+import type { Actor } from '../ipc/context';
+import { Journal } from './journal';
+
+type Orm = ReturnType<typeof connect>;
+/** A handle that cannot write. */
+export type ReadStore = Pick<Orm, 'select' | 'selectDistinct' | '$count'>;
+
+interface RecordColumns {
+  id: SQLiteColumn;
+  revision: SQLiteColumn;
+  deletedAt: SQLiteColumn;
+}
+/** A table made with `recordColumns`. */
+export type RecordTable = SQLiteTable & RecordColumns;
+type Row<T extends SQLiteTable> = T['$inferSelect'];
+type OwnColumns = 'id' | 'revision' | 'createdAt' | 'createdBy' | 'updatedAt' | 'updatedBy' | 'deletedAt';
+/** What a service gives for a new record; the store adds the rest. `sensitivity` is 2 (internal) when absent. */
+export type NewRow<T extends SQLiteTable> = Omit<T['$inferInsert'], OwnColumns | 'sensitivity'> & {
+  id?: string;
+  sensitivity?: Sensitivity;
+};
+export type RowPatch<T extends SQLiteTable> = Partial<Omit<T['$inferInsert'], OwnColumns>>;
+
+export interface Touched {
+  readonly table: string;
+  readonly id: string;
+}
+export interface StoreOptions {
+  readonly journalKey: Buffer;
+  readonly now?: () => number;
+  /** Runs inside the transaction, after the changes: derived rows such as the search index. */
+  readonly derive?: (writer: Writer, touched: readonly Touched[]) => void;
+  /** Runs after the commit. */
+  readonly written?: (tables: string[]) => void;
+}
+
+function connect(database: Database.Database) {
+  return drizzle({ client: database, casing: 'snake_case' });
+}
+
+export class Store {
+  readonly read: ReadStore;
+  readonly journal: Journal;
+  readonly #orm: Orm;
+  readonly #options: StoreOptions;
+  readonly #database: Database.Database;
+
+  constructor(database: Database.Database, options: StoreOptions) {
+    this.#database = database;
+    this.#orm = connect(database);
+    this.read = this.#orm;
+    this.journal = new Journal(this.#orm, options.journalKey);
+    this.#options = options;
+  }
+
+  /**
+   * Runs `change` in one immediate transaction and returns what it returned. `action` names the act in the journal.
+   * @throws whatever `change` throws; then nothing was written.
+   */
+  write<T>(actor: Actor, action: string, change: (writer: Writer) => T): T {
+    const now = (this.#options.now ?? Date.now)();
+    const writer = new Writer(this.#orm, this.journal, { actor, action, now, change: uuid() });
+    const result = this.#database
+      .transaction(() => {
+        const value = change(writer);
+        this.#options.derive?.(writer, writer.touched);
+        return value;
+      })
+      .immediate();
+    if (writer.touched.length > 0) {
+      this.#options.written?.([...new Set(writer.touched.map((one) => one.table))]);
+    }
+    return result;
+  }
+}
+
+interface Act {
+  readonly actor: Actor;
+  readonly action: string;
+  readonly now: number;
+  readonly change: string;
+}
+
+/** What may be done inside `Store.write`. */
+export class Writer {
+  readonly touched: Touched[] = [];
+
+  constructor(
+    /** For derived tables that are not records (search rows, chunks, counters); records go through the methods. */
+    readonly orm: Orm,
+    private readonly journal: Journal,
+    readonly act: Act,
+  ) {}
+
+  insert<T extends RecordTable>(table: T, values: NewRow<T>): Row<T> {
+    const { actor, now } = this.act;
+    const row = {
+      sensitivity: 2,
+      ...values,
+      id: values.id ?? uuid(),
+      revision: 1,
+      createdAt: now,
+      createdBy: actor.name,
+      updatedAt: now,
+      updatedBy: actor.name,
+      deletedAt: null,
+    };
+    const inserted = this.orm
+      .insert(table)
+      .values(row as never)
+      .returning()
+      .get() as Row<T>;
+    this.#log(table, row.id, 'create', [{ field: '*', from: null, to: values }]);
+    return inserted;
+  }
+
+  /**
+   * Changes fields of one record. Fields equal to what is stored are left out; when none is left the record is
+   * returned as it is. `revision` is the one the caller saw: an older one is accepted when none of the fields of the
+   * patch has changed since.
+   * @throws NOT_FOUND, CONFLICT {field}
+   */
+  update<T extends RecordTable>(table: T, id: string, revision: number, patch: RowPatch<T>): Row<T> {
+    const current = this.get(table, id);
+    const fields = Object.keys(patch).filter(
+      (field) => !sameValue(current[field as keyof Row<T>], patch[field as keyof typeof patch]),
+    );
+    if (fields.length === 0) return current;
+    this.#refuseConflict(table, current, revision, fields);
+    const changes = fields.map((field) => ({
+      field,
+      from: current[field as keyof Row<T>],
+      to: patch[field as keyof typeof patch],
+    }));
+    return this.#change(table, current, 'update', changes);
+  }
+
+  /** Puts a record into the bin. @throws NOT_FOUND */
+  remove<T extends RecordTable>(table: T, id: string): Row<T> {
+    const current = this.get(table, id);
+    if (current['deletedAt'] !== null) return current;
+    return this.#change(table, current, 'remove', [{ field: 'deletedAt', from: null, to: this.act.now }]);
+  }
+
+  /** Takes a record out of the bin. @throws NOT_FOUND */
+  restore<T extends RecordTable>(table: T, id: string): Row<T> {
+    const current = this.get(table, id);
+    if (current['deletedAt'] === null) return current;
+    return this.#change(table, current, 'restore', [
+      { field: 'deletedAt', from: current['deletedAt'], to: null },
+    ]);
+  }
+
+  /** Sets fields to given values without a revision check: for undo only. */
+  putBack<T extends RecordTable>(table: T, id: string, patch: Record<string, unknown>): Row<T> {
+    const current = this.get(table, id);
+    const changes = Object.entries(patch).map(([field, to]) => ({
+      field,
+      from: current[field as keyof Row<T>],
+      to,
+    }));
+    return this.#change(table, current, 'undo', changes);
+  }
+
+  /** Journals an act that changes no record (unlock, export, print). */
+  note(tableName: string, recordId: string, detail: Record<string, string | number> = {}): void {
+    this.journal.append(this.act, this.act.action, tableName, recordId, [
+      { field: '', from: null, to: detail },
+    ]);
+  }
+
+  /** @throws NOT_FOUND */
+  get<T extends RecordTable>(table: T, id: string): Row<T> {
+    const row = this.orm.select().from(table).where(eq(table.id, id)).get() as Row<T> | undefined;
+    if (row === undefined) throw new AppError('NOT_FOUND', { what: getTableName(table) });
+    return row;
+  }
+
+  #refuseConflict(table: RecordTable, current: Row<RecordTable>, revision: number, fields: string[]): void {
+    if (current['revision'] === revision) return;
+    const changedSince = this.journal.fieldsChangedSince(
+      getTableName(table),
+      String(current['id']),
+      Number(current['revision']) - revision,
+    );
+    const field = fields.find((one) => changedSince.has(one));
+    if (field !== undefined) throw new AppError('CONFLICT', { field });
+  }
+
+  #change<T extends RecordTable>(
+    table: T,
+    current: Row<T>,
+    action: string,
+    changes: { field: string; from: unknown; to: unknown }[],
+  ): Row<T> {
+    const id = String(current['id']);
+    const revision = Number(current['revision']);
+    const set: Record<string, unknown> = {
+      revision: revision + 1,
+      updatedAt: this.act.now,
+      updatedBy: this.act.actor.name,
+    };
+    for (const change of changes) set[change.field] = change.to;
+    const updated = this.orm
+      .update(table)
+      .set(set as never)
+      .where(and(eq(table.id, id), eq(table.revision, revision)))
+      .returning()
+      .get() as Row<T>;
+    this.#log(table, id, action, changes);
+    return updated;
+  }
+
+  #log(
+    table: RecordTable,
+    id: string,
+    action: string,
+    changes: { field: string; from: unknown; to: unknown }[],
+  ) {
+    const tableName = getTableName(table);
+    this.journal.append(this.act, action, tableName, id, changes);
+    this.touched.push({ table: tableName, id });
+  }
+}
+
+function sameValue(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+}
+
+/** The names of a table's own columns, as the journal writes them. */
+export function fieldNames(table: RecordTable): string[] {
+  return Object.keys(getTableColumns(table));
+}

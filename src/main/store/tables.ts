@@ -1,0 +1,1 @@
+export { journalTable } from './journal.table';
