@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { RecordId } from '../record/record.schema';
+
+/** One field of one record changed: who, when, from what, to what. */
+export const HistoryEntry = z.object({
+  sequence: z.int(),
+  change: z.uuid(),
+  at: z.int(),
+  actor: z.string(),
+  action: z.string(),
+  table: z.string(),
+  recordId: z.string(),
+  field: z.string(),
+  from: z.unknown(),
+  to: z.unknown(),
+});
+export type HistoryEntry = z.infer<typeof HistoryEntry>;
+
+/** A record in the bin. */
+export const BinEntry = z.object({
+  table: z.string(),
+  id: RecordId,
+  title: z.string(),
+  deletedAt: z.int(),
+  deletedBy: z.string(),
+});
+export type BinEntry = z.infer<typeof BinEntry>;

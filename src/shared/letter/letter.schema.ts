@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { Language } from '../language/language.schema';
+import { CivilDate, RecordBase, RecordId, ShortText } from '../record/record.schema';
+import { RichText } from '../richtext/richtext.schema';
+
+/** The parts of a letter in the order of the page; several blocks of one kind may stand in a letter. */
+export const blockKinds = [
+  'introduction',
+  'profile',
+  'facts',
+  'pattern',
+  'concern',
+  'law',
+  'demands',
+  'reply',
+  'free',
+] as const;
+export type BlockKind = (typeof blockKinds)[number];
+
+/** For `demands`, `text` is the sentence that leads into the numbered demands; these come from the case. */
+export const LetterBlock = z.strictObject({
+  id: z.string().min(1).max(64),
+  kind: z.enum(blockKinds),
+  text: RichText,
+});
+export type LetterBlock = z.infer<typeof LetterBlock>;
+
+export const LetterFields = z.object({
+  caseFileId: RecordId,
+  /** Letters of one appeal, each to one addressee, share it. */
+  appealId: RecordId,
+  officeId: RecordId,
+  /** null: the present holder is not known; the letter uses the form for an unknown holder. */
+  holderId: RecordId.nullable(),
+  language: Language,
+  template: ShortText,
+  /** The person the letter is about, and the facts it draws on. */
+  personId: RecordId.nullable(),
+  incidentId: RecordId.nullable(),
+  detentionId: RecordId.nullable(),
+  subject: RichText,
+  /** Empty: as the addressee's forms say. */
+  greeting: ShortText,
+  closing: ShortText,
+  blocks: z.array(LetterBlock).max(60),
+  /** Chosen demands of the case, in the order of this letter. */
+  demandIds: z.array(RecordId).max(50),
+  copies: z.array(ShortText).max(30),
+  enclosures: z.array(ShortText).max(50),
+  place: ShortText,
+  /** null: the day of issue. */
+  date: CivilDate.nullable(),
+  yourReference: ShortText,
+  signatoryIds: z.array(RecordId).max(5),
+});
+export type LetterFields = z.infer<typeof LetterFields>;
+
+export const letterStates = ['draft', 'issued', 'withdrawn'] as const;
+
+export const Letter = RecordBase.extend(LetterFields.shape).extend({
+  state: z.enum(letterStates),
+  /** Number taken at issue; empty in a draft. */
+  reference: ShortText,
+  issuedAt: z.int().nullable(),
+  attachmentId: RecordId.nullable(),
+  sha256: z.string().max(64),
+  /** Values of the fields as the writer last saw them (draft) or as they were frozen (issued). */
+  fieldsSeen: z.record(z.string(), z.string()),
+});
+export type Letter = z.infer<typeof Letter>;
+
+/** One field chip with its value for this letter; null: the fact is missing in the case. */
+export const FieldValue = z.object({
+  path: z.string(),
+  value: z.string().nullable(),
+  /** Where the fact is entered, to jump there. */
+  record: z.object({ table: z.string(), id: RecordId }).nullable(),
+});
+export type FieldValue = z.infer<typeof FieldValue>;
+
+/** A fact that changed since the writer last saw the letter, or since it was issued. */
+export const FieldChange = z.object({ path: z.string(), from: z.string(), to: z.string().nullable() });
+export type FieldChange = z.infer<typeof FieldChange>;
+
+/** What the checker found. `blocking` findings keep the letter from being issued. */
+export const Finding = z.object({
+  code: z.string(),
+  blocking: z.boolean(),
+  /** 'subject', a block's id, 'demands', 'addressee', 'signatory', 'greeting', 'closing' … */
+  place: z.string(),
+  data: z.record(z.string(), z.union([z.string(), z.number()])),
+  record: z.object({ table: z.string(), id: RecordId }).nullable(),
+});
+export type Finding = z.infer<typeof Finding>;

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { LocalizedLine, LocalizedText } from '../language/language.schema';
+import { ContactPoint } from '../person/person.schema';
+import { CountryCode, LongText, RecordBase } from '../record/record.schema';
+
+export const organisationKinds = [
+  'ngo',
+  'coalition',
+  'union',
+  'federation',
+  'media',
+  'company',
+  'party',
+  'intergovernmental',
+  'other',
+] as const;
+export const registrations = ['unknown', 'registered', 'refused', 'dissolved', 'not_registered'] as const;
+
+export const OrganisationFields = z.object({
+  names: LocalizedLine,
+  acronym: LocalizedLine,
+  kind: z.enum(organisationKinds),
+  registration: z.enum(registrations),
+  country: CountryCode.nullable(),
+  description: LocalizedText,
+  contactPoints: z.array(ContactPoint).max(50),
+  /** Whether it agreed to be named in letters and appeals. */
+  mayBeNamed: z.enum(['not_asked', 'yes', 'no']),
+  notes: LongText,
+});
+export const Organisation = RecordBase.extend(OrganisationFields.shape);
+export type Organisation = z.infer<typeof Organisation>;
+export const OrganisationCreate = OrganisationFields.partial().required({ names: true });

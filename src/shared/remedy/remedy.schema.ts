@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { PartialDate } from '../dates/partial-date.schema';
+import { LocalizedLine, LocalizedText } from '../language/language.schema';
+import { RecordBase, RecordId, ShortText } from '../record/record.schema';
+
+export const remedyKinds = [
+  'complaint',
+  'criminal_case',
+  'inquiry',
+  'appeal',
+  'cassation',
+  'administrative',
+  'ombudsman',
+  'international',
+  'other',
+] as const;
+export const remedyStates = ['filed', 'pending', 'refused', 'granted', 'closed', 'unknown'] as const;
+
+/** A step taken to obtain redress, or the State's answer to one; later fills "domestic remedies" of UN forms. */
+export const RemedyFields = z.object({
+  caseFileId: RecordId,
+  kind: z.enum(remedyKinds),
+  body: LocalizedLine,
+  officeId: RecordId.nullable(),
+  date: PartialDate.nullable(),
+  number: ShortText,
+  /** How the authority qualifies the facts ("hooliganism"), and the article. */
+  qualification: LocalizedLine,
+  article: ShortText,
+  description: LocalizedText,
+  state: z.enum(remedyStates),
+  outcome: LocalizedText,
+});
+export type RemedyFields = z.infer<typeof RemedyFields>;
+export const Remedy = RecordBase.extend(RemedyFields.shape);
+export type Remedy = z.infer<typeof Remedy>;
+export const RemedyCreate = RemedyFields.partial().required({ caseFileId: true });
