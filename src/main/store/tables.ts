@@ -1,1 +1,2 @@
 export { journalTable } from './journal.table';
+export { personTable } from '../person/person.table';

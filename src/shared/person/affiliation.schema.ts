@@ -14,4 +14,7 @@ export const AffiliationFields = z.object({
 });
 export const Affiliation = RecordBase.extend(AffiliationFields.shape);
 export type Affiliation = z.infer<typeof Affiliation>;
-export const AffiliationCreate = AffiliationFields.partial().required({ personId: true, organisationId: true });
+export const AffiliationCreate = AffiliationFields.partial().required({
+  personId: true,
+  organisationId: true,
+});

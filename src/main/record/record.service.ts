@@ -1,0 +1,94 @@
+import { and, eq, getTableName, isNull } from 'drizzle-orm';
+import { AppError } from '@shared/ipc/error';
+import type { RouteMap } from '@shared/ipc/route';
+import type { Actor, RequestContext } from '../ipc/context';
+import type { HandlersFor } from '../ipc/router';
+import type { NewRow, RecordTable, RowPatch, Store } from '../store/store';
+
+type Row<T extends RecordTable> = T['$inferSelect'];
+
+/**
+ * What every kind of record can do. A slice's service extends it with what is its own; `defaults` are the values of a
+ * new record for the fields that its creator left out. The service is the only writer of its table.
+ */
+export class RecordService<T extends RecordTable> {
+  readonly tableName: string;
+
+  constructor(
+    protected readonly store: Store,
+    protected readonly table: T,
+    protected readonly defaults: () => Omit<NewRow<T>, 'id'>,
+  ) {
+    this.tableName = getTableName(table);
+  }
+
+  /** Also finds a record that lies in the bin. */
+  find(id: string): Row<T> | undefined {
+    return this.store.read.select().from(this.table).where(eq(this.table.id, id)).get() as Row<T> | undefined;
+  }
+
+  /** @throws NOT_FOUND */
+  get(id: string): Row<T> {
+    const row = this.find(id);
+    if (row === undefined) throw new AppError('NOT_FOUND', { what: this.tableName });
+    return row;
+  }
+
+  /** Records whose `column` has the value and which are not in the bin. */
+  protected listBy(column: RecordTable['id'], value: string): Row<T>[] {
+    return this.store.read
+      .select()
+      .from(this.table)
+      .where(and(eq(column, value), isNull(this.table.deletedAt)))
+      .all() as Row<T>[];
+  }
+
+  create(actor: Actor, values: Partial<NewRow<T>>): Row<T> {
+    return this.store.write(actor, `${this.tableName}.create`, (writer) =>
+      writer.insert(this.table, this.complete(values)),
+    );
+  }
+
+  /** @throws NOT_FOUND, CONFLICT {field} */
+  update(actor: Actor, id: string, revision: number, patch: RowPatch<T>): Row<T> {
+    return this.store.write(actor, `${this.tableName}.update`, (writer) =>
+      writer.update(this.table, id, revision, patch),
+    );
+  }
+
+  remove(actor: Actor, id: string): Row<T> {
+    return this.store.write(actor, `${this.tableName}.remove`, (writer) => writer.remove(this.table, id));
+  }
+
+  restore(actor: Actor, id: string): Row<T> {
+    return this.store.write(actor, `${this.tableName}.restore`, (writer) => writer.restore(this.table, id));
+  }
+
+  /** Given fields over the defaults; undefined does not displace a default. */
+  protected complete(values: Partial<NewRow<T>>): NewRow<T> {
+    const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+    return { ...this.defaults(), ...given } as NewRow<T>;
+  }
+}
+
+type RecordRouteName<Name extends string> = `${Name}.${'create' | 'get' | 'update' | 'remove' | 'restore'}`;
+
+/**
+ * The handlers of `recordRoutes(name, …)`. The schema has parsed what comes in and parses what goes out, so that the
+ * shapes are held at run time; the cast only spares each slice the same five lines.
+ */
+export function recordHandlers<Routes extends RouteMap, Name extends string, T extends RecordTable>(
+  name: Name,
+  service: () => RecordService<T>,
+): Pick<HandlersFor<Routes>, RecordRouteName<Name>> {
+  const handlers = {
+    create: (input: Partial<NewRow<T>>, { actor }: RequestContext) => service().create(actor, input),
+    get: (input: { id: string }) => service().get(input.id),
+    update: (input: { id: string; revision: number; patch: RowPatch<T> }, { actor }: RequestContext) =>
+      service().update(actor, input.id, input.revision, input.patch),
+    remove: (input: { id: string }, { actor }: RequestContext) => service().remove(actor, input.id),
+    restore: (input: { id: string }, { actor }: RequestContext) => service().restore(actor, input.id),
+  };
+  const named = Object.entries(handlers).map(([verb, handler]) => [`${name}.${verb}`, handler]);
+  return Object.fromEntries(named) as unknown as Pick<HandlersFor<Routes>, RecordRouteName<Name>>;
+}
