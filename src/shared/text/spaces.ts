@@ -1,0 +1,142 @@
+import type { DocumentLanguage } from '../language/language.schema';
+import type { Edit } from './edits';
+
+/** Word space that does not break. */
+export const noBreakSpace = '\u00a0';
+/** Thin space that does not break and never stretches in a justified line. */
+export const thinSpace = '\u202f';
+
+/** A blank that a rule may replace. Line ends and tabs are the writer's. */
+const blank = '[ \\u00a0\\u2009\\u202f]';
+const wordEnd = '[\\p{L}\\p{N}\\p{M}%)\\]}»”’…°.]';
+
+/** `pattern` matches nothing but blanks, or nothing at all where `space` is to be inserted. */
+interface SpaceRule {
+  readonly pattern: RegExp;
+  readonly space: string;
+}
+
+/** The blank after `before` and before `after` becomes `space`; several blanks become one. */
+function between(before: string, after: string, space = noBreakSpace): SpaceRule {
+  return { pattern: new RegExp(`(?<=${before})${blank}+(?=${after})`, 'gu'), space };
+}
+
+/** As `between`, also where no blank was written. */
+function always(before: string, after: string, space: string): SpaceRule {
+  return {
+    pattern: new RegExp(
+      `(?<=${before})(?:(?<!${blank})${blank}+|(?<!${blank})(?!${blank}))(?=${after})`,
+      'gu',
+    ),
+    space,
+  };
+}
+
+/** The blank after one of these words, which is not the end of a longer one. */
+function afterWord(words: readonly string[], after = '\\S', flags = 'gu'): SpaceRule {
+  const list = words.map((word) => word.replaceAll('.', '\\.')).join('|');
+  return {
+    pattern: new RegExp(`(?<=(?<![\\p{L}\\p{N}\\p{M}’'-])(?:${list}))${blank}+(?=${after})`, flags),
+    space: noBreakSpace,
+  };
+}
+
+function afterNumber(words: readonly string[]): SpaceRule {
+  return between(
+    '\\p{Nd}',
+    `(?:${words.map((word) => word.replaceAll('.', '\\.')).join('|')})(?![\\p{L}\\p{N}])`,
+  );
+}
+
+/** "Ж. М. Токаев", "K.-J. Tokayev" and "Токаев К. К.": initials stay with their surname. */
+const initials: readonly SpaceRule[] = [
+  between('(?<![\\p{L}\\p{N}\\p{M}])\\p{Lu}\\.', '\\p{Lu}'),
+  between('\\p{Lu}\\p{Ll}+', `\\p{Lu}\\.${blank}?\\p{Lu}\\.(?!${blank}?\\p{Lu}\\p{Ll})`),
+];
+const numbers: SpaceRule = between(
+  '(?<!\\p{N})\\p{Nd}{1,3}(?:[ \\u00a0\\u2009\\u202f]\\p{Nd}{3})*',
+  '\\p{Nd}{3}(?!\\p{N})',
+  thinSpace,
+);
+
+const frenchMonths =
+  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
+const englishMonths =
+  'January February March April May June July August September October November December'.split(' ');
+const russianMonths =
+  'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' ');
+const kazakhMonths =
+  'қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан'.split(' ');
+const russianSmallWords =
+  'а в во да до за и из к ко на не ни но о об обо от по с со то у я без для над под при про'.split(' ');
+
+const rules: Record<DocumentLanguage, readonly SpaceRule[]> = {
+  en: [
+    ...initials,
+    afterWord(['Mr', 'Mrs', 'Ms', 'Dr', 'Mr.', 'Mrs.', 'Ms.', 'Dr.', 'H.E.']),
+    afterWord(['No.', 'Nos.', 'no.', 'art.', 'arts.', 'Article', 'article', 'para.', 'p.', 'pp.'], '\\p{Nd}'),
+    afterNumber([...englishMonths, 'a.m.', 'p.m.', '%']),
+  ],
+  // Lexique des règles typographiques de l'Imprimerie nationale: a thin space before ; ! ?, a word space before : and
+  // within guillemets, none of them breaking. U+202F keeps its width when the line is justified.
+  fr: [
+    ...initials,
+    afterWord(['M.', 'MM.', 'Mme', 'Mmes', 'Mlle', 'Me', 'Dr', 'Pr', 'S.E.']),
+    afterWord(['n°', 'nos', 'N°', 'art.', 'article', 'articles', 'al.', 'p.', 'pp.'], '\\p{Nd}'),
+    afterNumber([...frenchMonths, 'h', 'min', '%', '€', 'tenges?', 'ans?', 'mois', 'jours?']),
+    between('(?:^|[^\\p{L}])1er', `(?:${frenchMonths.join('|')})(?!\\p{L})`),
+    between('\\p{Nd}[ \\u00a0\\u2009\\u202f]h', '\\p{Nd}{2}(?!\\p{N})'),
+    numbers,
+    always('«', '\\S', noBreakSpace),
+    always('\\S', '»', noBreakSpace),
+    always(wordEnd, '[;!?](?:[\\s;!?:.…)\\]»”"\'’]|$)', thinSpace),
+    between('\\S', '[;!?](?![;!?]*\\p{L})', thinSpace),
+    always(wordEnd, ':(?:\\s|$)', noBreakSpace),
+    between('\\S', ':', noBreakSpace),
+  ],
+  ru: [
+    ...initials,
+    afterWord(russianSmallWords, '\\S', 'giu'),
+    afterWord(['№', '§', 'ст.', 'ч.', 'п.', 'пп.', 'стр.', 'с.'], '\\p{Nd}'),
+    afterWord(['г.', 'ул.', 'д.', 'кв.', 'пос.', 'обл.', 'им.'], '[\\p{Lu}\\p{Nd}]'),
+    afterWord(['т.'], '[едпк]\\.'),
+    afterNumber([
+      ...russianMonths,
+      'г.',
+      'гг.',
+      'года?',
+      'году',
+      'мин',
+      'тыс.',
+      'млн',
+      'млрд',
+      'тенге',
+      'руб.',
+      '%',
+      '№',
+    ]),
+    between('\\p{Nd}', 'ч(?![\\p{L}\\p{N}.])'),
+    between('\\S', '[—–](?:\\s|$)'),
+    numbers,
+  ],
+  kk: [
+    ...initials,
+    afterWord(['№', '§'], '\\p{Nd}'),
+    afterNumber([...kazakhMonths.map((month) => `${month}\\p{Ll}*`), 'жыл\\p{Ll}*', 'ж.', 'теңге', '%']),
+    between('\\S', '[—–](?:\\s|$)'),
+    numbers,
+  ],
+};
+
+export function spaceRules(language: DocumentLanguage): readonly SpaceRule[] {
+  return rules[language];
+}
+
+/** Edits that set the space of one rule. */
+export function spaceEdits(text: string, rule: SpaceRule): Edit[] {
+  const edits: Edit[] = [];
+  for (const match of text.matchAll(rule.pattern)) {
+    if (match[0] !== rule.space) edits.push({ at: match.index, length: match[0].length, text: rule.space });
+  }
+  return edits;
+}
