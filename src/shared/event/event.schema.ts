@@ -81,7 +81,11 @@ export const ActFields = z.object({
   eventId: RecordId,
   victimId: RecordId.nullable(),
   type: z.enum(actTypes),
-  /** Participle phrase in the masculine and the feminine: "agressé physiquement", "agressée physiquement". */
+  /**
+   * What was done, agreeing with a man and with a woman, fit for a headline: participle phrase in French and English
+   * ("agressé physiquement", "agressée physiquement"), whole predicate in Russian («подвергся нападению»).
+   * Empty: the phrase of the type of act.
+   */
   phraseMasculine: LocalizedLine,
   phraseFeminine: LocalizedLine,
   perpetrator: Perpetrator,

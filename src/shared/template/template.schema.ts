@@ -1,13 +1,19 @@
 import { z } from 'zod';
+import { demandKinds } from '../demand/demand.schema';
 import { Language } from '../language/language.schema';
 import { blockKinds } from '../letter/letter.schema';
 
 /**
  * A shipped letter template in one language (resources/templates/<id>.<language>.json).
  *
- * Texts are plain paragraphs with fields in braces: `{person.name}`; agreement chooses a form:
- * `{person.gender|agressé|agressée}` (masculine, feminine). A paragraph with `when` stands only if the case has all the
- * named facts; with `unless` only if it has none of them; with `each` it is repeated for each record of that kind.
+ * Texts are plain paragraphs with fields in braces: `{person.name}` (the paths are in letter-fields.rules.ts);
+ * agreement chooses a form: `{person.gender|agressé|agressée}`. A form may be empty; it is plain text: where a form
+ * would need a field, write two paragraphs with `when`.
+ *
+ * A paragraph with `when` stands only if all that is named is there, with `unless` only if none of it is: field paths,
+ * `path=value` of a choice, or fact names. With `each` it is repeated for each record of that kind, and `when` and
+ * `unless` look at that record. Which paragraphs stand is decided when the letter is made; values follow the case.
+ * Typography (quotes, no-break spaces) is set on printing; write "..." or «…» and plain spaces.
  */
 export const TemplateParagraph = z.strictObject({
   text: z.string().min(1).max(5000),
@@ -23,16 +29,38 @@ export const TemplateBlock = z.strictObject({
 });
 export type TemplateBlock = z.infer<typeof TemplateBlock>;
 
+/** A demand that the template proposes when the case has none of its kind: an infinitive phrase, fields allowed. */
+export const TemplateDemand = z.strictObject({
+  kind: z.enum(demandKinds),
+  text: z.string().min(1).max(2000),
+  when: z.array(z.string()).optional(),
+  unless: z.array(z.string()).optional(),
+});
+export type TemplateDemand = z.infer<typeof TemplateDemand>;
+
+export const templateIds = [
+  'urgent-appeal',
+  'investigation-request',
+  'medical-care',
+  'campaign-message',
+] as const;
+export const TemplateId = z.enum(templateIds);
+export type TemplateId = z.infer<typeof TemplateId>;
+
 export const Template = z.strictObject({
-  id: z.enum(['urgent-appeal', 'investigation-request', 'medical-care', 'campaign-message']),
+  id: TemplateId,
   version: z.int().min(1),
   language: Language,
   name: z.string().max(200),
   description: z.string().max(1000),
+  /** The first whose conditions hold is the subject; it has no end punctuation and no label ("Objet :"). */
   subject: z.array(TemplateParagraph).min(1),
+  /** A block all of whose paragraphs fall away is left out. The `demands` block leads into the numbered demands. */
   blocks: z.array(TemplateBlock).min(1),
   /** Kinds of demand that the template picks from the case, in this order; empty: all. */
-  demandKinds: z.array(z.string()),
+  demandKinds: z.array(z.enum(demandKinds)),
+  /** The same kinds in the same order in each language of the template. */
+  demands: z.array(TemplateDemand),
   /** A note to the writer: what to check, what is unverified. Never printed. */
   advice: z.string().max(2000),
 });
