@@ -1,0 +1,449 @@
+CREATE TABLE `act` (
+	`id` text PRIMARY KEY NOT NULL,
+	`revision` integer NOT NULL,
+	`sensitivity` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text NOT NULL,
+	`updated_at` integer NOT NULL,
+	`updated_by` text NOT NULL,
+	`deleted_at` integer,
+	`event_id` text NOT NULL,
+	`victim_id` text,
+	`type` text NOT NULL,
+	`phrase_masculine` text NOT NULL,
+	`phrase_feminine` text NOT NULL,
+	`perpetrator` text NOT NULL,
+	`consequences` text NOT NULL,
+	`assertion` text NOT NULL,
+	`asserted_by` text NOT NULL,
+	`position` integer NOT NULL,
+	FOREIGN KEY (`event_id`) REFERENCES `event`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`victim_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `act_event` ON `act` (`event_id`,`position`);--> statement-breakpoint
+CREATE INDEX `act_victim` ON `act` (`victim_id`);--> statement-breakpoint
+CREATE INDEX `act_bin` ON `act` (`deleted_at`);--> statement-breakpoint
+CREATE TABLE `affiliation` (
+	`id` text PRIMARY KEY NOT NULL,
+	`revision` integer NOT NULL,
+	`sensitivity` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text NOT NULL,
+	`updated_at` integer NOT NULL,
+	`updated_by` text NOT NULL,
+	`deleted_at` integer,
+	`person_id` text NOT NULL,
+	`organisation_id` text NOT NULL,
+	`role` text NOT NULL,
+	`from` text,
+	`until` text,
+	`position` integer NOT NULL,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisation`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `affiliation_person` ON `affiliation` (`person_id`,`position`);--> statement-breakpoint
+CREATE INDEX `affiliation_organisation` ON `affiliation` (`organisation_id`);--> statement-breakpoint
+CREATE INDEX `affiliation_bin` ON `affiliation` (`deleted_at`);--> statement-breakpoint
+CREATE TABLE `attachment_chunk` (
+	`attachment_id` text NOT NULL,
+	`position` integer NOT NULL,
+	`bytes` blob NOT NULL,
+	PRIMARY KEY(`attachment_id`, `position`),
+	FOREIGN KEY (`attachment_id`) REFERENCES `attachment`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `attachment` (
+	`id` text PRIMARY KEY NOT NULL,
+	`revision` integer NOT NULL,
+	`sensitivity` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text NOT NULL,
+	`updated_at` integer NOT NULL,
+	`updated_by` text NOT NULL,
+	`deleted_at` integer,
+	`name` text NOT NULL,
+	`mime` text NOT NULL,
+	`size` integer NOT NULL,
+	`sha256` text NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `attachment_bin` ON `attachment` (`deleted_at`);--> statement-breakpoint
+CREATE TABLE `case_activity` (
+	`case_file_id` text PRIMARY KEY NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `case_activity_at` ON `case_activity` (`at`);--> statement-breakpoint
+CREATE TABLE `case_file` (
+	`id` text PRIMARY KEY NOT NULL,
+	`revision` integer NOT NULL,
+	`sensitivity` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text NOT NULL,
+	`updated_at` integer NOT NULL,
+	`updated_by` text NOT NULL,
+	`deleted_at` integer,
+	`number` text NOT NULL,
+	`titles` text NOT NULL,
+	`type` text NOT NULL,
+	`status_history` text NOT NULL,
+	`lead` text NOT NULL,
+	`country` text,
+	`summary` text NOT NULL,
+	`background` text NOT NULL,
+	`opened_on` text,
+	`closed_on` text,
+	`outcome` text,
+	`notes` text NOT NULL,
+	`status` text GENERATED ALWAYS AS (coalesce(json_extract(status_history, '$[#-1].status'), 'intake')) VIRTUAL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `case_file_number` ON `case_file` (`number`);--> statement-breakpoint
+CREATE INDEX `case_file_recent` ON `case_file` (`deleted_at`,`updated_at`);--> statement-breakpoint
+CREATE INDEX `case_file_status` ON `case_file` (`status`,`deleted_at`);--> statement-breakpoint
+CREATE INDEX `case_file_country` ON `case_file` (`country`,`status`);--> statement-breakpoint
+CREATE TABLE `case_organisation` (
+	`id` text PRIMARY KEY NOT NULL,
+	`revision` integer NOT NULL,
+	`sensitivity` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text NOT NULL,
+	`updated_at` integer NOT NULL,
+	`updated_by` text NOT NULL,
+	`deleted_at` integer,
+	`case_file_id` text NOT NULL,
+	`organisation_id` text NOT NULL,
+	`role` text NOT NULL,
+	`consent_to_be_named` text NOT NULL,
+	`position` integer NOT NULL,
+	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`organisation_id`) REFERENCES `organisation`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `case_organisation_case` ON `case_organisation` (`case_file_id`,`position`);--> statement-breakpoint
+CREATE INDEX `case_organisation_organisation` ON `case_organisation` (`organisation_id`);--> statement-breakpoint
+CREATE INDEX `case_organisation_bin` ON `case_organisation` (`deleted_at`);--> statement-breakpoint
+CREATE TABLE `case_person` (
+	`id` text PRIMARY KEY NOT NULL,
+	`revision` integer NOT NULL,
+	`sensitivity` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text NOT NULL,
+	`updated_at` integer NOT NULL,
+	`updated_by` text NOT NULL,
+	`deleted_at` integer,
+	`case_file_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`role` text NOT NULL,
+	`note` text NOT NULL,
+	`position` integer NOT NULL,
+	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `case_person_case` ON `case_person` (`case_file_id`,`position`);--> statement-breakpoint
+CREATE INDEX `case_person_person` ON `case_person` (`person_id`);--> statement-breakpoint
+CREATE INDEX `case_person_bin` ON `case_person` (`deleted_at`);--> statement-breakpoint
+CREATE TABLE `demand` (
+	`id` text PRIMARY KEY NOT NULL,
+	`revision` integer NOT NULL,
+	`sensitivity` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text NOT NULL,
+	`updated_at` integer NOT NULL,
+	`updated_by` text NOT NULL,
+	`deleted_at` integer,
+	`case_file_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`text` text NOT NULL,
+	`position` integer NOT NULL,
+	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `demand_case` ON `demand` (`case_file_id`,`position`);--> statement-breakpoint
+CREATE INDEX `demand_bin` ON `demand` (`deleted_at`);--> statement-breakpoint
+CREATE TABLE `detention` (
+	`id` text PRIMARY KEY NOT NULL,
+	`revision` integer NOT NULL,
+	`sensitivity` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text NOT NULL,
+	`updated_at` integer NOT NULL,
+	`updated_by` text NOT NULL,
+	`deleted_at` integer,
+	`case_file_id` text NOT NULL,
+	`person_id` text,
+	`arrest_date` text,
+	`arrest_place` text NOT NULL,
+	`arresting_body` text NOT NULL,
+	`facility` text NOT NULL,
+	`charges` text NOT NULL,
+	`sentence` text,
+	`held_since` text,
+	`release_date` text,
+	`release_ground` text NOT NULL,
+	`contested_by` text NOT NULL,
+	`conditions` text NOT NULL,
+	`health` text NOT NULL,
+	`risk` text NOT NULL,
+	`notes` text NOT NULL,
+	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `detention_case` ON `detention` (`case_file_id`,`deleted_at`);--> statement-breakpoint
+CREATE INDEX `detention_person` ON `detention` (`person_id`);--> statement-breakpoint
+CREATE INDEX `detention_bin` ON `detention` (`deleted_at`);--> statement-breakpoint
+CREATE TABLE `document` (
+	`id` text PRIMARY KEY NOT NULL,
+	`revision` integer NOT NULL,
+	`sensitivity` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text NOT NULL,
+	`updated_at` integer NOT NULL,
+	`updated_by` text NOT NULL,
+	`deleted_at` integer,
+	`case_file_id` text NOT NULL,
+	`title` text NOT NULL,
+	`kind` text NOT NULL,
+	`date` text,
+	`language` text,
+	`origin` text NOT NULL,
+	`location` text NOT NULL,
+	`notes` text NOT NULL,
+	`position` integer NOT NULL,
+	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `document_case` ON `document` (`case_file_id`,`position`);--> statement-breakpoint
+CREATE INDEX `document_bin` ON `document` (`deleted_at`);--> statement-breakpoint
+CREATE TABLE `draft` (
+	`key` text PRIMARY KEY NOT NULL,
+	`value` text,
+	`updated_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `event` (
+	`id` text PRIMARY KEY NOT NULL,
+	`revision` integer NOT NULL,
+	`sensitivity` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text NOT NULL,
+	`updated_at` integer NOT NULL,
+	`updated_by` text NOT NULL,
+	`deleted_at` integer,
+	`case_file_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`titles` text NOT NULL,
+	`date` text,
+	`place` text NOT NULL,
+	`country` text,
+	`description` text NOT NULL,
+	`not_done` text NOT NULL,
+	`motive` text NOT NULL,
+	`assertion` text NOT NULL,
+	`asserted_by` text NOT NULL,
+	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `event_case` ON `event` (`case_file_id`,`deleted_at`);--> statement-breakpoint
+CREATE INDEX `event_recent` ON `event` (`deleted_at`,`updated_at`);--> statement-breakpoint
+CREATE TABLE `journal` (
+	`sequence` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`change` text NOT NULL,
+	`at` integer NOT NULL,
+	`actor` text NOT NULL,
+	`action` text NOT NULL,
+	`table_name` text NOT NULL,
+	`record_id` text NOT NULL,
+	`field` text NOT NULL,
+	`from` text,
+	`to` text,
+	`digest` blob NOT NULL,
+	`mac` blob NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `journal_record` ON `journal` (`table_name`,`record_id`,`sequence`);--> statement-breakpoint
+CREATE INDEX `journal_change` ON `journal` (`change`);--> statement-breakpoint
+CREATE TABLE `office_holder` (
+	`id` text PRIMARY KEY NOT NULL,
+	`revision` integer NOT NULL,
+	`sensitivity` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text NOT NULL,
+	`updated_at` integer NOT NULL,
+	`updated_by` text NOT NULL,
+	`deleted_at` integer,
+	`office_id` text NOT NULL,
+	`names` text NOT NULL,
+	`gender` text,
+	`honorific` text NOT NULL,
+	`from` text,
+	`until` text,
+	`forms` text NOT NULL,
+	`source` text NOT NULL,
+	`verified_on` text,
+	FOREIGN KEY (`office_id`) REFERENCES `office`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `office_holder_office` ON `office_holder` (`office_id`,`deleted_at`);--> statement-breakpoint
+CREATE INDEX `office_holder_bin` ON `office_holder` (`deleted_at`);--> statement-breakpoint
+CREATE TABLE `office` (
+	`id` text PRIMARY KEY NOT NULL,
+	`revision` integer NOT NULL,
+	`sensitivity` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text NOT NULL,
+	`updated_at` integer NOT NULL,
+	`updated_by` text NOT NULL,
+	`deleted_at` integer,
+	`kind` text NOT NULL,
+	`country` text,
+	`parent_id` text,
+	`forms` text NOT NULL,
+	`competences` text NOT NULL,
+	`languages` text NOT NULL,
+	`addresses` text NOT NULL,
+	`source` text NOT NULL,
+	`verified_on` text,
+	`verified_by` text NOT NULL,
+	`starter_key` text NOT NULL,
+	`notes` text NOT NULL,
+	FOREIGN KEY (`parent_id`) REFERENCES `office`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `office_country` ON `office` (`deleted_at`,`country`,`kind`);--> statement-breakpoint
+CREATE INDEX `office_parent` ON `office` (`parent_id`);--> statement-breakpoint
+CREATE INDEX `office_starter` ON `office` (`starter_key`);--> statement-breakpoint
+CREATE TABLE `organisation` (
+	`id` text PRIMARY KEY NOT NULL,
+	`revision` integer NOT NULL,
+	`sensitivity` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text NOT NULL,
+	`updated_at` integer NOT NULL,
+	`updated_by` text NOT NULL,
+	`deleted_at` integer,
+	`names` text NOT NULL,
+	`acronym` text NOT NULL,
+	`kind` text NOT NULL,
+	`registration` text NOT NULL,
+	`country` text,
+	`description` text NOT NULL,
+	`contact_points` text NOT NULL,
+	`may_be_named` text NOT NULL,
+	`notes` text NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `organisation_recent` ON `organisation` (`deleted_at`,`updated_at`);--> statement-breakpoint
+CREATE TABLE `person` (
+	`id` text PRIMARY KEY NOT NULL,
+	`revision` integer NOT NULL,
+	`sensitivity` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text NOT NULL,
+	`updated_at` integer NOT NULL,
+	`updated_by` text NOT NULL,
+	`deleted_at` integer,
+	`code_name` text NOT NULL,
+	`names` text NOT NULL,
+	`gender` text,
+	`birth_date` text,
+	`birth_place` text NOT NULL,
+	`citizenships` text NOT NULL,
+	`occupation` text NOT NULL,
+	`profile` text NOT NULL,
+	`contact_points` text NOT NULL,
+	`deceased` integer NOT NULL,
+	`notes` text NOT NULL,
+	`sort_name` text GENERATED ALWAYS AS (coalesce(nullif(trim(coalesce(json_extract(names, '$[0].family'), '') || ' ' || coalesce(json_extract(names, '$[0].given'), '')), ''), code_name)) VIRTUAL
+);
+--> statement-breakpoint
+CREATE INDEX `person_recent` ON `person` (`deleted_at`,`updated_at`);--> statement-breakpoint
+CREATE INDEX `person_name` ON `person` (`deleted_at`,`sort_name`);--> statement-breakpoint
+CREATE TABLE `remedy` (
+	`id` text PRIMARY KEY NOT NULL,
+	`revision` integer NOT NULL,
+	`sensitivity` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text NOT NULL,
+	`updated_at` integer NOT NULL,
+	`updated_by` text NOT NULL,
+	`deleted_at` integer,
+	`case_file_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`body` text NOT NULL,
+	`office_id` text,
+	`date` text,
+	`number` text NOT NULL,
+	`qualification` text NOT NULL,
+	`article` text NOT NULL,
+	`description` text NOT NULL,
+	`state` text NOT NULL,
+	`outcome` text NOT NULL,
+	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`office_id`) REFERENCES `office`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `remedy_case` ON `remedy` (`case_file_id`,`deleted_at`);--> statement-breakpoint
+CREATE INDEX `remedy_office` ON `remedy` (`office_id`);--> statement-breakpoint
+CREATE INDEX `remedy_bin` ON `remedy` (`deleted_at`);--> statement-breakpoint
+CREATE TABLE `search_text` (
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`kind` text NOT NULL,
+	`record_id` text NOT NULL,
+	`folded` text NOT NULL,
+	`names` text NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `search_text_recordId_unique` ON `search_text` (`record_id`);--> statement-breakpoint
+CREATE INDEX `search_text_kind` ON `search_text` (`kind`,`id`);--> statement-breakpoint
+CREATE TABLE `settings` (
+	`id` text PRIMARY KEY NOT NULL,
+	`revision` integer NOT NULL,
+	`sensitivity` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text NOT NULL,
+	`updated_at` integer NOT NULL,
+	`updated_by` text NOT NULL,
+	`deleted_at` integer,
+	`names` text NOT NULL,
+	`letterhead` text NOT NULL,
+	`registration` text NOT NULL,
+	`address` text NOT NULL,
+	`email` text NOT NULL,
+	`phone` text NOT NULL,
+	`web` text NOT NULL,
+	`country` text,
+	`place` text NOT NULL,
+	`logo_id` text,
+	`reference_pattern` text NOT NULL,
+	`case_number_pattern` text NOT NULL,
+	`inclusive_french` integer NOT NULL,
+	`default_language` text NOT NULL,
+	`default_signatory_id` text,
+	FOREIGN KEY (`logo_id`) REFERENCES `attachment`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`default_signatory_id`) REFERENCES `signatory`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `signatory` (
+	`id` text PRIMARY KEY NOT NULL,
+	`revision` integer NOT NULL,
+	`sensitivity` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text NOT NULL,
+	`updated_at` integer NOT NULL,
+	`updated_by` text NOT NULL,
+	`deleted_at` integer,
+	`names` text NOT NULL,
+	`titles` text NOT NULL,
+	`gender` text,
+	`signature_image_id` text,
+	`position` integer NOT NULL,
+	FOREIGN KEY (`signature_image_id`) REFERENCES `attachment`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `signatory_order` ON `signatory` (`deleted_at`,`position`);

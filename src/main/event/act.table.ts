@@ -1,0 +1,29 @@
+import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { Act } from '@shared/event/event.schema';
+import { personTable } from '../person/person.table';
+import { json, recordColumns } from '../store/columns';
+import { eventTable } from './event.table';
+
+export const actTable = sqliteTable(
+  'act',
+  {
+    ...recordColumns,
+    eventId: text()
+      .notNull()
+      .references(() => eventTable.id),
+    victimId: text().references(() => personTable.id),
+    type: text().notNull().$type<Act['type']>(),
+    phraseMasculine: json<Act['phraseMasculine']>(),
+    phraseFeminine: json<Act['phraseFeminine']>(),
+    perpetrator: json<Act['perpetrator']>(),
+    consequences: json<Act['consequences']>(),
+    assertion: text().notNull().$type<Act['assertion']>(),
+    assertedBy: json<Act['assertedBy']>(),
+    position: integer().notNull(),
+  },
+  (table) => [
+    index('act_event').on(table.eventId, table.position),
+    index('act_victim').on(table.victimId),
+    index('act_bin').on(table.deletedAt),
+  ],
+);

@@ -1,0 +1,28 @@
+import { index, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { Event } from '@shared/event/event.schema';
+import { caseFileTable } from '../casefile/casefile.table';
+import { json, optionalJson, recordColumns } from '../store/columns';
+
+export const eventTable = sqliteTable(
+  'event',
+  {
+    ...recordColumns,
+    caseFileId: text()
+      .notNull()
+      .references(() => caseFileTable.id),
+    kind: text().notNull().$type<Event['kind']>(),
+    titles: json<Event['titles']>(),
+    date: optionalJson<Event['date']>(),
+    place: json<Event['place']>(),
+    country: text(),
+    description: json<Event['description']>(),
+    notDone: json<Event['notDone']>(),
+    motive: json<Event['motive']>(),
+    assertion: text().notNull().$type<Event['assertion']>(),
+    assertedBy: json<Event['assertedBy']>(),
+  },
+  (table) => [
+    index('event_case').on(table.caseFileId, table.deletedAt),
+    index('event_recent').on(table.deletedAt, table.updatedAt),
+  ],
+);

@@ -1,0 +1,20 @@
+import { index, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { Organisation } from '@shared/organisation/organisation.schema';
+import { json, recordColumns } from '../store/columns';
+
+export const organisationTable = sqliteTable(
+  'organisation',
+  {
+    ...recordColumns,
+    names: json<Organisation['names']>(),
+    acronym: json<Organisation['acronym']>(),
+    kind: text().notNull().$type<Organisation['kind']>(),
+    registration: text().notNull().$type<Organisation['registration']>(),
+    country: text(),
+    description: json<Organisation['description']>(),
+    contactPoints: json<Organisation['contactPoints']>(),
+    mayBeNamed: text({ enum: ['not_asked', 'yes', 'no'] }).notNull(),
+    notes: text().notNull(),
+  },
+  (table) => [index('organisation_recent').on(table.deletedAt, table.updatedAt)],
+);
