@@ -22,12 +22,15 @@ export const EventFields = z.object({
   country: CountryCode.nullable(),
   /** What happened, in sentences fit for print. */
   description: LocalizedText,
-  /** What was not taken or done though it could have been ("nothing was stolen"). */
+  /** What was not taken or done though it could have been, as a clause: "rien ne lui a été volé". */
   notDone: LocalizedLine,
-  /** The motive or link as somebody sees it ("linked to recent publications"). */
+  /**
+   * The motive or link as somebody sees it: a clause without capital and full stop that follows "selon …,":
+   * "cette agression est liée à ses publications sur la corruption".
+   */
   motive: LocalizedText,
   assertion: Assertion,
-  /** Who says so ("the defender's colleagues"). */
+  /** Who says so, as it stands after "selon", "according to", "по мнению" (genitive): "ses collègues", "его коллег". */
   assertedBy: LocalizedLine,
 });
 export type EventFields = z.infer<typeof EventFields>;
