@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { generateSQLiteDrizzleJson, generateSQLiteMigration } from 'drizzle-kit/api';
+import { describe, expect, it } from 'vitest';
+import { migrations } from './migrations';
+import * as tables from './tables';
+
+type Snapshot = Parameters<typeof generateSQLiteMigration>[0];
+const meta = join(import.meta.dirname, '../../../resources/migrations/meta');
+
+const advice =
+  'tables.ts and resources/migrations differ. Until the first release there is one migration: ' +
+  'rm -rf resources/migrations && npm run migration -- --name initial. ' +
+  'After the first release: npm run migration -- --name what-it-does (docs/decisions/0004-store-and-migrations.md)';
+
+describe('the migrations', () => {
+  it('make exactly the tables of tables.ts', async () => {
+    const last = String(migrations.length - 1).padStart(4, '0');
+    const stored = JSON.parse(readFileSync(join(meta, `${last}_snapshot.json`), 'utf8')) as Snapshot;
+    const current = await generateSQLiteDrizzleJson(tables, stored.id, 'snake_case');
+    expect(await generateSQLiteMigration(stored, current), advice).toEqual([]);
+  });
+
+  it('form one chain, numbered without a gap and named for what they do', () => {
+    expect(migrations.length).toBeGreaterThan(0);
+    migrations.forEach(({ tag }, index) => {
+      expect(tag).toMatch(/^\d{4}_[a-z][a-z0-9-]+$/);
+      expect(Number(tag.slice(0, 4))).toBe(index);
+    });
+  });
+});
