@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { Office, OfficeHolder } from '../authority/office.schema';
+import { CaseFile } from '../casefile/casefile.schema';
+import { PartialDate } from '../dates/partial-date.schema';
+import { Demand } from '../demand/demand.schema';
+import { Detention } from '../detention/detention.schema';
+import { Act, Event } from '../event/event.schema';
+import { LocalizedLine } from '../language/language.schema';
+import { Person, PersonName } from '../person/person.schema';
+import { CivilDate, RecordId } from '../record/record.schema';
+import { Remedy } from '../remedy/remedy.schema';
+import { OrganisationSettings, Signatory } from '../settings/settings.schema';
+
+/**
+ * What one letter may draw on, in no language yet: copied from the records when the letter is set, frozen when it is
+ * issued. Only what a letter can print is copied: contact points and internal notes never enter it.
+ */
+
+const LetterPerson = Person.pick({
+  id: true,
+  names: true,
+  gender: true,
+  birthDate: true,
+  birthPlace: true,
+  citizenships: true,
+  occupation: true,
+  profile: true,
+});
+
+const LetterEvent = Event.pick({
+  id: true,
+  kind: true,
+  titles: true,
+  date: true,
+  place: true,
+  country: true,
+  description: true,
+  notDone: true,
+  motive: true,
+  assertion: true,
+  assertedBy: true,
+});
+export type LetterEvent = z.infer<typeof LetterEvent>;
+
+/** Names of a perpetrator who is a record; both empty for a perpetrator known only by type. */
+const PerpetratorNames = z.object({ person: z.array(PersonName), organisation: LocalizedLine });
+
+const LetterAct = Act.pick({
+  id: true,
+  victimId: true,
+  type: true,
+  phraseMasculine: true,
+  phraseFeminine: true,
+  perpetrator: true,
+  consequences: true,
+}).extend({ perpetratorNames: PerpetratorNames });
+export type LetterAct = z.infer<typeof LetterAct>;
+
+const LetterAffiliation = z.object({
+  id: RecordId,
+  role: LocalizedLine,
+  organisationId: RecordId,
+  organisation: LocalizedLine,
+  from: PartialDate.nullable(),
+  until: PartialDate.nullable(),
+});
+
+const LetterDetention = Detention.omit({ notes: true, deletedAt: true });
+export type LetterDetention = z.infer<typeof LetterDetention>;
+
+const LetterOffice = Office.omit({ notes: true, deletedAt: true });
+const LetterHolder = OfficeHolder.omit({ deletedAt: true });
+
+export const LetterFacts = z.object({
+  /** The day on which ages and days held are counted: the date of the letter. */
+  asOf: CivilDate,
+  reference: z.string(),
+  organisation: OrganisationSettings.omit({ deletedAt: true }),
+  /** In the order of signature. */
+  signatories: z.array(Signatory.omit({ deletedAt: true })),
+  office: LetterOffice,
+  holder: LetterHolder.nullable(),
+  caseFile: CaseFile.pick({
+    id: true,
+    number: true,
+    titles: true,
+    statusHistory: true,
+    country: true,
+    summary: true,
+    background: true,
+  }),
+  person: LetterPerson.nullable(),
+  affiliations: z.array(LetterAffiliation),
+  incident: LetterEvent.extend({ acts: z.array(LetterAct) }).nullable(),
+  /** Oldest first, undated last; so are the remedies. */
+  patterns: z.array(LetterEvent),
+  detention: LetterDetention.nullable(),
+  remedies: z.array(Remedy.omit({ deletedAt: true })),
+  /** Those that agreed to be named, in their order. */
+  cosponsors: z.array(z.object({ id: RecordId, names: LocalizedLine })),
+  /** In the order of the letter. */
+  demands: z.array(Demand.omit({ deletedAt: true })),
+});
+export type LetterFacts = z.infer<typeof LetterFacts>;
