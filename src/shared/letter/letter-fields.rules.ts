@@ -90,13 +90,13 @@ const incidentFields = {
   'incident.perpetrator': text,
   /** "par un inconnu", "by an unknown person", ru instrumental «неизвестным лицом». */
   'incident.perpetrator.by': text,
-  /** Injuries and consequences, whole sentences. */
-  'incident.consequences': prose,
+  /** Injuries and consequences as entered, a noun phrase: "perte de connaissance". */
+  'incident.consequences': text,
   /** As entered, no capital, no full stop: "l’agresseur n’a rien volé". */
   'incident.notDone': text,
-  /** The link or motive as somebody sees it, whole sentences. */
-  'incident.motive': prose,
-  /** Who says so: "les collègues du défenseur". */
+  /** A clause that follows "selon …,": "cette agression est liée à ses publications". */
+  'incident.motive': text,
+  /** As it stands after "selon", "according to", «по мнению» (genitive): "ses collègues", «его коллег». */
   'incident.assertedBy': text,
   'incident.assertion': choice('established', 'reported', 'alleged', 'assessed'),
 } as const;
