@@ -42,11 +42,12 @@ export const DetentionFields = z.object({
   heldSince: PartialDate.nullable(),
   releaseDate: PartialDate.nullable(),
   releaseGround: LocalizedLine,
+  /** As it stands after "selon", "according to", "по мнению" (genitive): "la défense", "защиты". */
   contestedBy: LocalizedLine,
   conditions: LocalizedText,
   /** Highest sensitivity: shown behind a click, printed only on request. */
   health: LocalizedText,
-  /** "may face a longer term": what is to be feared. */
+  /** What is to be feared, in whole sentences: "He may face a longer term." */
   risk: LocalizedText,
   notes: LongText,
 });
