@@ -18,3 +18,5 @@ export { signatoryTable } from '../settings/signatory.table';
 export { attachmentChunkTable, attachmentTable } from '../attachment/attachment.table';
 export { draftTable } from '../draft/draft.table';
 export { searchTextTable } from '../search/search.table';
+export { letterFrozenTable, letterNumberTable, letterTable } from '../letter/letter.table';
+export { dossierTable } from '../dossier/dossier.table';

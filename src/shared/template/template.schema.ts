@@ -60,7 +60,7 @@ export const Template = z.strictObject({
   /** Kinds of demand that the template picks from the case, in this order; empty: all. */
   demandKinds: z.array(z.enum(demandKinds)),
   /** The same kinds in the same order in each language of the template. */
-  demands: z.array(TemplateDemand),
+  demands: z.array(TemplateDemand).default([]),
   /** A note to the writer: what to check, what is unverified. Never printed. */
   advice: z.string().max(2000),
 });

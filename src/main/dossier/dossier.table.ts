@@ -1,0 +1,29 @@
+import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import type { Dossier } from '@shared/dossier/dossier.schema';
+import { attachmentTable } from '../attachment/attachment.table';
+import { caseFileTable } from '../casefile/casefile.table';
+import { json, recordColumns } from '../store/columns';
+
+export const dossierTable = sqliteTable(
+  'dossier',
+  {
+    ...recordColumns,
+    caseFileId: text()
+      .notNull()
+      .references(() => caseFileTable.id),
+    language: text({ enum: ['en', 'fr', 'ru'] }).notNull(),
+    sections: json<Dossier['sections']>(),
+    upTo: integer().notNull().$type<Dossier['upTo']>(),
+    recipient: text().notNull(),
+    copyNumber: integer().notNull(),
+    pageCount: integer().notNull(),
+    attachmentId: text()
+      .notNull()
+      .references(() => attachmentTable.id),
+    sha256: text().notNull(),
+  },
+  (table) => [
+    uniqueIndex('dossier_copy').on(table.caseFileId, table.copyNumber),
+    index('dossier_case').on(table.caseFileId, table.deletedAt),
+  ],
+);
