@@ -2,11 +2,6 @@ import { z } from 'zod';
 import type { WireEvent } from './events';
 import type { Result } from './result';
 
-/** The one request channel and the one event channel between page and shell; a feature never adds another. */
-export const requestChannel = 'request';
-export const cancelChannel = 'cancel';
-export const eventChannel = 'event';
-
 /** A request as it leaves the page. `id` is made by the page, names the job in progress events and cancels it. */
 export const WireRequest = z.strictObject({
   id: z.string().min(1).max(64),
@@ -22,15 +17,29 @@ export interface AmparoBridge {
   onEvent(listener: (event: WireEvent) => void): () => void;
 }
 
-/** Shell to vault process. */
+/**
+ * Shell to vault process. `start` comes first and once. `typesetPort` carries a MessagePort to a (new) typeset process
+ * beside the message: letters go through it, past the shell.
+ */
 export type ToVault =
+  | { type: 'start'; vaultFolder: string | null; language: string }
   | { type: 'request'; request: WireRequest }
   | { type: 'cancel'; id: string }
+  /** The page that asked is gone: every job of its is aborted. */
+  | { type: 'cancelAll' }
+  | { type: 'typesetPort' }
   | { type: 'deskResult'; id: string; result: Result<unknown> };
 
-/** Vault process to shell. `desk` asks for what only the shell can do: dialogs, printing, the recent list. */
+/** Vault process to shell. `desk` asks for what only the shell can do: dialogs, printing. */
 export type FromVault =
   | { type: 'ready' }
   | { type: 'response'; id: string; result: Result<unknown> }
   | { type: 'event'; event: WireEvent }
+  /** The vault at `folder` was opened: from now on the lock triggers count, and it becomes the first recent vault. */
+  | { type: 'opened'; folder: string }
   | { type: 'desk'; id: string; action: string; input: unknown };
+
+/** Shell to typeset process; the port is transferred beside the message and leads to the vault process. */
+export interface ToTypeset {
+  type: 'port';
+}

@@ -1,0 +1,64 @@
+/** Answers what the vault process asks of the desk. Guarantees: every path comes from a dialog the person saw. */
+import { dialog, Notification, shell } from 'electron';
+import { extname } from 'node:path';
+import { deskRoutes } from '@shared/shell/desk.routes';
+import { createRouter, type HandlersFor, type IncidentLog, type Router } from '../ipc/router';
+import { chooseFolder } from './shell.handlers';
+import { printPdf } from './print';
+import type { Session } from './session';
+import type { MenuTexts } from './texts';
+import type { WindowParts } from './window';
+
+export interface DeskParts {
+  readonly windowParts: WindowParts;
+  readonly texts: () => MenuTexts;
+  readonly log: IncidentLog;
+}
+
+export function createDeskRouter(session: Session, parts: DeskParts): Router {
+  const handlers: HandlersFor<typeof deskRoutes> = {
+    chooseSavePath: async ({ suggestedName, extension }) => {
+      const { canceled, filePath } = await dialog.showSaveDialog(session.window, {
+        defaultPath: fileName(suggestedName, extension),
+        filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
+        properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
+      });
+      if (canceled || filePath === '') return undefined;
+      return extname(filePath) === '' ? `${filePath}.${extension}` : filePath;
+    },
+    chooseFolder: () => chooseFolder(session),
+    chooseFile: async ({ extensions }) => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(session.window, {
+        filters: extensions.length === 0 ? [] : [{ name: extensions.join(', '), extensions }],
+        properties: ['openFile', 'dontAddToRecent'],
+      });
+      return canceled ? undefined : filePaths[0];
+    },
+    print: ({ pdf }) => printPdf(session.window, pdf, parts.windowParts),
+    showItemInFolder: ({ path }) => {
+      shell.showItemInFolder(path);
+      return undefined;
+    },
+    notify: ({ message, count }) => {
+      if (!Notification.isSupported()) return undefined;
+      new Notification({
+        title: 'Amparo',
+        body: parts.texts()(`notice.${message}`, { count: count ?? 1 }),
+      }).show();
+      return undefined;
+    },
+  };
+  return createRouter(deskRoutes, handlers, parts.log);
+}
+
+/** A name that every file system takes; letters of any alphabet stay. */
+export function fileName(suggested: string, extension: string): string {
+  const plain = suggested
+    .normalize('NFC')
+    // eslint-disable-next-line no-control-regex -- control characters are what is refused here
+    .replace(/[\u0000-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069<>:"/\\|?*]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[ .]+|[ .]+$/g, '')
+    .slice(0, 120);
+  return `${plain === '' ? 'Amparo' : plain}.${extension}`;
+}

@@ -1,0 +1,224 @@
+/**
+ * A session: one window, one vault process, one typeset process, one vault at most.
+ * Guarantees: locking ends the processes and destroys the window, and only then makes a fresh locked window in a new
+ * renderer; a reload or a crash of the page aborts its jobs. Must never: hold a row or a key.
+ */
+import type { BrowserWindow, Session as PageSession } from 'electron';
+import { eventChannel } from '@shared/ipc/channels';
+import type { LockCause, WireEvent } from '@shared/ipc/events';
+import type { Result } from '@shared/ipc/result';
+import type { WireRequest } from '@shared/ipc/wire';
+import type { SessionState } from '@shared/shell/shell.schema';
+import { RunningRequests } from '../ipc/jobs';
+import type { Router } from '../ipc/router';
+import type { WindowPlace } from './settings';
+import type { Shell } from './shell';
+import { TypesetProcess } from './typeset-process';
+import { VaultProcess } from './vault-process';
+import { createWindow, loadPage, placeOf } from './window';
+
+/** How long a page may take to hand over what is unsaved; it saves every 2 s anyway. */
+export const farewellTime = 300;
+const restDelay = 1000;
+const nobody = { id: '', name: '' };
+
+export class Session {
+  #window: BrowserWindow;
+  #vault: VaultProcess;
+  #typeset: TypesetProcess;
+  #folder: string | null;
+  #unlocked = false;
+  #lockedBy: LockCause | null = null;
+  #farewell: (() => void) | undefined;
+  #locking: Promise<void> | undefined;
+  #closed = false;
+  readonly #own = new RunningRequests((event) => this.send(event));
+  readonly #router: Router;
+
+  constructor(
+    private readonly shell: Shell,
+    private readonly pageSession: PageSession,
+    folder: string | null,
+  ) {
+    this.#folder = folder;
+    this.#router = shell.routerFor(this);
+    this.#vault = this.#startVault();
+    this.#typeset = this.#startTypeset();
+    this.#window = this.#makeWindow();
+  }
+
+  get window(): BrowserWindow {
+    return this.#window;
+  }
+
+  get folder(): string | null {
+    return this.#folder;
+  }
+
+  get unlocked(): boolean {
+    return this.#unlocked;
+  }
+
+  get state(): SessionState {
+    return {
+      vault: this.#folder === null ? null : this.shell.vaults.place(this.#folder),
+      unlocked: this.#unlocked,
+      lockedBy: this.#lockedBy,
+    };
+  }
+
+  request(request: WireRequest): Promise<Result<unknown>> {
+    return this.shell.answersItself(request.route)
+      ? this.#own.run(this.#router, request, nobody)
+      : this.#vault.request(request);
+  }
+
+  cancel(id: string): void {
+    this.#own.cancel(id);
+    this.#vault.cancel(id);
+  }
+
+  send(event: WireEvent): void {
+    if (!this.#window.isDestroyed()) this.#window.webContents.send(eventChannel, event);
+  }
+
+  /** The page has nothing unsaved any more. */
+  sayFarewell(): void {
+    this.#farewell?.();
+  }
+
+  /** Turns a locked session to another vault: its process is replaced, so that nothing of the first is left. */
+  turnTo(folder: string): void {
+    this.#folder = folder;
+    this.#lockedBy = null;
+    this.#endProcesses();
+    this.#vault = this.#startVault();
+    this.#typeset = this.#startTypeset();
+  }
+
+  /**
+   * Locks. While the page is given its moment to save, further causes are ignored. A session that is locked already
+   * stays as it is, so that an idle night does not blink.
+   */
+  lock(cause: LockCause): Promise<void> {
+    if (!this.#unlocked || this.#closed) return Promise.resolve();
+    this.#locking ??= this.#lock(cause).finally(() => {
+      this.#locking = undefined;
+    });
+    return this.#locking;
+  }
+
+  /** Ends the session for good, with the page's moment to save. */
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    if (this.#unlocked) await this.#awaitFarewell('quit');
+    this.shell.settings.change({ window: placeOf(this.#window) });
+    this.#window.destroy();
+    this.#endProcesses();
+    this.shell.forget(this);
+  }
+
+  async #lock(cause: LockCause): Promise<void> {
+    await this.#awaitFarewell(cause);
+    this.#replaceWindow(cause);
+  }
+
+  /** The fixed order of security.md 3.7: the window first, then the processes, then a new renderer. */
+  #replaceWindow(cause: LockCause): void {
+    if (this.#closed) return;
+    this.shell.log.write('lock', { kind: cause });
+    const place = placeOf(this.#window);
+    this.#unlocked = false;
+    this.#lockedBy = cause;
+    this.#own.cancelAll();
+    this.#window.destroy();
+    this.#endProcesses();
+    void this.pageSession.clearStorageData();
+    this.#vault = this.#startVault();
+    this.#typeset = this.#startTypeset();
+    this.#window = this.#makeWindow(place);
+    this.shell.stateChanged();
+  }
+
+  #awaitFarewell(cause: LockCause): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, farewellTime);
+      this.#farewell = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+      this.send({ name: 'vault.locking', cause });
+    });
+  }
+
+  #makeWindow(place?: WindowPlace): BrowserWindow {
+    const window = createWindow(this.pageSession, this.shell.windowParts, place);
+    this.shell.contentsOf.set(window.webContents.id, this);
+    const id = window.webContents.id;
+    window.once('closed', () => this.shell.contentsOf.delete(id));
+    window.on('close', (event) => {
+      event.preventDefault();
+      void this.close();
+    });
+    window.webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
+      if (isMainFrame && !isSameDocument) this.#abortJobs();
+    });
+    window.webContents.on('render-process-gone', () => this.#rendererGone());
+    this.shell.windowMade(this, window);
+    void loadPage(window).catch(() => this.shell.log.write('renderer-gone'));
+    return window;
+  }
+
+  #rendererGone(): void {
+    this.shell.log.write('renderer-gone');
+    this.#partDied();
+  }
+
+  /**
+   * A crashed page must not leave an open vault behind an empty window, nor a dead vault process a page that shows
+   * rows. A locked session waits first: what dies at once again would otherwise be started without end.
+   */
+  #partDied(): void {
+    if (this.#unlocked) this.#replaceWindow('process-ended');
+    else setTimeout(() => this.#replaceWindow('process-ended'), restDelay);
+  }
+
+  #abortJobs(): void {
+    this.#own.cancelAll();
+    this.#vault.cancelAll();
+  }
+
+  #startVault(): VaultProcess {
+    const start = { vaultFolder: this.#folder, language: this.shell.language() };
+    return new VaultProcess(this.shell.programs.vault, this.shell.forkOptions, start, {
+      event: (event) => this.send(event),
+      opened: (folder) => this.#opened(folder),
+      desk: (action, input) => this.shell.answerDesk(this, action, input),
+      died: () => {
+        this.shell.log.write('vault-process-ended');
+        this.#partDied();
+      },
+    });
+  }
+
+  #startTypeset(): TypesetProcess {
+    return new TypesetProcess(this.shell.programs.typeset, this.shell.forkOptions, {
+      connected: (port) => this.#vault.connectTypeset(port),
+      died: () => this.shell.log.write('typeset-process-ended'),
+    });
+  }
+
+  #opened(folder: string): void {
+    this.#folder = folder;
+    this.#unlocked = true;
+    this.#lockedBy = null;
+    this.shell.vaults.remember(folder);
+    this.shell.stateChanged();
+  }
+
+  #endProcesses(): void {
+    this.#vault.end();
+    this.#typeset.end();
+  }
+}

@@ -1,0 +1,105 @@
+/**
+ * Guarantees: every request to the vault process gets exactly one answer, also when the process ends first; `end` takes
+ * the process and everything it knew out of memory. Must never: keep or log what passes through.
+ */
+import { utilityProcess, type MessagePortMain, type UtilityProcess } from 'electron';
+import type { WireEvent } from '@shared/ipc/events';
+import { failure, type Result } from '@shared/ipc/result';
+import type { FromVault, ToVault, WireRequest } from '@shared/ipc/wire';
+
+export interface VaultProcessEvents {
+  readonly event: (event: WireEvent) => void;
+  readonly opened: (folder: string) => void;
+  readonly desk: (action: string, input: unknown) => Promise<Result<unknown>>;
+  /** Ended without `end` having been called. */
+  readonly died: () => void;
+}
+
+const locked = failure({ code: 'VAULT_LOCKED', data: {} });
+
+export class VaultProcess {
+  readonly #child: UtilityProcess;
+  readonly #waiting = new Map<string, (result: Result<unknown>) => void>();
+  #alive = true;
+
+  constructor(
+    program: string,
+    options: Electron.ForkOptions,
+    start: { readonly vaultFolder: string | null; readonly language: string },
+    private readonly events: VaultProcessEvents,
+  ) {
+    this.#child = utilityProcess.fork(program, [], { ...options, serviceName: 'Amparo vault' });
+    this.#child.on('message', (message: FromVault) => this.#receive(message));
+    this.#child.once('exit', () => {
+      const expected = !this.#alive;
+      this.#close();
+      if (!expected) this.events.died();
+    });
+    this.#send({ type: 'start', ...start });
+  }
+
+  get pid(): number | undefined {
+    return this.#child.pid;
+  }
+
+  request(request: WireRequest): Promise<Result<unknown>> {
+    if (!this.#alive) return Promise.resolve(locked);
+    if (this.#waiting.has(request.id)) {
+      return Promise.resolve(failure({ code: 'CONFLICT', data: { field: 'id' } }));
+    }
+    return new Promise((resolve) => {
+      this.#waiting.set(request.id, resolve);
+      this.#send({ type: 'request', request });
+    });
+  }
+
+  cancel(id: string): void {
+    this.#send({ type: 'cancel', id });
+  }
+
+  cancelAll(): void {
+    this.#send({ type: 'cancelAll' });
+  }
+
+  connectTypeset(port: MessagePortMain): void {
+    if (this.#alive) this.#child.postMessage({ type: 'typesetPort' } satisfies ToVault, [port]);
+  }
+
+  end(): void {
+    this.#close();
+    this.#child.kill();
+  }
+
+  #close(): void {
+    this.#alive = false;
+    for (const answer of this.#waiting.values()) answer(locked);
+    this.#waiting.clear();
+  }
+
+  #receive(message: FromVault): void {
+    if (!this.#alive) return;
+    switch (message.type) {
+      case 'ready':
+        return;
+      case 'response':
+        this.#waiting.get(message.id)?.(message.result);
+        this.#waiting.delete(message.id);
+        return;
+      case 'event':
+        this.events.event(message.event);
+        return;
+      case 'opened':
+        this.events.opened(message.folder);
+        return;
+      case 'desk':
+        void this.events
+          .desk(message.action, message.input)
+          .then((result) => this.#send({ type: 'deskResult', id: message.id, result }));
+        return;
+    }
+  }
+
+  #send(message: ToVault): void {
+    if (this.#alive) this.#child.postMessage(message);
+  }
+}

@@ -1,0 +1,20 @@
+import { shellRoutes } from '../shell/shell.routes';
+import { systemRoutes } from '../system/system.routes';
+import type { RouteInput, RouteOutput } from './route';
+
+/** Answered in the vault process. A new slice adds its map here and its handlers in src/main/ipc/handlers.ts. */
+export const vaultRoutes = { ...systemRoutes } as const;
+
+/** Everything that a page can ask for. */
+export const allRoutes = { ...shellRoutes, ...vaultRoutes } as const;
+
+export type AllRoutes = typeof allRoutes;
+export type RouteName = keyof AllRoutes;
+export type InputOf<Name extends RouteName> = RouteInput<AllRoutes[Name]>;
+export type OutputOf<Name extends RouteName> = RouteOutput<AllRoutes[Name]>;
+type NamesOfKind<Kind> = {
+  [Name in RouteName]: AllRoutes[Name]['kind'] extends Kind ? Name : never;
+}[RouteName];
+export type QueryName = NamesOfKind<'query'>;
+export type CommandName = NamesOfKind<'command'>;
+export type JobName = NamesOfKind<'job'>;

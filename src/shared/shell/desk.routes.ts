@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { command } from '../ipc/route';
+
+const Extension = z.string().regex(/^[a-z0-9]{1,10}$/);
+const Path = z.string().min(1).max(4096);
+/** Undefined: the person cancelled. */
+const ChosenPath = Path.optional();
+
+/** What the vault process may ask of the shell: what needs a window, a dialog or the printer. */
+export const deskRoutes = {
+  chooseSavePath: command(
+    z.strictObject({ suggestedName: z.string().min(1).max(200), extension: Extension }),
+    ChosenPath,
+  ),
+  chooseFolder: command(z.undefined(), ChosenPath),
+  chooseFile: command(z.strictObject({ extensions: z.array(Extension).max(20) }), ChosenPath),
+  /** `pdf`: the bytes of a whole PDF file. False: cancelled in the system's dialog. Fails with PRINT_FAILED. */
+  print: command(z.strictObject({ pdf: z.instanceof(Uint8Array), title: z.string().max(200) }), z.boolean()),
+  showItemInFolder: command(z.strictObject({ path: Path }), z.undefined()),
+  /** A notice of the system, by catalog key and count: it shows on locked screens, so it can name nobody. */
+  notify: command(
+    z.strictObject({
+      message: z.enum(['jobDone', 'jobFailed', 'backupDue']),
+      count: z.int().min(0).optional(),
+    }),
+    z.undefined(),
+  ),
+} as const;
