@@ -1,0 +1,34 @@
+import { Typesetter } from './typeset/typesetter';
+import { typesetPaths } from './typeset/layouts';
+import { electronPort, processPort, type ElectronPort } from './typeset/typeset.port';
+import { serveTypeset } from './typeset/typeset.server';
+
+/**
+ * The typeset process: Typst and nothing else. It holds no key and no file of the vault, and may die at any time: hostile
+ * text can abort the compiler. Started by the shell as a utilityProcess (each message brings a MessagePort) or forked
+ * under plain Node (the channel itself is the port).
+ */
+
+/** Electron's `process.parentPort`, there only in a utilityProcess. */
+interface ParentPort {
+  on(event: 'message', listener: (event: { ports: ElectronPort[] }) => void): unknown;
+}
+
+const flag = '--resources=';
+
+function start(): void {
+  const resources = process.argv.find((argument) => argument.startsWith(flag))?.slice(flag.length);
+  if (resources === undefined) throw new Error(`usage: typeset.process ${flag}FOLDER`);
+  const typesetter = new Typesetter(typesetPaths(resources));
+  const { parentPort } = process as { parentPort?: ParentPort };
+  if (parentPort !== undefined) {
+    parentPort.on('message', ({ ports }) => {
+      for (const port of ports) serveTypeset(electronPort(port), typesetter);
+    });
+    return;
+  }
+  process.on('disconnect', () => process.exit(0));
+  serveTypeset(processPort(process), typesetter);
+}
+
+start();

@@ -1,0 +1,161 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import {
+  frenchLetter,
+  englishLetter,
+  makeImages,
+  paragraph,
+  russianLetter,
+  testPaths,
+} from './letters.testkit';
+import { pdfFonts, pdfObjects, pdfStructure, pdfWords, qpdfCheck } from './pdf.testkit';
+import { Typesetter } from './typesetter';
+
+let typesetter: Typesetter;
+const images = makeImages();
+
+beforeAll(() => {
+  typesetter = new Typesetter(testPaths);
+});
+
+async function pdfOf(page: ReturnType<typeof frenchLetter>): Promise<Uint8Array> {
+  return (await typesetter.render({ kind: 'letter', page, images, output: 'pdf' })).pdf;
+}
+
+/** Words without the hyphens that break a word at the end of a line. */
+const joined = (text: string): string => text.replace(/-\s/g, '').replace(/[\s\u202F]+/g, ' ');
+
+describe('a letter', () => {
+  it('holds every word of the French letter, in reading order', async () => {
+    const words = joined(pdfWords(await pdfOf(frenchLetter())));
+    for (const block of frenchLetter().body) {
+      const texts = block.kind === 'paragraph' ? [block.runs] : block.kind === 'demands' ? block.items : [];
+      for (const runs of texts) expect(words).toContain(joined(runs.map(({ text }) => text).join('')));
+    }
+    const order = [
+      'Réf. : CS/2026/014',
+      'Objet : agression',
+      'Le 29 octobre',
+      '1. ouvrir',
+      'Veuillez agréer',
+      'page 1 sur 1',
+    ];
+    const places = order.map((text) => words.indexOf(text));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places).not.toContain(-1);
+  });
+
+  it('holds the Russian and Kazakh letters as text that can be copied out', async () => {
+    const words = joined(pdfWords(await pdfOf(russianLetter())));
+    expect(words).toContain('Уважаемый господин Президент!');
+    expect(words).toContain('1) принять меры к немедленному освобождению Ержана Эльшибаева');
+    expect(words).toContain('(№ дела 1-234, штраф 250 000 ₸).');
+    const kazakh = 'Құрметті Берік Ноғайұлы! Ә ә Ғ ғ Қ қ Ң ң Ө ө Ұ ұ Ү ү Һ һ І і «туралы»';
+    const page = russianLetter({ language: 'kk', body: [paragraph(kazakh)] });
+    expect(joined(pdfWords(await pdfOf(page)))).toContain(kazakh);
+  });
+
+  it('is PDF/A-2a with its language, title, author and date, every font embedded', async () => {
+    const pdf = await pdfOf(frenchLetter());
+    expect(qpdfCheck(pdf)).toContain('No syntax or stream encoding errors found');
+    const objects = pdfObjects(pdf);
+    expect(objects).toContain('<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>');
+    expect(objects).toMatch(/\/Lang \(fr(-FR)?\)/);
+    expect(objects).toMatch(/\/Marked true/);
+    expect(objects).toContain('demande d’enquête');
+    expect(objects).toContain('2026-03-01');
+    const fonts = pdfFonts(pdf);
+    expect(fonts.map(({ name }) => name.replace(/^\w+\+/, '')).toSorted()).toEqual([
+      'AmparoSans-Bold',
+      'AmparoSans-Regular',
+      'AmparoSerif-Bold',
+      'AmparoSerif-Italic',
+      'AmparoSerif-Regular',
+    ]);
+    expect(fonts.every(({ embedded }) => embedded)).toBe(true);
+  });
+
+  it('is tagged: heading, paragraphs, numbered list, pictures with alternative text', async () => {
+    const structure = pdfStructure(await pdfOf(frenchLetter()));
+    expect(structure).toMatch(/H1 [\s\S]*Objet/);
+    expect(structure.match(/^\s*LI /gm)).toHaveLength(3);
+    expect(structure).toMatch(/Figure/);
+    expect(structure).not.toMatch(/page 1 sur 1/);
+  });
+
+  it('gives the same bytes twice and from two compilers', async () => {
+    const first = await pdfOf(frenchLetter());
+    await pdfOf(russianLetter());
+    expect(Buffer.compare(await pdfOf(frenchLetter()), first)).toBe(0);
+    const other = await new Typesetter(testPaths).render({
+      kind: 'letter',
+      page: frenchLetter(),
+      images,
+      output: 'pdf',
+    });
+    expect(Buffer.compare(other.pdf, first)).toBe(0);
+  });
+
+  it('carries the draft mark on each page of a draft, and never when issued', async () => {
+    const body = [...frenchLetter().body, ...frenchLetter().body, ...frenchLetter().body];
+    const draft = await typesetter.render({
+      kind: 'letter',
+      page: frenchLetter({ body, draftMark: 'PROJET' }),
+      images,
+      output: 'pdf',
+    });
+    expect(draft.pageCount).toBe(2);
+    for (const page of [1, 2]) expect(pdfWords(draft.pdf, page)).toContain('PROJET');
+    expect(pdfWords(await pdfOf(frenchLetter({ body })))).not.toContain('PROJET');
+  });
+
+  it('repeats the reference on continuation pages and never leaves a signature alone', async () => {
+    for (let count = 1; count < 40; count += 3) {
+      const body = Array.from({ length: count }, (_, n) => paragraph(`Alinéa ${n}, qui dit peu de chose.`));
+      const { pdf, pageCount } = await typesetter.render({
+        kind: 'letter',
+        page: frenchLetter({ body }),
+        images,
+        output: 'pdf',
+      });
+      const last = pdfWords(pdf, pageCount);
+      expect(last).toContain('Anne Keller');
+      expect(last).toContain(`Alinéa ${count - 1}`);
+      if (pageCount > 1) expect(last).toMatch(/^Réf\. : CS\/2026\/014/);
+    }
+  });
+
+  it('counts the pages of each letter of a joined file from 1', async () => {
+    const long = frenchLetter({
+      body: [...frenchLetter().body, ...frenchLetter().body, ...frenchLetter().body],
+    });
+    const { pdf, pageCount } = await typesetter.render({
+      kind: 'letters',
+      pages: [long, englishLetter(), russianLetter()],
+      images,
+      output: 'pdf',
+    });
+    expect(pageCount).toBe(4);
+    const labels = ['page 1 sur 2', 'page 2 sur 2', 'page 1 of 1', 'страница 1 из 1'];
+    for (const [index, label] of labels.entries()) expect(pdfWords(pdf, index + 1)).toContain(label);
+  });
+
+  it('previews each page as an SVG of its own that needs nothing from outside', async () => {
+    const body = [...frenchLetter().body, ...frenchLetter().body, ...frenchLetter().body];
+    const { pages, warnings } = await typesetter.render({
+      kind: 'letter',
+      page: frenchLetter({ body }),
+      images,
+      output: 'svg',
+    });
+    expect(warnings).toEqual([]);
+    expect(pages).toHaveLength(2);
+    for (const page of pages) {
+      expect(page).toMatch(/^<svg [^>]*viewBox="0 0 595\.\d+ 841\.\d+"/);
+      const ids = new Set([...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+      const references = [...page.matchAll(/(?:href="#|url\(#)([\w-]+)/g)].map(([, id]) => id);
+      expect(references.length).toBeGreaterThan(100);
+      expect(references.filter((id) => !ids.has(id))).toEqual([]);
+      expect(page).not.toMatch(/<script|foreignObject|href="(?!#|data:image\/(png|svg\+xml|jpeg);base64)/);
+    }
+  });
+});

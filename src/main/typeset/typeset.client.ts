@@ -1,0 +1,158 @@
+import { AppError } from '@shared/ipc/error';
+import type { TypesetRequest, TypesetResult } from '@shared/typeset/typeset.schema';
+import type { FromTypeset, Port, ResultOf, ToTypeset, Typesetting } from './typeset.port';
+
+/**
+ * The other half of the typeset process. Guarantees: a request always ends, with pages or an AppError, whatever the
+ * process does; a process that died, hung or grew too large is replaced. Must never send a request twice: the text that
+ * killed one process would kill the next.
+ */
+
+export interface TypesetConnection {
+  port: Port<FromTypeset, ToTypeset>;
+  /** Ends the process behind the port, at once; a compile cannot be cancelled in any other way. */
+  end(): void;
+}
+
+export interface TypesetClientOptions {
+  /** Asks the owner (the shell) for a new process and a port to it; called at the first request and after each loss. */
+  open: () => Promise<TypesetConnection>;
+  /** Milliseconds for one request, counted from when its turn comes. */
+  timeLimit?: number;
+  /** Bytes of resident memory after which an idle process is replaced. */
+  memoryLimit?: number;
+}
+
+interface Job {
+  request: TypesetRequest;
+  settle: (outcome: { result: TypesetResult } | { error: AppError }) => void;
+  /** Set when the caller went away: its turn is skipped, its answer dropped. */
+  dropped: boolean;
+}
+
+export class TypesetClient implements Typesetting {
+  readonly #open: () => Promise<TypesetConnection>;
+  readonly #timeLimit: number;
+  readonly #memoryLimit: number;
+  readonly #queue: Job[] = [];
+  #connection: TypesetConnection | undefined;
+  #running: { id: number; job: Job; timer: NodeJS.Timeout } | undefined;
+  #opening = false;
+  #nextId = 1;
+  #closed = false;
+
+  constructor({ open, timeLimit = 30_000, memoryLimit = 1024 ** 3 }: TypesetClientOptions) {
+    this.#open = open;
+    this.#timeLimit = timeLimit;
+    this.#memoryLimit = memoryLimit;
+  }
+
+  /**
+   * Sets a request in the process; requests wait for each other. An aborted one is CANCELLED at once.
+   * @throws AppError as Typesetter.render; TYPESET_TIMEOUT, TYPESET_FAILED (the process died), CANCELLED.
+   */
+  render<Request extends TypesetRequest>(request: Request, signal?: AbortSignal): Promise<ResultOf<Request>> {
+    return new Promise((resolve, reject) => {
+      if (this.#closed || signal?.aborted === true) {
+        reject(new AppError('CANCELLED'));
+        return;
+      }
+      const cancel = (): void => {
+        job.dropped = true;
+        reject(new AppError('CANCELLED'));
+      };
+      const job: Job = {
+        request,
+        dropped: false,
+        settle: (outcome) => {
+          signal?.removeEventListener('abort', cancel);
+          if ('error' in outcome) reject(outcome.error);
+          // The typesetter answers in the output that was asked for.
+          else resolve(outcome.result as ResultOf<Request>);
+        },
+      };
+      signal?.addEventListener('abort', cancel, { once: true });
+      this.#queue.push(job);
+      this.#next();
+    });
+  }
+
+  /** Ends the process; what waits is CANCELLED. */
+  close(): void {
+    this.#closed = true;
+    const waiting = this.#queue.splice(0);
+    this.#endProcess();
+    this.#finish({ error: new AppError('CANCELLED') });
+    for (const job of waiting) job.settle({ error: new AppError('CANCELLED') });
+  }
+
+  #next(): void {
+    if (this.#closed || this.#running !== undefined || this.#opening) return;
+    while (this.#queue[0]?.dropped === true) this.#queue.shift();
+    if (this.#queue.length === 0) return;
+    if (this.#connection === undefined) {
+      void this.#connect();
+      return;
+    }
+    const job = this.#queue.shift();
+    if (job === undefined) return;
+    const id = this.#nextId++;
+    const timer = setTimeout(() => this.#lose('TYPESET_TIMEOUT'), this.#timeLimit);
+    this.#running = { id, job, timer };
+    this.#connection.port.post({ id, request: job.request });
+  }
+
+  async #connect(): Promise<void> {
+    this.#opening = true;
+    try {
+      const connection = await this.#open();
+      if (this.#closed) {
+        connection.end();
+        return;
+      }
+      this.#connection = connection;
+      connection.port.onMessage((answer) => this.#answer(answer));
+      connection.port.onClose(() => {
+        if (this.#connection === connection) this.#lose('TYPESET_FAILED');
+      });
+    } catch {
+      // No process to be had: the request at the head fails, the next one tries again.
+      this.#queue.shift()?.settle({ error: new AppError('TYPESET_FAILED') });
+    } finally {
+      this.#opening = false;
+    }
+    this.#next();
+  }
+
+  #answer(answer: FromTypeset): void {
+    if (this.#running?.id !== answer.id) return;
+    if (answer.memory > this.#memoryLimit) this.#endProcess();
+    this.#finish(
+      'error' in answer
+        ? { error: new AppError(answer.error.code, answer.error.data) }
+        : { result: answer.result },
+    );
+    this.#next();
+  }
+
+  /** The process is gone or must go: what it was working on fails, what waits goes to a new one. */
+  #lose(code: 'TYPESET_FAILED' | 'TYPESET_TIMEOUT'): void {
+    this.#endProcess();
+    this.#finish({ error: new AppError(code) });
+    this.#next();
+  }
+
+  #finish(outcome: { result: TypesetResult } | { error: AppError }): void {
+    const running = this.#running;
+    if (running === undefined) return;
+    this.#running = undefined;
+    clearTimeout(running.timer);
+    running.job.settle(outcome);
+  }
+
+  #endProcess(): void {
+    const connection = this.#connection;
+    this.#connection = undefined;
+    connection?.end();
+  }
+}

@@ -1,0 +1,23 @@
+import { AppError, type WireError } from '@shared/ipc/error';
+import type { TypesetRequest, TypesetResult } from '@shared/typeset/typeset.schema';
+import type { FromTypeset, Port, ToTypeset } from './typeset.port';
+
+/** Answers every request on the port. Never lets an error out, and tells no more of it than its code and data. */
+export function serveTypeset(
+  port: Port<ToTypeset, FromTypeset>,
+  typesetter: { render(request: TypesetRequest): Promise<TypesetResult> },
+): void {
+  port.onMessage(({ id, request }) => {
+    const memory = (): number => process.memoryUsage.rss();
+    typesetter.render(request).then(
+      (result) => port.post({ id, result, memory: memory() }),
+      (error: unknown) => port.post({ id, error: wireError(error), memory: memory() }),
+    );
+  });
+}
+
+function wireError(error: unknown): WireError {
+  return error instanceof AppError
+    ? { code: error.code, data: error.data }
+    : { code: 'TYPESET_FAILED', data: {} };
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { DocumentLanguage } from '../language/language.schema';
+import {
+  ImageKey,
+  LabelledLines,
+  LetterBodyBlock,
+  PageLabel,
+  PageMetadata,
+  PageText,
+  Runs,
+} from './block.schema';
+
+export const Letterhead = z.strictObject({
+  name: PageText,
+  /** Address, registration, telephone, e-mail: small lines under the name. */
+  lines: z.array(PageText),
+  logo: ImageKey.nullable(),
+});
+
+export const Signatory = z.strictObject({
+  name: PageText,
+  title: PageText,
+  /** A scanned signature; null: a line to sign on. */
+  image: ImageKey.nullable(),
+});
+
+/**
+ * One letter to one addressee, ready to be set. The order on the page follows the language (domain.md 5.1); an empty
+ * string or list leaves its part out.
+ */
+export const LetterPage = z.strictObject({
+  language: DocumentLanguage,
+  /** Text across each page ("DRAFT", "PROJET", "ПРОЕКТ"); null: the letter is issued and carries no mark. */
+  draftMark: PageText.nullable(),
+  letterhead: Letterhead,
+  /** "Réf. :" and its value; Russian "№", "На №". */
+  references: z.array(z.strictObject({ label: PageText, value: PageText })),
+  /** "Genève, le 1er mars 2026". */
+  placeDate: PageText,
+  addressee: z.array(PageText),
+  /** French and Russian right, English left, unless the house says otherwise. */
+  addresseeSide: z.enum(['left', 'right']),
+  subject: z.strictObject({ label: PageText, text: PageText }),
+  greeting: PageText,
+  body: z.array(LetterBodyBlock),
+  /** The final formula; kept on one page with the signatures and with the end of the body. */
+  closing: z.array(Runs),
+  signatories: z.array(Signatory),
+  copies: LabelledLines,
+  enclosures: LabelledLines,
+  pageLabel: PageLabel,
+  /** At the foot of every page. */
+  footer: z.array(PageText),
+  metadata: PageMetadata,
+});
+export type LetterPage = z.infer<typeof LetterPage>;
