@@ -1,0 +1,43 @@
+// No rebuilt addon reaches a user: what is packed must be, byte for byte, the file of the published package.
+import { copyFileSync, existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { say, ToolError } from '../lib/say.mjs';
+import { ORIGINAL, pinnedChecksum, sha256, TARGET } from './addon.mjs';
+
+// electron-builder gives the architecture as a number.
+const ARCHITECTURES = { 1: 'x64', 3: 'arm64' };
+
+/**
+ * Runs after electron-builder has laid out the app and before it makes installers of it.
+ * @param {import('electron-builder').AfterPackContext} context
+ * @param {{ mayBeRebuilt: boolean }} options true for a test package only
+ */
+export async function checkPackedAddon(context, { mayBeRebuilt }) {
+  const { packager, appOutDir, arch, electronPlatformName } = context;
+  const target = `${electronPlatformName}-${ARCHITECTURES[arch]}`;
+  const folder = join(
+    packager.getResourcesDir(appOutDir),
+    'app.asar.unpacked',
+    'node_modules',
+    'better-sqlite3',
+    'prebuilds',
+  );
+  const packed = existsSync(folder) ? readdirSync(folder) : [];
+  if (packed.join() !== `${target}.node`) {
+    throw new ToolError(
+      `The package must contain the addon ${target}.node and no other; it has: ${packed.join(', ') || 'none'}`,
+    );
+  }
+  const file = join(folder, `${target}.node`);
+  if (mayBeRebuilt || sha256(file) === pinnedChecksum(target)) return;
+  // This machine works with a rebuilt addon; the original was kept when it was replaced.
+  if (target === TARGET && existsSync(ORIGINAL) && sha256(ORIGINAL) === pinnedChecksum(target)) {
+    copyFileSync(ORIGINAL, file);
+    say('  the addon rebuilt for this machine was replaced by the original of the package');
+    return;
+  }
+  throw new ToolError(
+    `Refused: ${target}.node is not the file of the published package (checksum in tools/pins.json).\n` +
+      'Run `npm ci`, then `npm run package` again.',
+  );
+}
