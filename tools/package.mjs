@@ -4,16 +4,19 @@ import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { getElectron } from './electron-path.mjs';
 import { BUILD } from './lib/build.mjs';
-import { PINS, readJson, ROOT } from './lib/paths.mjs';
+import { PINS, readJson, ROOT, SHARES_SETUP } from './lib/paths.mjs';
 import { scriptOf } from './lib/programs.mjs';
 import { mustRun } from './lib/run.mjs';
-import { runTool, say, step } from './lib/say.mjs';
+import { runTool, say, step, ToolError } from './lib/say.mjs';
 import { setUp } from './setup.mjs';
 
 const LIMIT_MS = 30 * 60_000;
 
 await runTool(async () => {
   const test = process.argv.includes('--test');
+  // electron-builder does not follow the link to the platform packages.
+  if (SHARES_SETUP)
+    throw new ToolError('Package from a clone with node_modules of its own, not a linked worktree.');
   await setUp({ purpose: test ? 'start' : 'cli' });
   await step('building the app', () => mustRun(BUILD.program, BUILD.args(), { limit: BUILD.limit }));
   const { args, env } = test ? testOptions() : { args: [], env: {} };

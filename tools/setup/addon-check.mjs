@@ -4,6 +4,10 @@ import { join } from 'node:path';
 import { say, ToolError } from '../lib/say.mjs';
 import { ORIGINAL, pinnedChecksum, sha256, TARGET } from './addon.mjs';
 
+// The other native modules come as one package a platform; npm leaves out what the machine does not need, so a
+// missing one would show only on the user's machine.
+const PLATFORM_PACKAGES = ['@node-rs/argon2-', '@myriaddreamin/typst-ts-node-compiler-'];
+
 // electron-builder gives the architecture as a number.
 const ARCHITECTURES = { 1: 'x64', 3: 'arm64' };
 
@@ -15,13 +19,9 @@ const ARCHITECTURES = { 1: 'x64', 3: 'arm64' };
 export async function checkPackedAddon(context, { mayBeRebuilt }) {
   const { packager, appOutDir, arch, electronPlatformName } = context;
   const target = `${electronPlatformName}-${ARCHITECTURES[arch]}`;
-  const folder = join(
-    packager.getResourcesDir(appOutDir),
-    'app.asar.unpacked',
-    'node_modules',
-    'better-sqlite3',
-    'prebuilds',
-  );
+  const modules = join(packager.getResourcesDir(appOutDir), 'app.asar.unpacked', 'node_modules');
+  requirePlatformPackages(modules, target);
+  const folder = join(modules, 'better-sqlite3', 'prebuilds');
   const packed = existsSync(folder) ? readdirSync(folder) : [];
   if (packed.join() !== `${target}.node`) {
     throw new ToolError(
@@ -40,4 +40,17 @@ export async function checkPackedAddon(context, { mayBeRebuilt }) {
     `Refused: ${target}.node is not the file of the published package (checksum in tools/pins.json).\n` +
       'Run `npm ci`, then `npm run package` again.',
   );
+}
+
+/** @param {string} modules @param {string} target */
+function requirePlatformPackages(modules, target) {
+  for (const name of PLATFORM_PACKAGES) {
+    const [scope = '', start = ''] = `${name}${target}`.split('/');
+    const folder = join(modules, scope);
+    const found = existsSync(folder) && readdirSync(folder).some((entry) => entry.startsWith(start));
+    if (!found)
+      throw new ToolError(
+        `The package lacks ${name}${target}: run \`npm ci\` on that platform and package there.`,
+      );
+  }
 }
