@@ -27,7 +27,8 @@ const ADDON_STAMP = join(SETUP_DIR, 'addon-stamp');
  * @param {boolean} [options.official] try the official Electron again where the fallback is in place
  */
 export async function setUp({ purpose, official = false }) {
-  say('Set-up');
+  // The command line's own output must stay clean for the program that reads it.
+  if (purpose !== 'cli') say('Set-up');
   requireNode();
   await ensureNodeModules();
   if (purpose !== 'cli') await ensureElectron({ official });
@@ -40,7 +41,8 @@ export async function setUp({ purpose, official = false }) {
   await ensureAddon();
   const runtime = findElectron();
   if (runtime) Object.assign(process.env, electronEnv(runtime));
-  say(`- ready: Node ${process.versions.node}${runtime ? `, ${describe(runtime)}` : ''}`);
+  if (purpose !== 'cli')
+    say(`- ready: Node ${process.versions.node}${runtime ? `, ${describe(runtime)}` : ''}`);
 }
 
 /** True when windows can be shown to somebody. */

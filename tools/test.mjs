@@ -4,7 +4,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { BUILD } from './lib/build.mjs';
-import { ROOT, SETUP_DIR } from './lib/paths.mjs';
+import { ROOT } from './lib/paths.mjs';
 import { scriptOf } from './lib/programs.mjs';
 import { run, tail } from './lib/run.mjs';
 import { runTool, say, seconds } from './lib/say.mjs';
@@ -14,7 +14,7 @@ import { setUp } from './setup.mjs';
 
 const MINUTE = 60_000;
 const SHOWN_LINES = 80;
-const REPORTS = join(SETUP_DIR, 'reports');
+const REPORTS = join(ROOT, '.setup', 'reports');
 const ROOMS = ['src/shared', 'src/main', 'src/renderer', 'e2e'];
 
 /**

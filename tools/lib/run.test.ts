@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { mustRun, run, tail } from './run.mjs';
+
+const node = process.execPath;
+
+test('a failing program gives its code and all its output', async () => {
+  const result = await run(node, ['-e', 'console.log("a"); console.error("b"); process.exit(3)']);
+  expect(result).toMatchObject({ code: 3, stdout: 'a\n', timedOut: false });
+  expect(result.output).toContain('b');
+});
+
+test('arguments reach the program as they are, without a shell', async () => {
+  const { stdout } = await run(node, ['-e', 'console.log(process.argv[1])', '$(echo no) "; ls']);
+  expect(stdout).toBe('$(echo no) "; ls\n');
+});
+
+test('a program past its limit is ended together with what it started', async () => {
+  const child = 'setInterval(() => {}, 1000)';
+  const code = `const c = require("child_process").spawn(process.execPath, ["-e", ${JSON.stringify(child)}]); console.log(c.pid); ${child}`;
+  const result = await run(node, ['-e', code], { limit: 1_500 });
+  expect(result.timedOut).toBe(true);
+  expect(() => process.kill(Number(result.stdout), 0)).toThrow();
+});
+
+test('mustRun ends with the command and the last lines of its output', async () => {
+  await expect(mustRun(node, ['-e', 'console.error("the reason"); process.exit(1)'])).rejects.toThrow(
+    /the reason/,
+  );
+});
+
+test('tail keeps the last lines', () => {
+  expect(tail('a\nb\nc\n', 2)).toBe('b\nc');
+});
