@@ -1,0 +1,162 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { AppError } from '@shared/ipc/error';
+import { draftAfter, FieldSaver, saveAfter, type Stored } from './field-saver';
+import { SavingRegistry } from './saving';
+
+/** A vault of one field, with a colleague who may write into it too. */
+function makeVault() {
+  const drafts = new Map<string, unknown>();
+  const vault = {
+    stored: { value: 'first', revision: 1 } as Stored<string>,
+    drafts,
+    fault: undefined as AppError | undefined,
+    saves: 0,
+    /** A change by somebody else. */
+    elsewhere(value: string) {
+      vault.stored = { value, revision: vault.stored.revision + 1 };
+    },
+  };
+  const registry = new SavingRegistry();
+  const field = new FieldSaver<string>(vault.stored, {
+    key: 'person:1:codeName',
+    registry,
+    async save(value, revision) {
+      vault.saves += 1;
+      if (vault.fault !== undefined) throw vault.fault;
+      if (revision < vault.stored.revision) throw new AppError('CONFLICT', { field: 'codeName' });
+      vault.stored = { value, revision: revision + 1 };
+      return vault.stored;
+    },
+    load: async () => vault.stored,
+    putDraft: async (key, value) => void drafts.set(key, value),
+    dropDraft: async (key) => void drafts.delete(key),
+  });
+  return { vault, field, registry };
+}
+
+const wait = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+describe('a field that saves itself', () => {
+  it('keeps what is typed as a draft at once, and saves when typing rests', async () => {
+    const { vault, field } = makeVault();
+    field.type('second');
+    await wait(draftAfter);
+    expect(vault.drafts.get('person:1:codeName')).toBe('second');
+    expect(vault.saves).toBe(0);
+    await wait(saveAfter);
+    expect(vault.stored.value).toBe('second');
+    expect(vault.drafts.size).toBe(0);
+    expect(field.read().state.kind).toBe('saved');
+  });
+
+  it('saves when it is left, without waiting', async () => {
+    const { vault, field } = makeVault();
+    field.type('second');
+    field.leave();
+    await wait(0);
+    expect(vault.stored.value).toBe('second');
+  });
+
+  it('says why it could not save, keeps the text, and saves on retry', async () => {
+    const { vault, field, registry } = makeVault();
+    vault.fault = new AppError('DISK_FULL');
+    field.type('second');
+    field.leave();
+    await wait(0);
+    expect(field.read()).toMatchObject({
+      value: 'second',
+      state: { kind: 'failed', error: { code: 'DISK_FULL' } },
+    });
+    expect(registry.read()).toMatchObject({ kind: 'failed', error: { code: 'DISK_FULL' } });
+    expect(vault.drafts.get('person:1:codeName')).toBe('second');
+    vault.fault = undefined;
+    registry.retryAll();
+    await wait(0);
+    expect(vault.stored.value).toBe('second');
+    expect(registry.read().kind).toBe('saved');
+  });
+
+  it('never overwrites a newer value: both stand until one is chosen', async () => {
+    const { vault, field } = makeVault();
+    field.type('mine');
+    vault.elsewhere('theirs');
+    field.receive(vault.stored);
+    field.leave();
+    await wait(0);
+    expect(field.read()).toMatchObject({
+      value: 'mine',
+      state: { kind: 'conflict', theirs: { value: 'theirs' } },
+    });
+    expect(vault.stored.value).toBe('theirs');
+    expect(vault.drafts.get('person:1:codeName')).toBe('mine');
+  });
+
+  it('saves mine after a conflict when mine is kept', async () => {
+    const { vault, field } = makeVault();
+    field.type('mine');
+    vault.elsewhere('theirs');
+    field.leave();
+    await wait(0);
+    field.keepMine();
+    await wait(0);
+    expect(vault.stored.value).toBe('mine');
+    expect(field.read().state.kind).toBe('saved');
+  });
+
+  it('shows theirs after a conflict when theirs is taken', async () => {
+    const { vault, field, registry } = makeVault();
+    field.type('mine');
+    vault.elsewhere('theirs');
+    field.leave();
+    await wait(0);
+    field.takeTheirs();
+    await wait(saveAfter);
+    expect(field.read()).toMatchObject({ value: 'theirs', state: { kind: 'clean' } });
+    expect(vault.drafts.size).toBe(0);
+    expect(registry.read().kind).toBe('quiet');
+  });
+
+  it('shows a newer value while nothing unsaved stands in it', () => {
+    const { vault, field } = makeVault();
+    vault.elsewhere('theirs');
+    field.receive(vault.stored);
+    expect(field.read().value).toBe('theirs');
+  });
+
+  it('puts back a draft, marked, and saves it', async () => {
+    const { vault, field } = makeVault();
+    field.restore('from the draft');
+    expect(field.read()).toMatchObject({ value: 'from the draft', restored: true });
+    await wait(saveAfter);
+    expect(vault.stored.value).toBe('from the draft');
+  });
+
+  it('hands over everything before the vault locks', async () => {
+    const { vault, field, registry } = makeVault();
+    field.type('typed in the last moment');
+    await registry.flushAll();
+    expect(vault.stored.value).toBe('typed in the last moment');
+  });
+
+  it('keeps a draft when even the last save fails', async () => {
+    const { vault, field, registry } = makeVault();
+    vault.fault = new AppError('DISK_FULL');
+    field.type('typed in the last moment');
+    await registry.flushAll();
+    expect(vault.drafts.get('person:1:codeName')).toBe('typed in the last moment');
+  });
+
+  it('saves what was typed while a save was under way', async () => {
+    const { vault, field } = makeVault();
+    field.type('one');
+    field.leave();
+    field.type('two');
+    field.leave();
+    await wait(saveAfter);
+    expect(vault.stored.value).toBe('two');
+    expect(field.read()).toMatchObject({ value: 'two', state: { kind: 'saved' } });
+  });
+});

@@ -1,0 +1,81 @@
+/**
+ * What of this window is saved: every field that saves itself reports here; the status line reads it, the lock flushes it.
+ */
+import { useSyncExternalStore } from 'react';
+import type { WireError } from '@shared/ipc/error';
+
+export type FieldReport =
+  | { kind: 'typed' | 'saving' }
+  | { kind: 'saved'; at: number }
+  | { kind: 'failed' | 'conflict'; error: WireError };
+
+export interface SavingSummary {
+  readonly kind: 'quiet' | 'saving' | 'saved' | 'failed';
+  /** The last time that something was saved. */
+  readonly at: number | null;
+  /** The first field that could not be saved. */
+  readonly error: WireError | null;
+}
+
+export interface Saver {
+  /** Hands over what is unsaved: as a save, or at least as a draft. Never rejects. */
+  flush(): Promise<void>;
+  retry(): void;
+}
+
+interface Entry {
+  readonly saver: Saver;
+  report: FieldReport;
+}
+
+export class SavingRegistry {
+  private readonly entries = new Map<string, Entry>();
+  private readonly listeners = new Set<() => void>();
+  private lastSavedAt: number | null = null;
+  private summary: SavingSummary = { kind: 'quiet', at: null, error: null };
+
+  /** A field without a report is clean and forgotten. */
+  report(key: string, saver: Saver, report: FieldReport | null): void {
+    if (report === null) this.entries.delete(key);
+    else this.entries.set(key, { saver, report });
+    if (report?.kind === 'saved') {
+      this.lastSavedAt = report.at;
+      this.entries.delete(key);
+    }
+    this.summary = this.summarize();
+    for (const listener of this.listeners) listener();
+  }
+
+  readonly read = (): SavingSummary => this.summary;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** Called before the vault locks and before the window closes. */
+  async flushAll(): Promise<void> {
+    await Promise.all([...this.entries.values()].map(({ saver }) => saver.flush()));
+  }
+
+  retryAll(): void {
+    for (const { saver, report } of this.entries.values()) if (report.kind === 'failed') saver.retry();
+  }
+
+  private summarize(): SavingSummary {
+    const reports = [...this.entries.values()].map(({ report }) => report);
+    for (const report of reports) {
+      if (report.kind === 'failed' || report.kind === 'conflict')
+        return { kind: 'failed', at: this.lastSavedAt, error: report.error };
+    }
+    if (reports.length > 0) return { kind: 'saving', at: this.lastSavedAt, error: null };
+    return { kind: this.lastSavedAt === null ? 'quiet' : 'saved', at: this.lastSavedAt, error: null };
+  }
+}
+
+/** One registry a window. */
+export const saving = new SavingRegistry();
+
+export function useSaving(): SavingSummary {
+  return useSyncExternalStore(saving.subscribe, saving.read);
+}
