@@ -15,11 +15,11 @@ test('arguments reach the program as they are, without a shell', async () => {
 });
 
 test('a program past its limit is ended together with what it started', async () => {
-  const child = 'setInterval(() => {}, 1000)';
-  const code = `const c = require("child_process").spawn(process.execPath, ["-e", ${JSON.stringify(child)}]); console.log(c.pid); ${child}`;
-  const result = await run(node, ['-e', code], { limit: 1_500 });
+  // The grandchild holds the output open: were it left alive, this would never end.
+  const forever = 'setInterval(() => {}, 1000)';
+  const start = `require("child_process").spawn(process.execPath, ["-e", "${forever}"], { stdio: "inherit" })`;
+  const result = await run(node, ['-e', `${start}; ${forever}`], { limit: 1_000 });
   expect(result.timedOut).toBe(true);
-  expect(() => process.kill(Number(result.stdout), 0)).toThrow();
 });
 
 test('mustRun ends with the command and the last lines of its output', async () => {
