@@ -1,0 +1,194 @@
+/**
+ * The header of a vault, `vault.json`: who can unwrap its data key, and how.
+ *
+ * Guarantees: a header is accepted only byte for byte as it was written (checksum and canonical form before any hashing,
+ * a keyed MAC once the data key is known), so that damage never looks like a wrong passphrase; it is replaced whole, and
+ * `vault.json.bak` holds the same content for the case that the medium loses the first.
+ * Must never: hold anything that opens the vault without a passphrase or the recovery key.
+ */
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { AppError } from '@shared/ipc/error';
+import { UserName, VaultName } from '@shared/vault/vault.schema';
+import { withFaults } from '../store/faults';
+import { replaceFile } from '../store/files';
+import { KdfParameters } from './kdf';
+import { Salt, Wrap } from './keys';
+
+export const headerName = 'vault.json';
+export const headerVersion = 1;
+const sizeLimit = 64 * 1024;
+
+export const UserWrap = z.strictObject({
+  id: z.uuid(),
+  name: UserName,
+  kdf: KdfParameters,
+  salt: Salt,
+  wrap: Wrap,
+});
+export type UserWrap = z.infer<typeof UserWrap>;
+
+/** What is kept of a vault outside its database. `generation` counts data keys: a new key is a new generation. */
+export const Header = z.strictObject({
+  format: z.literal('amparo-vault'),
+  version: z.literal(headerVersion),
+  vaultId: z.uuid(),
+  generation: z.int().min(1),
+  name: VaultName,
+  demo: z.boolean(),
+  createdAt: z.int(),
+  cipher: z.literal('sqlcipher-4'),
+  users: z.array(UserWrap).min(1).max(64),
+  recovery: z.strictObject({ salt: Salt, wrap: Wrap }),
+});
+export type Header = z.infer<typeof Header>;
+
+const digest = z.string().regex(/^[0-9a-f]{64}$/);
+const SealedHeader = Header.extend({ mac: digest, checksum: digest }).strict();
+export type SealedHeader = z.infer<typeof SealedHeader>;
+
+/** What AES-GCM binds to the wrap of a user: a changed parameter or a wrap moved elsewhere does not open. */
+export function boundToUser(
+  header: Pick<Header, 'vaultId' | 'generation'>,
+  user: Omit<UserWrap, 'wrap'>,
+): string {
+  const { algorithm, memory, passes, lanes } = user.kdf;
+  return JSON.stringify([
+    'user-1',
+    header.vaultId,
+    header.generation,
+    user.id,
+    algorithm,
+    memory,
+    passes,
+    lanes,
+    user.salt,
+  ]);
+}
+
+export function boundToRecovery(header: Pick<Header, 'vaultId' | 'generation'>, salt: string): string {
+  return JSON.stringify(['recovery-1', header.vaultId, header.generation, salt]);
+}
+
+/** The text of a header with its MAC under the header key. */
+export function sealHeader(header: Header, headerKey: Buffer): string {
+  const mac = createHmac('sha256', headerKey).update(canonical(header)).digest('hex');
+  const checksum = checksumOf({ ...header, mac });
+  return canonical({ ...header, mac, checksum });
+}
+
+/**
+ * Reads the text of a header. No key and no hashing is needed: bounds, checksum and canonical form.
+ * @throws NOT_A_VAULT, NEWER_VERSION, DAMAGED {kind: 'header'}
+ */
+export function parseHeader(text: string): SealedHeader {
+  if (Buffer.byteLength(text) > sizeLimit) throw damaged();
+  let raw: unknown;
+  try {
+    raw = JSON.parse(text);
+  } catch {
+    throw damaged();
+  }
+  if (isNewer(raw)) throw new AppError('NEWER_VERSION');
+  const parsed = SealedHeader.safeParse(raw);
+  if (!parsed.success) throw damaged();
+  const { checksum, ...rest } = parsed.data;
+  if (checksum !== checksumOf(rest) || canonical(parsed.data) !== text) throw damaged();
+  return parsed.data;
+}
+
+/** @throws DAMAGED when the header was changed by somebody who knows no key of the vault */
+export function verifyMac(sealed: SealedHeader, headerKey: Buffer): void {
+  const { mac, checksum: _checksum, ...header } = sealed;
+  const expected = createHmac('sha256', headerKey).update(canonical(header)).digest();
+  if (!timingSafeEqual(expected, Buffer.from(mac, 'hex'))) throw damaged();
+}
+
+/**
+ * The header of the vault in `folder`; the copy when the first is lost or damaged.
+ * @throws NOT_A_VAULT, NEWER_VERSION, DAMAGED
+ */
+export function readHeader(folder: string): SealedHeader {
+  const path = join(folder, headerName);
+  try {
+    return readHeaderFile(path);
+  } catch (error) {
+    const mayBeRepaired =
+      error instanceof AppError && (error.code === 'DAMAGED' || error.code === 'NOT_A_VAULT');
+    if (!mayBeRepaired) throw error;
+    try {
+      return readHeaderFile(`${path}.bak`);
+    } catch {
+      throw error;
+    }
+  }
+}
+
+/**
+ * Puts the copy in the place of a header that cannot be read any more; the damaged file is set aside, never deleted.
+ * Only after the MAC of `sealed` has been verified.
+ */
+export function repairHeader(folder: string, sealed: SealedHeader): void {
+  const path = join(folder, headerName);
+  try {
+    readHeaderFile(path);
+    return;
+  } catch {
+    setAside(folder, headerName);
+    writeHeader(folder, canonical(sealed));
+  }
+}
+
+function setAside(folder: string, name: string): void {
+  const path = join(folder, name);
+  if (!existsSync(path)) return;
+  const damagedFolder = join(folder, 'damaged');
+  mkdirSync(damagedFolder, { recursive: true, mode: 0o700 });
+  renameSync(path, join(damagedFolder, `${name}.${Date.now()}`));
+}
+
+function readHeaderFile(path: string): SealedHeader {
+  return withFaults(() => {
+    if (statSync(path).size > sizeLimit) throw damaged();
+    return parseHeader(readFileSync(path, 'utf8'));
+  });
+}
+
+/**
+ * Replaces the header and its copy. The copy is of the same content: one of the content before would go on opening
+ * with the passphrase that was just given up.
+ * @throws DISK_FULL, READ_ONLY
+ */
+export function writeHeader(folder: string, text: string): void {
+  const path = join(folder, headerName);
+  withFaults(() => {
+    replaceFile(path, text);
+    replaceFile(`${path}.bak`, text);
+  });
+}
+
+function canonical(value: object): string {
+  return `${JSON.stringify(sorted(value), null, 2)}\n`;
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, one]) => [key, sorted(one)]));
+}
+
+function checksumOf(header: object): string {
+  return createHash('sha256').update(canonical(header)).digest('hex');
+}
+
+function isNewer(raw: unknown): boolean {
+  const loose = z.object({ format: z.literal('amparo-vault'), version: z.int() }).safeParse(raw);
+  return loose.success && loose.data.version > headerVersion;
+}
+
+function damaged(): AppError {
+  return new AppError('DAMAGED', { kind: 'header' });
+}
