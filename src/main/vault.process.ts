@@ -3,12 +3,14 @@
  * made, ended by the shell at lock, so that no copy of a record outlives the lock.
  * Must never: write to the console, or answer anyone but its parent.
  */
+import { AppError } from '@shared/ipc/error';
 import { vaultRoutes } from '@shared/ipc/routes';
 import type { FromVault, ToVault } from '@shared/ipc/wire';
 import { createDeskClient } from './desk/desk.client';
 import { vaultHandlers } from './ipc/handlers';
 import { RunningRequests } from './ipc/jobs';
 import { createRouter } from './ipc/router';
+import type { Services } from './services';
 
 const parent = process.parentPort;
 const send = (message: FromVault): void => parent.postMessage(message);
@@ -17,9 +19,14 @@ const desk = createDeskClient(send);
 const requests = new RunningRequests((event) => send({ type: 'event', event }));
 let typesetConnected = false;
 
+/** No vault is open yet: the vault slice opens one. */
+function services(): Services {
+  throw new AppError('VAULT_LOCKED');
+}
+
 const router = createRouter(
   vaultRoutes,
-  vaultHandlers({ typesetReady: () => typesetConnected }),
+  vaultHandlers({ typesetReady: () => typesetConnected, open: services }),
   // The incident travels to the page as INTERNAL with its id; the shell's log counts it there.
   () => undefined,
 );

@@ -1,6 +1,15 @@
-import type { Store } from '../store/store';
+import { and, asc, count, desc, eq, inArray, isNull } from 'drizzle-orm';
+import type { PersonLine, PersonName } from '@shared/person/person.schema';
+import { casePersonTable } from '../casefile/case-person.table';
+import { caseFileTable } from '../casefile/casefile.table';
+import type { ListFilter, ListPage } from '../record/list';
 import { RecordService } from '../record/record.service';
+import { findIds, findIdsByName } from '../search/search.lookup';
+import type { Store } from '../store/store';
 import { personTable } from './person.table';
+
+type PersonRow = typeof personTable.$inferSelect;
+type NameParts = { [Part in 'given' | 'patronymic' | 'family']?: PersonName[Part] | undefined };
 
 export class PersonService extends RecordService<typeof personTable> {
   constructor(store: Store) {
@@ -17,5 +26,74 @@ export class PersonService extends RecordService<typeof personTable> {
       deceased: false,
       notes: '',
     }));
+  }
+
+  list(filter: ListFilter & { order: 'recent' | 'name' }): ListPage<PersonLine> {
+    const ids = findIds(this.store.read, 'person', filter.text);
+    const where = and(isNull(personTable.deletedAt), ids && inArray(personTable.id, ids));
+    const order =
+      filter.order === 'name'
+        ? [asc(personTable.sortName), asc(personTable.id)]
+        : [desc(personTable.updatedAt), desc(personTable.id)];
+    const rows = this.store.read
+      .select()
+      .from(personTable)
+      .where(where)
+      .orderBy(...order)
+      .limit(filter.limit)
+      .offset(filter.offset)
+      .all();
+    const total = this.store.read.select({ n: count() }).from(personTable).where(where).get()?.n ?? 0;
+    return { lines: this.#lines(rows), total };
+  }
+
+  /** Who may be meant by one of the given names, in any alphabet and spelling; who shares more words comes first. */
+  findSimilar(names: readonly NameParts[], limit: number): PersonLine[] {
+    const asked = names.map((name) => [name.given, name.patronymic, name.family].join(' '));
+    const ids = findIdsByName(this.store.read, 'person', asked, limit);
+    if (ids.length === 0) return [];
+    const rows = this.store.read
+      .select()
+      .from(personTable)
+      .where(and(inArray(personTable.id, ids), isNull(personTable.deletedAt)))
+      .all();
+    return this.#lines(rows.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id)));
+  }
+
+  #lines(rows: readonly PersonRow[]): PersonLine[] {
+    const numbers = this.#caseNumbers(rows.map((row) => row.id));
+    return rows.map((row) => ({
+      id: row.id,
+      revision: row.revision,
+      names: row.names,
+      codeName: row.codeName,
+      gender: row.gender,
+      occupation: row.occupation,
+      citizenships: row.citizenships,
+      caseFileNumbers: numbers.get(row.id) ?? [],
+      updatedAt: row.updatedAt,
+      sensitivity: row.sensitivity,
+    }));
+  }
+
+  #caseNumbers(personIds: string[]): Map<string, string[]> {
+    const rows = this.store.read
+      .selectDistinct({ personId: casePersonTable.personId, number: caseFileTable.number })
+      .from(casePersonTable)
+      .innerJoin(caseFileTable, eq(caseFileTable.id, casePersonTable.caseFileId))
+      .where(
+        and(
+          inArray(casePersonTable.personId, personIds),
+          isNull(casePersonTable.deletedAt),
+          isNull(caseFileTable.deletedAt),
+        ),
+      )
+      .orderBy(asc(caseFileTable.number))
+      .all();
+    const numbers = new Map<string, string[]>();
+    for (const { personId, number } of rows) {
+      numbers.set(personId, [...(numbers.get(personId) ?? []), number]);
+    }
+    return numbers;
   }
 }

@@ -3,7 +3,7 @@ import { AppError } from '@shared/ipc/error';
 import type { RouteMap } from '@shared/ipc/route';
 import type { Actor, RequestContext } from '../ipc/context';
 import type { HandlersFor } from '../ipc/router';
-import type { NewRow, RecordTable, RowPatch, Store } from '../store/store';
+import type { NewRow, RecordTable, RowPatch, Store, Writer } from '../store/store';
 
 type Row<T extends RecordTable> = T['$inferSelect'];
 
@@ -44,9 +44,12 @@ export class RecordService<T extends RecordTable> {
   }
 
   create(actor: Actor, values: Partial<NewRow<T>>): Row<T> {
-    return this.store.write(actor, `${this.tableName}.create`, (writer) =>
-      writer.insert(this.table, this.complete(values)),
-    );
+    return this.store.write(actor, `${this.tableName}.create`, (writer) => this.insert(writer, values));
+  }
+
+  /** Creates within a transaction that its caller has begun: for acts that make several records. */
+  insert(writer: Writer, values: Partial<NewRow<T>>): Row<T> {
+    return writer.insert(this.table, this.complete(values));
   }
 
   /** @throws NOT_FOUND, CONFLICT {field} */

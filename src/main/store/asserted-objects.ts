@@ -2,6 +2,8 @@
  * What the database must hold beside the tables of the migrations: triggers and full-text tables, which the migration
  * generator does not know. They are compared with this list at each start and made anew where they differ.
  */
+import { searchObjects } from '../search/search.objects';
+
 export interface AssertedObject {
   readonly name: string;
   /** fts: an FTS5 table; it gets 'secure-delete', without which the words of a deleted person stay in the file. */
@@ -37,4 +39,5 @@ export const assertedObjects: readonly AssertedObject[] = [
     kind: 'trigger',
     sql: `create trigger journal_only_erased before update on journal when not (${isErasure}) begin select raise(abort, 'append-only'); end`,
   },
+  ...searchObjects,
 ];

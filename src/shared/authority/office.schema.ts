@@ -122,3 +122,7 @@ export type OfficeHolderFields = z.infer<typeof OfficeHolderFields>;
 export const OfficeHolder = RecordBase.extend(OfficeHolderFields.shape);
 export type OfficeHolder = z.infer<typeof OfficeHolder>;
 export const OfficeHolderCreate = OfficeHolderFields.partial().required({ officeId: true });
+
+/** An office with those who hold or held it, the present ones first. */
+export const OfficeWithHolders = z.object({ office: Office, holders: z.array(OfficeHolder) });
+export type OfficeWithHolders = z.infer<typeof OfficeWithHolders>;

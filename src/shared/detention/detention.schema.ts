@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { PartialDate } from '../dates/partial-date.schema';
 import { LocalizedLine, LocalizedText } from '../language/language.schema';
-import { LongText, RecordBase, RecordId, ShortText } from '../record/record.schema';
+import { CivilDate, LongText, RecordBase, RecordId, ShortText } from '../record/record.schema';
 
 export const chargeStatuses = ['filed', 'requalified', 'dropped', 'convicted', 'acquitted'] as const;
 export const Charge = z.strictObject({
@@ -55,3 +55,21 @@ export type DetentionFields = z.infer<typeof DetentionFields>;
 export const Detention = RecordBase.extend(DetentionFields.shape);
 export type Detention = z.infer<typeof Detention>;
 export const DetentionCreate = DetentionFields.partial().required({ caseFileId: true });
+
+/** What is computed from a detention for a given day. A number is null where the dates do not say it. */
+export const DetentionFacts = z.object({
+  /** The day from which the days count: the one entered, else the arrest. */
+  since: PartialDate.nullable(),
+  /** Days in custody until the day asked about or the release, first and last day counted: at least so many … */
+  daysHeld: z.int().min(0).nullable(),
+  /** … and at most so many; the same number where the dates are known to the day. */
+  daysHeldAtMost: z.int().min(0).nullable(),
+  exact: z.boolean(),
+  /** Whether the person is held on the day asked about. */
+  held: z.boolean(),
+  /** Last day of the sentence; only where it began on a known day. */
+  sentenceEnds: CivilDate.nullable(),
+  /** Days left of the sentence after the day asked about; null for somebody who is free. */
+  daysLeft: z.int().min(0).nullable(),
+});
+export type DetentionFacts = z.infer<typeof DetentionFacts>;

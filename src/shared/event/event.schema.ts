@@ -102,3 +102,7 @@ export type ActFields = z.infer<typeof ActFields>;
 export const Act = RecordBase.extend(ActFields.shape);
 export type Act = z.infer<typeof Act>;
 export const ActCreate = ActFields.partial().required({ eventId: true });
+
+/** An event with its acts in their order. */
+export const EventWithActs = z.object({ event: Event, acts: z.array(Act) });
+export type EventWithActs = z.infer<typeof EventWithActs>;

@@ -25,3 +25,10 @@ export const BinEntry = z.object({
   deletedBy: z.string(),
 });
 export type BinEntry = z.infer<typeof BinEntry>;
+
+/** What an undo touched, for the page to show it. `change` is the undo itself: undoing that is redoing. */
+export const UndoResult = z.object({
+  change: z.uuid(),
+  records: z.array(z.object({ table: z.string(), id: z.string() })),
+});
+export type UndoResult = z.infer<typeof UndoResult>;

@@ -1,6 +1,33 @@
-import { recordRoutes } from '../record/record.routes';
-import { Person, PersonCreate, PersonFields } from './person.schema';
+import { z } from 'zod';
+import { query } from '../ipc/route';
+import { ListInput, listOf, recordRoutes, reorderRoute } from '../record/record.routes';
+import { RecordId } from '../record/record.schema';
+import { Affiliation, AffiliationCreate, AffiliationFields, AffiliationView } from './affiliation.schema';
+import { Person, PersonCreate, PersonFields, PersonLine, PersonName } from './person.schema';
 
 export const personRoutes = {
   ...recordRoutes('person', { entity: Person, create: PersonCreate, fields: PersonFields }),
+  'person.list': query(
+    ListInput.extend({ order: z.enum(['recent', 'name']).default('recent') }),
+    listOf(PersonLine),
+  ),
+  /** Who may be the same person, by the sound of the names in any alphabet; best first. For search-or-create. */
+  'person.findSimilar': query(
+    z.strictObject({
+      names: z.array(PersonName.pick({ given: true, patronymic: true, family: true }).partial()).max(40),
+      limit: z.int().min(1).max(50).default(10),
+    }),
+    z.array(PersonLine),
+  ),
+};
+
+export const affiliationRoutes = {
+  ...recordRoutes('affiliation', {
+    entity: Affiliation,
+    create: AffiliationCreate,
+    fields: AffiliationFields,
+  }),
+  /** With the organisation; those whose organisation lies in the bin are left out. */
+  'affiliation.listOfPerson': query(z.strictObject({ personId: RecordId }), z.array(AffiliationView)),
+  'affiliation.reorder': reorderRoute('personId', Affiliation),
 };

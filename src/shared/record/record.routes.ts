@@ -42,3 +42,30 @@ type RecordRoutes<
   Record<`${Name}.update`, ReturnType<typeof command<Update, Entity>>> &
   Record<`${Name}.remove`, ReturnType<typeof command<typeof ByRevision, Entity>>> &
   Record<`${Name}.restore`, ReturnType<typeof command<typeof ById, Entity>>>;
+
+/** One page of a list. `text` filters by words or by a name in any spelling. */
+export const ListInput = z.strictObject({
+  text: z.string().max(200).default(''),
+  limit: z.int().min(1).max(1000).default(200),
+  offset: z.int().min(0).max(10_000_000).default(0),
+});
+
+/** The lines of one page; `total` counts all that the filter lets through. */
+export function listOf<Line extends z.ZodType>(line: Line) {
+  return z.object({ lines: z.array(line), total: z.int() });
+}
+
+/** All records of one case, in their order. */
+export const OfCase = z.strictObject({ caseFileId: RecordId });
+
+/**
+ * Puts the children of one parent into the order of `ids`. Children that are not named keep their order after the named
+ * ones. Answers with all of them in the new order.
+ */
+export function reorderRoute<Parent extends string, Entity extends z.ZodType>(
+  parent: Parent,
+  entity: Entity,
+) {
+  const shape = { [parent]: RecordId } as Record<Parent, typeof RecordId>;
+  return command(z.strictObject({ ...shape, ids: z.array(RecordId).max(2000) }), z.array(entity));
+}

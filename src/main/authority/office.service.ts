@@ -1,0 +1,106 @@
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
+import { compareDates } from '@shared/dates/partial-date.rules';
+import {
+  officeKinds,
+  type OfficeHolder,
+  type OfficeKind,
+  type OfficeWithHolders,
+} from '@shared/authority/office.schema';
+import { ChildService } from '../record/child.service';
+import type { ListFilter, ListPage } from '../record/list';
+import { RecordService } from '../record/record.service';
+import { findIds } from '../search/search.lookup';
+import type { Store } from '../store/store';
+import { officeHolderTable } from './office-holder.table';
+import { officeTable } from './office.table';
+
+type OfficeRow = typeof officeTable.$inferSelect;
+export interface OfficeFilter extends ListFilter {
+  readonly country?: string | undefined;
+  readonly kinds?: readonly OfficeKind[] | undefined;
+}
+
+export class OfficeService extends RecordService<typeof officeTable> {
+  constructor(store: Store) {
+    super(store, officeTable, () => ({
+      kind: 'other',
+      country: null,
+      parentId: null,
+      forms: {},
+      competences: [],
+      languages: [],
+      addresses: [],
+      source: '',
+      verifiedOn: null,
+      verifiedBy: '',
+      starterKey: '',
+      notes: '',
+    }));
+  }
+
+  /** By country, then the highest office first. A vault holds hundreds of offices, so that they are ordered here. */
+  list(filter: OfficeFilter): ListPage<OfficeWithHolders> {
+    const ids = findIds(this.store.read, 'office', filter.text);
+    const where = and(
+      isNull(officeTable.deletedAt),
+      filter.country === undefined ? undefined : eq(officeTable.country, filter.country),
+      filter.kinds && inArray(officeTable.kind, [...filter.kinds]),
+      ids && inArray(officeTable.id, ids),
+    );
+    const rows = this.store.read
+      .select()
+      .from(officeTable)
+      .where(where)
+      .orderBy(asc(officeTable.country))
+      .all();
+    const sorted = rows.toSorted(byCountryAndRank).slice(filter.offset, filter.offset + filter.limit);
+    return { lines: this.#withHolders(sorted), total: rows.length };
+  }
+
+  /** @throws NOT_FOUND */
+  view(id: string): OfficeWithHolders {
+    const [view] = this.#withHolders([this.get(id)]);
+    return view ?? { office: this.get(id), holders: [] };
+  }
+
+  #withHolders(offices: readonly OfficeRow[]): OfficeWithHolders[] {
+    const ids = offices.map((office) => office.id);
+    const holders = this.store.read
+      .select()
+      .from(officeHolderTable)
+      .where(and(inArray(officeHolderTable.officeId, ids), isNull(officeHolderTable.deletedAt)))
+      .all()
+      .toSorted(presentFirst);
+    return offices.map((office) => ({
+      office,
+      holders: holders.filter((one) => one.officeId === office.id),
+    }));
+  }
+}
+
+export class OfficeHolderService extends ChildService<typeof officeHolderTable> {
+  constructor(store: Store) {
+    super(store, officeHolderTable, 'officeId', () => ({
+      officeId: '',
+      names: [],
+      gender: null,
+      honorific: {},
+      from: null,
+      until: null,
+      forms: {},
+      source: '',
+      verifiedOn: null,
+    }));
+  }
+}
+
+function byCountryAndRank(a: OfficeRow, b: OfficeRow): number {
+  const countries = (a.country ?? '').localeCompare(b.country ?? '');
+  return countries === 0 ? officeKinds.indexOf(a.kind) - officeKinds.indexOf(b.kind) : countries;
+}
+
+/** Those whose term has no end come first, then the latest. */
+function presentFirst(a: OfficeHolder, b: OfficeHolder): number {
+  const present = Number(a.until !== null) - Number(b.until !== null);
+  return present === 0 ? compareDates(b.from, a.from) : present;
+}

@@ -1,0 +1,57 @@
+import { eq, getTableName } from 'drizzle-orm';
+import { demandTable } from '../demand/demand.table';
+import { detentionTable } from '../detention/detention.table';
+import { documentTable } from '../document/document.table';
+import { actTable } from '../event/act.table';
+import { eventTable } from '../event/event.table';
+import { letterTable } from '../letter/letter.table';
+import { remedyTable } from '../remedy/remedy.table';
+import type { RecordTable, Touched, Writer } from '../store/store';
+import { caseOrganisationTable } from './case-organisation.table';
+import { casePersonTable } from './case-person.table';
+import { caseActivityTable } from './casefile.table';
+
+const partsOfCase: ReadonlyMap<string, RecordTable> = new Map(
+  [
+    casePersonTable,
+    caseOrganisationTable,
+    eventTable,
+    detentionTable,
+    remedyTable,
+    demandTable,
+    documentTable,
+    letterTable,
+  ].map((table): [string, RecordTable] => [getTableName(table), table]),
+);
+
+/** Notes the time of the change for each case of which the transaction touched something. */
+export function noteActivity(writer: Writer, touched: readonly Touched[]): void {
+  const caseFileIds = new Set(touched.map((one) => caseOf(writer, one)));
+  const at = writer.act.now;
+  for (const caseFileId of caseFileIds) {
+    if (caseFileId === undefined) continue;
+    writer.orm
+      .insert(caseActivityTable)
+      .values({ caseFileId, at })
+      .onConflictDoUpdate({ target: caseActivityTable.caseFileId, set: { at } })
+      .run();
+  }
+}
+
+function caseOf(writer: Writer, { table, id }: Touched): string | undefined {
+  if (table === 'case_file') return id;
+  if (table === 'act') return eventCase(writer, id);
+  const part = partsOfCase.get(table);
+  const row = part && writer.orm.select().from(part).where(eq(part.id, id)).get();
+  const caseFileId = row?.['caseFileId'];
+  return typeof caseFileId === 'string' ? caseFileId : undefined;
+}
+
+function eventCase(writer: Writer, actId: string): string | undefined {
+  return writer.orm
+    .select({ caseFileId: eventTable.caseFileId })
+    .from(actTable)
+    .innerJoin(eventTable, eq(eventTable.id, actTable.eventId))
+    .where(eq(actTable.id, actId))
+    .get()?.caseFileId;
+}

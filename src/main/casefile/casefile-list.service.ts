@@ -1,0 +1,152 @@
+import { and, asc, count, desc, eq, inArray, isNull, or, type SQL } from 'drizzle-orm';
+import type { CaseFileLine } from '@shared/casefile/casefile-view.schema';
+import type { CaseStatus } from '@shared/casefile/casefile.schema';
+import { detentionFacts } from '@shared/detention/detention.rules';
+import { detentionTable } from '../detention/detention.table';
+import { letterTable } from '../letter/letter.table';
+import { personTable } from '../person/person.table';
+import type { ListFilter, ListPage } from '../record/list';
+import { civilDay } from '../record/today';
+import { findIds } from '../search/search.lookup';
+import type { Store } from '../store/store';
+import { casePersonTable } from './case-person.table';
+import { caseActivityTable, caseFileTable } from './casefile.table';
+
+export interface CaseFilter extends ListFilter {
+  readonly statuses?: readonly CaseStatus[] | undefined;
+  readonly country?: string | undefined;
+  readonly personId?: string | undefined;
+  readonly order: 'recent' | 'number';
+}
+type CaseFileRow = typeof caseFileTable.$inferSelect;
+type Subject = CaseFileLine['subjects'][number];
+interface Custody {
+  detained: boolean;
+  daysHeld: number | null;
+}
+
+/** The list of cases: one query for the page of lines, one for each kind of thing that the lines tell about. */
+export class CaseFileListService {
+  constructor(
+    private readonly store: Store,
+    private readonly now: () => number,
+  ) {}
+
+  list(filter: CaseFilter): ListPage<CaseFileLine> {
+    const where = this.#condition(filter);
+    const total = this.store.read.select({ n: count() }).from(caseFileTable).where(where).get()?.n ?? 0;
+    const order =
+      filter.order === 'number'
+        ? [asc(caseFileTable.number)]
+        : [desc(caseActivityTable.at), desc(caseFileTable.id)];
+    const rows = this.store.read
+      .select({ caseFile: caseFileTable, at: caseActivityTable.at })
+      .from(caseFileTable)
+      .leftJoin(caseActivityTable, eq(caseActivityTable.caseFileId, caseFileTable.id))
+      .where(where)
+      .orderBy(...order)
+      .limit(filter.limit)
+      .offset(filter.offset)
+      .all();
+    const ids = rows.map(({ caseFile }) => caseFile.id);
+    const subjects = this.#subjects(ids);
+    const custody = this.#custody(ids);
+    const letters = this.#letters(ids);
+    const lines = rows.map(({ caseFile, at }) => ({
+      ...lineOf(caseFile),
+      subjects: subjects.get(caseFile.id) ?? [],
+      lastActivity: Math.max(at ?? 0, caseFile.updatedAt),
+      ...(custody.get(caseFile.id) ?? { detained: false, daysHeld: null }),
+      letters: letters.get(caseFile.id) ?? 0,
+    }));
+    return { lines, total };
+  }
+
+  #condition({ text, statuses, country, personId }: CaseFilter): SQL | undefined {
+    return and(
+      isNull(caseFileTable.deletedAt),
+      statuses && inArray(caseFileTable.status, [...statuses]),
+      country === undefined ? undefined : eq(caseFileTable.country, country),
+      personId === undefined ? undefined : this.#withPersons([personId]),
+      this.#matching(text),
+    );
+  }
+
+  /** Cases with the words, and cases of persons with them. */
+  #matching(text: string): SQL | undefined {
+    const cases = findIds(this.store.read, 'case_file', text);
+    const persons = findIds(this.store.read, 'person', text);
+    if (cases === undefined || persons === undefined) return undefined;
+    return or(inArray(caseFileTable.id, cases), this.#withPersons(persons));
+  }
+
+  #withPersons(personIds: string[]): SQL {
+    const caseIds = this.store.read
+      .select({ id: casePersonTable.caseFileId })
+      .from(casePersonTable)
+      .where(and(inArray(casePersonTable.personId, personIds), isNull(casePersonTable.deletedAt)));
+    return inArray(caseFileTable.id, caseIds);
+  }
+
+  #subjects(caseFileIds: string[]): Map<string, Subject[]> {
+    const rows = this.store.read
+      .select({
+        caseFileId: casePersonTable.caseFileId,
+        id: personTable.id,
+        codeName: personTable.codeName,
+        names: personTable.names,
+      })
+      .from(casePersonTable)
+      .innerJoin(personTable, eq(personTable.id, casePersonTable.personId))
+      .where(
+        and(
+          inArray(casePersonTable.caseFileId, caseFileIds),
+          eq(casePersonTable.role, 'subject'),
+          isNull(casePersonTable.deletedAt),
+          isNull(personTable.deletedAt),
+        ),
+      )
+      .orderBy(asc(casePersonTable.position), asc(casePersonTable.id))
+      .all();
+    const subjects = new Map<string, Subject[]>();
+    for (const { caseFileId, ...subject } of rows) {
+      subjects.set(caseFileId, [...(subjects.get(caseFileId) ?? []), subject]);
+    }
+    return subjects;
+  }
+
+  #letters(caseFileIds: string[]): Map<string, number> {
+    const rows = this.store.read
+      .select({ id: letterTable.caseFileId, n: count() })
+      .from(letterTable)
+      .where(and(inArray(letterTable.caseFileId, caseFileIds), isNull(letterTable.deletedAt)))
+      .groupBy(letterTable.caseFileId)
+      .all();
+    return new Map(rows.map(({ id, n }) => [id, n]));
+  }
+
+  #custody(caseFileIds: string[]): Map<string, Custody> {
+    const today = civilDay(this.now());
+    const rows = this.store.read
+      .select()
+      .from(detentionTable)
+      .where(and(inArray(detentionTable.caseFileId, caseFileIds), isNull(detentionTable.deletedAt)))
+      .all();
+    const custody = new Map<string, Custody>();
+    for (const row of rows) {
+      const { held, daysHeld } = detentionFacts(row, today);
+      if (!held) continue;
+      const longest = custody.get(row.caseFileId)?.daysHeld ?? null;
+      const days = daysHeld === null ? longest : Math.max(daysHeld, longest ?? 0);
+      custody.set(row.caseFileId, { detained: true, daysHeld: days });
+    }
+    return custody;
+  }
+}
+
+function lineOf(row: CaseFileRow) {
+  const { id, revision, number, titles, type, country, lead, sensitivity } = row;
+  const phrase = row.statusHistory.at(-1)?.phrase ?? {};
+  const status = row.status ?? 'intake';
+  return { id, revision, number, titles, type, status, phrase, country, lead, sensitivity };
+}

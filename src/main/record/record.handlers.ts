@@ -1,0 +1,45 @@
+import type { recordSliceRoutes } from '@shared/record/slices.routes';
+import { attachmentHandlers } from '../attachment/attachment.handlers';
+import { officeHandlers, officeHolderHandlers } from '../authority/office.handlers';
+import {
+  caseFileHandlers,
+  caseOrganisationHandlers,
+  casePersonHandlers,
+} from '../casefile/casefile.handlers';
+import { demandHandlers } from '../demand/demand.handlers';
+import { detentionHandlers } from '../detention/detention.handlers';
+import { documentHandlers } from '../document/document.handlers';
+import { draftHandlers } from '../draft/draft.handlers';
+import { actHandlers, eventHandlers } from '../event/event.handlers';
+import type { HandlersFor } from '../ipc/router';
+import { organisationHandlers } from '../organisation/organisation.handlers';
+import { affiliationHandlers, personHandlers } from '../person/person.handlers';
+import { remedyHandlers } from '../remedy/remedy.handlers';
+import { searchHandlers } from '../search/search.handlers';
+import type { Services } from '../services';
+import { settingsHandlers, signatoryHandlers } from '../settings/settings.handlers';
+
+/** The handlers of all slices that keep records. `services` is asked at each request: there are none while locked. */
+export function recordSliceHandlers(services: () => Services): HandlersFor<typeof recordSliceRoutes> {
+  return {
+    ...personHandlers(() => services().person),
+    ...affiliationHandlers(() => services().affiliation),
+    ...organisationHandlers(() => services().organisation),
+    ...caseFileHandlers(services),
+    ...casePersonHandlers(() => services().casePerson),
+    ...caseOrganisationHandlers(() => services().caseOrganisation),
+    ...eventHandlers(() => services().event),
+    ...actHandlers(() => services().act),
+    ...detentionHandlers(() => services().detention),
+    ...remedyHandlers(() => services().remedy),
+    ...demandHandlers(() => services().demand),
+    ...documentHandlers(() => services().document),
+    ...officeHandlers(() => services().office),
+    ...officeHolderHandlers(() => services().officeHolder),
+    ...settingsHandlers(() => services().settings),
+    ...signatoryHandlers(() => services().signatory),
+    ...attachmentHandlers(() => services().attachment),
+    ...draftHandlers(() => services().draft),
+    ...searchHandlers(() => services().search),
+  };
+}

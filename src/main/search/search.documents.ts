@@ -1,0 +1,256 @@
+import { and, asc, eq, isNull } from 'drizzle-orm';
+import type { Office, OfficeForms } from '@shared/authority/office.schema';
+import { textIn, type DocumentLanguage, type LocalizedText } from '@shared/language/language.schema';
+import type { Letter } from '@shared/letter/letter.schema';
+import type { PersonName } from '@shared/person/person.schema';
+import type { SearchHit } from '@shared/search/search.schema';
+import { officeHolderTable } from '../authority/office-holder.table';
+import { officeTable } from '../authority/office.table';
+import { casePersonTable } from '../casefile/case-person.table';
+import { caseFileTable } from '../casefile/casefile.table';
+import { demandTable } from '../demand/demand.table';
+import { detentionTable } from '../detention/detention.table';
+import { documentTable } from '../document/document.table';
+import { actTable } from '../event/act.table';
+import { eventTable } from '../event/event.table';
+import { letterTable } from '../letter/letter.table';
+import { organisationTable } from '../organisation/organisation.table';
+import { personTable } from '../person/person.table';
+import { remedyTable } from '../remedy/remedy.table';
+import type { ReadStore, RecordTable } from '../store/store';
+
+/** What of a record can be found, and how it is named among the hits. */
+export interface SearchDocument {
+  readonly title: (language: DocumentLanguage) => string;
+  readonly subtitle: (language: DocumentLanguage) => string;
+  readonly texts: readonly string[];
+  /** Names of people and bodies: found by sound too. */
+  readonly names: readonly string[];
+  readonly caseFileId: string | null;
+}
+
+/** Makes the document of a record; undefined for one that lies in the bin or is not there. */
+export const documents: Record<
+  SearchHit['kind'],
+  (read: ReadStore, id: string) => SearchDocument | undefined
+> = {
+  person: personDocument,
+  organisation: organisationDocument,
+  case_file: caseFileDocument,
+  event: eventDocument,
+  letter: letterDocument,
+  office: officeDocument,
+};
+
+function personDocument(read: ReadStore, id: string): SearchDocument | undefined {
+  const person = findLive(read, personTable, id);
+  if (person === undefined) return undefined;
+  const names = person.names.map(wholeName);
+  return {
+    title: (language) => nameIn(person.names, language) ?? person.codeName,
+    subtitle: (language) => textIn(person.occupation, language),
+    names,
+    texts: [...names, person.codeName, ...all(person.occupation), ...all(person.profile), person.notes],
+    caseFileId: null,
+  };
+}
+
+function organisationDocument(read: ReadStore, id: string): SearchDocument | undefined {
+  const organisation = findLive(read, organisationTable, id);
+  if (organisation === undefined) return undefined;
+  const names = [...all(organisation.names), ...all(organisation.acronym)];
+  return {
+    title: (language) => textIn(organisation.names, language),
+    subtitle: (language) => textIn(organisation.acronym, language),
+    names,
+    texts: [...names, ...all(organisation.description), organisation.notes],
+    caseFileId: null,
+  };
+}
+
+function caseFileDocument(read: ReadStore, id: string): SearchDocument | undefined {
+  const caseFile = findLive(read, caseFileTable, id);
+  if (caseFile === undefined) return undefined;
+  const subjects = read
+    .select({ names: personTable.names })
+    .from(casePersonTable)
+    .innerJoin(personTable, eq(personTable.id, casePersonTable.personId))
+    .where(
+      and(
+        eq(casePersonTable.caseFileId, id),
+        eq(casePersonTable.role, 'subject'),
+        isNull(casePersonTable.deletedAt),
+        isNull(personTable.deletedAt),
+      ),
+    )
+    .orderBy(asc(casePersonTable.position))
+    .all();
+  const names = subjects.flatMap((subject) => subject.names.map(wholeName));
+  const { number, titles, statusHistory, summary, background, notes } = caseFile;
+  return {
+    title: (language) => [number, textIn(titles, language)].filter((part) => part !== '').join(' · '),
+    subtitle: (language) =>
+      subjects
+        .map((subject) => nameIn(subject.names, language) ?? '')
+        .filter((name) => name !== '')
+        .join(', '),
+    names,
+    texts: [
+      number,
+      ...all(titles),
+      ...names,
+      ...statusHistory.flatMap((entry) => all(entry.phrase)),
+      ...all(summary),
+      ...all(background),
+      ...childTexts(read, id),
+      notes,
+    ],
+    caseFileId: id,
+  };
+}
+
+/** What is found under the case itself: detentions, remedies, demands and documents have no page of their own. */
+function childTexts(read: ReadStore, caseFileId: string): string[] {
+  const children = <T extends RecordTable & { caseFileId: RecordTable['id'] }>(table: T) =>
+    read
+      .select()
+      .from(table as RecordTable)
+      .where(and(eq(table.caseFileId, caseFileId), isNull(table.deletedAt)))
+      .all() as T['$inferSelect'][];
+  return [
+    ...children(detentionTable).flatMap((row) => [
+      ...[row.arrestPlace, row.arrestingBody, row.facility, row.conditions, row.risk].flatMap(all),
+      ...row.charges.flatMap((charge) => [charge.article, ...all(charge.code), ...all(charge.text)]),
+      ...all(row.sentence?.court ?? {}),
+      row.notes,
+    ]),
+    ...children(remedyTable).flatMap((row) => [
+      row.number,
+      row.article,
+      ...[row.body, row.qualification, row.description, row.outcome].flatMap(all),
+    ]),
+    ...children(demandTable).flatMap((row) => all(row.text)),
+    ...children(documentTable).flatMap((row) => [row.title, row.origin, row.location, row.notes]),
+  ];
+}
+
+function eventDocument(read: ReadStore, id: string): SearchDocument | undefined {
+  const event = findLive(read, eventTable, id);
+  if (event === undefined || findLive(read, caseFileTable, event.caseFileId) === undefined) return undefined;
+  const acts = read
+    .select()
+    .from(actTable)
+    .where(and(eq(actTable.eventId, id), isNull(actTable.deletedAt)))
+    .all();
+  const { titles, place, description, notDone, motive, assertedBy } = event;
+  return {
+    title: (language) => textIn(titles, language) || textIn(description, language).slice(0, 100),
+    subtitle: (language) => [event.date?.start ?? '', textIn(place, language)].filter(Boolean).join(' · '),
+    names: [],
+    texts: [
+      ...[titles, place, description, notDone, motive, assertedBy].flatMap(all),
+      ...acts.flatMap((act) => [...all(act.consequences), ...all(act.phraseMasculine)]),
+    ],
+    caseFileId: event.caseFileId,
+  };
+}
+
+function letterDocument(read: ReadStore, id: string): SearchDocument | undefined {
+  const letter = findLive(read, letterTable, id);
+  if (letter === undefined || findLive(read, caseFileTable, letter.caseFileId) === undefined)
+    return undefined;
+  const subject = plainText(letter.subject);
+  return {
+    title: () => [letter.reference, subject].filter((part) => part !== '').join(' · '),
+    subtitle: (language) => officeDocument(read, letter.officeId)?.title(language) ?? '',
+    names: [],
+    texts: [
+      letter.reference,
+      subject,
+      ...letter.blocks.map((block) => plainText(block.text)),
+      letter.yourReference,
+    ],
+    caseFileId: letter.caseFileId,
+  };
+}
+
+function officeDocument(read: ReadStore, id: string): SearchDocument | undefined {
+  const office = findLive(read, officeTable, id);
+  if (office === undefined) return undefined;
+  const holders = read
+    .select({ names: officeHolderTable.names })
+    .from(officeHolderTable)
+    .where(and(eq(officeHolderTable.officeId, id), isNull(officeHolderTable.deletedAt)))
+    .all()
+    .map((holder) => holder.names);
+  const named = holders.flatMap((names) => names.map(wholeName));
+  const bodies = formsOf(office).flatMap(({ body, postMasculine }) => [
+    body.nominative,
+    postMasculine.nominative,
+  ]);
+  return {
+    title: (language) =>
+      textIn(bodyNames(office, 'postMasculine'), language) || textIn(bodyNames(office, 'body'), language),
+    subtitle: (language) =>
+      holders
+        .map((names) => nameIn(names, language) ?? '')
+        .filter(Boolean)
+        .join(', '),
+    names: named,
+    texts: [...bodies, ...named, office.notes],
+    caseFileId: null,
+  };
+}
+
+function formsOf(office: Pick<Office, 'forms'>): OfficeForms[] {
+  return Object.values(office.forms).filter((forms) => forms !== undefined);
+}
+
+function bodyNames(office: Pick<Office, 'forms'>, which: 'body' | 'postMasculine'): LocalizedText {
+  return Object.fromEntries(
+    Object.entries(office.forms).map(([language, forms]) => [language, forms[which].nominative]),
+  );
+}
+
+function findLive<T extends RecordTable>(
+  read: ReadStore,
+  table: T,
+  id: string,
+): T['$inferSelect'] | undefined {
+  const where = and(eq(table.id, id), isNull(table.deletedAt));
+  return read
+    .select()
+    .from(table as RecordTable)
+    .where(where)
+    .get() as T['$inferSelect'] | undefined;
+}
+
+function all(localized: LocalizedText): string[] {
+  return Object.values(localized);
+}
+
+function wholeName({ given, patronymic, family }: PersonName): string {
+  return [given, patronymic, family].filter((part) => part !== '').join(' ');
+}
+
+/** The name that letters in this language use, else any of that language, else the first. */
+function nameIn(names: readonly PersonName[], language: DocumentLanguage): string | undefined {
+  const own = names.filter((name) => name.language === language);
+  const chosen = own.find((name) => name.primary) ?? own[0] ?? names.find((name) => name.primary) ?? names[0];
+  return chosen && wholeName(chosen);
+}
+
+/** The text of a rich text without its fields, which have no value here. */
+function plainText(richText: Letter['subject']): string {
+  const texts: string[] = [];
+  const collect = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return;
+    if ('text' in node && typeof node.text === 'string') texts.push(node.text);
+    if ('content' in node && Array.isArray(node.content)) {
+      for (const child of node.content) collect(child);
+      texts.push(' ');
+    }
+  };
+  collect(richText);
+  return texts.join('').replace(/\s+/g, ' ').trim();
+}

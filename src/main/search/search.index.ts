@@ -1,0 +1,122 @@
+import { eq } from 'drizzle-orm';
+import type { SearchHit } from '@shared/search/search.schema';
+import { fold } from '@shared/text/fold';
+import { nameKeys } from '@shared/text/name-key';
+import { actTable } from '../event/act.table';
+import { casePersonTable } from '../casefile/case-person.table';
+import { demandTable } from '../demand/demand.table';
+import { detentionTable } from '../detention/detention.table';
+import { documentTable } from '../document/document.table';
+import { eventTable } from '../event/event.table';
+import { letterTable } from '../letter/letter.table';
+import { officeHolderTable } from '../authority/office-holder.table';
+import { remedyTable } from '../remedy/remedy.table';
+import type { RecordTable, Touched, Writer } from '../store/store';
+import { documents } from './search.documents';
+import { searchTextTable } from './search.table';
+
+type Kind = SearchHit['kind'];
+type Orm = Writer['orm'];
+interface Subject {
+  readonly kind: Kind;
+  readonly id: string;
+}
+
+/**
+ * Brings the search rows up to date with what a transaction touched. A row is replaced, not changed, so that the order
+ * of the rows is the order of the changes.
+ */
+export function indexTouched(writer: Writer, touched: readonly Touched[]): void {
+  const subjects = new Map<string, Subject>();
+  for (const one of touched) {
+    for (const subject of subjectsOf(writer.orm, one)) subjects.set(subject.id, subject);
+  }
+  for (const { kind, id } of subjects.values()) indexRecord(writer.orm, kind, id);
+}
+
+function indexRecord(orm: Orm, kind: Kind, id: string): void {
+  orm.delete(searchTextTable).where(eq(searchTextTable.recordId, id)).run();
+  const document = documents[kind](orm, id);
+  if (document === undefined) return;
+  const names = document.names.flatMap(nameKeys);
+  const row = {
+    kind,
+    recordId: id,
+    folded: fold(documentText(document.texts)),
+    names: [...new Set(names)].join(' '),
+  };
+  orm.insert(searchTextTable).values(row).run();
+}
+
+/** The text that is indexed and out of which the snippet is cut: the same, so that offsets fit. */
+export function documentText(texts: readonly string[]): string {
+  return texts
+    .map((text) => text.normalize('NFC'))
+    .filter((text) => text.trim() !== '')
+    .join('\n');
+}
+
+/** Which searchable records a change of `touched` changes: a renamed person is found in her cases too. */
+function subjectsOf(orm: Orm, touched: Touched): Subject[] {
+  const { table, id } = touched;
+  switch (table) {
+    case 'organisation':
+    case 'office':
+    case 'event':
+    case 'letter':
+      return [{ kind: table, id }];
+    case 'person':
+      return [{ kind: 'person', id }, ...casesOf(orm, id)];
+    case 'case_file':
+      return [{ kind: 'case_file', id }, ...pagesOf(orm, id)];
+    case 'act':
+      return parentOf(orm, actTable, 'eventId', 'event', id);
+    case 'office_holder':
+      return parentOf(orm, officeHolderTable, 'officeId', 'office', id);
+    default: {
+      const child = children[table];
+      return child === undefined ? [] : parentOf(orm, child, 'caseFileId', 'case_file', id);
+    }
+  }
+}
+
+const children: Readonly<Record<string, RecordTable>> = {
+  case_person: casePersonTable,
+  detention: detentionTable,
+  remedy: remedyTable,
+  demand: demandTable,
+  document: documentTable,
+};
+
+function parentOf(orm: Orm, table: RecordTable, field: string, kind: Kind, id: string): Subject[] {
+  const row = orm.select().from(table).where(eq(table.id, id)).get();
+  const parent = row?.[field];
+  return typeof parent === 'string' ? [{ kind, id: parent }] : [];
+}
+
+function casesOf(orm: Orm, personId: string): Subject[] {
+  const rows = orm
+    .selectDistinct({ id: casePersonTable.caseFileId })
+    .from(casePersonTable)
+    .where(eq(casePersonTable.personId, personId))
+    .all();
+  return rows.map(({ id }) => ({ kind: 'case_file', id }));
+}
+
+/** Events and letters go into the bin and come back with their case. */
+function pagesOf(orm: Orm, caseFileId: string): Subject[] {
+  const pages = (
+    [
+      ['event', eventTable],
+      ['letter', letterTable],
+    ] as const
+  ).flatMap(([kind, table]) =>
+    orm
+      .select({ id: table.id })
+      .from(table)
+      .where(eq(table.caseFileId, caseFileId))
+      .all()
+      .map(({ id }) => ({ kind, id })),
+  );
+  return pages;
+}

@@ -1,0 +1,87 @@
+import { fold } from '@shared/text/fold';
+import { wordKeys } from '@shared/text/name-key';
+
+const separators = /[^\p{L}\p{N}\p{M}]+/u;
+const word = /[\p{L}\p{N}\p{M}]+/gu;
+/** Sounds of a name that are too short to mean one. */
+const shortestKey = 2;
+const snippetLength = 160;
+const leadLength = 40;
+
+export function wordsOf(text: string): string[] {
+  return fold(text.normalize('NFC'))
+    .split(separators)
+    .filter((one) => one !== '');
+}
+
+/** The full-text query for words of which the last may be unfinished; undefined when there is none. */
+export function wordQuery(text: string): string | undefined {
+  const words = wordsOf(text);
+  if (words.length === 0) return undefined;
+  // Quoted, a word is never an operator of the query language.
+  return `{folded} : (${words.map((one, at) => (at === words.length - 1 ? `"${one}"*` : `"${one}"`)).join(' AND ')})`;
+}
+
+/** The query for names that sound like the words; the last may be unfinished. */
+export function nameQuery(text: string, mode: 'every' | 'some'): string | undefined {
+  const keys = keysOf(text);
+  if (keys.length === 0) return undefined;
+  const groups = keys.map((alternatives, at) => {
+    const last = mode === 'every' && at === keys.length - 1;
+    return `(${alternatives.map((key) => (last && key.length > 2 ? `"${key}"*` : `"${key}"`)).join(' OR ')})`;
+  });
+  return `{names} : (${groups.join(mode === 'every' ? ' AND ' : ' OR ')})`;
+}
+
+/** How many words of `text` are among the sounds of the names. */
+export function nameScore(text: string, names: string): number {
+  const known = new Set(names.split(' '));
+  return keysOf(text).filter((alternatives) => alternatives.some((key) => known.has(key))).length;
+}
+
+function keysOf(text: string): string[][] {
+  return text
+    .split(separators)
+    .map((one) => wordKeys(one).filter((key) => key.length >= shortestKey))
+    .filter((alternatives) => alternatives.length > 0);
+}
+
+export interface Snippet {
+  snippet: string;
+  matches: [number, number][];
+}
+
+/** A piece of `text` around the first hit, with all hits in it as [start, end). */
+export function snippetOf(text: string, query: string): Snippet {
+  const ranges = hitsIn(text, query);
+  const first = ranges[0]?.[0] ?? 0;
+  const start = first <= snippetLength - leadLength ? 0 : startOfWord(text, first - leadLength);
+  const end = Math.min(text.length, start + snippetLength);
+  const matches = ranges
+    .filter(([from, to]) => from >= start && to <= end)
+    .map(([from, to]): [number, number] => [from - start, to - start]);
+  return { snippet: text.slice(start, end).replace(/\s/g, ' '), matches };
+}
+
+/** Words that begin as a word of the query does, else words that sound like one. Folding keeps the offsets. */
+function hitsIn(text: string, query: string): [number, number][] {
+  const asked = wordsOf(query);
+  const hits: [number, number][] = [];
+  for (const found of fold(text).matchAll(word)) {
+    const begun = asked.find((one) => found[0].startsWith(one));
+    if (begun !== undefined) hits.push([found.index, found.index + begun.length]);
+  }
+  return hits.length > 0 ? hits : soundsIn(text, query);
+}
+
+function soundsIn(text: string, query: string): [number, number][] {
+  const asked = new Set(keysOf(query).flat());
+  return [...text.matchAll(word)]
+    .filter((found) => wordKeys(found[0]).some((key) => asked.has(key)))
+    .map((found) => [found.index, found.index + found[0].length]);
+}
+
+function startOfWord(text: string, at: number): number {
+  const space = text.slice(0, at).search(/\S+$/);
+  return space < 0 ? at : space;
+}

@@ -1,0 +1,61 @@
+import { AttachmentService } from './attachment/attachment.service';
+import { OfficeHolderService, OfficeService } from './authority/office.service';
+import { CaseOrganisationService, CasePersonService } from './casefile/case-person.service';
+import { CaseFileListService } from './casefile/casefile-list.service';
+import { CaseFileViewService } from './casefile/casefile-view.service';
+import { CaseFileService } from './casefile/casefile.service';
+import { DemandService } from './demand/demand.service';
+import { DetentionService } from './detention/detention.service';
+import { DocumentService } from './document/document.service';
+import { DraftService } from './draft/draft.service';
+import { ActService, EventService } from './event/event.service';
+import { OrganisationService } from './organisation/organisation.service';
+import { AffiliationService } from './person/affiliation.service';
+import { PersonService } from './person/person.service';
+import { RemedyService } from './remedy/remedy.service';
+import { SearchService } from './search/search.service';
+import { SettingsService, SignatoryService } from './settings/settings.service';
+import type { Store } from './store/store';
+
+/** What services need from outside the store. */
+export interface Surroundings {
+  /** Milliseconds; replaced in tests. */
+  readonly now?: () => number;
+}
+
+/** All services over one open store. The store must have been opened with `deriveRows`, else nothing is found. */
+export function createServices(store: Store, surroundings: Surroundings = {}) {
+  return { ...createRecordServices(store, surroundings.now ?? Date.now) };
+}
+export type Services = ReturnType<typeof createServices>;
+
+function createRecordServices(store: Store, now: () => number) {
+  const settings = new SettingsService(store);
+  const casePerson = new CasePersonService(store);
+  const parts = {
+    caseFile: new CaseFileService(store, casePerson, settings, now),
+    casePerson,
+    caseOrganisation: new CaseOrganisationService(store),
+    event: new EventService(store),
+    detention: new DetentionService(store, now),
+    remedy: new RemedyService(store),
+    demand: new DemandService(store),
+    document: new DocumentService(store),
+  };
+  return {
+    ...parts,
+    settings,
+    signatory: new SignatoryService(store),
+    person: new PersonService(store),
+    affiliation: new AffiliationService(store),
+    organisation: new OrganisationService(store),
+    caseFileList: new CaseFileListService(store, now),
+    caseFileView: new CaseFileViewService(parts, now),
+    act: new ActService(store),
+    office: new OfficeService(store),
+    officeHolder: new OfficeHolderService(store),
+    attachment: new AttachmentService(store),
+    draft: new DraftService(store, now),
+    search: new SearchService(store),
+  };
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { Demand } from '../demand/demand.schema';
+import { Detention, DetentionFacts } from '../detention/detention.schema';
+import { DocumentEntry } from '../document/document.schema';
+import { EventWithActs } from '../event/event.schema';
+import { LocalizedLine } from '../language/language.schema';
+import { Organisation } from '../organisation/organisation.schema';
+import { Person, PersonName } from '../person/person.schema';
+import { CountryCode, RecordId, Sensitivity } from '../record/record.schema';
+import { Remedy } from '../remedy/remedy.schema';
+import { CaseFile, CaseOrganisation, CasePerson, CaseStatus, caseTypes } from './casefile.schema';
+
+/** A line of the list of cases. */
+export const CaseFileLine = z.object({
+  id: RecordId,
+  revision: z.int(),
+  number: z.string(),
+  titles: LocalizedLine,
+  /** The persons whom the case is about, in their order. */
+  subjects: z.array(z.object({ id: RecordId, codeName: z.string(), names: z.array(PersonName) })),
+  type: z.enum(caseTypes),
+  status: CaseStatus,
+  /** The latest situation in one phrase. */
+  phrase: LocalizedLine,
+  country: CountryCode.nullable(),
+  lead: z.string(),
+  /** When anything of the case last changed. */
+  lastActivity: z.int(),
+  /** A person of the case is in detention now. */
+  detained: z.boolean(),
+  /** Days held today in the longest detention that lasts; null where none lasts or its day is not known. */
+  daysHeld: z.int().nullable(),
+  letters: z.int(),
+  sensitivity: Sensitivity,
+});
+export type CaseFileLine = z.infer<typeof CaseFileLine>;
+
+export const CasePersonView = z.object({ link: CasePerson, person: Person });
+export type CasePersonView = z.infer<typeof CasePersonView>;
+export const CaseOrganisationView = z.object({ link: CaseOrganisation, organisation: Organisation });
+export type CaseOrganisationView = z.infer<typeof CaseOrganisationView>;
+export const DetentionView = z.object({ detention: Detention, facts: DetentionFacts });
+export type DetentionView = z.infer<typeof DetentionView>;
+
+/** Everything that the page of a case shows. Records in the bin are left out; events in the order of their dates. */
+export const CaseFileView = z.object({
+  caseFile: CaseFile,
+  persons: z.array(CasePersonView),
+  organisations: z.array(CaseOrganisationView),
+  events: z.array(EventWithActs),
+  detentions: z.array(DetentionView),
+  remedies: z.array(Remedy),
+  demands: z.array(Demand),
+  documents: z.array(DocumentEntry),
+});
+export type CaseFileView = z.infer<typeof CaseFileView>;

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { command, query } from '../ipc/route';
+import { Language } from '../language/language.schema';
+import { RecordId } from '../record/record.schema';
+import { BinEntry, HistoryEntry, UndoResult } from './journal.schema';
+
+const OneRecord = z.strictObject({ table: z.string().max(64), id: RecordId });
+const Limit = z.int().min(1).max(1000).default(200);
+
+export const journalRoutes = {
+  /** Newest first. */
+  'history.listOfRecord': query(OneRecord.extend({ limit: Limit }), z.array(HistoryEntry)),
+  'history.recent': query(z.strictObject({ limit: Limit }), z.array(HistoryEntry)),
+  /** Takes back the latest change of this user that still stands. @throws UNDO_IMPOSSIBLE {field} */
+  'undo.last': command(z.strictObject({}), UndoResult),
+  /** Does again what was undone last, as long as nothing else was done since. @throws UNDO_IMPOSSIBLE {field} */
+  'undo.redo': command(z.strictObject({}), UndoResult),
+  /** Takes back one change, all its fields or none. @throws UNDO_IMPOSSIBLE {field}, NOT_FOUND */
+  'undo.change': command(z.strictObject({ change: z.uuid() }), UndoResult),
+  'bin.list': query(z.strictObject({ language: Language.default('en') }), z.array(BinEntry)),
+  'bin.restore': command(OneRecord, z.object({})),
+};

@@ -1,0 +1,36 @@
+import { attachmentRoutes } from '../attachment/attachment.routes';
+import { officeHolderRoutes, officeRoutes } from '../authority/office.routes';
+import { caseFileRoutes, caseOrganisationRoutes, casePersonRoutes } from '../casefile/casefile.routes';
+import { demandRoutes } from '../demand/demand.routes';
+import { detentionRoutes } from '../detention/detention.routes';
+import { documentRoutes } from '../document/document.routes';
+import { draftRoutes } from '../draft/draft.routes';
+import { actRoutes, eventRoutes } from '../event/event.routes';
+import { organisationRoutes } from '../organisation/organisation.routes';
+import { affiliationRoutes, personRoutes } from '../person/person.routes';
+import { remedyRoutes } from '../remedy/remedy.routes';
+import { searchRoutes } from '../search/search.routes';
+import { settingsRoutes, signatoryRoutes } from '../settings/settings.routes';
+
+/** The routes of all slices that keep records. */
+export const recordSliceRoutes = {
+  ...personRoutes,
+  ...affiliationRoutes,
+  ...organisationRoutes,
+  ...caseFileRoutes,
+  ...casePersonRoutes,
+  ...caseOrganisationRoutes,
+  ...eventRoutes,
+  ...actRoutes,
+  ...detentionRoutes,
+  ...remedyRoutes,
+  ...demandRoutes,
+  ...documentRoutes,
+  ...officeRoutes,
+  ...officeHolderRoutes,
+  ...settingsRoutes,
+  ...signatoryRoutes,
+  ...attachmentRoutes,
+  ...draftRoutes,
+  ...searchRoutes,
+} as const;
