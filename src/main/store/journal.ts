@@ -3,7 +3,7 @@
  * Must never: be written outside the transaction of the change that it records.
  */
 import { createHash, createHmac } from 'node:crypto';
-import { and, asc, desc, eq } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, lt, ne } from 'drizzle-orm';
 import type { drizzle } from 'drizzle-orm/better-sqlite3';
 import { journalTable } from './journal.table';
 
@@ -22,6 +22,7 @@ interface FieldChange {
 }
 
 const genesis = Buffer.alloc(32);
+const pageLength = 1000;
 
 export class Journal {
   constructor(
@@ -45,8 +46,8 @@ export class Journal {
         tableName,
         recordId,
         field,
-        from: from ?? null,
-        to: to ?? null,
+        from: withoutBytes(from),
+        to: withoutBytes(to),
       };
       const digest = this.#digest(row.from, row.to);
       const mac = this.#mac(this.#lastMac(), row, digest);
@@ -78,33 +79,84 @@ export class Journal {
       .all();
   }
 
-  /** Which fields the last `revisions` changes of a record touched. */
+  /**
+   * Which fields the last `revisions` changes of a record touched. Notes (exports, prints) change no revision and do not
+   * count.
+   */
   fieldsChangedSince(tableName: string, recordId: string, revisions: number): Set<string> {
     const fields = new Set<string>();
     const changes = new Set<string>();
-    for (const entry of this.listOfRecord(tableName, recordId)) {
-      changes.add(entry.change);
-      if (changes.size > revisions) break;
-      fields.add(entry.field);
+    let before = Number.MAX_SAFE_INTEGER;
+    while (changes.size <= revisions) {
+      const page = this.#changesBefore(tableName, recordId, before);
+      for (const entry of page) {
+        changes.add(entry.change);
+        if (changes.size > revisions) return fields;
+        fields.add(entry.field);
+        before = entry.sequence;
+      }
+      if (page.length < pageLength) return fields;
     }
     return fields;
   }
 
-  /** Recomputes the whole chain. Returns the sequence of the first entry that does not fit, or undefined. */
+  /** How many entries there are and the MAC of the last: kept elsewhere, it shows that the end was cut off. */
+  anchor(): { count: number; head: Buffer } {
+    const row = this.orm.select({ count: count() }).from(journalTable).get();
+    return { count: row?.count ?? 0, head: this.#lastMac() };
+  }
+
+  /** Recomputes the whole chain. `faultAt`: the sequence of the first entry that does not fit. */
   findFault(): { faultAt: number | undefined; count: number; head: Buffer } {
-    let previous: Buffer = genesis;
-    let count = 0;
-    const rows = this.orm.select().from(journalTable).orderBy(asc(journalTable.sequence)).all();
-    for (const row of rows) {
-      count += 1;
-      const erased = row.from === null && row.to === null && !row.digest.equals(this.#digest(null, null));
-      const digestFits = erased || row.digest.equals(this.#digest(row.from, row.to));
-      const fits =
-        digestFits && row.sequence === count && row.mac.equals(this.#mac(previous, row, row.digest));
-      if (!fits) return { faultAt: row.sequence, count, head: previous };
-      previous = row.mac;
+    let head: Buffer = genesis;
+    let seen = 0;
+    for (;;) {
+      const page = this.#entriesAfter(seen);
+      for (const row of page) {
+        seen += 1;
+        if (!this.#fits(row, seen, head)) return { faultAt: row.sequence, count: seen, head };
+        head = row.mac;
+      }
+      if (page.length < pageLength) return { faultAt: undefined, count: seen, head };
     }
-    return { faultAt: undefined, count, head: previous };
+  }
+
+  #fits(row: JournalEntry, sequence: number, previous: Buffer): boolean {
+    // When a person is erased, from and to are emptied; the digest, which the chain is made of, stays.
+    const isErased = row.from === null && row.to === null;
+    const digestFits = isErased || row.digest.equals(this.#digest(row.from, row.to));
+    return digestFits && row.sequence === sequence && row.mac.equals(this.#mac(previous, row, row.digest));
+  }
+
+  #entriesAfter(sequence: number): JournalEntry[] {
+    return this.orm
+      .select()
+      .from(journalTable)
+      .where(gt(journalTable.sequence, sequence))
+      .orderBy(asc(journalTable.sequence))
+      .limit(pageLength)
+      .all();
+  }
+
+  #changesBefore(tableName: string, recordId: string, sequence: number) {
+    return this.orm
+      .select({
+        sequence: journalTable.sequence,
+        change: journalTable.change,
+        field: journalTable.field,
+      })
+      .from(journalTable)
+      .where(
+        and(
+          eq(journalTable.tableName, tableName),
+          eq(journalTable.recordId, recordId),
+          ne(journalTable.field, ''),
+          lt(journalTable.sequence, sequence),
+        ),
+      )
+      .orderBy(desc(journalTable.sequence))
+      .limit(pageLength)
+      .all();
   }
 
   #lastMac(): Buffer {
@@ -136,4 +188,18 @@ export class Journal {
     const head = createHash('sha256').update(text).digest();
     return createHmac('sha256', this.key).update(previous).update(head).update(digest).digest();
   }
+}
+
+/**
+ * A file in a column goes into the journal as its length and hash: as JSON it would be several times its size, and it
+ * could not be read back as what it was.
+ */
+function withoutBytes(value: unknown): unknown {
+  if (value instanceof Uint8Array) {
+    return { bytes: value.length, sha256: createHash('sha256').update(value).digest('hex') };
+  }
+  if (typeof value !== 'object' || value === null) return value ?? null;
+  const entries = Object.entries(value);
+  if (!entries.some(([, one]) => one instanceof Uint8Array)) return value;
+  return Object.fromEntries(entries.map(([key, one]) => [key, withoutBytes(one)]));
 }

@@ -23,10 +23,34 @@ const rawPrefix = Buffer.from('raw:');
  */
 export function openDatabase(path: string, pageKey: Buffer): Database.Database {
   refuseUnlikelyFile(path);
-  const database = connect(path, pageKey, true);
+  const database = connect(path, pageKey, { fileMustExist: true });
   try {
     if (readPragma(database, 'application_id') !== applicationId) throw new AppError('NOT_A_VAULT');
     harden(database);
+    return database;
+  } catch (error) {
+    database.close();
+    throw findFault(error) ?? error;
+  }
+}
+
+/**
+ * Opens a database only to look at it: nothing is written, the schema stays as it is. For checks and copies.
+ * @throws as `openDatabase`
+ */
+export function inspectDatabase(path: string, pageKey: Buffer): Database.Database {
+  refuseUnlikelyFile(path);
+  const database = connect(path, pageKey, { readonly: true, fileMustExist: true });
+  try {
+    if (readPragma(database, 'application_id') !== applicationId) throw new AppError('NOT_A_VAULT');
+    for (const setting of [
+      'temp_store = MEMORY',
+      'mmap_size = 0',
+      'trusted_schema = OFF',
+      'cell_size_check = ON',
+    ]) {
+      database.pragma(setting);
+    }
     return database;
   } catch (error) {
     database.close();
@@ -47,7 +71,7 @@ export function createDatabase(
   const unfinished = `${path}.new`;
   removeDatabase(unfinished);
   try {
-    const database = connect(unfinished, pageKey, false);
+    const database = connect(unfinished, pageKey, {});
     try {
       database.pragma(`application_id = ${applicationId}`);
       harden(database);
@@ -148,13 +172,13 @@ export function assertHardened(database: Database.Database): void {
   }
 }
 
-function connect(path: string, pageKey: Buffer, mustExist: boolean): Database.Database {
+function connect(path: string, pageKey: Buffer, options: Database.Options): Database.Database {
   // A raw key of any other length would silently be taken for a passphrase.
   if (pageKey.length !== 32) throw new AppError('DATABASE_ERROR', { kind: 'key length' });
   const key = Buffer.concat([rawPrefix, pageKey], rawPrefix.length + 32);
   let database: Database.Database | undefined;
   try {
-    database = new Database(path, { fileMustExist: mustExist, timeout: 5000 });
+    database = new Database(path, { ...options, timeout: 5000 });
     database.pragma("cipher = 'sqlcipher'");
     database.pragma('legacy = 4');
     database.key(key);

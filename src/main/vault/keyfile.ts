@@ -169,6 +169,11 @@ export function writeHeader(folder: string, text: string): void {
   });
 }
 
+/** The text of a sealed header, as it lies on the disk. */
+export function headerText(sealed: SealedHeader): string {
+  return canonical(sealed);
+}
+
 function canonical(value: object): string {
   return `${JSON.stringify(sorted(value), null, 2)}\n`;
 }

@@ -18,8 +18,6 @@ export const BackupSummary = z.object({
   vaultId: z.string(),
   name: z.string(),
   madeAt: z.int(),
-  /** Rows in all tables together. */
-  rows: z.int(),
   bytes: z.int(),
 });
 export type BackupSummary = z.infer<typeof BackupSummary>;
