@@ -4,11 +4,15 @@ import { CaseOrganisationService, CasePersonService } from './casefile/case-pers
 import { CaseFileListService } from './casefile/casefile-list.service';
 import { CaseFileViewService } from './casefile/casefile-view.service';
 import { CaseFileService } from './casefile/casefile.service';
+import { ChronologyService } from './chronology/chronology.service';
 import { DemandService } from './demand/demand.service';
 import { DetentionService } from './detention/detention.service';
 import { DocumentService } from './document/document.service';
 import { DraftService } from './draft/draft.service';
 import { ActService, EventService } from './event/event.service';
+import { BinService } from './journal/bin.service';
+import { HistoryService } from './journal/history.service';
+import { UndoService } from './journal/undo.service';
 import { OrganisationService } from './organisation/organisation.service';
 import { AffiliationService } from './person/affiliation.service';
 import { PersonService } from './person/person.service';
@@ -57,5 +61,9 @@ function createRecordServices(store: Store, now: () => number) {
     attachment: new AttachmentService(store),
     draft: new DraftService(store, now),
     search: new SearchService(store),
+    chronology: new ChronologyService(store, parts),
+    history: new HistoryService(store),
+    undo: new UndoService(store),
+    bin: new BinService(store),
   };
 }

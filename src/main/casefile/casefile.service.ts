@@ -61,7 +61,7 @@ export class CaseFileService extends RecordService<typeof caseFileTable> {
     revision: number,
     patch: RowPatch<typeof caseFileTable>,
   ): CaseFileRow {
-    return this.store.write(actor, 'case_file.update', (writer) => {
+    return this.write(actor, 'update', (writer) => {
       if (patch.number === undefined) return writer.update(caseFileTable, id, revision, patch);
       const number = patch.number.trim();
       if (number === '') throw new AppError('INVALID_INPUT', { field: 'number', rule: 'empty' });

@@ -6,12 +6,14 @@ import {
   caseOrganisationHandlers,
   casePersonHandlers,
 } from '../casefile/casefile.handlers';
+import { chronologyHandlers } from '../chronology/chronology.handlers';
 import { demandHandlers } from '../demand/demand.handlers';
 import { detentionHandlers } from '../detention/detention.handlers';
 import { documentHandlers } from '../document/document.handlers';
 import { draftHandlers } from '../draft/draft.handlers';
 import { actHandlers, eventHandlers } from '../event/event.handlers';
 import type { HandlersFor } from '../ipc/router';
+import { journalHandlers } from '../journal/journal.handlers';
 import { organisationHandlers } from '../organisation/organisation.handlers';
 import { affiliationHandlers, personHandlers } from '../person/person.handlers';
 import { remedyHandlers } from '../remedy/remedy.handlers';
@@ -41,5 +43,7 @@ export function recordSliceHandlers(services: () => Services): HandlersFor<typeo
     ...attachmentHandlers(() => services().attachment),
     ...draftHandlers(() => services().draft),
     ...searchHandlers(() => services().search),
+    ...chronologyHandlers(() => services().chronology),
+    ...journalHandlers(services),
   };
 }

@@ -3,6 +3,7 @@ import { AppError } from '@shared/ipc/error';
 import type { RouteMap } from '@shared/ipc/route';
 import type { Actor, RequestContext } from '../ipc/context';
 import type { HandlersFor } from '../ipc/router';
+import { findConstraint } from '../store/constraint';
 import type { NewRow, RecordTable, RowPatch, Store, Writer } from '../store/store';
 
 type Row<T extends RecordTable> = T['$inferSelect'];
@@ -44,7 +45,7 @@ export class RecordService<T extends RecordTable> {
   }
 
   create(actor: Actor, values: Partial<NewRow<T>>): Row<T> {
-    return this.store.write(actor, `${this.tableName}.create`, (writer) => this.insert(writer, values));
+    return this.write(actor, 'create', (writer) => this.insert(writer, values));
   }
 
   /** Creates within a transaction that its caller has begun: for acts that make several records. */
@@ -54,17 +55,24 @@ export class RecordService<T extends RecordTable> {
 
   /** @throws NOT_FOUND, CONFLICT {field} */
   update(actor: Actor, id: string, revision: number, patch: RowPatch<T>): Row<T> {
-    return this.store.write(actor, `${this.tableName}.update`, (writer) =>
-      writer.update(this.table, id, revision, patch),
-    );
+    return this.write(actor, 'update', (writer) => writer.update(this.table, id, revision, patch));
   }
 
   remove(actor: Actor, id: string): Row<T> {
-    return this.store.write(actor, `${this.tableName}.remove`, (writer) => writer.remove(this.table, id));
+    return this.write(actor, 'remove', (writer) => writer.remove(this.table, id));
   }
 
   restore(actor: Actor, id: string): Row<T> {
-    return this.store.write(actor, `${this.tableName}.restore`, (writer) => writer.restore(this.table, id));
+    return this.write(actor, 'restore', (writer) => writer.restore(this.table, id));
+  }
+
+  /** One transaction of this service. @throws NOT_FOUND {what: 'reference'} for a reference to a record that is not there */
+  protected write<R>(actor: Actor, verb: string, change: (writer: Writer) => R): R {
+    try {
+      return this.store.write(actor, `${this.tableName}.${verb}`, change);
+    } catch (error) {
+      throw findConstraint(error) === 'FOREIGNKEY' ? new AppError('NOT_FOUND', { what: 'reference' }) : error;
+    }
   }
 
   /** Given fields over the defaults; undefined does not displace a default. */

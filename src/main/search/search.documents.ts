@@ -1,7 +1,6 @@
 import { and, asc, eq, isNull } from 'drizzle-orm';
 import type { Office, OfficeForms } from '@shared/authority/office.schema';
 import { textIn, type DocumentLanguage, type LocalizedText } from '@shared/language/language.schema';
-import type { Letter } from '@shared/letter/letter.schema';
 import type { PersonName } from '@shared/person/person.schema';
 import type { SearchHit } from '@shared/search/search.schema';
 import { officeHolderTable } from '../authority/office-holder.table';
@@ -18,6 +17,7 @@ import { organisationTable } from '../organisation/organisation.table';
 import { personTable } from '../person/person.table';
 import { remedyTable } from '../remedy/remedy.table';
 import type { ReadStore, RecordTable } from '../store/store';
+import { plainText } from './plain-text';
 
 /** What of a record can be found, and how it is named among the hits. */
 export interface SearchDocument {
@@ -234,23 +234,8 @@ function wholeName({ given, patronymic, family }: PersonName): string {
 }
 
 /** The name that letters in this language use, else any of that language, else the first. */
-function nameIn(names: readonly PersonName[], language: DocumentLanguage): string | undefined {
+export function nameIn(names: readonly PersonName[], language: DocumentLanguage): string | undefined {
   const own = names.filter((name) => name.language === language);
   const chosen = own.find((name) => name.primary) ?? own[0] ?? names.find((name) => name.primary) ?? names[0];
   return chosen && wholeName(chosen);
-}
-
-/** The text of a rich text without its fields, which have no value here. */
-function plainText(richText: Letter['subject']): string {
-  const texts: string[] = [];
-  const collect = (node: unknown): void => {
-    if (typeof node !== 'object' || node === null) return;
-    if ('text' in node && typeof node.text === 'string') texts.push(node.text);
-    if ('content' in node && Array.isArray(node.content)) {
-      for (const child of node.content) collect(child);
-      texts.push(' ');
-    }
-  };
-  collect(richText);
-  return texts.join('').replace(/\s+/g, ' ').trim();
 }

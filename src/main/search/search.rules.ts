@@ -75,9 +75,10 @@ function hitsIn(text: string, query: string): [number, number][] {
 }
 
 function soundsIn(text: string, query: string): [number, number][] {
-  const asked = new Set(keysOf(query).flat());
+  const asked = keysOf(query).flat();
+  const fits = (key: string) => asked.some((one) => key === one || (one.length > 2 && key.startsWith(one)));
   return [...text.matchAll(word)]
-    .filter((found) => wordKeys(found[0]).some((key) => asked.has(key)))
+    .filter((found) => wordKeys(found[0]).some(fits))
     .map((found) => [found.index, found.index + found[0].length]);
 }
 

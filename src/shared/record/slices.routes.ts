@@ -1,11 +1,13 @@
 import { attachmentRoutes } from '../attachment/attachment.routes';
 import { officeHolderRoutes, officeRoutes } from '../authority/office.routes';
 import { caseFileRoutes, caseOrganisationRoutes, casePersonRoutes } from '../casefile/casefile.routes';
+import { chronologyRoutes } from '../chronology/chronology.routes';
 import { demandRoutes } from '../demand/demand.routes';
 import { detentionRoutes } from '../detention/detention.routes';
 import { documentRoutes } from '../document/document.routes';
 import { draftRoutes } from '../draft/draft.routes';
 import { actRoutes, eventRoutes } from '../event/event.routes';
+import { journalRoutes } from '../journal/journal.routes';
 import { organisationRoutes } from '../organisation/organisation.routes';
 import { affiliationRoutes, personRoutes } from '../person/person.routes';
 import { remedyRoutes } from '../remedy/remedy.routes';
@@ -33,4 +35,6 @@ export const recordSliceRoutes = {
   ...attachmentRoutes,
   ...draftRoutes,
   ...searchRoutes,
+  ...chronologyRoutes,
+  ...journalRoutes,
 } as const;

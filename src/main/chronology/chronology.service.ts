@@ -1,0 +1,145 @@
+import { and, eq, isNull } from 'drizzle-orm';
+import type { ChronologyEntry } from '@shared/chronology/chronology.schema';
+import { compareDates } from '@shared/dates/partial-date.rules';
+import { datePoint } from '@shared/dates/partial-date.schema';
+import { formatTerm } from '@shared/dates/duration.rules';
+import type { Charge, Detention } from '@shared/detention/detention.schema';
+import { documentLanguages, type LocalizedText } from '@shared/language/language.schema';
+import type { CaseFileService } from '../casefile/casefile.service';
+import type { DetentionService } from '../detention/detention.service';
+import type { EventService } from '../event/event.service';
+import { letterTable } from '../letter/letter.table';
+import { civilDay } from '../record/today';
+import type { RemedyService } from '../remedy/remedy.service';
+import { plainText } from '../search/plain-text';
+import { documents } from '../search/search.documents';
+import type { Store } from '../store/store';
+
+interface Sources {
+  readonly caseFile: CaseFileService;
+  readonly event: EventService;
+  readonly detention: DetentionService;
+  readonly remedy: RemedyService;
+}
+const nothingSaid = { title: {}, text: {}, place: {}, assertion: null, assertedBy: {} };
+
+/** One line of time out of everything that a case knows. Derived each time: a date is entered once and never copied. */
+export class ChronologyService {
+  constructor(
+    private readonly store: Store,
+    private readonly sources: Sources,
+  ) {}
+
+  /** In the order of time, what has no date last. @throws NOT_FOUND */
+  listOfCase(caseFileId: string): ChronologyEntry[] {
+    const { event, detention, remedy } = this.sources;
+    const entries = [
+      ...event.listOfCase(caseFileId).map(({ event: row }): ChronologyEntry => {
+        const { date, titles, description, place, assertion, assertedBy, id } = row;
+        return {
+          kind: 'event',
+          date,
+          title: titles,
+          text: description,
+          place,
+          assertion,
+          assertedBy,
+          record: { table: 'event', id },
+        };
+      }),
+      ...detention.listOf(caseFileId).flatMap(ofDetention),
+      ...remedy.listOfCase(caseFileId).map((row): ChronologyEntry => {
+        const { id, date, body, description } = row;
+        return {
+          ...nothingSaid,
+          kind: 'remedy',
+          date,
+          title: body,
+          text: description,
+          record: { table: 'remedy', id },
+        };
+      }),
+      ...this.#letters(caseFileId),
+      ...this.#statuses(caseFileId),
+    ];
+    return entries.toSorted((a, b) => compareDates(a.date, b.date));
+  }
+
+  /** Letters that went out; drafts have not happened. */
+  #letters(caseFileId: string): ChronologyEntry[] {
+    const letters = this.store.read
+      .select()
+      .from(letterTable)
+      .where(and(eq(letterTable.caseFileId, caseFileId), isNull(letterTable.deletedAt)))
+      .all()
+      .filter((letter) => letter.state === 'issued');
+    return letters.map(({ id, language, reference, subject, date, issuedAt, officeId }) => {
+      const title = [reference, plainText(subject)].filter((part) => part !== '').join(' · ');
+      const office = documents.office(this.store.read, officeId);
+      const day = date ?? (issuedAt === null ? null : civilDay(issuedAt));
+      return {
+        ...nothingSaid,
+        kind: 'letter',
+        date: day === null ? null : datePoint(day),
+        title: { [language]: title },
+        text: inEach((one) => office?.title(one) ?? ''),
+        record: { table: 'letter', id },
+      };
+    });
+  }
+
+  #statuses(caseFileId: string): ChronologyEntry[] {
+    const dated = this.sources.caseFile.get(caseFileId).statusHistory.filter(({ date }) => date !== null);
+    return dated.map(({ date, phrase }) => ({
+      ...nothingSaid,
+      kind: 'status',
+      date,
+      title: phrase,
+      record: { table: 'case_file', id: caseFileId },
+    }));
+  }
+}
+
+function ofDetention(row: Detention): ChronologyEntry[] {
+  const record = { table: 'detention', id: row.id };
+  const entries: ChronologyEntry[] = [];
+  if (row.arrestDate !== null || row.heldSince === null) {
+    const { arrestDate: date, arrestingBody: text, arrestPlace: place } = row;
+    entries.push({ ...nothingSaid, kind: 'arrest', date, text, place, record });
+  }
+  for (const charge of row.charges) {
+    if (charge.date === null) continue;
+    const { date, text: title } = charge;
+    entries.push({ ...nothingSaid, kind: 'charge', date, title, text: citation(charge), record });
+  }
+  if (row.sentence !== null) {
+    const { sentence } = row;
+    const title = inEach((language) => formatTerm(sentence, language));
+    entries.push({
+      ...nothingSaid,
+      kind: 'sentence',
+      date: sentence.date,
+      title,
+      text: sentence.court,
+      record,
+    });
+  }
+  if (row.releaseDate !== null) {
+    const { releaseDate: date, releaseGround: text, facility: place } = row;
+    entries.push({ ...nothingSaid, kind: 'release', date, text, place, record });
+  }
+  return entries;
+}
+
+/** "art. 106, part 2, Criminal Code" in each language in which the code is named. */
+function citation({ article, code }: Charge): LocalizedText {
+  const named = Object.entries(code).filter(([, text]) => text !== '');
+  if (named.length === 0) return inEach(() => article);
+  return Object.fromEntries(named.map(([language, text]) => [language, `${article}, ${text}`]));
+}
+
+function inEach(text: (language: (typeof documentLanguages)[number]) => string): LocalizedText {
+  return Object.fromEntries(
+    documentLanguages.map((language) => [language, text(language)]).filter(([, written]) => written !== ''),
+  );
+}

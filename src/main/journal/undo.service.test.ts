@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { nameForm } from '../names.testkit';
+import { openTestServices, type TestServices } from '../services.testkit';
+
+async function makePerson({ ask }: TestServices) {
+  return ask('person.create', { names: [nameForm('en', 'Max', 'Bokayev')], notes: 'first' });
+}
+
+describe('undo', () => {
+  it('puts back all fields of one change, and redo sets them again', async () => {
+    const test = openTestServices();
+    const { ask } = test;
+    const { id } = await makePerson(test);
+    await ask('person.update', { id, revision: 1, patch: { notes: 'second', gender: 'masculine' } });
+    await ask('undo.last', {});
+    expect(await ask('person.get', { id })).toMatchObject({ notes: 'first', gender: null, revision: 3 });
+    await ask('undo.redo', {});
+    expect(await ask('person.get', { id })).toMatchObject({ notes: 'second', gender: 'masculine' });
+    await ask('undo.last', {});
+    expect((await ask('person.get', { id })).notes).toBe('first');
+  });
+
+  it('walks back step by step and forward again', async () => {
+    const test = openTestServices();
+    const { ask } = test;
+    const { id } = await makePerson(test);
+    await ask('person.update', { id, revision: 1, patch: { notes: 'second' } });
+    await ask('person.update', { id, revision: 2, patch: { notes: 'third' } });
+    const notes = async () => (await ask('person.get', { id })).notes;
+    await ask('undo.last', {});
+    await ask('undo.last', {});
+    expect(await notes()).toBe('first');
+    await ask('undo.redo', {});
+    expect(await notes()).toBe('second');
+    await ask('undo.redo', {});
+    expect(await notes()).toBe('third');
+    await expect(ask('undo.redo', {})).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('has nothing to redo once something else was done', async () => {
+    const test = openTestServices();
+    const { ask } = test;
+    const { id } = await makePerson(test);
+    await ask('person.update', { id, revision: 1, patch: { notes: 'second' } });
+    await ask('undo.last', {});
+    await ask('person.update', { id, revision: 3, patch: { notes: 'other' } });
+    await expect(ask('undo.redo', {})).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('of a creation puts all that it made into the bin; of a removal takes it out', async () => {
+    const test = openTestServices();
+    const { ask } = test;
+    const { id: subjectId } = await makePerson(test);
+    const { id } = await ask('casefile.create', { subjectId });
+    await ask('undo.last', {});
+    const binned = await ask('bin.list', {});
+    expect(binned.map((entry) => entry.table).toSorted()).toEqual(['case_file', 'case_person']);
+    await ask('undo.redo', {});
+    expect((await ask('casefile.view', { id })).persons).toHaveLength(1);
+    await ask('casefile.remove', { id, revision: 3 });
+    await ask('undo.last', {});
+    expect((await ask('casefile.list', {})).total).toBe(1);
+  });
+
+  it('refuses a change whose field was changed again, and then changes nothing', async () => {
+    const test = openTestServices();
+    const { ask } = test;
+    const { id } = await makePerson(test);
+    await ask('person.update', { id, revision: 1, patch: { notes: 'second', codeName: 'A' } });
+    await ask('person.update', { id, revision: 2, patch: { notes: 'third' } });
+    const history = await ask('history.listOfRecord', { table: 'person', id });
+    const second = history.find((entry) => entry.to === 'second');
+    await expect(ask('undo.change', { change: second?.change ?? '' })).rejects.toMatchObject({
+      code: 'UNDO_IMPOSSIBLE',
+      data: { field: 'notes' },
+    });
+    expect(await ask('person.get', { id })).toMatchObject({ notes: 'third', codeName: 'A', revision: 3 });
+  });
+
+  it('refuses to give a number back that another case has taken', async () => {
+    const { ask } = openTestServices();
+    const { id } = await ask('casefile.create', { number: 'X' });
+    await ask('casefile.update', { id, revision: 1, patch: { number: 'Y' } });
+    await ask('casefile.create', { number: 'X' });
+    const history = await ask('history.listOfRecord', { table: 'case_file', id });
+    await expect(ask('undo.change', { change: history[0]?.change ?? '' })).rejects.toMatchObject({
+      code: 'UNDO_IMPOSSIBLE',
+    });
+  });
+
+  it('brings any series of edits back to where it began, and forward again', async () => {
+    const test = openTestServices();
+    const { ask } = test;
+    const patch = fc.record(
+      {
+        notes: fc.string({ maxLength: 20 }),
+        codeName: fc.string({ maxLength: 10 }),
+        deceased: fc.boolean(),
+        gender: fc.constantFrom('masculine' as const, 'feminine' as const, null),
+        citizenships: fc.array(fc.constantFrom('KZ', 'FR', 'RU'), { maxLength: 3 }),
+        occupation: fc.dictionary(fc.constantFrom('en', 'ru'), fc.string({ maxLength: 10 })),
+      },
+      { requiredKeys: [] },
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(patch, { minLength: 1, maxLength: 6 }), async (patches) => {
+        const states = [await makePerson(test)];
+        for (const one of patches) {
+          const current = states.at(-1) ?? (await makePerson(test));
+          const next = await ask('person.update', { id: current.id, revision: current.revision, patch: one });
+          if (next.revision !== current.revision) states.push(next);
+        }
+        const { id } = states[0] ?? { id: '' };
+        for (const state of states.toReversed().slice(1)) {
+          await ask('undo.last', {});
+          expect(fieldsOf(await ask('person.get', { id }))).toEqual(fieldsOf(state));
+        }
+        for (const state of states.slice(1)) {
+          await ask('undo.redo', {});
+          expect(fieldsOf(await ask('person.get', { id }))).toEqual(fieldsOf(state));
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+function fieldsOf(row: Record<string, unknown>): Record<string, unknown> {
+  const { revision: _revision, updatedAt: _updatedAt, ...fields } = row;
+  return fields;
+}

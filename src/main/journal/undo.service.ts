@@ -1,0 +1,157 @@
+import { desc, eq } from 'drizzle-orm';
+import { AppError } from '@shared/ipc/error';
+import type { UndoResult } from '@shared/journal/journal.schema';
+import type { Actor } from '../ipc/context';
+import type { JournalEntry } from '../store/journal';
+import { journalTable } from '../store/journal.table';
+import { findConstraint } from '../store/constraint';
+import { recordTables } from '../store/registry';
+import type { RecordTable, Store, Writer } from '../store/store';
+
+/** The name under which an undo notes, in the journal, which change it took back. */
+const changeNote = 'change';
+/** How far back Ctrl+Z reaches, in journal entries. */
+const reach = 1000;
+
+interface Change {
+  readonly id: string;
+  readonly entries: JournalEntry[];
+  /** The change that this one took back, for an undo. */
+  readonly undid: string | undefined;
+}
+
+/**
+ * Takes changes back by what the journal says they changed. Undoing is itself a change, so that redoing is undoing the
+ * undo. A change is taken back whole or not at all, and only while everything still is as that change left it.
+ */
+export class UndoService {
+  constructor(private readonly store: Store) {}
+
+  /** The latest change of this user that still stands. @throws NOT_FOUND {what: 'change'}, UNDO_IMPOSSIBLE {field} */
+  undoLast(actor: Actor): UndoResult {
+    const changes = this.#latest(actor);
+    const standing = changes.find(
+      (change) => change.undid === undefined && change.entries.some(isOfRecord) && !isUndone(changes, change),
+    );
+    return this.#undo(actor, standing);
+  }
+
+  /** What was undone last, unless something else was done since. @throws NOT_FOUND, UNDO_IMPOSSIBLE {field} */
+  redoLast(actor: Actor): UndoResult {
+    const changes = this.#latest(actor).filter((change) => change.entries.some(isOfRecord));
+    const isRedo = (change: Change) => changes.find((one) => one.id === change.undid)?.undid !== undefined;
+    const candidates = changes.filter((change) => !isRedo(change) && !isUndone(changes, change));
+    const [latest] = candidates;
+    return this.#undo(actor, latest?.undid === undefined ? undefined : latest);
+  }
+
+  /** @throws NOT_FOUND {what: 'change'}, UNDO_IMPOSSIBLE {field} */
+  undoChange(actor: Actor, id: string): UndoResult {
+    const entries = this.store.journal.listOfChange(id);
+    return this.#undo(actor, toChanges(entries)[0]);
+  }
+
+  #undo(actor: Actor, change: Change | undefined): UndoResult {
+    const entries = change?.entries.filter(isOfRecord) ?? [];
+    if (change === undefined || entries.length === 0) throw new AppError('NOT_FOUND', { what: 'change' });
+    try {
+      return this.store.write(actor, 'undo', (writer) => {
+        const records = byRecord(entries);
+        for (const ofRecord of records) takeBack(writer, ofRecord);
+        writer.note(changeNote, change.id);
+        return {
+          change: writer.act.change,
+          records: records.flatMap(([first]) =>
+            first === undefined ? [] : [{ table: first.tableName, id: first.recordId }],
+          ),
+        };
+      });
+    } catch (error) {
+      const refused = findConstraint(error) !== undefined;
+      throw refused ? new AppError('UNDO_IMPOSSIBLE', { field: '' }) : error;
+    }
+  }
+
+  /** Newest first. */
+  #latest(actor: Actor): Change[] {
+    const entries = this.store.read
+      .select()
+      .from(journalTable)
+      .where(eq(journalTable.actor, actor.name))
+      .orderBy(desc(journalTable.sequence))
+      .limit(reach)
+      .all();
+    return toChanges(entries.toReversed()).toReversed();
+  }
+}
+
+function toChanges(entries: readonly JournalEntry[]): Change[] {
+  const groups = new Map<string, JournalEntry[]>();
+  for (const entry of entries) groups.set(entry.change, [...(groups.get(entry.change) ?? []), entry]);
+  return [...groups].map(([id, ofChange]) => ({
+    id,
+    entries: ofChange,
+    undid: ofChange.find((entry) => entry.tableName === changeNote)?.recordId,
+  }));
+}
+
+/** Taken back by an undo that was not itself taken back. */
+function isUndone(changes: readonly Change[], change: Change): boolean {
+  return changes.some((other) => other.undid === change.id && !isUndone(changes, other));
+}
+
+function isOfRecord(entry: JournalEntry): boolean {
+  return recordTables.has(entry.tableName) && entry.field !== '';
+}
+
+/** The last record written comes first, so that a child goes before its parent. */
+function byRecord(entries: readonly JournalEntry[]): JournalEntry[][] {
+  const groups = new Map<string, JournalEntry[]>();
+  for (const entry of entries) {
+    const key = `${entry.tableName} ${entry.recordId}`;
+    groups.set(key, [...(groups.get(key) ?? []), entry]);
+  }
+  return [...groups.values()].toReversed();
+}
+
+function takeBack(writer: Writer, entries: readonly JournalEntry[]): void {
+  const [first] = entries;
+  const table = first && recordTables.get(first.tableName);
+  if (first === undefined || table === undefined) return;
+  const current = writer.get(table, first.recordId) as Record<string, unknown>;
+  refuseIssued(first.tableName, current);
+  if (entries.some((entry) => entry.action === 'create')) {
+    if (current['deletedAt'] !== null) throw new AppError('UNDO_IMPOSSIBLE', { field: 'deletedAt' });
+    writer.remove(table, first.recordId);
+    return;
+  }
+  writer.putBack(table, first.recordId, formerValues(table, current, entries));
+}
+
+/** The values before the change. @throws UNDO_IMPOSSIBLE when a field has changed again since */
+function formerValues(
+  table: RecordTable,
+  current: Readonly<Record<string, unknown>>,
+  entries: readonly JournalEntry[],
+): Record<string, unknown> {
+  const former: Record<string, unknown> = {};
+  for (const { field } of entries) {
+    const ofField = entries.filter((entry) => entry.field === field);
+    if (!(field in table) || !isSame(current[field], ofField.at(-1)?.to)) {
+      throw new AppError('UNDO_IMPOSSIBLE', { field });
+    }
+    former[field] = ofField[0]?.from ?? null;
+  }
+  return former;
+}
+
+/** A letter that was issued has left the house: nothing about it can be taken back. */
+function refuseIssued(tableName: string, current: Readonly<Record<string, unknown>>): void {
+  if (tableName === 'letter' && current['state'] !== 'draft') {
+    throw new AppError('UNDO_IMPOSSIBLE', { field: 'state' });
+  }
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+}

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { nameForm } from '../names.testkit';
+import { openTestServices } from '../services.testkit';
+
+describe('search', () => {
+  it.each(['Elshibaev', 'Ельшибаев', 'Yelshibaev', 'Елшібаев', 'elshib', 'ельшиба', 'Elchibaïev'])(
+    'finds every spelling of a name by %s',
+    async (text) => {
+      const { ask } = openTestServices();
+      const { id } = await ask('person.create', { names: [nameForm('ru', 'Ержан', 'Ельшибаев')] });
+      const other = await ask('person.create', { names: [nameForm('en', 'Erzhan', 'Yelshibayev')] });
+      const kazakh = await ask('person.create', { names: [nameForm('kk', 'Ержан', 'Елшібаев')] });
+      await ask('person.create', { names: [nameForm('en', 'Larisa', 'Kharkova')] });
+      const hits = await ask('search.query', { text });
+      expect(hits.map((hit) => hit.id).toSorted()).toEqual([id, other.id, kazakh.id].toSorted());
+      for (const hit of hits) {
+        const [range] = hit.matches;
+        expect(hit.snippet.slice(...(range ?? [0, 0]))).not.toBe('');
+      }
+    },
+  );
+
+  it('marks what it found, also through folded letters', async () => {
+    const { ask } = openTestServices();
+    await ask('person.create', {
+      names: [nameForm('kk', 'Қасым', 'Тоқаев')],
+      profile: { ru: 'Профсоюзный лидер из Жанаозёна' },
+    });
+    const [hit] = await ask('search.query', { text: 'жанаозен', language: 'ru' });
+    expect(hit?.matches.map((range) => hit.snippet.slice(...range))).toEqual(['Жанаозён']);
+    const [byName] = await ask('search.query', { text: 'токаев касым' });
+    expect(byName?.title).toBe('Қасым Тоқаев');
+    expect(byName?.matches).toHaveLength(2);
+  });
+
+  it('finds a case by what is written in its events, demands and persons, and no more after the bin', async () => {
+    const { ask } = openTestServices();
+    const person = await ask('person.create', { names: [nameForm('fr', 'Dmitri', 'Senyavskii')] });
+    const { id: caseFileId, revision } = await ask('casefile.create', { subjectId: person.id });
+    await ask('event.create', { caseFileId, titles: { en: 'Attack in Karaganda' } });
+    await ask('demand.create', { caseFileId, kind: 'release', text: { en: 'stop the harassment' } });
+    const kinds = async (text: string) =>
+      (await ask('search.query', { text })).map((hit) => hit.kind).toSorted();
+    expect(await kinds('karag')).toEqual(['event']);
+    expect(await kinds('harassment')).toEqual(['case_file']);
+    expect(await kinds('Senyavski')).toEqual(['case_file', 'person']);
+    await ask('casefile.remove', { id: caseFileId, revision });
+    expect(await kinds('karag')).toEqual([]);
+    expect(await kinds('harassment')).toEqual([]);
+    await ask('casefile.restore', { id: caseFileId });
+    expect(await kinds('karag')).toEqual(['event']);
+  });
+
+  it('renames the hits of a case with its person', async () => {
+    const { ask } = openTestServices();
+    const person = await ask('person.create', { names: [nameForm('en', 'Ann', 'Oldname')] });
+    await ask('casefile.create', { subjectId: person.id });
+    await ask('person.update', {
+      id: person.id,
+      revision: 1,
+      patch: { names: [nameForm('en', 'Ann', 'Newname')] },
+    });
+    expect(await ask('search.query', { text: 'oldname' })).toEqual([]);
+    expect(await ask('search.query', { text: 'newname' })).toHaveLength(2);
+  });
+
+  it('shows what changed last when nothing is asked', async () => {
+    const { ask } = openTestServices();
+    const first = await ask('person.create', { names: [nameForm('en', 'A', 'First')] });
+    const second = await ask('person.create', { names: [nameForm('en', 'B', 'Second')] });
+    await ask('person.update', { id: first.id, revision: 1, patch: { notes: 'x' } });
+    const hits = await ask('search.query', { text: ' ' });
+    expect(hits.map((hit) => hit.id)).toEqual([first.id, second.id]);
+  });
+
+  it.each(['"', '*', 'a"b', 'NEAR(', 'a AND', '-', 'folded:x', "'; drop table person; --", '(', '\u0000'])(
+    'takes %j as words, never as an order',
+    async (text) => {
+      const { ask } = openTestServices();
+      await ask('person.create', { names: [nameForm('en', 'Ann', 'Smith')] });
+      await expect(ask('search.query', { text })).resolves.toBeInstanceOf(Array);
+      await expect(ask('person.list', { text })).resolves.toBeDefined();
+    },
+  );
+
+  it('proposes those who may be the same person, the closest first', async () => {
+    const { ask } = openTestServices();
+    await ask('person.create', { names: [nameForm('ru', 'Ержан', 'Сериков')] });
+    const same = await ask('person.create', { names: [nameForm('ru', 'Ержан', 'Ельшибаев')] });
+    const similar = await ask('person.findSimilar', { names: [{ given: 'Erzhan', family: 'Yelshibayev' }] });
+    expect(similar[0]?.id).toBe(same.id);
+    expect(similar).toHaveLength(2);
+  });
+});
