@@ -11,22 +11,14 @@ import { withVirtualDisplay } from './lib/virtual-display.mjs';
 import { setUp } from './setup.mjs';
 
 const LIMIT_MS = 2 * 60 * 60_000;
-const OUT = join('out', 'bench');
 
 await runTool(async () => {
   await setUp({ purpose: 'test' });
   await ensureBuilt();
   await step('building the bench', () =>
-    mustRun(process.execPath, [
-      scriptOf('vite'),
-      'build',
-      '--config',
-      join('bench', 'vite.config.ts'),
-      '--outDir',
-      join('..', OUT),
-    ]),
+    mustRun(process.execPath, [scriptOf('vite'), 'build', '--config', join('bench', 'vite.config.ts')]),
   );
-  const args = [join(ROOT, OUT, 'run.js'), ...process.argv.slice(2)];
+  const args = [join(ROOT, 'out', 'bench', 'run.js'), ...process.argv.slice(2)];
   const env = {
     AMPARO_ELECTRON: getElectron().executable,
     AMPARO_ELECTRON_SWITCHES: electronSwitches().join(' '),

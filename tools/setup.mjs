@@ -17,6 +17,7 @@ import {
 } from './setup/addon.mjs';
 import { ensureElectron } from './setup/electron.mjs';
 import { ensureNodeModules, requireNode } from './setup/node-modules.mjs';
+import { requireSandbox } from './setup/sandbox.mjs';
 import { ensureSystemPackages } from './setup/system-packages.mjs';
 
 const ADDON_STAMP = join(SETUP_DIR, 'addon-stamp');
@@ -40,7 +41,10 @@ export async function setUp({ purpose, official = false }) {
   });
   await ensureAddon();
   const runtime = findElectron();
-  if (runtime) Object.assign(process.env, electronEnv(runtime));
+  if (runtime) {
+    Object.assign(process.env, electronEnv(runtime));
+    if (purpose !== 'cli') requireSandbox(runtime);
+  }
   if (purpose !== 'cli')
     say(`- ready: Node ${process.versions.node}${runtime ? `, ${describe(runtime)}` : ''}`);
 }
