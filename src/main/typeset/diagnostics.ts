@@ -11,13 +11,15 @@ export function exportErrorText(error: unknown): string {
 }
 
 const message = /message: "((?:[^"\\]|\\.)*)"/g;
-const undisplayable = /the text `"([\s\S]*)"` could not be displayed/;
+const undisplayable =
+  /the text `"([\s\S]*)"` could not be displayed|contains the disallowed codepoint `"([\s\S]*)"`/;
 
 /** The clusters that no font shows, each once, in the order of the page; empty when the export failed otherwise. */
 export function undisplayableClusters(errorText: string): string[] {
   const clusters = new Set<string>();
   for (const [, escaped] of errorText.matchAll(message)) {
-    const cluster = undisplayable.exec(unescapeRust(escaped ?? ''))?.[1];
+    const match = undisplayable.exec(unescapeRust(escaped ?? ''));
+    const cluster = match?.[1] ?? match?.[2];
     if (cluster !== undefined) clusters.add(unescapeRust(cluster));
   }
   return [...clusters];

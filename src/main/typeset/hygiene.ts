@@ -9,20 +9,44 @@ import { AppError } from '@shared/ipc/error';
 
 const maxMarks = 32;
 const tooManyMarks = new RegExp(`(\\p{M}{${maxMarks}})\\p{M}+`, 'gu');
-/** C0 and C1 controls but tab and line feed; noncharacters of every plane. */
-// oxlint-disable-next-line no-control-regex -- control characters are what this expression is for
-const unprintable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]|\p{Noncharacter_Code_Point}/gu;
+const leadingMarks = /^\p{M}*/u;
+const trailingMarks = /\p{M}*$/u;
 const loneSurrogates = /\p{Surrogate}/gu;
+/** C0 and C1 controls but tab and line feed; noncharacters of every plane; the byte order mark, which PDF/A forbids. */
+const unprintable = /(?![\n\t])\p{Control}|\uFEFF|\p{Noncharacter_Code_Point}/gu;
 const lineBreaks = /\r\n?|[\u2028\u2029\u0085]/g;
+/**
+ * A word that offers no break and fits on no line would run off the page, unseen; and one of 32,767 bytes is more than a
+ * PDF string holds. Slashes and hyphens break by themselves: most addresses stay whole.
+ */
+const endlessWord = /[^\s/-]{40}(?=[^\s/-]{30})/gu;
+const zeroWidthSpace = '\u200B';
+
+const plainBreaks = (text: string): string => text.replace(lineBreaks, '\n').replaceAll('\t', ' ');
 
 /** The text as it will be printed; equal to the input for anything a person types on purpose. */
 export function cleanText(text: string): string {
-  return text
-    .replace(loneSurrogates, '\uFFFD')
-    .replace(lineBreaks, '\n')
-    .replaceAll('\t', ' ')
+  return plainBreaks(text.replace(loneSurrogates, '\uFFFD'))
     .replace(unprintable, '')
     .replace(tooManyMarks, '$1');
+}
+
+/**
+ * As cleanText for strings that the page sets one after the other: marks at the start of one join those at the end of
+ * the one before, so that many short runs could build the cluster that one long run may not.
+ */
+function makeCleaner(): (text: string) => string {
+  let open = 0;
+  return (text) => {
+    const clean = cleanText(text).replace(leadingMarks, (marks) => {
+      const room = Math.max(0, maxMarks - open);
+      return Array.from(marks).slice(0, room).join('');
+    });
+    const closing = Array.from(trailingMarks.exec(clean)?.[0] ?? '').length;
+    const onlyMarks = Array.from(clean).length === closing;
+    open = onlyMarks ? open + closing : closing;
+    return clean;
+  };
 }
 
 interface Cleaned<Page> {
@@ -36,17 +60,16 @@ interface Cleaned<Page> {
  */
 export function cleanPage<Page>(page: Page, where: string): Cleaned<Page> {
   const warnings: TypesetWarning[] = [];
+  const clean = makeCleaner();
   let units = 0;
   const walk = (value: unknown, path: string): unknown => {
     if (typeof value === 'string') {
       units += value.length;
       if (units > typesetLimits.textUnits)
         throw new AppError('TEXT_TOO_LARGE', { limit: typesetLimits.textUnits });
-      const clean = cleanText(value);
-      if (clean !== value && clean !== value.replace(lineBreaks, '\n').replaceAll('\t', ' ')) {
-        warnings.push({ code: 'TEXT_CLEANED', where: path });
-      }
-      return clean;
+      const text = clean(value);
+      if (text !== plainBreaks(value)) warnings.push({ code: 'TEXT_CLEANED', where: path });
+      return text.replace(endlessWord, (word) => word + zeroWidthSpace);
     }
     if (Array.isArray(value)) return value.map((item, index) => walk(item, `${path}.${index}`));
     if (value !== null && typeof value === 'object') {
