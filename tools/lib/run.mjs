@@ -1,10 +1,13 @@
 // Starting other programs: always an argument list, never a shell line, always with a time limit.
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { ROOT } from './paths.mjs';
 import { ToolError } from './say.mjs';
 
 const MINUTE = 60_000;
 const GRACE_MS = 5_000;
+const NPM_SCRIPT = 'npm-cli.js';
 
 /**
  * @typedef {object} RunOptions
@@ -16,7 +19,8 @@ const GRACE_MS = 5_000;
  */
 
 /**
- * Runs a program to its end. Never throws for a non-zero exit code: the caller decides what that means.
+ * Runs a program to its end. A non-zero exit code is no error here: the caller decides what it means. Ctrl+C ends
+ * the program and the tool.
  * @param {string} program
  * @param {string[]} args
  * @param {RunOptions} [options]
@@ -52,7 +56,11 @@ export function run(program, args, options = {}) {
         // Already gone.
       }
     };
-    const onInterrupt = () => end('SIGTERM');
+    let interrupted = false;
+    const onInterrupt = () => {
+      interrupted = true;
+      end('SIGTERM');
+    };
     process.once('SIGINT', onInterrupt);
     process.once('SIGTERM', onInterrupt);
     const timer = setTimeout(() => {
@@ -71,7 +79,8 @@ export function run(program, args, options = {}) {
     });
     child.once('close', (code) => {
       finish();
-      resolve({ code: code ?? 1, stdout, output, timedOut });
+      if (interrupted) reject(new ToolError('Interrupted.'));
+      else resolve({ code: code ?? 1, stdout, output, timedOut });
     });
   });
 }
@@ -97,9 +106,11 @@ export async function mustRun(program, args, options = {}) {
  * @returns {[string, string[]]}
  */
 export function npm() {
-  const script = process.env.npm_execpath;
-  if (script?.endsWith('.js')) return [process.execPath, [script]];
-  return [process.platform === 'win32' ? 'npm.cmd' : 'npm', []];
+  const beside = join(dirname(process.execPath), 'node_modules', 'npm', 'bin', NPM_SCRIPT);
+  const script = [process.env.npm_execpath, beside].find(
+    (path) => path?.endsWith(NPM_SCRIPT) && existsSync(path),
+  );
+  return script ? [process.execPath, [script]] : ['npm', []];
 }
 
 /**

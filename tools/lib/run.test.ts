@@ -31,3 +31,14 @@ test('mustRun ends with the command and the last lines of its output', async () 
 test('tail keeps the last lines', () => {
   expect(tail('a\nb\nc\n', 2)).toBe('b\nc');
 });
+
+test('an interrupt ends the program and the tool with it', async () => {
+  const code = `
+    import { run } from ${JSON.stringify(new URL('./run.mjs', import.meta.url).href)};
+    setTimeout(() => process.kill(process.pid, 'SIGTERM'), 300);
+    await run(process.execPath, ['-e', 'setInterval(() => {}, 1000)']);
+  `;
+  const { code: exitCode, output } = await run(node, ['--input-type=module', '-e', code]);
+  expect(exitCode).toBe(1);
+  expect(output).toContain('Interrupted.');
+});
