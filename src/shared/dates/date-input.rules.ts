@@ -1,0 +1,119 @@
+import type { Language } from '../language/language.schema';
+import { findTyped, type TypedDate } from './date-input.chrono';
+import { normalised, splitPeriod, takeAbout, takeAboutTime } from './date-input.words';
+import { isRealDay, PartialDate, type DatePoint } from './partial-date.schema';
+
+export const dateInputProblems = [
+  'empty',
+  'notUnderstood',
+  /** 30 February, the 25th month. */
+  'impossibleDate',
+  'endBeforeStart',
+  /** Before 1000 or after 9999. */
+  'yearOutOfRange',
+  /** "October 2019, 8:30", or a time with a period. */
+  'timeNeedsDay',
+] as const;
+export type DateInputProblem = (typeof dateInputProblems)[number];
+
+export type DateInput =
+  | { readonly ok: true; readonly date: PartialDate }
+  | { readonly ok: false; readonly problem: DateInputProblem };
+
+/** Longer than any date; a pasted paragraph is not searched for one. */
+const maxLength = 100;
+
+/**
+ * What a caseworker types into a date field: "hier", "15.10.2019", «октябрь 2019», "29 octobre 2017 vers 8h30", "about October
+ * 2019", "3-5 mai 2020". Figures are read day first in every language. Words of all three languages are understood, those
+ * of `language` first. `today`, YYYY-MM-DD, is what "yesterday" is counted from; a day without a year is the latest
+ * one that has passed. What is not understood whole is refused: half a date would be a wrong fact.
+ */
+export function parseDateInput(text: string, language: Language, today: string): DateInput {
+  const plain = normalised(text);
+  if (plain === '') return refused('empty');
+  if (plain.length > maxLength) return refused('notUnderstood');
+  const { rest, about } = takeAbout(plain);
+  const { rest: typed, timeAbout } = takeAboutTime(rest, language);
+  const found = read(typed, language, today);
+  if (typeof found === 'string') return refused(found);
+  return checked({ ...found, about: about || found.about, timeAbout: timeAbout && found.time !== null });
+}
+
+type Found = Pick<PartialDate, 'start' | 'end' | 'time' | 'about'>;
+
+function read(text: string, language: Language, today: string): Found | DateInputProblem {
+  const single = readSingle(text, language, today);
+  if (single !== undefined) return single;
+  for (const [first, last] of splitPeriod(text)) {
+    const [start, end] = [readSingle(first, language, today), readSingle(last, language, today)];
+    if (!isFound(start) || !isFound(end)) continue;
+    if (start.end !== null || end.end !== null) continue;
+    if (start.time !== null || end.time !== null) return 'timeNeedsDay';
+    return { start: start.start, end: end.start, time: null, about: start.about || end.about };
+  }
+  const untimed = text.replace(/ (?:at|à|в) \d{1,2}:\d{2}(?:[ap]m)?$/u, '');
+  if (untimed !== text && isFound(read(untimed, language, today))) return 'timeNeedsDay';
+  return hasImpossibleDay(text, language, today) ? 'impossibleDate' : 'notUnderstood';
+}
+
+/** One date, or a period that the parser knows by itself; undefined: not understood. */
+function readSingle(text: string, language: Language, today: string): Found | DateInputProblem | undefined {
+  const figures = fromFigures(text);
+  if (figures !== undefined) return figures;
+  const typed = findTyped(text, language, today);
+  return typed && fromTyped(typed);
+}
+
+function isFound(read: Found | DateInputProblem | undefined): read is Found {
+  return typeof read === 'object';
+}
+
+const point = (start: DatePoint): Found => ({ start, end: null, time: null, about: false });
+
+/** Dates of figures alone, where the order of the figures is ours to decide; undefined: other than figures. */
+function fromFigures(text: string): Found | DateInputProblem | undefined {
+  const year = /^(?:(?:en|in|во?) )?(\d{4})$/iu.exec(text);
+  if (year?.[1] !== undefined) return point(year[1]);
+  const month = /^(\d{1,2})[./-](\d{4})$/.exec(text) ?? /^(?<year>\d{4})-(?<month>\d{1,2})$/.exec(text);
+  if (month !== null)
+    return fromParts(month.groups?.year ?? month[2], month.groups?.month ?? month[1], undefined);
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
+  if (iso !== null) return fromParts(iso[1], iso[2], iso[3]);
+  const day = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/.exec(text);
+  return day === null ? undefined : fromParts(day[4], day[3], day[1]);
+}
+
+function fromParts(year = '', month = '', day: string | undefined): Found | DateInputProblem {
+  if (!isRealDay(Number(year), Number(month), Number(day ?? 1))) return 'impossibleDate';
+  return point(
+    [year, month, day].flatMap((part) => (part === undefined ? [] : [part.padStart(2, '0')])).join('-'),
+  );
+}
+
+function fromTyped({ start, end, time }: TypedDate): Found | DateInputProblem {
+  if (time !== null && (end !== null || start.length !== 10)) return 'timeNeedsDay';
+  return { start, end, time, about: false };
+}
+
+/** Would it be a date if the day were smaller? */
+function hasImpossibleDay(text: string, language: Language, today: string): boolean {
+  const smaller = text.replace(/(?<![\d:.])(?:29|[3-9]\d)(?![\d:h])/gu, '28');
+  if (smaller === text) return false;
+  return (
+    findTyped(smaller, language, today) !== undefined ||
+    splitPeriod(smaller).some((ends) => ends.every((each) => findTyped(each, language, today) !== undefined))
+  );
+}
+
+function checked(date: PartialDate): DateInput {
+  const points = [date.start, date.end ?? date.start];
+  if (points.some((each) => !/^[1-9]\d{3}(?:-|$)/.test(each))) return refused('yearOutOfRange');
+  const parsed = PartialDate.safeParse(date);
+  if (parsed.success) return { ok: true, date: parsed.data };
+  return refused(date.end === null ? 'impossibleDate' : 'endBeforeStart');
+}
+
+function refused(problem: DateInputProblem): DateInput {
+  return { ok: false, problem };
+}

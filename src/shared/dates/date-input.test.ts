@@ -1,0 +1,187 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { languages, type Language } from '../language/language.schema';
+import { formatDate } from './date-format';
+import { parseDateInput } from './date-input.rules';
+import { datePoint, isRealDay, type PartialDate } from './partial-date.schema';
+
+const today = '2026-03-15';
+const about = { about: true };
+const day = datePoint('2017-10-29');
+const at830 = { ...day, time: '08:30' };
+const at830About = { ...at830, timeAbout: true };
+const period = (start: string, end: string): PartialDate => ({ ...datePoint(start), end });
+
+function parsed(text: string, language: Language): unknown {
+  const input = parseDateInput(text, language, today);
+  return input.ok ? input.date : input.problem;
+}
+
+describe('French', () => {
+  it.each<[string, unknown]>([
+    ['hier', datePoint('2026-03-14')],
+    ["aujourd'hui", datePoint('2026-03-15')],
+    ['aujourd’hui', datePoint('2026-03-15')],
+    ['il y a deux semaines', datePoint('2026-03-01')],
+    ['15.10.2019', datePoint('2019-10-15')],
+    ['15/10/2019', datePoint('2019-10-15')],
+    ['5/3/2019', datePoint('2019-03-05')],
+    ['2019-10-15', datePoint('2019-10-15')],
+    ['29 octobre 2017', day],
+    ['le 29 octobre 2017', day],
+    ['29 oct. 2017', day],
+    ['1er mars 2026', datePoint('2026-03-01')],
+    ['29 octobre 2017 vers 8h30', at830About],
+    ['29 octobre 2017, vers 8 h 30', at830About],
+    ['le 29 octobre 2017 à 8 h 30', at830],
+    ['le 29 octobre 2017 vers 20 h', { ...at830About, time: '20:00' }],
+    ['octobre 2019', datePoint('2019-10')],
+    ['en octobre 2019', datePoint('2019-10')],
+    ['vers octobre 2019', { ...datePoint('2019-10'), ...about }],
+    ['vers le 29 octobre 2017', { ...day, ...about }],
+    ['vers 2017', { ...datePoint('2017'), ...about }],
+    ['2017', datePoint('2017')],
+    ['03/2020', datePoint('2020-03')],
+    ['3-5 mai 2020', period('2020-05-03', '2020-05-05')],
+    ['3–5 mai 2020', period('2020-05-03', '2020-05-05')],
+    ['du 3 au 5 mai 2020', period('2020-05-03', '2020-05-05')],
+    ['du 1er au 5 mai 2020', period('2020-05-01', '2020-05-05')],
+    ['du 28 avril au 3 mai 2020', period('2020-04-28', '2020-05-03')],
+    ['de mai à juillet 2020', period('2020-05', '2020-07')],
+    ["d'avril à juillet 2020", period('2020-04', '2020-07')],
+    ['2019-2021', period('2019', '2021')],
+    ['de 2019 à 2021', period('2019', '2021')],
+    ['29 octobre', datePoint('2025-10-29')],
+    ['30 février 2020', 'impossibleDate'],
+    ['31 avril 2020', 'impossibleDate'],
+    ['30.02.2020', 'impossibleDate'],
+    ['10/25/2019', 'impossibleDate'],
+    ['13/2020', 'impossibleDate'],
+    ['29 février 2019', 'impossibleDate'],
+    ['du 5 au 3 mai 2020', 'endBeforeStart'],
+    ['2021-2019', 'endBeforeStart'],
+    ['octobre 2019 à 8h30', 'timeNeedsDay'],
+    ['0999', 'yearOutOfRange'],
+    ['', 'empty'],
+    ['  ', 'empty'],
+    ['peut-être', 'notUnderstood'],
+    ['le 29 octobre 2017 ou le lendemain', 'notUnderstood'],
+    ['8h30', 'notUnderstood'],
+  ])('%s', (text, expected) => {
+    expect(parsed(text, 'fr')).toEqual(expected);
+  });
+});
+
+describe('Russian', () => {
+  it.each<[string, unknown]>([
+    ['вчера', datePoint('2026-03-14')],
+    ['позавчера', datePoint('2026-03-13')],
+    ['15.10.2019', datePoint('2019-10-15')],
+    ['октябрь 2019', datePoint('2019-10')],
+    ['октябрь 2019 г.', datePoint('2019-10')],
+    ['в октябре 2019 года', datePoint('2019-10')],
+    ['около октября 2019 г.', { ...datePoint('2019-10'), ...about }],
+    ['29 октября 2017 г., около 8:30', at830About],
+    ['29 октября 2017 года в 8:30', at830],
+    ['29 октября 2017 г. около 8 ч 30 мин', at830About],
+    ['2017 г.', datePoint('2017')],
+    ['в 2017 году', datePoint('2017')],
+    ['03.2020', datePoint('2020-03')],
+    ['3-5 мая 2020', period('2020-05-03', '2020-05-05')],
+    ['3–5 мая 2020 г.', period('2020-05-03', '2020-05-05')],
+    ['с 3 по 5 мая 2020 года', period('2020-05-03', '2020-05-05')],
+    ['с 28 апреля по 3 мая 2020 г.', period('2020-04-28', '2020-05-03')],
+    ['28 декабря 2019 г. – 3 января 2020 г.', period('2019-12-28', '2020-01-03')],
+    ['2019–2021 гг.', period('2019', '2021')],
+    ['30 февраля 2020', 'impossibleDate'],
+    ['31 апреля 2020 г.', 'impossibleDate'],
+    ['когда-то', 'notUnderstood'],
+  ])('%s', (text, expected) => {
+    expect(parsed(text, 'ru')).toEqual(expected);
+  });
+});
+
+describe('English', () => {
+  it.each<[string, unknown]>([
+    ['yesterday', datePoint('2026-03-14')],
+    ['29 October 2017, about 8:30', at830About],
+    ['on 29 October 2017 at about 8:30 a.m.', at830About],
+    ['29 October 2017 at 8:30 pm', { ...at830, time: '20:30' }],
+    ['October 29, 2017', day],
+    ['about October 2019', { ...datePoint('2019-10'), ...about }],
+    ['October 2019', datePoint('2019-10')],
+    ['3/10/2019', datePoint('2019-10-03')],
+    ['3-5 May 2020', period('2020-05-03', '2020-05-05')],
+    ['from 3 to 5 May 2020', period('2020-05-03', '2020-05-05')],
+    ['28 April – 3 May 2020', period('2020-04-28', '2020-05-03')],
+    ['April–July 2020', period('2020-04', '2020-07')],
+    ['between 2019 and 2021', period('2019', '2021')],
+    ['May 2019', datePoint('2019-05')],
+    ['30 February 2020', 'impossibleDate'],
+    ['29 octobre 2017 vers 8h30', at830About],
+    ['8:30 on 29 October 2017', at830],
+    ['in 2017', datePoint('2017')],
+    ['октябрь 2019', datePoint('2019-10')],
+    ['soon', 'notUnderstood'],
+  ])('%s', (text, expected) => {
+    expect(parsed(text, 'en')).toEqual(expected);
+  });
+});
+
+describe('any text', () => {
+  it('understands what the app itself prints', () => {
+    const dates = fc
+      .tuple(
+        fc.integer({ min: 1950, max: 2025 }),
+        fc.integer({ min: 1, max: 12 }),
+        fc.integer({ min: 1, max: 31 }),
+        fc.constantFrom(4, 7, 10),
+        fc.boolean(),
+      )
+      .filter(([year, month, date]) => isRealDay(year, month, date))
+      .map(([year, month, date, length, isAbout]) => ({
+        ...datePoint(
+          `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`.slice(0, length),
+        ),
+        about: isAbout,
+      }));
+    fc.assert(
+      fc.property(dates, fc.constantFrom(...languages), (date, language) => {
+        expect(parsed(formatDate(date, language), language)).toEqual(date);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('answers with a date or a reason', () => {
+    const words = [
+      '29',
+      '31',
+      '2017',
+      'mai',
+      'october',
+      'февраля',
+      'vers',
+      '-',
+      '8h30',
+      'hier',
+      'du',
+      'au',
+      'по',
+      ',',
+      '99',
+      '.',
+    ];
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...words), { maxLength: 7 }),
+        fc.constantFrom(...languages),
+        (parts, language) => {
+          const input = parseDateInput(parts.join(' '), language, today);
+          expect(input.ok ? input.date.start : input.problem).toMatch(/\w/);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
