@@ -1,0 +1,102 @@
+import { AppError } from '@shared/ipc/error';
+import type { LetterFields } from '@shared/letter/letter.schema';
+import { LetterFacts } from '@shared/letter/letter-facts.schema';
+import type { Services } from '../services';
+
+type Needed = Pick<
+  Services,
+  | 'caseFileView'
+  | 'person'
+  | 'affiliation'
+  | 'organisation'
+  | 'office'
+  | 'officeHolder'
+  | 'settings'
+  | 'signatory'
+>;
+type CaseView = ReturnType<Services['caseFileView']['view']>;
+type EventView = CaseView['events'][number];
+
+/** What a letter points to; the rest of the case follows from it. */
+export type LetterSubject = Pick<
+  LetterFields,
+  | 'caseFileId'
+  | 'officeId'
+  | 'holderId'
+  | 'personId'
+  | 'incidentId'
+  | 'detentionId'
+  | 'demandIds'
+  | 'signatoryIds'
+>;
+
+/** Gathers what a letter may say from the records. Reads only; called for each preview, so no query per record. */
+export class LetterFactsService {
+  constructor(private readonly services: Needed) {}
+
+  /**
+   * The facts as they stand now, counted as of a civil day. Records in the bin are not facts: an incident or a holder
+   * that was thrown away is as if it had not been chosen.
+   * @throws NOT_FOUND for the case or the office
+   */
+  assemble(letter: LetterSubject, asOf: string, reference = ''): LetterFacts {
+    const view = this.services.caseFileView.view(letter.caseFileId);
+    const incident = view.events.find(({ event }) => event.id === letter.incidentId);
+    // Parsing drops the columns that no letter prints: contact points and notes must not be frozen with it.
+    return LetterFacts.parse({
+      asOf,
+      reference,
+      organisation: this.services.settings.current(),
+      ...this.#people(letter),
+      caseFile: view.caseFile,
+      affiliations: this.#affiliations(letter.personId),
+      incident: incident === undefined ? null : this.#incident(incident),
+      patterns: view.events.filter(({ event }) => event.kind === 'pattern').map(({ event }) => event),
+      detention:
+        view.detentions.find(({ detention }) => detention.id === letter.detentionId)?.detention ?? null,
+      remedies: view.remedies,
+      cosponsors: view.organisations
+        .filter(({ link }) => link.role === 'cosponsor' && link.consentToBeNamed === 'yes')
+        .map(({ organisation }) => organisation),
+      demands: letter.demandIds.flatMap((id) => view.demands.filter((demand) => demand.id === id)),
+    });
+  }
+
+  #people({ personId, officeId, holderId, signatoryIds }: LetterSubject) {
+    const office = this.services.office.get(officeId);
+    if (office.deletedAt !== null) throw new AppError('NOT_FOUND', { what: 'office' });
+    const holder = holderId === null ? undefined : this.services.officeHolder.find(holderId);
+    const person = personId === null ? undefined : this.services.person.find(personId);
+    const signatories = signatoryIds.flatMap((id) => this.services.signatory.find(id) ?? []);
+    return {
+      office,
+      holder: holder?.deletedAt === null ? holder : null,
+      person: person?.deletedAt === null ? person : null,
+      signatories: signatories.filter((one) => one.deletedAt === null),
+    };
+  }
+
+  #affiliations(personId: string | null) {
+    if (personId === null) return [];
+    return this.services.affiliation
+      .listOfPerson(personId)
+      .filter(
+        ({ affiliation, organisation }) => affiliation.until === null && organisation.mayBeNamed !== 'no',
+      )
+      .map(({ affiliation, organisation }) => ({ ...affiliation, organisation: organisation.names }));
+  }
+
+  #incident({ event, acts }: EventView) {
+    return { ...event, acts: acts.map((act) => ({ ...act, perpetratorNames: this.#namesOf(act) })) };
+  }
+
+  #namesOf({ perpetrator }: EventView['acts'][number]) {
+    const person =
+      perpetrator.kind === 'person' ? this.services.person.find(perpetrator.personId) : undefined;
+    const organisation =
+      perpetrator.kind === 'organisation'
+        ? this.services.organisation.find(perpetrator.organisationId)
+        : undefined;
+    return { person: person?.names ?? [], organisation: organisation?.names ?? {} };
+  }
+}

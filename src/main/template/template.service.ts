@@ -1,0 +1,37 @@
+/// <reference types="vite/types/importMeta.d.ts" />
+import { AppError } from '@shared/ipc/error';
+import type { Language } from '@shared/language/language.schema';
+import { checkTemplate } from '@shared/template/template.rules';
+import { Template, templateIds } from '@shared/template/template.schema';
+
+const files = import.meta.glob<unknown>('../../../resources/templates/*.json', {
+  import: 'default',
+  eager: true,
+});
+
+/** The templates that the app ships. Each is read whole when the app starts: a mistake shows in the first test. */
+export class TemplateService {
+  readonly #templates: readonly Template[];
+
+  /** @throws ZodError, TemplateFault for a template that says what cannot be said */
+  constructor(sources: readonly unknown[] = Object.values(files)) {
+    this.#templates = sources.map((source) => Template.parse(source));
+    for (const template of this.#templates) checkTemplate(template);
+  }
+
+  /** In the order in which they are offered. */
+  list(language: Language): Template[] {
+    return templateIds.flatMap((id) => this.find(id, language) ?? []);
+  }
+
+  find(id: string, language: Language): Template | undefined {
+    return this.#templates.find((one) => one.id === id && one.language === language);
+  }
+
+  /** @throws NOT_FOUND */
+  get(id: string, language: Language): Template {
+    const template = this.find(id, language);
+    if (template === undefined) throw new AppError('NOT_FOUND', { what: 'template' });
+    return template;
+  }
+}

@@ -1,0 +1,38 @@
+import type { Language } from '../language/language.schema';
+import { typesetText } from '../text/typography';
+import type { Runs } from '../typeset/block.schema';
+import { lineIn } from './field-context';
+import type { LetterFacts } from './letter-facts.schema';
+import { withCapital } from './letter-text.rules';
+import { printedText } from './printed-text';
+
+type Demand = LetterFacts['demands'][number];
+
+/**
+ * Demands as items of one sentence: a semicolon after each, a full stop after the last. French and English begin each
+ * with a capital, as the appeals of the field do; Russian goes on in lower case after "1)".
+ */
+export function demandItems(demands: readonly Pick<Demand, 'text' | 'kind'>[], language: Language): Runs[] {
+  return demands.map((demand, index) => {
+    const text = lineIn(demand.text, language);
+    if (text === null) return [{ text: missing(language), bold: true }];
+    const end = index === demands.length - 1 ? '.' : ';';
+    const bare = text.replace(/[\s.;,]+$/u, '').replace(/\s*\n\s*/gu, ' ');
+    const cased = language === 'ru' ? withSmall(bare) : withCapital(bare, language);
+    return [{ text: typesetText(`${cased}${/[!?…]$/u.test(bare) ? '' : end}`, language) }];
+  });
+}
+
+function missing(language: Language): string {
+  const field = printedText(language, 'section', 'demands');
+  return printedText(language, 'letter', 'missing', { field });
+}
+
+/** Only a capital that stands before a small letter goes: «СИЗО» stays. */
+function withSmall(text: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(text) ? text.slice(0, 1).toLocaleLowerCase('ru') + text.slice(1) : text;
+}
+
+export function numberingIn(language: Language): '1.' | '1)' {
+  return language === 'ru' ? '1)' : '1.';
+}

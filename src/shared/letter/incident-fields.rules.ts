@@ -1,0 +1,120 @@
+import { formatDateOf } from '../dates/date-relations';
+import { findCountryForms } from '../language/country.rules';
+import { withDe } from '../language/french.rules';
+import type { Language } from '../language/language.schema';
+import type { ActWords } from './act-word-shapes';
+import { actWords, perpetratorWords } from './act-words';
+import { dateIn, filled, joined, lineIn, rulesOf, type FieldContext, type FieldRules } from './field-context';
+import type { LetterAct, LetterFacts } from './letter-facts.schema';
+import { findInflected, findName, fullName } from './person-name.rules';
+
+const rule = rulesOf(({ facts }) =>
+  facts.incident === null ? null : { table: 'event', id: facts.incident.id },
+);
+const actRule = rulesOf(({ facts }) => {
+  const act = mainAct(facts);
+  if (act !== undefined) return { table: 'act', id: act.id };
+  return facts.incident === null ? null : { table: 'event', id: facts.incident.id };
+});
+
+/** Acts done to the person of the letter; those of an unnamed victim count as theirs. */
+function actsOf({ incident, person }: LetterFacts): LetterAct[] {
+  return incident?.acts.filter((act) => act.victimId === null || act.victimId === person?.id) ?? [];
+}
+
+function mainAct(facts: LetterFacts): LetterAct | undefined {
+  return actsOf(facts)[0];
+}
+
+/** A form that agrees, or the one form where both are equal; null when the gender decides and is not known. */
+function phraseOf(act: LetterAct, { facts, language }: FieldContext): string | null {
+  const words = actWords[language][act.type];
+  const masculine = lineIn(act.phraseMasculine, language) ?? filled(words.masculine);
+  const feminine = lineIn(act.phraseFeminine, language) ?? filled(words.feminine);
+  const gender = facts.person?.gender ?? null;
+  if (gender === null) return masculine === feminine ? masculine : null;
+  return gender === 'masculine' ? masculine : feminine;
+}
+
+/** "l’agression de Marat Zhanuzakov", «нападение на Марата Жанузакова». */
+function matter(context: FieldContext, form: 'bare' | 'definite' | 'of' | 'about'): string | null {
+  const { facts, language } = context;
+  const act = mainAct(facts);
+  const name = findName(facts.person?.names ?? [], language);
+  if (act === undefined || name === undefined) return null;
+  const words = actWords[language][act.type];
+  const person = linked(words, language, () => {
+    return words.linkCase === undefined ? fullName(name) : findInflected(name, language, words.linkCase);
+  });
+  const noun = form === 'about' ? (words.about ?? words.bare) : words[form];
+  return person === undefined ? null : `${noun} ${person}`;
+}
+
+function linked(words: ActWords, language: Language, person: () => string | undefined): string | undefined {
+  const name = person();
+  if (name === undefined) return undefined;
+  if (language === 'fr' && words.link === 'de') return withDe(name);
+  return words.link === '' ? name : `${words.link} ${name}`;
+}
+
+function perpetrator(context: FieldContext, form: 'name' | 'by'): string | null {
+  const { facts, language } = context;
+  const act = mainAct(facts);
+  if (act === undefined) return null;
+  const { perpetrator: who, perpetratorNames } = act;
+  const by = { en: 'by ', fr: 'par ', ru: '' }[language];
+  if (who.kind === 'type') {
+    const known = who.type === 'other' ? undefined : perpetratorWords[language][who.type];
+    const described = lineIn(who.description, language);
+    // A Russian description stands in the nominative and cannot follow a passive: the type's words do.
+    if (described === null || (form === 'by' && language === 'ru')) return known?.[form] ?? null;
+    return form === 'by' ? `${by}${described}` : described;
+  }
+  if (who.kind === 'organisation') {
+    const name = lineIn(perpetratorNames.organisation, language);
+    if (name === null || form === 'name') return name;
+    return language === 'ru' ? null : `${by}${name}`;
+  }
+  const name = findName(perpetratorNames.person, language);
+  if (name === undefined) return null;
+  if (form === 'name') return fullName(name);
+  const inflected = findInflected(name, language, 'instrumental');
+  return inflected === undefined ? null : `${by}${inflected}`;
+}
+
+export const incidentFieldRules: FieldRules<'incident'> = {
+  'incident.date': rule(({ facts, language }) => dateIn(facts.incident?.date, language)),
+  'incident.date.of': rule(({ facts, language }) => {
+    const date = facts.incident?.date ?? null;
+    return date === null ? null : formatDateOf(date, language);
+  }),
+  'incident.place': rule(({ facts, language }) => lineIn(facts.incident?.place, language)),
+  'incident.country.in': rule(({ facts, language }) => {
+    const code = facts.incident?.country ?? facts.caseFile.country;
+    return code === null ? null : (findCountryForms(code, language)?.in ?? null);
+  }),
+  'incident.act': actRule((context) => {
+    const act = mainAct(context.facts);
+    return act === undefined ? null : phraseOf(act, context);
+  }),
+  'incident.acts': actRule((context) =>
+    joined(
+      actsOf(context.facts).map((act) => phraseOf(act, context)),
+      context.language,
+    ),
+  ),
+  'incident.matter': actRule((context) => matter(context, 'definite')),
+  'incident.matter.subject': actRule((context) =>
+    matter(context, context.language === 'ru' ? 'about' : 'bare'),
+  ),
+  'incident.matter.of': actRule((context) => matter(context, 'of')),
+  'incident.title': rule(({ facts, language }) => lineIn(facts.incident?.titles, language)),
+  'incident.description': rule(({ facts, language }) => lineIn(facts.incident?.description, language)),
+  'incident.perpetrator': actRule((context) => perpetrator(context, 'name')),
+  'incident.perpetrator.by': actRule((context) => perpetrator(context, 'by')),
+  'incident.consequences': actRule(({ facts, language }) => lineIn(mainAct(facts)?.consequences, language)),
+  'incident.notDone': rule(({ facts, language }) => lineIn(facts.incident?.notDone, language)),
+  'incident.motive': rule(({ facts, language }) => lineIn(facts.incident?.motive, language)),
+  'incident.assertedBy': rule(({ facts, language }) => lineIn(facts.incident?.assertedBy, language)),
+  'incident.assertion': rule(({ facts }) => facts.incident?.assertion ?? null),
+};

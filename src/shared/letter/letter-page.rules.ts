@@ -1,0 +1,172 @@
+import { formatDate } from '../dates/date-format';
+import { datePoint } from '../dates/partial-date.schema';
+import type { Language } from '../language/language.schema';
+import { typesetText } from '../text/typography';
+import type { LetterBodyBlock } from '../typeset/block.schema';
+import type { LetterPage } from '../typeset/letter-page.schema';
+import { addresseeLines, closingOf, greetingOf } from './addressee.rules';
+import { demandItems, numberingIn } from './demand-list.rules';
+import { filled, lineIn } from './field-context';
+import { fieldValue } from './field-values.rules';
+import type { LetterFacts } from './letter-facts.schema';
+import type { LetterFields } from './letter.schema';
+import { plainLine, setText, withCapital, type FieldLookup } from './letter-text.rules';
+import { printedText } from './printed-text';
+
+/** Everything of a letter that stands on its page, saved or not yet. */
+export type LetterContent = Pick<
+  LetterFields,
+  | 'language'
+  | 'subject'
+  | 'greeting'
+  | 'closing'
+  | 'blocks'
+  | 'copies'
+  | 'enclosures'
+  | 'place'
+  | 'yourReference'
+>;
+
+export interface PageOptions {
+  readonly draft: boolean;
+  /** Keys of the pictures that the caller sends along; see `imageKeys`. */
+  readonly images: ReadonlySet<string>;
+}
+
+export const logoKey = 'logo';
+export function signatureKey(signatoryId: string): string {
+  return `signature-${signatoryId}`;
+}
+
+/**
+ * The page of a letter: every string final, for the preview and the PDF alike. What is missing stands on the page as
+ * such; whether the letter may be issued is for the checker to say.
+ */
+export function letterPage(content: LetterContent, facts: LetterFacts, options: PageOptions): LetterPage {
+  const { language } = content;
+  const lookup: FieldLookup = (path) => fieldValue(path, facts, language);
+  const set = (text: string) => typesetText(text, language);
+  const subject = subjectOf(content, facts);
+  const greeting = greetingIn(content, facts) ?? printedText(language, 'letter', 'noGreeting');
+  const closing = closingIn(content, facts, greeting);
+  return {
+    language,
+    draftMark: options.draft ? printedText(language, 'letter', 'draft') : null,
+    letterhead: letterhead(facts, language, options.images),
+    references: references(content, facts),
+    placeDate: placeDate(content, facts),
+    addressee: addresseeLines(facts, language).map(set),
+    addresseeSide: language === 'en' ? 'left' : 'right',
+    subject: { label: set(printedText(language, 'letter', 'subject')), text: subject },
+    greeting: set(greeting),
+    body: body(content, facts, lookup),
+    closing: closing === null ? [] : [[{ text: set(closing) }]],
+    signatories: facts.signatories.map((one) => ({
+      name: set(lineIn(one.names, language) ?? ''),
+      title: set(lineIn(one.titles, language) ?? ''),
+      image: options.images.has(signatureKey(one.id)) ? signatureKey(one.id) : null,
+    })),
+    copies: labelled(content, 'copies'),
+    enclosures: labelled(content, 'enclosures'),
+    pageLabel: printedText(language, 'letter', 'page'),
+    footer: [],
+    metadata: {
+      title: subject,
+      author: lineIn(facts.organisation.names, language) ?? '',
+      keywords: [facts.reference].filter((word) => word !== ''),
+      date: facts.asOf,
+    },
+  };
+}
+
+export function subjectOf({ subject, language }: LetterContent, facts: LetterFacts): string {
+  return withCapital(
+    plainLine(subject, language, (path) => fieldValue(path, facts, language)),
+    language,
+  );
+}
+
+/** The letter's own greeting, else the addressee's. null: nobody knows how this office is greeted. */
+export function greetingIn({ greeting, language }: LetterContent, facts: LetterFacts): string | null {
+  return filled(greeting) ?? greetingOf(facts, language);
+}
+
+export function closingIn(content: LetterContent, facts: LetterFacts, greeting: string): string | null {
+  const own = filled(content.closing);
+  if (own === null) return closingOf(facts, content.language, greeting);
+  return own.replaceAll('{greeting}', greeting.replace(/[!,:.]\s*$/u, ''));
+}
+
+function letterhead({ organisation }: LetterFacts, language: Language, images: ReadonlySet<string>) {
+  const written = linesOf(lineIn(organisation.letterhead, language));
+  const contacts = [organisation.phone, organisation.email, organisation.web].filter(
+    (one) => one.trim() !== '',
+  );
+  const composed = [...linesOf(lineIn(organisation.address, language)), contacts.join(' · ')];
+  const lines = written.length > 0 ? written : composed.filter((one) => one !== '');
+  const registration = lineIn(organisation.registration, language);
+  return {
+    name: typesetText(lineIn(organisation.names, language) ?? '', language),
+    lines: [...lines, ...(registration === null ? [] : [registration])].map((one) =>
+      typesetText(one, language),
+    ),
+    logo: images.has(logoKey) ? logoKey : null,
+  };
+}
+
+function linesOf(text: string | null): string[] {
+  return (text ?? '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+function references({ language, yourReference }: LetterContent, facts: LetterFacts) {
+  const own = facts.reference === '' ? printedText(language, 'letter', 'draftReference') : facts.reference;
+  const theirs = yourReference.trim();
+  return [
+    { label: typesetText(printedText(language, 'letter', 'ourReference'), language), value: own },
+    ...(theirs === ''
+      ? []
+      : [{ label: typesetText(printedText(language, 'letter', 'yourReference'), language), value: theirs }]),
+  ];
+}
+
+/** "Genève, le 1er mars 2026" · "Geneva, 1 March 2026" · «1 марта 2026 г.»: a Russian date carries no place. */
+function placeDate({ language, place }: LetterContent, facts: LetterFacts): string {
+  const style = language === 'fr' ? 'sentence' : 'label';
+  const date = formatDate(datePoint(facts.asOf), language, style);
+  const where = filled(place) ?? lineIn(facts.organisation.place, language);
+  const line =
+    language === 'ru' || where === null ? formatDate(datePoint(facts.asOf), language) : `${where}, ${date}`;
+  return typesetText(line, language);
+}
+
+function body(content: LetterContent, facts: LetterFacts, lookup: FieldLookup): LetterBodyBlock[] {
+  const { language } = content;
+  const items = demandItems(facts.demands, language);
+  const numbering = numberingIn(language);
+  let placed = items.length === 0;
+  const blocks = content.blocks.flatMap((block) => {
+    const parts = setText(block.text, language, lookup);
+    if (block.kind !== 'demands' || placed) return parts;
+    placed = true;
+    // The last paragraph leads into the demands and stays on one page with the first of them.
+    const last = parts.at(-1);
+    const intro = last?.kind === 'paragraph' ? last.runs : [];
+    const before = last?.kind === 'paragraph' ? parts.slice(0, -1) : parts;
+    return [...before, { kind: 'demands' as const, intro, items, numbering }];
+  });
+  return placed ? blocks : [...blocks, { kind: 'demands', intro: [], items, numbering }];
+}
+
+function labelled(content: LetterContent, part: 'copies' | 'enclosures') {
+  const { language } = content;
+  return {
+    label: typesetText(printedText(language, 'letter', part), language),
+    lines: content[part]
+      .map((line) => line.trim())
+      .filter((line) => line !== '')
+      .map((line) => typesetText(line, language)),
+  };
+}
