@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.schema';
 import type { BlockNode, InlineNode, RichText } from '../richtext/richtext.schema';
-import { isFieldPath, letterFields, type FieldDefinition, type FieldPath } from './letter-fields.rules';
+import type { FieldDefinition } from './field-kinds';
+import { isFieldPath, letterFields, type FieldPath } from './letter-fields.rules';
 
 /** Kinds of record that a paragraph can be repeated for; the first part of their fields' paths. */
 export const itemKinds = ['pattern', 'remedy', 'charge', 'affiliation'] as const;
