@@ -44,7 +44,7 @@ let estimator: ZxcvbnFactory | undefined;
 export function estimateStrength(passphrase: Uint8Array, known: readonly string[] = []): PassphraseStrength {
   estimator ??= new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs });
   const text = new TextDecoder().decode(passphrase).normalize('NFKC');
-  const length = [...text].length;
+  const length = Array.from(text).length;
   const result = estimator.check(text.slice(0, estimatedLength), ['amparo', ...known]);
   if (length < passphraseMinimum)
     return { score: Math.min(result.score, 1), warning: 'short', enough: false };

@@ -31,7 +31,7 @@ export function formatRecoveryKey(secret: Buffer): string[] {
  * @throws RECOVERY_KEY_TYPO {group} with the number, from 1, of the first group that is wrong
  */
 export function parseRecoveryKey(typed: string): Buffer {
-  const letters = [...typed.toUpperCase()].filter((letter) => !/[\s\-–—]/.test(letter));
+  const letters = Array.from(typed.toUpperCase()).filter((letter) => !/[\s\-–—]/.test(letter));
   const values = letters.map((letter) => alphabet.indexOf(lookAlikes[letter] ?? letter));
   const data: number[] = [];
   for (let group = 0; group < groupCount; group += 1) {

@@ -16,7 +16,7 @@ const voiceless = 'пфкқтсшщчцхһбвгд';
  */
 export function suggestKazakhDative(word: string): UnreviewedForm | undefined {
   const letters = word.toLowerCase();
-  const vowel = [...letters]
+  const vowel = Array.from(letters)
     .reverse()
     .find((letter) => frontVowels.includes(letter) || backVowels.includes(letter));
   if (!/^[\p{Script=Cyrillic}-]+$/u.test(word) || vowel === undefined) return undefined;

@@ -48,7 +48,7 @@ describe('wordKeys', () => {
       for (const spelling of spellings) {
         expect(
           shareKey(first, spelling),
-          `${first} ${spelling}: ${wordKeys(first)} ${wordKeys(spelling)}`,
+          `${first} ${spelling}: ${wordKeys(first).join()} ${wordKeys(spelling).join()}`,
         ).toBe(true);
       }
     });
