@@ -98,10 +98,8 @@ export class BackupService {
   #copy(path: string): { rows: Map<string, number>; journal: { count: number; head: string } } {
     const database = inspectDatabase(this.vault.databasePath, this.vault.pageKey);
     try {
-      database.exec('begin');
       const rows = countRows(database);
       const { count, head } = this.vault.store.journal.anchor();
-      database.exec('commit');
       database.prepare('vacuum into ?').run(path);
       return { rows, journal: { count, head: head.toString('hex') } };
     } finally {

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { ZodError } from 'zod';
-import { AppError } from '@shared/ipc/error';
 import { failure, success, type Result } from '@shared/ipc/result';
 import type { ParsedInput, RouteInput, RouteMap, RouteOutput } from '@shared/ipc/route';
+import { findFault } from '../store/faults';
 import type { RequestContext } from './context';
 
 /** Exactly one handler for each route: a missing or a surplus one does not compile. */
@@ -55,7 +55,8 @@ function firstIssue(error: ZodError): { field: string; rule: string } {
 }
 
 function toWireError(error: unknown, route: string, log: IncidentLog) {
-  if (error instanceof AppError) return { code: error.code, data: error.data };
+  const known = findFault(error);
+  if (known !== undefined) return { code: known.code, data: known.data };
   const incident = randomUUID();
   log({ id: incident, route, kind: error instanceof Error ? error.name : typeof error });
   return { code: 'INTERNAL' as const, data: { incident } };

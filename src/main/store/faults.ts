@@ -28,7 +28,9 @@ const codes: readonly (readonly [prefix: string, code: ErrorCode])[] = [
 /** The closed error for `error`, or undefined when it comes neither from SQLite nor from the file system. */
 export function findFault(error: unknown): AppError | undefined {
   if (error instanceof AppError) return error;
-  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') return undefined;
+  if (!(error instanceof Error)) return undefined;
+  // The query builder wraps the error of the driver.
+  if (!('code' in error) || typeof error.code !== 'string') return findFault(error.cause);
   const raw = error.code;
   const code = codes.find(([prefix]) => raw.startsWith(prefix))?.[1];
   if (code === undefined) return undefined;

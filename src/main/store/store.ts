@@ -11,6 +11,7 @@ import { v7 as uuid } from 'uuid';
 import { AppError } from '@shared/ipc/error';
 import type { Sensitivity } from '@shared/record/record.schema';
 import type { Actor } from '../ipc/context';
+import { withFaults } from './faults';
 import { Journal } from './journal';
 
 type Orm = ReturnType<typeof connect>;
@@ -67,18 +68,17 @@ export class Store {
 
   /**
    * Runs `change` in one immediate transaction and returns what it returned. `action` names the act in the journal.
-   * @throws whatever `change` throws; then nothing was written.
+   * @throws whatever `change` throws, and DISK_FULL, READ_ONLY, IN_USE, DAMAGED, DATABASE_ERROR; nothing was written then
    */
   write<T>(actor: Actor, action: string, change: (writer: Writer) => T): T {
     const now = (this.#options.now ?? Date.now)();
     const writer = new Writer(this.#orm, this.journal, { actor, action, now, change: uuid() });
-    const result = this.#database
-      .transaction(() => {
-        const value = change(writer);
-        this.#options.derive?.(writer, writer.touched);
-        return value;
-      })
-      .immediate();
+    const transaction = this.#database.transaction(() => {
+      const value = change(writer);
+      this.#options.derive?.(writer, writer.touched);
+      return value;
+    });
+    const result = withFaults(() => transaction.immediate());
     if (writer.touched.length > 0) {
       this.#options.written?.([...new Set(writer.touched.map((one) => one.table))]);
     }
