@@ -111,6 +111,7 @@ async function readThrough(
     await each(await readAt(file, at, Math.min(chunkSize, length - at)));
     pace.progress(Math.min(at + chunkSize, length), length);
   }
+  if (pace.signal.aborted) throw new AppError('CANCELLED');
 }
 
 /** @throws BACKUP_DAMAGED when the file ends before */

@@ -4,7 +4,7 @@
  * Must never: use the backup API of SQLite (it fails on an encrypted database) or serialize (it returns plaintext).
  */
 import { createWriteStream, existsSync, rmSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { BackupState, BackupSummary } from '@shared/backup/backup.routes';
 import { backupDueAfter } from '@shared/backup/backup.routes';
 import { AppError } from '@shared/ipc/error';
@@ -90,6 +90,7 @@ export class BackupService {
     const stamp = new Date(madeAt).toISOString().slice(0, 16).replace('T', ' ').replace(':', '-');
     const name = `${folderNameFor(this.vault.description.name)} ${stamp}${backupExtension}`;
     const path = isFolder ? join(absolute, name) : absolute;
+    if (!existsSync(dirname(path))) throw new AppError('FILE_UNWRITABLE');
     if (existsSync(path)) throw new AppError('TARGET_EXISTS');
     return path;
   }
