@@ -7,7 +7,6 @@ import { typesetPaths } from './layouts';
 /** Letters as the services would hand them over: typography already applied. Names and facts of public record. */
 
 export const testPaths = typesetPaths(resolve(import.meta.dirname, '../../../resources'));
-
 type LetterInput = z.input<typeof LetterPage>;
 export const nbsp = '\u00A0';
 export const narrow = '\u202F';
