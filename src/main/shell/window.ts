@@ -2,30 +2,13 @@
  * Guarantees: every window has the same frozen preferences, a session in memory and a title that says nothing.
  * Must never: take a preference or an address from a page.
  */
-import { BrowserWindow, screen, session as sessions, type Session, type WebPreferences } from 'electron';
+import { BrowserWindow, screen, session as sessions, type Session } from 'electron';
 import { appOrigin } from './asset';
 import { guardContents, guardSession } from './guard';
 import type { Log } from './log';
 import { serveApp } from './scheme';
 import type { SettingsFile, WindowPlace } from './settings';
-
-export const webPreferences = Object.freeze({
-  sandbox: true,
-  contextIsolation: true,
-  nodeIntegration: false,
-  nodeIntegrationInWorker: false,
-  nodeIntegrationInSubFrames: false,
-  webviewTag: false,
-  webSecurity: true,
-  allowRunningInsecureContent: false,
-  experimentalFeatures: false,
-  navigateOnDragDrop: false,
-  safeDialogs: true,
-  disableDialogs: true,
-  spellcheck: false,
-  enableWebSQL: false,
-  autoplayPolicy: 'document-user-activation-required',
-} satisfies WebPreferences);
+import { webPreferences } from './web-preferences';
 
 export interface WindowParts {
   readonly preload: string;

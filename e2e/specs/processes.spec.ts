@@ -1,0 +1,86 @@
+/** Processes of the app, seen from outside: one program a profile, no open port. */
+import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { electronSwitches, getElectron } from '../../tools/electron-path.mjs';
+import { expect, test } from '../app.fixture';
+
+const root = resolve(import.meta.dirname, '../..');
+
+test('a second start on the same profile brings up the first window and ends', async ({ amparo }) => {
+  await amparo.launch();
+  const second = spawn(
+    getElectron().executable,
+    [root, `--user-data-dir=${amparo.profile}`, ...electronSwitches()],
+    { stdio: 'ignore' },
+  );
+  const code = await new Promise((done) => second.once('exit', done));
+  expect(code).toBe(0);
+  expect(amparo.app.windows()).toHaveLength(1);
+});
+
+if (process.platform === 'linux') {
+  test('no process of the app listens on a network socket', async ({ amparo }) => {
+    // Without Playwright, which opens a debugging port of its own.
+    const child = spawn(
+      getElectron().executable,
+      [root, `--user-data-dir=${amparo.profile}`, ...electronSwitches()],
+      { stdio: 'ignore', env: { ...process.env, HOME: amparo.home, TMPDIR: amparo.temp } },
+    );
+    try {
+      await expect.poll(() => descendants(child.pid ?? 0).length, { timeout: 30_000 }).toBeGreaterThan(5);
+      const sockets = listeningInodes();
+      const found = descendants(child.pid ?? 0).flatMap((pid) =>
+        socketsOf(pid).filter((inode) => sockets.has(inode)),
+      );
+      expect(found).toEqual([]);
+    } finally {
+      const gone = new Promise((done) => child.once('exit', done));
+      child.kill();
+      await gone;
+    }
+  });
+}
+
+/** The process and all below it. */
+function descendants(pid: number): number[] {
+  const parents = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map((name) => [Number(name), parentOf(name)] as const);
+  const found = [pid];
+  for (const parent of found) {
+    found.push(...parents.filter(([, above]) => above === parent).map(([child]) => child));
+  }
+  return found;
+}
+
+function parentOf(pid: string): number {
+  try {
+    return Number(/\nPPid:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
+  } catch {
+    return 0; // ended meanwhile
+  }
+}
+
+function socketsOf(pid: number): string[] {
+  try {
+    return readdirSync(`/proc/${pid}/fd`).flatMap((fd) => {
+      const inode = /^socket:\[(\d+)\]$/.exec(readlinkSync(`/proc/${pid}/fd/${fd}`))?.[1];
+      return inode === undefined ? [] : [inode];
+    });
+  } catch {
+    return []; // ended meanwhile
+  }
+}
+
+/** Inodes of TCP sockets that listen (state 0A). */
+function listeningInodes(): Set<string> {
+  const rows = ['tcp', 'tcp6'].flatMap((file) =>
+    readFileSync(`/proc/net/${file}`, 'utf8').split('\n').slice(1),
+  );
+  return new Set(
+    rows
+      .map((row) => row.trim().split(/\s+/))
+      .flatMap((cells) => (cells[3] === '0A' ? [cells[9] ?? ''] : [])),
+  );
+}
