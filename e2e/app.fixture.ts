@@ -12,6 +12,10 @@ import type { Result } from '@shared/ipc/result';
 import { electronSwitches, getElectron } from '../tools/electron-path.mjs';
 
 const root = resolve(import.meta.dirname, '..');
+// Not by `executablePath`: then Playwright leaves out its loader, which holds the app back until the debugger is there,
+// and one start in twenty hangs.
+process.env['ELECTRON_OVERRIDE_DIST_PATH'] ??= getElectron().folder;
+
 const switches = ['--force-prefers-reduced-motion', '--lang=en-US'];
 
 declare global {
@@ -59,7 +63,6 @@ export class Amparo {
   /** Starts the built app on this profile and waits for its first page. */
   async launch({ args = [], appFolder = root }: { args?: string[]; appFolder?: string } = {}): Promise<Page> {
     const app = await _electron.launch({
-      executablePath: getElectron().executable,
       args: [appFolder, `--user-data-dir=${this.profile}`, ...electronSwitches(), ...switches, ...args],
       env: { ...process.env, HOME: this.home, TMPDIR: this.temp, TZ: 'Asia/Almaty' } as Record<
         string,
