@@ -18,6 +18,9 @@ process.env['ELECTRON_OVERRIDE_DIST_PATH'] ??= getElectron().folder;
 
 const switches = ['--force-prefers-reduced-motion', '--lang=en-US'];
 
+/** Of every vault that a test makes by `createVault`. */
+export const passphrase = 'crane orbit velvet tundra lamp';
+
 declare global {
   interface Window {
     readonly amparo: AmparoBridge;
@@ -99,6 +102,23 @@ export class Amparo {
       ([name, value]) => window.amparo.request({ id: crypto.randomUUID(), route: name, input: value }),
       [route, input] as const,
     )) as Result<OutputOf<Name>>;
+  }
+
+  /** Makes a vault in the test's folder and leaves it open. @returns its folder */
+  async createVault(name = 'Centre'): Promise<string> {
+    const created = await this.request('vault.create', {
+      folder: this.folder,
+      name,
+      userName: 'Aigerim',
+      passphrase: new TextEncoder().encode(passphrase),
+      language: 'en',
+    });
+    if (!created.ok) throw new Error(created.error.code);
+    return created.value.description.folder;
+  }
+
+  unlock(path: string) {
+    return this.request('vault.unlock', { path, passphrase: new TextEncoder().encode(passphrase) });
   }
 
   /** The process ids of the app by what they are for. */

@@ -35,6 +35,7 @@ function run(): void {
       pageFolder: join(out, 'renderer'),
       vaultProgram: join(import.meta.dirname, 'vault.process.js'),
       typesetProgram: join(import.meta.dirname, 'typeset.process.js'),
+      resources: join(out, '../resources'),
     },
     settings,
     log,

@@ -3,39 +3,57 @@
  * made, ended by the shell at lock, so that no copy of a record outlives the lock.
  * Must never: write to the console, or answer anyone but its parent.
  */
-import { AppError } from '@shared/ipc/error';
 import { vaultRoutes } from '@shared/ipc/routes';
-import type { FromVault, ToVault } from '@shared/ipc/wire';
+import type { FromVault, ToVault, WireRequest } from '@shared/ipc/wire';
+import { deriveRows } from './derive';
 import { createDeskClient } from './desk/desk.client';
 import { vaultHandlers } from './ipc/handlers';
 import { RunningRequests } from './ipc/jobs';
 import { createRouter } from './ipc/router';
-import type { Services } from './services';
+import { createServices } from './services';
+import { TypesetClient, type TypesetConnection } from './typeset/typeset.client';
+import { electronPort } from './typeset/typeset.port';
+import { VaultSession } from './vault/vault.session';
 
 const parent = process.parentPort;
 const send = (message: FromVault): void => parent.postMessage(message);
+const nobody = { id: '', name: '' };
 
 const desk = createDeskClient(send);
 const requests = new RunningRequests((event) => send({ type: 'event', event }));
-let typesetConnected = false;
 
-/** No vault is open yet: the vault slice opens one. */
-function services(): Services {
-  throw new AppError('VAULT_LOCKED');
-}
+/** Those who wait for a port to a new typeset process; the client asks for one at a time. */
+const waitingForTypeset: ((connection: TypesetConnection) => void)[] = [];
+const typesetting = new TypesetClient({
+  open: () =>
+    new Promise((resolve) => {
+      waitingForTypeset.push(resolve);
+      send({ type: 'openTypeset' });
+    }),
+});
+
+const session = new VaultSession({
+  compose: ({ store }) => createServices(store),
+  vault: {
+    store: {
+      derive: deriveRows,
+      written: (tables) => send({ type: 'event', event: { name: 'store.written', tables } }),
+    },
+  },
+  opened: ({ description }) => send({ type: 'opened', folder: description.folder }),
+});
 
 const router = createRouter(
   vaultRoutes,
-  vaultHandlers({ typesetReady: () => typesetConnected, open: services }),
-  // The incident travels to the page as INTERNAL with its id; the shell's log counts it there.
+  vaultHandlers({ session, typesetting, desk: desk.desk }),
+  // The incident travels to the page as INTERNAL with its id; the shell's log notes it on the way.
   () => undefined,
 );
 
 parent.on('message', ({ data, ports }) => {
+  // The parent is the shell of this program.
   const message = data as ToVault;
   switch (message.type) {
-    case 'start':
-      return;
     case 'request':
       void answer(message.request);
       return;
@@ -54,19 +72,14 @@ parent.on('message', ({ data, ports }) => {
   }
 });
 
-async function answer(request: Extract<ToVault, { type: 'request' }>['request']): Promise<void> {
-  const result = await requests.run(router, request, { id: '', name: '' });
+async function answer(request: WireRequest): Promise<void> {
+  const result = await requests.run(router, request, session.isOpen ? session.vault.actor : nobody);
   send({ type: 'response', id: request.id, result });
 }
 
-/** A second port replaces the first: the typeset process was started anew. */
 function connectTypeset(port: Electron.MessagePortMain | undefined): void {
   if (port === undefined) return;
-  typesetConnected = true;
-  port.on('close', () => {
-    typesetConnected = false;
-  });
-  port.start();
+  waitingForTypeset.shift()?.({ port: electronPort(port), end: () => send({ type: 'endTypeset' }) });
 }
 
 send({ type: 'ready' });

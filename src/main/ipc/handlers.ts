@@ -1,20 +1,24 @@
 import type { vaultRoutes } from '@shared/ipc/routes';
+import type { Desk } from '../desk/desk';
 import { recordSliceHandlers } from '../record/record.handlers';
 import type { Services } from '../services';
+import type { Typesetting } from '../typeset/typeset.port';
+import { vaultHandlers as vaultSliceHandlers } from '../vault/vault.handlers';
+import type { VaultSession } from '../vault/vault.session';
 import type { HandlersFor } from './router';
 
 /** What the handlers of the vault process stand on. Slices add what they need. */
-export interface VaultServices {
-  /** True while the typeset process is connected. */
-  readonly typesetReady: () => boolean;
-  /** The services of the open vault. @throws VAULT_LOCKED */
-  readonly open: () => Services;
+export interface VaultParts {
+  readonly session: VaultSession<Services>;
+  readonly typesetting: Typesetting;
+  readonly desk: Desk;
 }
 
 /** Joins the handlers of all slices: a route without a handler does not compile. */
-export function vaultHandlers(services: VaultServices): HandlersFor<typeof vaultRoutes> {
+export function vaultHandlers({ session }: VaultParts): HandlersFor<typeof vaultRoutes> {
   return {
-    'system.health': () => ({ vaultProcess: true, typesetProcess: services.typesetReady() }),
-    ...recordSliceHandlers(services.open),
+    'system.health': () => ({ vaultProcess: true }),
+    ...vaultSliceHandlers(session),
+    ...recordSliceHandlers(() => session.services),
   };
 }

@@ -27,6 +27,8 @@ export interface ProgramPaths {
   readonly pageFolder: string;
   readonly vaultProgram: string;
   readonly typesetProgram: string;
+  /** What ships beside the code: fonts, layouts, templates. */
+  readonly resources: string;
 }
 
 export class Program {
@@ -189,7 +191,7 @@ export class Program {
       windowParts,
       programs: { vault: paths.vaultProgram, typeset: paths.typesetProgram },
       forkOptions: { env: plainEnvironment(), execArgv: [], stdio: app.isPackaged ? 'ignore' : 'inherit' },
-      language: () => this.language,
+      programArguments: [`--resources=${paths.resources}`],
       contentsOf: new Map(),
       routerFor: (session) =>
         createRouter(shellRoutes, shellHandlers(session, this.#actions), this.#incident),

@@ -25,7 +25,7 @@ const nobody = { id: '', name: '' };
 export class Session {
   #window: BrowserWindow;
   #vault: VaultProcess;
-  #typeset: TypesetProcess;
+  readonly #typeset: TypesetProcess;
   #folder: string | null;
   #unlocked = false;
   #lockedBy: LockCause | null = null;
@@ -42,8 +42,11 @@ export class Session {
   ) {
     this.#folder = folder;
     this.#router = shell.routerFor(this);
+    const { programs, programArguments, forkOptions, log } = shell;
+    this.#typeset = new TypesetProcess(programs.typeset, programArguments, forkOptions, () =>
+      log.write('typeset-process-ended'),
+    );
     this.#vault = this.#startVault();
-    this.#typeset = this.#startTypeset();
     this.#window = this.#makeWindow();
   }
 
@@ -93,7 +96,6 @@ export class Session {
     this.#lockedBy = null;
     this.#endProcesses();
     this.#vault = this.#startVault();
-    this.#typeset = this.#startTypeset();
   }
 
   /**
@@ -136,7 +138,6 @@ export class Session {
     this.#endProcesses();
     void this.pageSession.clearStorageData();
     this.#vault = this.#startVault();
-    this.#typeset = this.#startTypeset();
     this.#window = this.#makeWindow(place);
     this.shell.stateChanged();
   }
@@ -190,22 +191,17 @@ export class Session {
   }
 
   #startVault(): VaultProcess {
-    const start = { vaultFolder: this.#folder, language: this.shell.language() };
-    return new VaultProcess(this.shell.programs.vault, this.shell.forkOptions, start, {
+    const { programs, programArguments, forkOptions, log } = this.shell;
+    return new VaultProcess(programs.vault, programArguments, forkOptions, {
       event: (event) => this.send(event),
       opened: (folder) => this.#opened(folder),
+      openTypeset: () => this.#typeset.open(),
+      endTypeset: () => this.#typeset.end(),
       desk: (action, input) => this.shell.answerDesk(this, action, input),
       died: () => {
-        this.shell.log.write('vault-process-ended');
+        log.write('vault-process-ended');
         this.#partDied();
       },
-    });
-  }
-
-  #startTypeset(): TypesetProcess {
-    return new TypesetProcess(this.shell.programs.typeset, this.shell.forkOptions, {
-      connected: (port) => this.#vault.connectTypeset(port),
-      died: () => this.shell.log.write('typeset-process-ended'),
     });
   }
 

@@ -2,7 +2,6 @@
  * What the sessions share: settings, places of vaults, the way in for requests. One object per program, made by index.ts.
  */
 import type { BrowserWindow } from 'electron';
-import type { Language } from '@shared/language/language.schema';
 import type { Result } from '@shared/ipc/result';
 import type { Router } from '../ipc/router';
 import type { Log } from './log';
@@ -17,8 +16,9 @@ export interface Shell {
   readonly vaults: RecentVaults;
   readonly windowParts: WindowParts;
   readonly programs: { readonly vault: string; readonly typeset: string };
+  /** What both programs are started with. */
+  readonly programArguments: string[];
   readonly forkOptions: Electron.ForkOptions;
-  readonly language: () => Language;
   /** Which session a page belongs to, by the id of its web contents. */
   readonly contentsOf: Map<number, Session>;
   readonly routerFor: (session: Session) => Router;

@@ -10,6 +10,9 @@ import type { FromVault, ToVault, WireRequest } from '@shared/ipc/wire';
 export interface VaultProcessEvents {
   readonly event: (event: WireEvent) => void;
   readonly opened: (folder: string) => void;
+  /** A typeset process is wanted: a port to a new one. */
+  readonly openTypeset: () => MessagePortMain;
+  readonly endTypeset: () => void;
   readonly desk: (action: string, input: unknown) => Promise<Result<unknown>>;
   /** Ended without `end` having been called. */
   readonly died: () => void;
@@ -24,18 +27,17 @@ export class VaultProcess {
 
   constructor(
     program: string,
+    programArguments: string[],
     options: Electron.ForkOptions,
-    start: { readonly vaultFolder: string | null; readonly language: string },
     private readonly events: VaultProcessEvents,
   ) {
-    this.#child = utilityProcess.fork(program, [], { ...options, serviceName: 'Amparo vault' });
+    this.#child = utilityProcess.fork(program, programArguments, { ...options, serviceName: 'Amparo vault' });
     this.#child.on('message', (message: FromVault) => this.#receive(message));
     this.#child.once('exit', () => {
       const expected = !this.#alive;
       this.#close();
       if (!expected) this.events.died();
     });
-    this.#send({ type: 'start', ...start });
   }
 
   get pid(): number | undefined {
@@ -59,10 +61,6 @@ export class VaultProcess {
 
   cancelAll(): void {
     this.#send({ type: 'cancelAll' });
-  }
-
-  connectTypeset(port: MessagePortMain): void {
-    if (this.#alive) this.#child.postMessage({ type: 'typesetPort' } satisfies ToVault, [port]);
   }
 
   end(): void {
@@ -90,6 +88,12 @@ export class VaultProcess {
         return;
       case 'opened':
         this.events.opened(message.folder);
+        return;
+      case 'openTypeset':
+        this.#child.postMessage({ type: 'typesetPort' } satisfies ToVault, [this.events.openTypeset()]);
+        return;
+      case 'endTypeset':
+        this.events.endTypeset();
         return;
       case 'desk':
         void this.events

@@ -18,11 +18,10 @@ export interface AmparoBridge {
 }
 
 /**
- * Shell to vault process. `start` comes first and once. `typesetPort` carries a MessagePort to a (new) typeset process
- * beside the message: letters go through it, past the shell.
+ * Shell to vault process. `typesetPort` answers `openTypeset`: it carries a MessagePort to a new typeset process beside
+ * the message; letters go through it, past the shell.
  */
 export type ToVault =
-  | { type: 'start'; vaultFolder: string | null; language: string }
   | { type: 'request'; request: WireRequest }
   | { type: 'cancel'; id: string }
   /** The page that asked is gone: every job of its is aborted. */
@@ -37,9 +36,7 @@ export type FromVault =
   | { type: 'event'; event: WireEvent }
   /** The vault at `folder` was opened: from now on the lock triggers count, and it becomes the first recent vault. */
   | { type: 'opened'; folder: string }
+  /** A new typeset process is wanted; one from before is ended. */
+  | { type: 'openTypeset' }
+  | { type: 'endTypeset' }
   | { type: 'desk'; id: string; action: string; input: unknown };
-
-/** Shell to typeset process; the port is transferred beside the message and leads to the vault process. */
-export interface ToTypeset {
-  type: 'port';
-}
