@@ -38,6 +38,7 @@ const sameName = [
   'Сейтказы Сейтқазы Seitkazy Seytkazy Seitqazy',
   'Кузнецов Kuznetsov Kouznetsov Kuznecov',
   'Ахметов Akhmetov Ahmetov',
+  'Путин Putin Poutine',
   'Қайрат Кайрат Kairat Kayrat Qairat',
 ].map((line) => line.split(' '));
 
@@ -89,7 +90,7 @@ describe('wordKeys', () => {
   it('gives a few short keys for any text and none for text without letters', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
-        expect(wordKeys(text).length).toBeLessThanOrEqual(12);
+        expect(wordKeys(text).length).toBeLessThanOrEqual(24);
       }),
     );
     fc.assert(

