@@ -40,8 +40,8 @@ module.exports = {
     grantFileProtocolExtraPrivileges: false,
   },
   afterPack: async (context) => {
-    const { checkPackedAddon } = await import('./tools/setup/addon-check.mjs');
-    await checkPackedAddon(context, { mayBeRebuilt: test });
+    const { checkPackage } = await import('./tools/setup/package-check.mjs');
+    await checkPackage(context, { mayBeRebuilt: test });
   },
   // No update is looked for: the app contacts nobody.
   publish: null,

@@ -2,7 +2,7 @@
 //
 // The package ships prebuilt files for Node-API 10 (Node 22.14 and newer, Electron 45). Loaded by an older
 // runtime they end the process without a message, so set-up replaces the file before anything loads it.
-// The original is kept in .setup/ and is the only one that may be shipped (see addon-check.mjs).
+// The original is kept in .setup/ and is the only one that may be shipped (see package-check.mjs).
 import { createHash } from 'node:crypto';
 import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';

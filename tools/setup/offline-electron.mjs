@@ -19,7 +19,9 @@ import { mustRun, npm } from '../lib/run.mjs';
 import { ToolError } from '../lib/say.mjs';
 
 const PIN = PINS.offlineElectron;
-const STAMP = join(OFFLINE_ELECTRON_DIR, '.made-from');
+/** The file that tells this runtime from an official one, wherever it is copied. */
+export const RUNTIME_MARK = '.made-from';
+const STAMP = join(OFFLINE_ELECTRON_DIR, RUNTIME_MARK);
 const LOADER = join(import.meta.dirname, 'offline-loader.mjs');
 const FETCH_LIMIT_MS = 10 * 60_000;
 const LOCALES = new Set(['en-US.pak', 'fr.pak', 'ru.pak']);
@@ -44,7 +46,7 @@ export async function makeOfflineElectron() {
   await unpackRuntime(archive, next);
   await setFuses(join(next, 'electron'));
   addLoader(next);
-  writeFileSync(join(next, basename(STAMP)), stampText());
+  writeFileSync(join(next, RUNTIME_MARK), stampText());
   rmSync(OFFLINE_ELECTRON_DIR, { recursive: true, force: true });
   renameSync(next, OFFLINE_ELECTRON_DIR);
   rmSync(work, { recursive: true, force: true });

@@ -1,7 +1,9 @@
-// No rebuilt addon reaches a user: what is packed must be, byte for byte, the file of the published package.
+// Neither the offline runtime nor a rebuilt addon reaches a user: what is packed must be, byte for byte, the addon of
+// the published package, on the official Electron.
 import { copyFileSync, existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { say, ToolError } from '../lib/say.mjs';
+import { RUNTIME_MARK } from './offline-electron.mjs';
 import { ORIGINAL, pinnedChecksum, sha256, TARGET } from './addon.mjs';
 
 // The other native modules come as one package a platform; npm leaves out what the machine does not need, so a
@@ -16,8 +18,13 @@ const ARCHITECTURES = { 1: 'x64', 3: 'arm64' };
  * @param {import('electron-builder').AfterPackContext} context
  * @param {{ mayBeRebuilt: boolean }} options true for a test package only
  */
-export async function checkPackedAddon(context, { mayBeRebuilt }) {
+export async function checkPackage(context, { mayBeRebuilt }) {
   const { packager, appOutDir, arch, electronPlatformName } = context;
+  if (!mayBeRebuilt && existsSync(join(appOutDir, RUNTIME_MARK))) {
+    throw new ToolError(
+      'Refused: this is the offline Electron runtime, which is for development and tests only.',
+    );
+  }
   const target = `${electronPlatformName}-${ARCHITECTURES[arch]}`;
   const modules = join(packager.getResourcesDir(appOutDir), 'app.asar.unpacked', 'node_modules');
   requirePlatformPackages(modules, target);
