@@ -1,4 +1,4 @@
-import { eq, getTableName } from 'drizzle-orm';
+import { getTableName } from 'drizzle-orm';
 import { demandTable } from '../demand/demand.table';
 import { detentionTable } from '../detention/detention.table';
 import { documentTable } from '../document/document.table';
@@ -6,6 +6,7 @@ import { actTable } from '../event/act.table';
 import { eventTable } from '../event/event.table';
 import { letterTable } from '../letter/letter.table';
 import { remedyTable } from '../remedy/remedy.table';
+import { rowById } from '../store/prepared';
 import type { RecordTable, Touched, Writer } from '../store/store';
 import { caseOrganisationTable } from './case-organisation.table';
 import { casePersonTable } from './case-person.table';
@@ -42,16 +43,12 @@ function caseOf(writer: Writer, { table, id }: Touched): string | undefined {
   if (table === 'case_file') return id;
   if (table === 'act') return eventCase(writer, id);
   const part = partsOfCase.get(table);
-  const row = part && writer.orm.select().from(part).where(eq(part.id, id)).get();
+  const row = part && rowById(writer.orm, part, id);
   const caseFileId = row?.['caseFileId'];
   return typeof caseFileId === 'string' ? caseFileId : undefined;
 }
 
 function eventCase(writer: Writer, actId: string): string | undefined {
-  return writer.orm
-    .select({ caseFileId: eventTable.caseFileId })
-    .from(actTable)
-    .innerJoin(eventTable, eq(eventTable.id, actTable.eventId))
-    .where(eq(actTable.id, actId))
-    .get()?.caseFileId;
+  const act = rowById(writer.orm, actTable, actId);
+  return act && rowById(writer.orm, eventTable, act.eventId)?.caseFileId;
 }

@@ -41,5 +41,5 @@ export const caseActivityTable = sqliteTable(
       .references(() => caseFileTable.id),
     at: integer().notNull(),
   },
-  (table) => [index('case_activity_at').on(table.at)],
+  (table) => [index('case_activity_at').on(table.at, table.caseFileId)],
 );

@@ -13,9 +13,12 @@ const changeNote = 'change';
 /** How far back Ctrl+Z reaches, in journal entries. */
 const reach = 1000;
 
+/** An entry without its values: enough to see what was done. */
+type EntryHead = Pick<JournalEntry, 'change' | 'tableName' | 'recordId' | 'field'>;
+
 interface Change {
   readonly id: string;
-  readonly entries: JournalEntry[];
+  readonly entries: readonly EntryHead[];
   /** The change that this one took back, for an undo. */
   readonly undid: string | undefined;
 }
@@ -47,12 +50,11 @@ export class UndoService {
 
   /** @throws NOT_FOUND {what: 'change'}, UNDO_IMPOSSIBLE {field} */
   undoChange(actor: Actor, id: string): UndoResult {
-    const entries = this.store.journal.listOfChange(id);
-    return this.#undo(actor, toChanges(entries)[0]);
+    return this.#undo(actor, toChanges(this.store.journal.listOfChange(id))[0]);
   }
 
   #undo(actor: Actor, change: Change | undefined): UndoResult {
-    const entries = change?.entries.filter(isOfRecord) ?? [];
+    const entries = change === undefined ? [] : this.store.journal.listOfChange(change.id).filter(isOfRecord);
     if (change === undefined || entries.length === 0) throw new AppError('NOT_FOUND', { what: 'change' });
     try {
       return this.store.write(actor, 'undo', (writer) => {
@@ -74,8 +76,9 @@ export class UndoService {
 
   /** Newest first. */
   #latest(actor: Actor): Change[] {
+    const { change, tableName, recordId, field } = journalTable;
     const entries = this.store.read
-      .select()
+      .select({ change, tableName, recordId, field })
       .from(journalTable)
       .where(eq(journalTable.actor, actor.name))
       .orderBy(desc(journalTable.sequence))
@@ -85,8 +88,8 @@ export class UndoService {
   }
 }
 
-function toChanges(entries: readonly JournalEntry[]): Change[] {
-  const groups = new Map<string, JournalEntry[]>();
+function toChanges(entries: readonly EntryHead[]): Change[] {
+  const groups = new Map<string, EntryHead[]>();
   for (const entry of entries) groups.set(entry.change, [...(groups.get(entry.change) ?? []), entry]);
   return [...groups].map(([id, ofChange]) => ({
     id,
@@ -100,7 +103,7 @@ function isUndone(changes: readonly Change[], change: Change): boolean {
   return changes.some((other) => other.undid === change.id && !isUndone(changes, other));
 }
 
-function isOfRecord(entry: JournalEntry): boolean {
+function isOfRecord(entry: EntryHead): boolean {
   return recordTables.has(entry.tableName) && entry.field !== '';
 }
 

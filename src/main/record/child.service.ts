@@ -1,6 +1,5 @@
-import { and, asc, eq, getTableColumns, isNull, sql } from 'drizzle-orm';
-import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { Actor } from '../ipc/context';
+import { rowsOf } from '../store/prepared';
 import type { NewRow, RecordTable, Store, Writer } from '../store/store';
 import { RecordService } from './record.service';
 
@@ -8,8 +7,6 @@ type Row<T extends RecordTable> = T['$inferSelect'];
 
 /** Records that belong to one other record: the events of a case, the acts of an event. */
 export class ChildService<T extends RecordTable> extends RecordService<T> {
-  readonly #ofParent;
-
   constructor(
     store: Store,
     table: T,
@@ -17,19 +14,11 @@ export class ChildService<T extends RecordTable> extends RecordService<T> {
     defaults: () => Omit<NewRow<T>, 'id'>,
   ) {
     super(store, table, defaults);
-    const columns = getTableColumns(table) as Record<string, SQLiteColumn>;
-    const parent = columns[parentField] ?? table.id;
-    this.#ofParent = store.read
-      .select()
-      .from(table)
-      .where(and(eq(parent, sql.placeholder('parent')), isNull(table.deletedAt)))
-      .orderBy(asc(columns['position'] ?? columns['createdAt'] ?? table.id), asc(table.id))
-      .prepare();
   }
 
   /** In their order, else as they were entered; without what lies in the bin. */
   listOf(parentId: string): Row<T>[] {
-    return this.#ofParent.all({ parent: parentId }) as Row<T>[];
+    return rowsOf(this.store.read, this.table, this.parentField, parentId);
   }
 }
 

@@ -4,6 +4,7 @@ import type { RouteMap } from '@shared/ipc/route';
 import type { Actor, RequestContext } from '../ipc/context';
 import type { HandlersFor } from '../ipc/router';
 import { findConstraint } from '../store/constraint';
+import { rowById } from '../store/prepared';
 import type { NewRow, RecordTable, RowPatch, Store, Writer } from '../store/store';
 
 type Row<T extends RecordTable> = T['$inferSelect'];
@@ -25,7 +26,7 @@ export class RecordService<T extends RecordTable> {
 
   /** Also finds a record that lies in the bin. */
   find(id: string): Row<T> | undefined {
-    return this.store.read.select().from(this.table).where(eq(this.table.id, id)).get() as Row<T> | undefined;
+    return rowById(this.store.read, this.table, id);
   }
 
   /** @throws NOT_FOUND */

@@ -1,4 +1,3 @@
-import { and, asc, eq, isNull } from 'drizzle-orm';
 import type { Office, OfficeForms } from '@shared/authority/office.schema';
 import { textIn, type DocumentLanguage, type LocalizedText } from '@shared/language/language.schema';
 import type { PersonName } from '@shared/person/person.schema';
@@ -16,6 +15,7 @@ import { letterTable } from '../letter/letter.table';
 import { organisationTable } from '../organisation/organisation.table';
 import { personTable } from '../person/person.table';
 import { remedyTable } from '../remedy/remedy.table';
+import { liveRow, rowsOf } from '../store/prepared';
 import type { ReadStore, RecordTable } from '../store/store';
 import { plainText } from './plain-text';
 
@@ -43,7 +43,7 @@ export const documents: Record<
 };
 
 function personDocument(read: ReadStore, id: string): SearchDocument | undefined {
-  const person = findLive(read, personTable, id);
+  const person = liveRow(read, personTable, id);
   if (person === undefined) return undefined;
   const names = person.names.map(wholeName);
   return {
@@ -56,7 +56,7 @@ function personDocument(read: ReadStore, id: string): SearchDocument | undefined
 }
 
 function organisationDocument(read: ReadStore, id: string): SearchDocument | undefined {
-  const organisation = findLive(read, organisationTable, id);
+  const organisation = liveRow(read, organisationTable, id);
   if (organisation === undefined) return undefined;
   const names = [...all(organisation.names), ...all(organisation.acronym)];
   return {
@@ -69,22 +69,11 @@ function organisationDocument(read: ReadStore, id: string): SearchDocument | und
 }
 
 function caseFileDocument(read: ReadStore, id: string): SearchDocument | undefined {
-  const caseFile = findLive(read, caseFileTable, id);
+  const caseFile = liveRow(read, caseFileTable, id);
   if (caseFile === undefined) return undefined;
-  const subjects = read
-    .select({ names: personTable.names })
-    .from(casePersonTable)
-    .innerJoin(personTable, eq(personTable.id, casePersonTable.personId))
-    .where(
-      and(
-        eq(casePersonTable.caseFileId, id),
-        eq(casePersonTable.role, 'subject'),
-        isNull(casePersonTable.deletedAt),
-        isNull(personTable.deletedAt),
-      ),
-    )
-    .orderBy(asc(casePersonTable.position))
-    .all();
+  const subjects = rowsOf(read, casePersonTable, 'caseFileId', id)
+    .filter((link) => link.role === 'subject')
+    .flatMap((link) => liveRow(read, personTable, link.personId) ?? []);
   const names = subjects.flatMap((subject) => subject.names.map(wholeName));
   const { number, titles, statusHistory, summary, background, notes } = caseFile;
   return {
@@ -112,11 +101,7 @@ function caseFileDocument(read: ReadStore, id: string): SearchDocument | undefin
 /** What is found under the case itself: detentions, remedies, demands and documents have no page of their own. */
 function childTexts(read: ReadStore, caseFileId: string): string[] {
   const children = <T extends RecordTable & { caseFileId: RecordTable['id'] }>(table: T) =>
-    read
-      .select()
-      .from(table as RecordTable)
-      .where(and(eq(table.caseFileId, caseFileId), isNull(table.deletedAt)))
-      .all() as T['$inferSelect'][];
+    rowsOf(read, table, 'caseFileId' as Extract<keyof T['$inferSelect'], string>, caseFileId);
   return [
     ...children(detentionTable).flatMap((row) => [
       ...[row.arrestPlace, row.arrestingBody, row.facility, row.conditions, row.risk].flatMap(all),
@@ -135,13 +120,9 @@ function childTexts(read: ReadStore, caseFileId: string): string[] {
 }
 
 function eventDocument(read: ReadStore, id: string): SearchDocument | undefined {
-  const event = findLive(read, eventTable, id);
-  if (event === undefined || findLive(read, caseFileTable, event.caseFileId) === undefined) return undefined;
-  const acts = read
-    .select()
-    .from(actTable)
-    .where(and(eq(actTable.eventId, id), isNull(actTable.deletedAt)))
-    .all();
+  const event = liveRow(read, eventTable, id);
+  if (event === undefined || liveRow(read, caseFileTable, event.caseFileId) === undefined) return undefined;
+  const acts = rowsOf(read, actTable, 'eventId', id);
   const { titles, place, description, notDone, motive, assertedBy } = event;
   return {
     title: (language) => textIn(titles, language) || textIn(description, language).slice(0, 100),
@@ -156,9 +137,8 @@ function eventDocument(read: ReadStore, id: string): SearchDocument | undefined 
 }
 
 function letterDocument(read: ReadStore, id: string): SearchDocument | undefined {
-  const letter = findLive(read, letterTable, id);
-  if (letter === undefined || findLive(read, caseFileTable, letter.caseFileId) === undefined)
-    return undefined;
+  const letter = liveRow(read, letterTable, id);
+  if (letter === undefined || liveRow(read, caseFileTable, letter.caseFileId) === undefined) return undefined;
   const subject = plainText(letter.subject);
   return {
     title: () => [letter.reference, subject].filter((part) => part !== '').join(' · '),
@@ -175,14 +155,9 @@ function letterDocument(read: ReadStore, id: string): SearchDocument | undefined
 }
 
 function officeDocument(read: ReadStore, id: string): SearchDocument | undefined {
-  const office = findLive(read, officeTable, id);
+  const office = liveRow(read, officeTable, id);
   if (office === undefined) return undefined;
-  const holders = read
-    .select({ names: officeHolderTable.names })
-    .from(officeHolderTable)
-    .where(and(eq(officeHolderTable.officeId, id), isNull(officeHolderTable.deletedAt)))
-    .all()
-    .map((holder) => holder.names);
+  const holders = rowsOf(read, officeHolderTable, 'officeId', id).map((holder) => holder.names);
   const named = holders.flatMap((names) => names.map(wholeName));
   const bodies = formsOf(office).flatMap(({ body, postMasculine }) => [
     body.nominative,
@@ -210,19 +185,6 @@ function bodyNames(office: Pick<Office, 'forms'>, which: 'body' | 'postMasculine
   return Object.fromEntries(
     Object.entries(office.forms).map(([language, forms]) => [language, forms[which].nominative]),
   );
-}
-
-function findLive<T extends RecordTable>(
-  read: ReadStore,
-  table: T,
-  id: string,
-): T['$inferSelect'] | undefined {
-  const where = and(eq(table.id, id), isNull(table.deletedAt));
-  return read
-    .select()
-    .from(table as RecordTable)
-    .where(where)
-    .get() as T['$inferSelect'] | undefined;
 }
 
 function all(localized: LocalizedText): string[] {

@@ -15,7 +15,7 @@ const searchIndex = sqliteTable('search_index', {
 });
 
 /** A list filtered by a word that is nearly everywhere still shows the latest of them. */
-const mostIds = 5000;
+const mostIds = 2000;
 /** Among how many candidates the best are looked for. */
 const candidates = 300;
 

@@ -66,20 +66,23 @@ export function snippetOf(text: string, query: string): Snippet {
 /** Words that begin as a word of the query does, else words that sound like one. Folding keeps the offsets. */
 function hitsIn(text: string, query: string): [number, number][] {
   const asked = wordsOf(query);
-  const hits: [number, number][] = [];
-  for (const found of fold(text).matchAll(word)) {
-    const begun = asked.find((one) => found[0].startsWith(one));
-    if (begun !== undefined) hits.push([found.index, found.index + begun.length]);
-  }
-  return hits.length > 0 ? hits : soundsIn(text, query);
+  if (asked.length === 0) return [];
+  const begun = collect(fold(text), (found) => asked.find((one) => found.startsWith(one))?.length);
+  if (begun.length > 0) return begun;
+  const sounds = keysOf(query).flat();
+  const fits = (key: string) => sounds.some((one) => key === one || (one.length > 2 && key.startsWith(one)));
+  return collect(text, (found) => (wordKeys(found).some(fits) ? found.length : undefined));
 }
 
-function soundsIn(text: string, query: string): [number, number][] {
-  const asked = keysOf(query).flat();
-  const fits = (key: string) => asked.some((one) => key === one || (one.length > 2 && key.startsWith(one)));
-  return [...text.matchAll(word)]
-    .filter((found) => wordKeys(found[0]).some(fits))
-    .map((found) => [found.index, found.index + found[0].length]);
+/** Hits from the first one on, as far as a snippet reaches; a long text is not read to its end for nothing. */
+function collect(text: string, lengthOfHit: (found: string) => number | undefined): [number, number][] {
+  const hits: [number, number][] = [];
+  for (const found of text.matchAll(word)) {
+    if (found.index > (hits[0]?.[0] ?? text.length) + snippetLength) break;
+    const length = lengthOfHit(found[0]);
+    if (length !== undefined) hits.push([found.index, found.index + length]);
+  }
+  return hits;
 }
 
 function startOfWord(text: string, at: number): number {
