@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { frenchLetter } from './letters.testkit';
+import { TypesetClient, type TypesetConnection } from './typeset.client';
+import type { FromTypeset, ToTypeset } from './typeset.port';
+
+/** A process made of promises: what it was sent, and a hand to answer or die with. */
+class FakeProcess implements TypesetConnection {
+  readonly sent: ToTypeset[] = [];
+  ended = false;
+  #answer: (message: FromTypeset) => void = () => undefined;
+  #close: () => void = () => undefined;
+  readonly port = {
+    post: (message: ToTypeset): void => void this.sent.push(message),
+    onMessage: (listener: (message: FromTypeset) => void): void => void (this.#answer = listener),
+    onClose: (listener: () => void): void => void (this.#close = listener),
+    close: (): void => undefined,
+  };
+  end(): void {
+    this.ended = true;
+    this.#close();
+  }
+  die(): void {
+    this.#close();
+  }
+  answer(memory = 0, error?: 'MISSING_GLYPH'): void {
+    const id = this.sent.at(-1)?.id ?? -1;
+    const result = { output: 'svg' as const, pages: [`page ${id}`], pageCount: 1, warnings: [] };
+    this.#answer(
+      error === undefined ? { id, result, memory } : { id, error: { code: error, data: {} }, memory },
+    );
+  }
+}
+
+const request = { kind: 'letter', page: frenchLetter(), output: 'svg' } as const;
+const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
+
+function setUp(options: { timeLimit?: number } = {}): { client: TypesetClient; processes: FakeProcess[] } {
+  const processes: FakeProcess[] = [];
+  const open = async (): Promise<TypesetConnection> => {
+    const process = new FakeProcess();
+    processes.push(process);
+    return process;
+  };
+  return { client: new TypesetClient({ open, ...options }), processes };
+}
+
+describe('TypesetClient', () => {
+  it('opens a process at the first request and keeps it', async () => {
+    const { client, processes } = setUp();
+    expect(processes).toHaveLength(0);
+    for (const page of ['page 1', 'page 2']) {
+      const rendered = client.render(request);
+      await settle();
+      processes[0]?.answer();
+      expect((await rendered).pages).toEqual([page]);
+    }
+    expect(processes).toHaveLength(1);
+  });
+
+  it('fails what was being set when the process died, sends it to no other, and sets what waited', async () => {
+    const { client, processes } = setUp();
+    const first = client.render(request);
+    const second = client.render(request);
+    await settle();
+    processes[0]?.die();
+    await expect(first).rejects.toMatchObject({ code: 'TYPESET_FAILED' });
+    await settle();
+    expect(processes[1]?.sent.map(({ id }) => id)).toEqual([2]);
+    processes[1]?.answer();
+    expect((await second).pages).toEqual(['page 2']);
+  });
+
+  it('opens a new process after one died while idle', async () => {
+    const { client, processes } = setUp();
+    const first = client.render(request);
+    await settle();
+    processes[0]?.answer();
+    await first;
+    processes[0]?.die();
+    const second = client.render(request);
+    await settle();
+    processes[1]?.answer();
+    await expect(second).resolves.toBeDefined();
+  });
+
+  it('ends a process that hangs', async () => {
+    const { client, processes } = setUp({ timeLimit: 20 });
+    await expect(client.render(request)).rejects.toMatchObject({ code: 'TYPESET_TIMEOUT' });
+    expect(processes[0]?.ended).toBe(true);
+  });
+
+  it('replaces a process that has grown too large, after its answer', async () => {
+    const { client, processes } = setUp();
+    const first = client.render(request);
+    await settle();
+    processes[0]?.answer(2 ** 31);
+    await expect(first).resolves.toBeDefined();
+    expect(processes[0]?.ended).toBe(true);
+    const second = client.render(request);
+    await settle();
+    processes[1]?.answer();
+    await expect(second).resolves.toBeDefined();
+  });
+
+  it('cancels at once, skips what waits in vain, and drops the late answer', async () => {
+    const { client, processes } = setUp();
+    const [running, waiting] = [new AbortController(), new AbortController()];
+    const first = client.render(request, running.signal);
+    const second = client.render(request, waiting.signal);
+    const third = client.render(request);
+    await settle();
+    waiting.abort();
+    running.abort();
+    await expect(first).rejects.toMatchObject({ code: 'CANCELLED' });
+    await expect(second).rejects.toMatchObject({ code: 'CANCELLED' });
+    processes[0]?.answer();
+    await settle();
+    expect(processes[0]?.sent).toHaveLength(2);
+    processes[0]?.answer();
+    expect((await third).pages).toEqual(['page 2']);
+    await expect(client.render(request, AbortSignal.abort())).rejects.toMatchObject({ code: 'CANCELLED' });
+  });
+
+  it('hands on the code of a refusal', async () => {
+    const { client, processes } = setUp();
+    const rendered = client.render(request);
+    await settle();
+    processes[0]?.answer(0, 'MISSING_GLYPH');
+    await expect(rendered).rejects.toMatchObject({ code: 'MISSING_GLYPH' });
+  });
+
+  it('fails one request for each time that no process can be had', async () => {
+    let tries = 0;
+    const process = new FakeProcess();
+    const client = new TypesetClient({
+      open: async () => {
+        tries += 1;
+        if (tries === 1) throw new Error('no');
+        return process;
+      },
+    });
+    const first = client.render(request);
+    const second = client.render(request);
+    await expect(first).rejects.toMatchObject({ code: 'TYPESET_FAILED' });
+    await settle();
+    process.answer();
+    await expect(second).resolves.toBeDefined();
+  });
+
+  it('cancels everything when closed', async () => {
+    const { client, processes } = setUp();
+    const outcomes = [client.render(request), client.render(request)];
+    const codes = Promise.allSettled(outcomes);
+    await settle();
+    client.close();
+    for (const outcome of await codes) {
+      expect(outcome).toMatchObject({ status: 'rejected', reason: { code: 'CANCELLED' } });
+    }
+    expect(processes[0]?.ended).toBe(true);
+    await expect(client.render(request)).rejects.toMatchObject({ code: 'CANCELLED' });
+  });
+});

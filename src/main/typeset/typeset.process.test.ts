@@ -1,0 +1,74 @@
+import { rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  englishLetter,
+  frenchLetter,
+  makeImages,
+  paragraph,
+  russianLetter,
+  testPaths,
+} from './letters.testkit';
+import { pdfWords } from './pdf.testkit';
+import { TypesetClient, type TypesetConnection } from './typeset.client';
+import { forkTypeset } from './typeset.fork';
+import { Typesetter } from './typesetter';
+
+/** The real process, built as it ships and forked under plain Node. */
+
+const root = resolve(import.meta.dirname, '../../..');
+// Below the tree, so that the built file finds its native module.
+const folder = resolve(root, 'out', `typeset-test-${process.pid}`);
+const images = makeImages();
+let opened: TypesetConnection[] = [];
+let client: TypesetClient;
+
+beforeAll(async () => {
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'silent',
+    resolve: { alias: { '@shared': resolve(root, 'src/shared') } },
+    build: { ssr: 'src/main/typeset.process.ts', outDir: folder, target: 'node20.18' },
+  });
+  client = new TypesetClient({
+    open: async () => {
+      const connection = forkTypeset(resolve(folder, 'typeset.process.js'), resolve(root, 'resources'));
+      opened.push(connection);
+      return connection;
+    },
+  });
+});
+
+afterAll(() => {
+  client.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('the typeset process', () => {
+  it('gives the bytes that the compiler gives in this process', async () => {
+    const request = { kind: 'letter', page: russianLetter(), images, output: 'pdf' } as const;
+    const [there, here] = [await client.render(request), await new Typesetter(testPaths).render(request)];
+    expect(Buffer.compare(there.pdf, here.pdf)).toBe(0);
+  });
+
+  it('answers refusals with their code and data', async () => {
+    const page = frenchLetter({ body: [paragraph('漢')] });
+    await expect(client.render({ kind: 'letter', page, images, output: 'pdf' })).rejects.toMatchObject({
+      code: 'MISSING_GLYPH',
+      data: { character: '漢', codePoint: 'U+6F22' },
+    });
+  });
+
+  it('may be killed in the middle of a job: that job fails, the next one is set by a new process', async () => {
+    const pages = Array.from({ length: 500 }, (_, n) => frenchLetter({ placeDate: `Genève, ${n}` }));
+    const before = opened.length;
+    const doomed = client.render({ kind: 'letters', pages, images, output: 'pdf' });
+    const next = client.render({ kind: 'letter', page: englishLetter(), images, output: 'pdf' });
+    setTimeout(() => opened.at(-1)?.end(), 50);
+    await expect(doomed).rejects.toMatchObject({ code: 'TYPESET_FAILED' });
+    expect(pdfWords((await next).pdf)).toContain('Dear Prosecutor General,');
+    expect(opened).toHaveLength(before + 1);
+  });
+});
