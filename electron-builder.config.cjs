@@ -15,7 +15,8 @@ module.exports = {
   // Native modules come with prebuilt files; nothing is compiled while packaging.
   npmRebuild: false,
   asar: true,
-  asarUnpack: ['**/*.node'],
+  // Typst reads its fonts and layouts by itself, which it cannot inside an archive.
+  asarUnpack: ['**/*.node', 'resources/{fonts,typst}/**'],
   files: [
     'out/**',
     '!out/bench',

@@ -35,7 +35,8 @@ function run(): void {
       pageFolder: join(out, 'renderer'),
       vaultProgram: join(import.meta.dirname, 'vault.process.js'),
       typesetProgram: join(import.meta.dirname, 'typeset.process.js'),
-      resources: join(out, '../resources'),
+      // In a package these lie beside the archive: Typst reads them by itself.
+      resources: join(out.replace('app.asar', 'app.asar.unpacked'), '../resources'),
     },
     settings,
     log,

@@ -19,10 +19,14 @@ import { PersonService } from './person/person.service';
 import { RemedyService } from './remedy/remedy.service';
 import { SearchService } from './search/search.service';
 import { SettingsService, SignatoryService } from './settings/settings.service';
+import type { Desk } from './desk/desk';
 import type { Store } from './store/store';
+import type { Typesetting } from './typeset/typeset.port';
 
 /** What services need from outside the store. */
 export interface Surroundings {
+  readonly typesetting?: Typesetting;
+  readonly desk?: Desk;
   /** Milliseconds; replaced in tests. */
   readonly now?: () => number;
 }

@@ -33,7 +33,7 @@ const typesetting = new TypesetClient({
 });
 
 const session = new VaultSession({
-  compose: ({ store }) => createServices(store),
+  compose: ({ store }) => createServices(store, { typesetting, desk: desk.desk }),
   vault: {
     store: {
       derive: deriveRows,

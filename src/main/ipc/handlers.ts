@@ -1,4 +1,5 @@
 import type { vaultRoutes } from '@shared/ipc/routes';
+import { backupHandlers } from '../backup/backup.handlers';
 import type { Desk } from '../desk/desk';
 import { recordSliceHandlers } from '../record/record.handlers';
 import type { Services } from '../services';
@@ -19,6 +20,7 @@ export function vaultHandlers({ session }: VaultParts): HandlersFor<typeof vault
   return {
     'system.health': () => ({ vaultProcess: true }),
     ...vaultSliceHandlers(session),
+    ...backupHandlers(session),
     ...recordSliceHandlers(() => session.services),
   };
 }

@@ -1,3 +1,4 @@
+import { backupRoutes } from '../backup/backup.routes';
 import { recordSliceRoutes } from '../record/slices.routes';
 import { shellRoutes } from '../shell/shell.routes';
 import { systemRoutes } from '../system/system.routes';
@@ -5,7 +6,12 @@ import { vaultRoutes as vaultSliceRoutes } from '../vault/vault.routes';
 import type { RouteInput, RouteOutput } from './route';
 
 /** Answered in the vault process. A new slice adds its map here and its handlers in src/main/ipc/handlers.ts. */
-export const vaultRoutes = { ...systemRoutes, ...vaultSliceRoutes, ...recordSliceRoutes } as const;
+export const vaultRoutes = {
+  ...systemRoutes,
+  ...vaultSliceRoutes,
+  ...backupRoutes,
+  ...recordSliceRoutes,
+} as const;
 
 /** Everything that a page can ask for. */
 export const allRoutes = { ...shellRoutes, ...vaultRoutes } as const;
