@@ -50,7 +50,12 @@ export default defineConfig({
     build: {
       target: 'chrome130',
       minify: true,
-      rolldownOptions: { input: resolve(import.meta.dirname, 'src/renderer/index.html') },
+      rolldownOptions: {
+        input: {
+          index: resolve(import.meta.dirname, 'src/renderer/index.html'),
+          print: resolve(import.meta.dirname, 'src/renderer/print.html'),
+        },
+      },
     },
   },
 });

@@ -3,6 +3,7 @@ import { dialog, Notification, shell } from 'electron';
 import { extname } from 'node:path';
 import { deskRoutes } from '@shared/shell/desk.routes';
 import { createRouter, type HandlersFor, type IncidentLog, type Router } from '../ipc/router';
+import { fileName } from './file-name';
 import { chooseFolder } from './shell.handlers';
 import { printPdf } from './print';
 import type { Session } from './session';
@@ -34,7 +35,7 @@ export function createDeskRouter(session: Session, parts: DeskParts): Router {
       });
       return canceled ? undefined : filePaths[0];
     },
-    print: ({ pdf }) => printPdf(session.window, pdf, parts.windowParts),
+    print: ({ pdf }) => printPdf(pdf, parts.windowParts),
     showItemInFolder: ({ path }) => {
       shell.showItemInFolder(path);
       return undefined;
@@ -49,16 +50,4 @@ export function createDeskRouter(session: Session, parts: DeskParts): Router {
     },
   };
   return createRouter(deskRoutes, handlers, parts.log);
-}
-
-/** A name that every file system takes; letters of any alphabet stay. */
-export function fileName(suggested: string, extension: string): string {
-  const plain = suggested
-    .normalize('NFC')
-    // eslint-disable-next-line no-control-regex -- control characters are what is refused here
-    .replace(/[\u0000-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069<>:"/\\|?*]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^[ .]+|[ .]+$/g, '')
-    .slice(0, 120);
-  return `${plain === '' ? 'Amparo' : plain}.${extension}`;
 }

@@ -20,10 +20,18 @@ export function registerAppScheme(): void {
   ]);
 }
 
-/** Answers app:// for one session from `root`. */
-export function serveApp(session: Session, root: string): void {
+/** Answers app:// for one session from `root`, and from `documents`: PDF files in memory, by path. */
+export function serveApp(
+  session: Session,
+  root: string,
+  documents: ReadonlyMap<string, Uint8Array> = new Map(),
+): void {
   session.protocol.handle(appScheme, async (request) => {
     const nonce = randomBytes(16).toString('base64');
+    const document = documents.get(new URL(request.url).pathname);
+    if (document !== undefined) {
+      return new Response(new Uint8Array(document), { headers: responseHeaders('application/pdf', nonce) });
+    }
     const asset = request.method === 'GET' ? await findAsset(root, request.url) : undefined;
     if (asset === undefined) {
       return new Response(null, { status: 404, headers: responseHeaders('text/plain', nonce) });

@@ -17,10 +17,16 @@ export interface WindowParts {
   readonly log: Log;
 }
 
-/** A guarded session that lives in memory only (no `persist:`), under a name of its own. */
-export async function createPageSession(name: string, parts: WindowParts): Promise<Session> {
+/**
+ * A guarded session that lives in memory only (no `persist:`), under a name of its own. `documents` as in `serveApp`.
+ */
+export async function createPageSession(
+  name: string,
+  parts: WindowParts,
+  documents?: ReadonlyMap<string, Uint8Array>,
+): Promise<Session> {
   const session = sessions.fromPartition(name, { cache: false });
-  serveApp(session, parts.pageFolder);
+  serveApp(session, parts.pageFolder, documents);
   await guardSession(session, parts.log);
   return session;
 }

@@ -14,8 +14,11 @@ export const deskRoutes = {
   ),
   chooseFolder: command(z.undefined(), ChosenPath),
   chooseFile: command(z.strictObject({ extensions: z.array(Extension).max(20) }), ChosenPath),
-  /** `pdf`: the bytes of a whole PDF file. False: cancelled in the system's dialog. Fails with PRINT_FAILED. */
-  print: command(z.strictObject({ pdf: z.instanceof(Uint8Array), title: z.string().max(200) }), z.boolean()),
+  /**
+   * `pdf`: the bytes of a whole PDF file; no title, because print servers keep names of jobs. False: cancelled in the
+   * system's dialog. Fails with PRINT_FAILED.
+   */
+  print: command(z.strictObject({ pdf: z.instanceof(Uint8Array) }), z.boolean()),
   showItemInFolder: command(z.strictObject({ path: Path }), z.undefined()),
   /** A notice of the system, by catalog key and count: it shows on locked screens, so it can name nobody. */
   notify: command(

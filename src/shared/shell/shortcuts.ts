@@ -94,15 +94,15 @@ export function isShortcut(press: KeyPress, accelerator: string, mac: boolean): 
     press.altKey === parts.includes('Alt') &&
     // A sign such as "/" or a digit needs Shift on some layouts: there Shift says nothing.
     (press.shiftKey === parts.includes('Shift') || !/^([A-Z]|F\d+|Left|Right|Enter)$/.test(key)) &&
-    keyOf(press) === key.toUpperCase()
+    keysOf(press).includes(key.toUpperCase())
   );
 }
 
-function keyOf(press: KeyPress): string {
-  if (press.key.startsWith('Arrow')) return press.key.slice('Arrow'.length).toUpperCase();
-  if (/^[\p{Script=Latin}]$/u.test(press.key)) return press.key.toUpperCase();
+/** The names under which the pressed key counts: what it writes and, unless that is a Latin letter, where it lies. */
+function keysOf({ key, code }: KeyPress): string[] {
+  if (key.startsWith('Arrow')) return [key.slice('Arrow'.length).toUpperCase()];
+  if (/^\p{Script=Latin}$/u.test(key)) return [key.toUpperCase()];
   // AZERTY gives digits only with Shift, but the place is that of the digit.
-  const place = /^(?:Key([A-Z])|Digit(\d))$/.exec(press.code);
-  if (place !== null) return place[1] ?? place[2] ?? '';
-  return press.key.toUpperCase();
+  const place = /^(?:Key([A-Z])|Digit(\d))$/.exec(code);
+  return [key.toUpperCase(), place?.[1] ?? place?.[2] ?? ''];
 }
