@@ -49,7 +49,7 @@ function follow(char: string, open: string[], language: DocumentLanguage): void 
 }
 
 function doubleQuote(text: string, at: number, open: string[], { outer, inner }: Marks): string {
-  if (opens(text, at, open)) {
+  if (opens(text, at, open.length)) {
     const [start, end] = open.length === 0 ? outer : inner;
     open.push(end);
     return start;
@@ -57,15 +57,26 @@ function doubleQuote(text: string, at: number, open: string[], { outer, inner }:
   return open.pop() ?? outer[1];
 }
 
+/** Offsets of typewriter marks that close what nobody opened, or open what nobody closes. */
+export function unpairedStraightQuotes(text: string): number[] {
+  const open: number[] = [];
+  const alone: number[] = [];
+  for (const { index } of text.matchAll(/"/g)) {
+    if (opens(text, index, open.length)) open.push(index);
+    else if (open.pop() === undefined) alone.push(index);
+  }
+  return [...alone, ...open];
+}
+
 /** Between two blanks a mark closes what is open; otherwise the side that touches a word decides. */
-function opens(text: string, at: number, open: readonly string[]): boolean {
+function opens(text: string, at: number, depth: number): boolean {
   const before = at === 0 || opensAfter.test(text.charAt(at - 1)) || text.charAt(at - 1) === '"';
   const after = at + 1 < text.length && !/\s/u.test(text.charAt(at + 1));
   if (before && after) {
     // `""word"" ` opens twice; `("word"")` closes.
     return text.charAt(at - 1) !== '"' || wordPart.test(text.charAt(at + 1));
   }
-  return before && !after ? open.length === 0 && at + 1 < text.length : false;
+  return before && !after ? depth === 0 && at + 1 < text.length : false;
 }
 
 function singleQuotes(text: string, { inner }: Marks): Map<number, string> {

@@ -53,9 +53,10 @@ const initials: readonly SpaceRule[] = [
   between('(?<![\\p{L}\\p{N}\\p{M}])\\p{Lu}\\.', '\\p{Lu}'),
   between('\\p{Lu}\\p{Ll}+', `\\p{Lu}\\.${blank}?\\p{Lu}\\.(?!${blank}?\\p{Lu}\\p{Ll})`),
 ];
+/** Groups of three figures from the first to the last, so that telephone numbers and dates stay as they are. */
 const numbers: SpaceRule = between(
-  '(?<!\\p{N})\\p{Nd}{1,3}(?:[ \\u00a0\\u2009\\u202f]\\p{Nd}{3})*',
-  '\\p{Nd}{3}(?!\\p{N})',
+  `(?<![\\p{N}+]|[\\p{N}+]${blank})\\p{Nd}{1,3}(?:${blank}\\p{Nd}{3})*`,
+  `\\p{Nd}{3}(?:${blank}\\p{Nd}{3})*(?!\\p{N}|${blank}\\p{N})`,
   thinSpace,
 );
 
@@ -98,7 +99,9 @@ const rules: Record<DocumentLanguage, readonly SpaceRule[]> = {
     ...initials,
     afterWord(russianSmallWords, '\\S', 'giu'),
     afterWord(['№', '§', 'ст.', 'ч.', 'п.', 'пп.', 'стр.', 'с.'], '\\p{Nd}'),
-    afterWord(['г.', 'ул.', 'д.', 'кв.', 'пос.', 'обл.', 'им.'], '[\\p{Lu}\\p{Nd}]'),
+    // The town («в г. Алматы»), not the year before a new sentence («2017 г. Затем»).
+    between("(?<![\\p{L}\\p{N}\\p{M}’'-])(?<!\\p{Nd}[ \\u00a0\\u2009\\u202f])г\\.", '\\p{Lu}'),
+    afterWord(['ул.', 'д.', 'кв.', 'пос.', 'обл.', 'им.'], '[\\p{Lu}\\p{Nd}]'),
     afterWord(['т.'], '[едпк]\\.'),
     afterNumber([
       ...russianMonths,

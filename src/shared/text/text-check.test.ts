@@ -10,7 +10,7 @@ function codes(text: string, language: DocumentLanguage = 'fr'): string[] {
 describe('checkText', () => {
   it('finds what slipped into two public appeals: a paragraph printed twice and a quotation nobody opened', () => {
     const profile =
-      'Le militant appartient à une Ligue pour les droits civils et des citoyens". Il observe des procès.';
+      'Le militant appartient à une Ligue pour les droits civils et des citoyens". Il observe des procès et le prix "Liberté".';
     const findings = checkText(
       [
         { text: 'Un militant a été attaqué dans la rue.' },

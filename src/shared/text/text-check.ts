@@ -1,5 +1,6 @@
 import type { DocumentLanguage } from '../language/language.schema';
 import { foldKey } from './fold';
+import { unpairedStraightQuotes } from './quotes';
 
 /** One paragraph (or heading, or demand) of a document, in the order of the page. */
 export interface CheckedBlock {
@@ -122,11 +123,9 @@ const bracketPairs = { '(': ')', '[': ']' } as const;
 
 function unbalanced(text: string, block: number, language: DocumentLanguage): TextFinding[] {
   const quotes = language === 'ru' || language === 'kk' || text.includes('„') ? germanPairs : quotePairs;
-  const straight = [...text.matchAll(/"/gu)];
-  const odd = straight.length % 2 === 1 ? straight.slice(-1) : [];
   return [
     ...loners(text, quotes).map((at) => ['unbalancedQuote', at] as const),
-    ...odd.map((match) => ['unbalancedQuote', match.index] as const),
+    ...unpairedStraightQuotes(text).map((at) => ['unbalancedQuote', at] as const),
     ...loners(text, bracketPairs).map((at) => ['unbalancedBracket', at] as const),
   ].map(([code, at]) => finding(code, block, at, text.charAt(at), { mark: text.charAt(at) }));
 }
