@@ -73,6 +73,21 @@ describe('a case file', () => {
     expect((await ask('casefile.list', { statuses: ['closed'] })).total).toBe(0);
   });
 
+  it('comes first in the list when anything of it was changed last, whatever the filter', async () => {
+    let clock = now();
+    const { ask } = openTestServices({ now: () => (clock += 1000) });
+    const first = await ask('casefile.create', { titles: { en: 'Strike one' } });
+    const second = await ask('casefile.create', { titles: { en: 'Strike two' } });
+    const { id: eventId } = await ask('event.create', { caseFileId: first.id });
+    const order = async (text: string) => (await ask('casefile.list', { text })).lines.map((line) => line.id);
+    expect(await order('')).toEqual([first.id, second.id]);
+    await ask('demand.create', { caseFileId: second.id, kind: 'protect' });
+    expect(await order('strike')).toEqual([second.id, first.id]);
+    await ask('act.create', { eventId });
+    expect(await order('')).toEqual([first.id, second.id]);
+    expect((await ask('casefile.list', { limit: 1, offset: 1 })).lines[0]?.id).toBe(second.id);
+  });
+
   it('goes into the bin with its children kept, and comes back', async () => {
     const { ask } = openTestServices({ now });
     const caseFile = await ask('casefile.create', { country: 'KZ' });
