@@ -53,10 +53,11 @@ const initials: readonly SpaceRule[] = [
   between('(?<![\\p{L}\\p{N}\\p{M}])\\p{Lu}\\.', '\\p{Lu}'),
   between('\\p{Lu}\\p{Ll}+', `\\p{Lu}\\.${blank}?\\p{Lu}\\.(?!${blank}?\\p{Lu}\\p{Ll})`),
 ];
-/** Groups of three figures from the first to the last, so that telephone numbers and dates stay as they are. */
+/** Groups of three figures from the first to the last, so that telephone numbers and dates stay as they are. At most
+ * seven groups: without a bound a long column of figures would take quadratic time. */
 const numbers: SpaceRule = between(
-  `(?<![\\p{N}+]|[\\p{N}+]${blank})\\p{Nd}{1,3}(?:${blank}\\p{Nd}{3})*`,
-  `\\p{Nd}{3}(?:${blank}\\p{Nd}{3})*(?!\\p{N}|${blank}\\p{N})`,
+  `(?<![\\p{N}+]|[\\p{N}+]${blank})\\p{Nd}{1,3}(?:${blank}\\p{Nd}{3}){0,6}`,
+  `\\p{Nd}{3}(?:${blank}\\p{Nd}{3}){0,6}(?!\\p{N}|${blank}\\p{N})`,
   thinSpace,
 );
 
