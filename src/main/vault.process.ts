@@ -35,6 +35,8 @@ const typesetting = new TypesetClient({
 const session = new VaultSession({
   compose: ({ store }) => createServices(store, { typesetting, desk: desk.desk }),
   vault: {
+    // Another machine holds the vault now, or its file was moved: closing would touch files that are no longer ours.
+    lock: { lost: () => process.exit(1) },
     store: {
       derive: deriveRows,
       written: (tables) => send({ type: 'event', event: { name: 'store.written', tables } }),

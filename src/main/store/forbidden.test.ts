@@ -26,7 +26,7 @@ const rules: readonly Rule[] = [
   },
   {
     what: 'a key in SQL text',
-    pattern: /\bpragma\b\s*\(?\s*['\"`]?\s*(hex)?key\b/i,
+    pattern: /\bpragma\b\s*\(?\s*['"`]?\s*(hex)?key\b/i,
     why: 'the text stays in memory',
   },
   { what: 'a file: address', pattern: /['"`]file:[^'"`]*[?&](key|cipher)/, why: 'error messages show it' },

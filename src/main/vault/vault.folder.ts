@@ -40,9 +40,23 @@ export function makeVaultFolder(parent: string, name: string): string {
         throw new AppError('TARGET_EXISTS');
       }
     }
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
   });
   return folder;
+}
+
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  if (!existsSync(dirname(folder))) {
+    try {
+      mkdirSync(dirname(folder), { recursive: true, mode: 0o700 });
+    } catch (error) {
+      // Node answers ENOENT here on a read-only file system.
+      const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+      throw isMissing ? new AppError('READ_ONLY') : error;
+    }
+  }
+  mkdirSync(folder, { mode: 0o700 });
 }
 
 /** The file to double-click. It names no path and holds no secret: the vault is the folder that it lies in. */
