@@ -19,7 +19,9 @@ import { PersonService } from './person/person.service';
 import { RemedyService } from './remedy/remedy.service';
 import { SearchService } from './search/search.service';
 import { SettingsService, SignatoryService } from './settings/settings.service';
-import type { Desk } from './desk/desk';
+import { AppError } from '@shared/ipc/error';
+import { remoteDesk, type Desk } from './desk/desk';
+import { createLetterServices } from './letter/letter.services';
 import type { Store } from './store/store';
 import type { Typesetting } from './typeset/typeset.port';
 
@@ -33,9 +35,19 @@ export interface Surroundings {
 
 /** All services over one open store. The store must have been opened with `deriveRows`, else nothing is found. */
 export function createServices(store: Store, surroundings: Surroundings = {}) {
-  return { ...createRecordServices(store, surroundings.now ?? Date.now) };
+  const now = surroundings.now ?? Date.now;
+  const records = createRecordServices(store, now);
+  const { typesetting = nothing, desk = noDesk } = surroundings;
+  const letters = createLetterServices(store, records, { typesetting, desk, now });
+  return { ...records, ...letters };
 }
 export type Services = ReturnType<typeof createServices>;
+export type RecordServices = ReturnType<typeof createRecordServices>;
+
+/** Where no typesetter and no desk is given, as in tests of records, asking for one is a fault. */
+const refuse = () => Promise.reject(new AppError('TYPESET_FAILED'));
+const nothing: Typesetting = { render: refuse };
+const noDesk = remoteDesk(refuse);
 
 function createRecordServices(store: Store, now: () => number) {
   const settings = new SettingsService(store);

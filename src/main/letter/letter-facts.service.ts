@@ -1,7 +1,7 @@
 import { AppError } from '@shared/ipc/error';
 import type { LetterFields } from '@shared/letter/letter.schema';
 import { LetterFacts } from '@shared/letter/letter-facts.schema';
-import type { Services } from '../services';
+import type { RecordServices as Services } from '../services';
 
 type Needed = Pick<
   Services,

@@ -1,6 +1,7 @@
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import type { Letter } from '@shared/letter/letter.schema';
 import type { LetterFacts } from '@shared/letter/letter-facts.schema';
+import type { LetterPage } from '@shared/typeset/letter-page.schema';
 import { attachmentTable } from '../attachment/attachment.table';
 import { officeHolderTable } from '../authority/office-holder.table';
 import { officeTable } from '../authority/office.table';
@@ -39,6 +40,7 @@ export const letterTable = sqliteTable(
     yourReference: text().notNull(),
     signatoryIds: json<Letter['signatoryIds']>(),
     state: text({ enum: ['draft', 'issued', 'withdrawn'] }).notNull(),
+    subjectLine: text().notNull().default(''),
     /** Empty in a draft. An issued number is never given again, not even after a withdrawal. */
     reference: text().notNull(),
     issuedAt: integer(),
@@ -65,7 +67,7 @@ export const letterFrozenTable = sqliteTable('letter_frozen', {
     .primaryKey()
     .references(() => letterTable.id),
   facts: json<LetterFacts>(),
-  page: json<unknown>(),
+  page: json<LetterPage>(),
 });
 
 /**

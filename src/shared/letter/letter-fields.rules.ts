@@ -62,6 +62,8 @@ const senderFields = {
   /** "la Mission …, la Confédération … et le Bureau …": names as entered. */
   'cosponsors.list': text,
   'demands.count': plural,
+  /** All demands of the letter, joined by semicolons. */
+  'demands.list': text,
   /** "1er mars 2026" without preposition · "1 March 2026" · «1 марта 2026 г.». */
   'letter.date': text,
   'letter.reference': text,

@@ -59,6 +59,8 @@ export const letterStates = ['draft', 'issued', 'withdrawn'] as const;
 
 export const Letter = RecordBase.extend(LetterFields.shape).extend({
   state: z.enum(letterStates),
+  /** The subject as it was last printed or shown, for lists. */
+  subjectLine: z.string().max(1000),
   /** Number taken at issue; empty in a draft. */
   reference: ShortText,
   issuedAt: z.int().nullable(),
@@ -82,13 +84,60 @@ export type FieldValue = z.infer<typeof FieldValue>;
 export const FieldChange = z.object({ path: z.string(), from: z.string(), to: z.string().nullable() });
 export type FieldChange = z.infer<typeof FieldChange>;
 
-/** What the checker found. `blocking` findings keep the letter from being issued. */
+/** What can be wrong with a letter besides its text. */
+export const letterFindingCodes = [
+  'noSubject',
+  'noGreeting',
+  'noClosing',
+  'noAddressee',
+  'noPostalAddress',
+  'noSignatory',
+  'noText',
+  'noDemands',
+  'emptyDemand',
+  'missingGlyph',
+  'holderUnknown',
+  'addresseeUnverified',
+  'formsUnverified',
+  'nameFormsUnconfirmed',
+  'languageNotAccepted',
+  'pressAddress',
+] as const;
+/**
+ * What the checker found. `blocking` findings keep the letter from being issued. Codes: those of text-check.ts and
+ * `letterFindingCodes`.
+ */
 export const Finding = z.object({
   code: z.string(),
   blocking: z.boolean(),
+  /** The writer must say that this was seen before the letter is issued: an address nobody has verified. */
+  confirm: z.boolean(),
   /** 'subject', a block's id, 'demands', 'addressee', 'signatory', 'greeting', 'closing' … */
   place: z.string(),
   data: z.record(z.string(), z.union([z.string(), z.number()])),
   record: z.object({ table: z.string(), id: RecordId }).nullable(),
 });
 export type Finding = z.infer<typeof Finding>;
+
+/** A line of the lists of letters. */
+export const LetterLine = Letter.omit({ subject: true, blocks: true, fieldsSeen: true }).extend({
+  caseNumber: z.string(),
+  /** The office's name in the language of the letter, and the holder's. */
+  addressee: z.string(),
+  /** Facts have changed since the draft was last looked at, or since the letter was issued. */
+  changed: z.boolean(),
+});
+export type LetterLine = z.infer<typeof LetterLine>;
+
+export const LetterView = z.object({
+  letter: Letter,
+  /** The fields that stand in the letter. */
+  fields: z.array(FieldValue),
+  changes: z.array(FieldChange),
+  findings: z.array(Finding),
+  /** As they will be printed. */
+  greeting: z.string(),
+  closing: z.string(),
+  addressee: z.array(z.string()),
+});
+export type LetterView = z.infer<typeof LetterView>;

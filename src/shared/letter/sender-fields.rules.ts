@@ -46,6 +46,10 @@ export const senderFieldRules: FieldRules<'organisation'> &
     ),
   ),
   'demands.count': unrecorded(count('demands')),
+  'demands.list': unrecorded(({ facts, language }) => {
+    const texts = facts.demands.map((demand) => lineIn(demand.text, language));
+    return filled(texts.filter((text) => text !== null).join(' ; '));
+  }),
   'letter.date': unrecorded(({ facts, language }) => dateIn(datePoint(facts.asOf), language, 'label')),
   'letter.reference': unrecorded(({ facts }) => filled(facts.reference)),
   'case.number': ownCase(({ facts }) => filled(facts.caseFile.number)),

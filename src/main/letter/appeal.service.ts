@@ -1,0 +1,136 @@
+import { v7 as uuid } from 'uuid';
+import type { DemandKind } from '@shared/demand/demand.schema';
+import { AppError } from '@shared/ipc/error';
+import { languages, type Language, type LocalizedText } from '@shared/language/language.schema';
+import { fieldText, plainLine } from '@shared/letter/letter-text.rules';
+import { fieldValue, lookupIn } from '@shared/letter/field-values.rules';
+import type { LetterFacts } from '@shared/letter/letter-facts.schema';
+import type { NewAppeal } from '@shared/letter/letter.routes';
+import type { Letter } from '@shared/letter/letter.schema';
+import { fillTemplate, parseInlines, stands } from '@shared/template/template.rules';
+import type { Actor } from '../ipc/context';
+import type { RecordServices as Services } from '../services';
+import type { Store, Writer } from '../store/store';
+import type { TemplateService } from '../template/template.service';
+import type { LetterFactsService, LetterSubject } from './letter-facts.service';
+import type { LetterService } from './letter.service';
+import { letterTable } from './letter.table';
+
+type Records = Pick<Services, 'caseFileView' | 'office' | 'demand' | 'settings' | 'signatory'>;
+
+interface Choice extends LetterSubject {
+  readonly template: NewAppeal['template'];
+}
+
+/** An appeal: the same matter put to several addressees, one letter to each in each language. */
+export class AppealService {
+  constructor(
+    private readonly store: Store,
+    private readonly records: Records,
+    private readonly templates: TemplateService,
+    private readonly facts: LetterFactsService,
+    private readonly letters: LetterService,
+  ) {}
+
+  /** All letters or none. @throws NOT_FOUND for the case, an office or the template */
+  createForCase(actor: Actor, input: NewAppeal): { appealId: string; letters: Letter[] } {
+    const appealId = uuid();
+    return this.store.write(actor, 'letter.createForCase', (writer) => {
+      const subject = this.#subjectOf(input);
+      const letters = input.addressees.flatMap(({ officeId, holderId }) => {
+        const addressed = { ...subject, officeId, holderId: this.#holder(officeId, holderId) };
+        const demandIds = this.#demands(writer, addressed);
+        const choice = { ...addressed, demandIds };
+        return [...new Set(input.languages)].map((language) =>
+          this.#letter(writer, choice, language, appealId),
+        );
+      });
+      return { appealId, letters };
+    });
+  }
+
+  /** Who and what the letters are about: as chosen, else the first subject of the case, its last incident, its detention. */
+  #subjectOf(input: NewAppeal): Choice {
+    const { persons, events, detentions } = this.records.caseFileView.view(input.caseFileId);
+    const subject = persons.find(({ link }) => link.role === 'subject')?.person.id ?? null;
+    const incident = events.findLast(({ event }) => event.kind === 'incident')?.event.id ?? null;
+    const personId = input.personId === undefined ? subject : input.personId;
+    const own = detentions.filter(
+      ({ detention }) => detention.personId === null || detention.personId === personId,
+    );
+    const detention = own.at(-1)?.detention.id ?? null;
+    return {
+      caseFileId: input.caseFileId,
+      template: input.template,
+      personId,
+      incidentId: input.incidentId === undefined ? incident : input.incidentId,
+      detentionId: input.detentionId === undefined ? detention : input.detentionId,
+      signatoryIds: this.#signatories(),
+      demandIds: [],
+      officeId: '',
+      holderId: null,
+    };
+  }
+
+  #signatories(): string[] {
+    const chosen = this.records.settings.current().defaultSignatoryId ?? this.records.signatory.list()[0]?.id;
+    return chosen === undefined ? [] : [chosen];
+  }
+
+  #holder(officeId: string, holderId: string | null | undefined): string | null {
+    const { office, holders } = this.records.office.view(officeId);
+    if (office.deletedAt !== null) throw new AppError('NOT_FOUND', { what: 'office' });
+    if (holderId !== undefined) return holderId;
+    return holders.find((holder) => holder.until === null)?.id ?? null;
+  }
+
+  /** The demands of the case that the template takes; where it has none of them, those that the template proposes. */
+  #demands(writer: Writer, choice: Choice): string[] {
+    const { demandKinds } = this.templates.get(choice.template, 'en');
+    const all = this.records.demand.listOf(choice.caseFileId);
+    const rank = (kind: DemandKind) => demandKinds.indexOf(kind);
+    const chosen =
+      demandKinds.length === 0
+        ? all
+        : all
+            .filter(({ kind }) => rank(kind) >= 0)
+            .toSorted((a, b) => rank(a.kind) - rank(b.kind) || a.position - b.position);
+    return (chosen.length > 0 ? chosen : this.#propose(writer, choice)).map(({ id }) => id);
+  }
+
+  #propose(writer: Writer, choice: Choice): { id: string }[] {
+    const facts = this.facts.assemble(choice, this.letters.today());
+    const proposed = this.templates.get(choice.template, 'en').demands;
+    return proposed.flatMap(({ kind }, index) => {
+      const text: LocalizedText = {};
+      for (const language of languages) {
+        const own = this.#proposedText(choice.template, index, language, facts);
+        if (own !== null) text[language] = own;
+      }
+      if (Object.keys(text).length === 0) return [];
+      return [this.records.demand.insert(writer, { caseFileId: choice.caseFileId, kind, text })];
+    });
+  }
+
+  /** null: the demand does not suit the case, or a fact in it is missing in this language. */
+  #proposedText(template: string, index: number, language: Language, facts: LetterFacts): string | null {
+    const demand = this.templates.find(template, language)?.demands[index];
+    if (demand === undefined || !stands(demand, lookupIn(facts, language))) return null;
+    const content = parseInlines(demand.text, language);
+    const value = (path: string) => fieldValue(path, facts, language);
+    const complete = content.every(
+      (one) =>
+        one.type !== 'field' ||
+        fieldText(one.attrs.path, one.attrs.forms, language, value(one.attrs.path)) !== null,
+    );
+    if (!complete) return null;
+    return plainLine({ type: 'doc', content: [{ type: 'paragraph', content }] }, language, value);
+  }
+
+  #letter(writer: Writer, choice: Choice, language: Language, appealId: string): Letter {
+    const facts = this.facts.assemble(choice, this.letters.today());
+    const filled = fillTemplate(this.templates.get(choice.template, language), lookupIn(facts, language));
+    const row = this.letters.insert(writer, { ...choice, ...filled, language, appealId });
+    return writer.update(letterTable, row.id, row.revision, this.letters.firstSeen(row));
+  }
+}

@@ -1,0 +1,159 @@
+/**
+ * Guarantees: a letter is issued whole or not at all. Its number, its frozen facts and page, the bytes of its PDF and
+ * its state are written in one transaction, which holds only if nothing that the PDF was made from has changed
+ * meanwhile. A crash at any point leaves a draft and no gap in the numbers.
+ */
+import { createHash } from 'node:crypto';
+import { AppError } from '@shared/ipc/error';
+import { checkLetter } from '@shared/letter/letter-check.rules';
+import type { LetterFacts } from '@shared/letter/letter-facts.schema';
+import type { IssueOutcome } from '@shared/letter/letter.routes';
+import { subjectOf } from '@shared/letter/letter-page.rules';
+import type { Letter } from '@shared/letter/letter.schema';
+import type { AttachmentService } from '../attachment/attachment.service';
+import type { Actor, RequestContext } from '../ipc/context';
+import type { Store, Writer } from '../store/store';
+import type { LetterFactsService } from './letter-facts.service';
+import { letterFileName } from './letter-file-name';
+import type { LetterNumber, LetterNumberService } from './letter-number.service';
+import type { LetterSettingService, SetLetter } from './letter-setting.service';
+import { valuesSeen, type LetterRow, type LetterService } from './letter.service';
+import { letterFrozenTable, letterTable } from './letter.table';
+
+interface Prepared extends SetLetter {
+  readonly letter: LetterRow;
+  readonly date: string;
+  readonly number: LetterNumber;
+  readonly facts: LetterFacts;
+}
+
+/** How often a letter is set again because somebody changed a fact while it was being set. */
+const tries = 5;
+
+export class LetterIssueService {
+  /** Issuing goes one by one: the next number is known only when the letter before has its own. */
+  #turn: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly store: Store,
+    private readonly letters: LetterService,
+    private readonly facts: LetterFactsService,
+    private readonly numbers: LetterNumberService,
+    private readonly setting: LetterSettingService,
+    private readonly attachments: AttachmentService,
+  ) {}
+
+  /**
+   * @param revision the one that the writer saw; undefined when several letters are issued together
+   * @throws LETTER_ISSUED, LETTER_INCOMPLETE {count}, CONFLICT {field}, MISSING_GLYPH, TYPESET_FAILED, CANCELLED
+   */
+  issue(
+    actor: Actor,
+    request: { id: string; revision?: number; accepted: readonly string[] },
+    signal?: AbortSignal,
+  ): Promise<Letter> {
+    const turn = this.#turn.then(() => this.#issue(actor, request, signal));
+    this.#turn = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #issue(
+    actor: Actor,
+    request: { id: string; revision?: number; accepted: readonly string[] },
+    signal: AbortSignal | undefined,
+  ): Promise<Letter> {
+    for (let attempt = 0; attempt < tries; attempt += 1) {
+      const prepared = this.#prepare(request.id, request.revision);
+      refuseIncomplete(prepared, request.accepted);
+      const { pdf } = await this.setting.pdf(prepared, signal);
+      const issued = this.store.write(actor, 'letter.issue', (writer) => this.#commit(writer, prepared, pdf));
+      if (issued !== undefined) return issued;
+    }
+    throw new AppError('CONFLICT', { field: 'facts' });
+  }
+
+  #prepare(id: string, revision: number | undefined): Prepared {
+    const letter = this.letters.getDraft(id);
+    if (revision !== undefined && revision !== letter.revision) {
+      throw new AppError('CONFLICT', { field: 'revision' });
+    }
+    const date = letter.date ?? this.letters.today();
+    const draft = this.facts.assemble(letter, date);
+    const { language } = letter;
+    const number = this.numbers.propose({ language, date, country: draft.caseFile.country });
+    const facts = { ...draft, reference: number.reference };
+    return { letter, date, number, facts, ...this.setting.set(letter, facts, false) };
+  }
+
+  /** undefined, and nothing written: what the PDF was made from is no longer so. */
+  #commit(writer: Writer, prepared: Prepared, pdf: Uint8Array): Letter | undefined {
+    const { letter, date, number, facts, page } = prepared;
+    const now = this.#prepare(letter.id, undefined);
+    if (now.letter.revision !== letter.revision || !isSame(now.facts, facts) || !isSame(now.page, page)) {
+      return undefined;
+    }
+    const name = `${letterFileName({ ...letter, reference: number.reference }, facts)}.pdf`;
+    const attachment = this.attachments.addIn(writer, { name, mime: 'application/pdf' }, [pdf]);
+    if (attachment.sha256 !== createHash('sha256').update(pdf).digest('hex')) throw new AppError('DAMAGED');
+    this.numbers.take(writer, letter.id, number);
+    writer.orm.insert(letterFrozenTable).values({ letterId: letter.id, facts, page }).run();
+    return writer.update(letterTable, letter.id, letter.revision, {
+      state: 'issued',
+      reference: number.reference,
+      date,
+      issuedAt: writer.act.now,
+      attachmentId: attachment.id,
+      sha256: attachment.sha256,
+      subjectLine: subjectOf(letter, facts),
+      fieldsSeen: valuesSeen(letter, facts),
+      seenOn: date,
+    });
+  }
+
+  /** Issues the drafts of an appeal, one after the other; one that cannot be issued does not hold up the rest. */
+  async issueAll(
+    { actor, signal, progress }: RequestContext,
+    { appealId, accepted }: { appealId: string; accepted: readonly string[] },
+  ): Promise<IssueOutcome[]> {
+    const drafts = this.letters.listOfAppeal(appealId).filter((letter) => letter.state === 'draft');
+    const outcomes: IssueOutcome[] = [];
+    for (const { id } of drafts) {
+      progress(outcomes.length, drafts.length);
+      outcomes.push(await this.#outcome(actor, id, accepted, signal));
+    }
+    progress(drafts.length, drafts.length);
+    return outcomes;
+  }
+
+  async #outcome(
+    actor: Actor,
+    id: string,
+    accepted: readonly string[],
+    signal: AbortSignal,
+  ): Promise<IssueOutcome> {
+    try {
+      if (signal.aborted) throw new AppError('CANCELLED');
+      const { reference } = await this.issue(actor, { id, accepted }, signal);
+      return { id, reference, error: null };
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      const { count } = error.data;
+      return {
+        id,
+        reference: null,
+        error: { code: error.code, count: typeof count === 'number' ? count : null },
+      };
+    }
+  }
+}
+
+function refuseIncomplete({ letter, facts }: Prepared, accepted: readonly string[]): void {
+  const open = checkLetter(letter, facts).filter(
+    (finding) => finding.blocking || (finding.confirm && !accepted.includes(finding.code)),
+  );
+  if (open.length > 0) throw new AppError('LETTER_INCOMPLETE', { count: open.length });
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

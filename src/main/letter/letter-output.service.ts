@@ -1,0 +1,114 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { AppError } from '@shared/ipc/error';
+import type { AttachmentService } from '../attachment/attachment.service';
+import type { Desk } from '../desk/desk';
+import type { Actor, RequestContext } from '../ipc/context';
+import type { Store } from '../store/store';
+import { letterFileName } from './letter-file-name';
+import type { LetterSettingService } from './letter-setting.service';
+import type { LetterRow, LetterService } from './letter.service';
+
+/**
+ * Letters leave the vault here and nowhere else: to a file that a person chose, or to the printer. Each time is noted in
+ * the journal. What was issued goes out byte for byte as it is kept; a draft is set anew and carries its mark.
+ */
+export class LetterOutputService {
+  constructor(
+    private readonly store: Store,
+    private readonly letters: LetterService,
+    private readonly setting: LetterSettingService,
+    private readonly attachments: AttachmentService,
+    private readonly desk: Desk,
+  ) {}
+
+  async pdf(letter: LetterRow, signal?: AbortSignal): Promise<Uint8Array> {
+    if (letter.attachmentId !== null) return this.attachments.getBytes(letter.attachmentId);
+    return (await this.setting.pdf(this.letters.setLetter(letter), signal)).pdf;
+  }
+
+  /** false: cancelled in the dialog. @throws FILE_UNWRITABLE */
+  async savePdf(actor: Actor, id: string, signal: AbortSignal): Promise<boolean> {
+    const letter = this.letters.get(id);
+    const pdf = await this.pdf(letter, signal);
+    const path = await this.desk.chooseSavePath({
+      suggestedName: `${this.#name(letter)}.pdf`,
+      extension: 'pdf',
+    });
+    if (path === undefined) return false;
+    writeOut(path, pdf);
+    this.#note(actor, 'letter.save', [letter]);
+    return true;
+  }
+
+  async print(actor: Actor, id: string, signal: AbortSignal): Promise<boolean> {
+    const letter = this.letters.get(id);
+    const pdf = new Uint8Array(await this.pdf(letter, signal));
+    const printed = await this.desk.print({ pdf, title: letter.reference });
+    if (printed) this.#note(actor, 'letter.print', [letter]);
+    return printed;
+  }
+
+  /** How many letters were saved. `one`: a single file, page numbers starting again with each letter. */
+  async saveAll(
+    { actor, signal, progress }: RequestContext,
+    { appealId, as }: { appealId: string; as: 'one' | 'separate' },
+  ): Promise<number> {
+    const letters = this.letters.listOfAppeal(appealId).filter((letter) => letter.state !== 'withdrawn');
+    if (letters.length === 0) return 0;
+    if (as === 'one') return this.#saveJoint(actor, letters, signal);
+    const folder = await this.desk.chooseFolder();
+    if (folder === undefined) return 0;
+    const taken = new Set<string>();
+    for (const [index, letter] of letters.entries()) {
+      if (signal.aborted) throw new AppError('CANCELLED');
+      progress(index, letters.length);
+      const pdf = await this.pdf(letter, signal);
+      writeOut(join(folder, `${freeName(this.#name(letter), taken)}.pdf`), pdf);
+    }
+    progress(letters.length, letters.length);
+    this.#note(actor, 'letter.save', letters);
+    return letters.length;
+  }
+
+  async #saveJoint(actor: Actor, letters: LetterRow[], signal: AbortSignal): Promise<number> {
+    const { pdf } = await this.setting.jointPdf(
+      letters.map((letter) => this.letters.setLetter(letter)),
+      signal,
+    );
+    const [first] = letters;
+    const suggestedName = `${first === undefined ? '' : this.#name(first)} (${letters.length}).pdf`;
+    const path = await this.desk.chooseSavePath({ suggestedName, extension: 'pdf' });
+    if (path === undefined) return 0;
+    writeOut(path, pdf);
+    this.#note(actor, 'letter.save', letters);
+    return letters.length;
+  }
+
+  #name(letter: LetterRow): string {
+    return letterFileName(letter, this.letters.factsOf(letter));
+  }
+
+  #note(actor: Actor, action: string, letters: readonly LetterRow[]): void {
+    this.store.write(actor, action, (writer) => {
+      for (const { id } of letters) writer.note('letter', id);
+    });
+  }
+}
+
+/** A second letter to the same office gets a number, never the place of the first. */
+function freeName(name: string, taken: Set<string>): string {
+  let free = name;
+  for (let n = 2; taken.has(free.toLocaleLowerCase()); n += 1) free = `${name} ${n}`;
+  taken.add(free.toLocaleLowerCase());
+  return free;
+}
+
+/** @throws FILE_UNWRITABLE; the message of the system holds a path and stays here */
+export function writeOut(path: string, bytes: Uint8Array): void {
+  try {
+    writeFileSync(path, bytes);
+  } catch {
+    throw new AppError('FILE_UNWRITABLE');
+  }
+}

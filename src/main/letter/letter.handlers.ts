@@ -1,0 +1,28 @@
+import type { letterRoutes } from '@shared/letter/letter.routes';
+import type { HandlersFor } from '../ipc/router';
+import type { LetterServices } from './letter.services';
+
+export function letterHandlers(services: () => LetterServices): HandlersFor<typeof letterRoutes> {
+  return {
+    'letter.templates': ({ language }) => services().template.list(language),
+    'letter.createForCase': (input, { actor }) => services().appeal.createForCase(actor, input),
+    'letter.view': ({ id }) => services().letter.view(id),
+    'letter.fields': ({ id }) => services().letter.fields(id),
+    'letter.update': ({ id, revision, patch }, { actor }) =>
+      services().letter.change(actor, id, revision, patch),
+    'letter.preview': ({ id, patch }, { signal }) => services().letter.preview(id, patch ?? {}, signal),
+    'letter.acknowledgeChanges': ({ id, revision }, { actor }) =>
+      services().letter.acknowledgeChanges(actor, id, revision),
+    'letter.listOfCase': ({ caseFileId }) => services().letter.listOfCase(caseFileId),
+    'letter.list': (filter) => services().letter.list(filter),
+    'letter.remove': ({ id }, { actor }) => services().letter.remove(actor, id),
+    'letter.restore': ({ id }, { actor }) => services().letter.restore(actor, id),
+    'letter.issue': (input, { actor, signal }) => services().letterIssue.issue(actor, input, signal),
+    'letter.issueAll': (input, context) => services().letterIssue.issueAll(context, input),
+    'letter.savePdf': ({ id }, { actor, signal }) => services().letterOutput.savePdf(actor, id, signal),
+    'letter.saveAll': (input, context) => services().letterOutput.saveAll(context, input),
+    'letter.print': ({ id }, { actor, signal }) => services().letterOutput.print(actor, id, signal),
+    'letter.withdraw': ({ id, revision }, { actor }) => services().letter.withdraw(actor, id, revision),
+    'letter.copyAsDraft': ({ id }, { actor }) => services().letter.copyAsDraft(actor, id),
+  };
+}

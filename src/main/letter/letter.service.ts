@@ -1,0 +1,324 @@
+/**
+ * Guarantees: a letter that was issued is never changed; what it was made from and its PDF stay as they were.
+ */
+import { and, desc, eq, isNull } from 'drizzle-orm';
+import { AppError } from '@shared/ipc/error';
+import { addresseeLines, postOf } from '@shared/letter/addressee.rules';
+import { findReference, isItemField, itemKinds, pathsIn } from '@shared/letter/field-path.rules';
+import { fieldSource, fieldValue } from '@shared/letter/field-values.rules';
+import { checkLetter } from '@shared/letter/letter-check.rules';
+import { letterFields, type FieldPath } from '@shared/letter/letter-fields.rules';
+import type { LetterFacts } from '@shared/letter/letter-facts.schema';
+import { closingIn, subjectOf } from '@shared/letter/letter-page.rules';
+import type { LetterPatch } from '@shared/letter/letter.routes';
+import type {
+  FieldChange,
+  FieldValue,
+  Finding,
+  Letter,
+  LetterLine,
+  LetterView,
+} from '@shared/letter/letter.schema';
+import type { Actor } from '../ipc/context';
+import { RecordService } from '../record/record.service';
+import { civilDay } from '../record/today';
+import type { NewRow, Store } from '../store/store';
+import type { LetterFactsService } from './letter-facts.service';
+import { greetingLine, type LetterSettingService, type SetLetter } from './letter-setting.service';
+import { letterFrozenTable, letterTable } from './letter.table';
+
+export type LetterRow = typeof letterTable.$inferSelect;
+
+/** Facts that every letter stands on, whether or not its text names them. */
+const alwaysSeen = ['addressee.title', 'addressee.post', 'addressee.name', 'demands.list'] as const;
+
+export class LetterService extends RecordService<typeof letterTable> {
+  constructor(
+    store: Store,
+    private readonly facts: LetterFactsService,
+    private readonly setting: LetterSettingService,
+    private readonly now: () => number,
+  ) {
+    super(store, letterTable, emptyLetter);
+  }
+
+  today(): string {
+    return civilDay(this.now());
+  }
+
+  /** The facts of a draft as they are now, of an issued letter as they were frozen. */
+  factsOf(letter: LetterRow, asOf = letter.date ?? this.today()): LetterFacts {
+    const frozen = letter.state === 'draft' ? undefined : this.#frozen(letter.id);
+    return frozen?.facts ?? this.facts.assemble(letter, asOf);
+  }
+
+  view(id: string): LetterView {
+    const letter = this.get(id);
+    const facts = this.factsOf(letter);
+    const greeting = greetingLine(letter, facts);
+    return {
+      letter,
+      fields: pathsOf(letter).map((path) => fieldOf(path, facts, letter.language)),
+      changes: this.changes(letter),
+      findings: letter.state === 'draft' ? checkLetter(letter, facts) : [],
+      greeting,
+      closing: closingIn(letter, facts, greeting) ?? '',
+      addressee: addresseeLines(facts, letter.language),
+    };
+  }
+
+  /** What the field menu of the editor offers. */
+  fields(id: string): FieldValue[] {
+    const letter = this.get(id);
+    const facts = this.factsOf(letter);
+    const paths = Object.keys(letterFields) as FieldPath[];
+    return paths
+      .filter((path) => !itemKinds.some((kind) => isItemField(path, kind) && kind !== 'remedy'))
+      .map((path) => fieldOf(path, facts, letter.language));
+  }
+
+  /** Facts that differ now from what the writer last saw, or from what went out; counted as of that same day. */
+  changes(letter: LetterRow): FieldChange[] {
+    const seen = Object.entries(letter.fieldsSeen);
+    if (seen.length === 0 || letter.state === 'withdrawn') return [];
+    const facts = this.facts.assemble(letter, letter.seenOn, letter.reference);
+    return seen.flatMap(([path, from]) => {
+      const to = fieldValue(path, facts, letter.language);
+      return to === from ? [] : [{ path, from, to }];
+    });
+  }
+
+  /**
+   * Saves what the writer changed. A field that is new in the text counts as seen with its present value.
+   * @throws LETTER_ISSUED, CONFLICT {field}, NOT_FOUND
+   */
+  change(actor: Actor, id: string, revision: number, patch: LetterPatch): Letter {
+    return this.store.write(actor, 'letter.update', (writer) => {
+      const current = this.getDraft(id);
+      const given = givenFields(patch);
+      const next = { ...current, ...given };
+      const facts = this.factsOf(next);
+      const known = current.seenOn === '' ? {} : current.fieldsSeen;
+      return writer.update(letterTable, id, revision, {
+        ...given,
+        subjectLine: subjectOf(next, facts),
+        fieldsSeen: { ...this.#seen(next, current.seenOn), ...stillThere(known, next) },
+      });
+    });
+  }
+
+  /** The writer has looked at the facts as they are now. @throws LETTER_ISSUED, CONFLICT, NOT_FOUND */
+  acknowledgeChanges(actor: Actor, id: string, revision: number): Letter {
+    return this.store.write(actor, 'letter.acknowledgeChanges', (writer) => {
+      const letter = this.getDraft(id);
+      const today = this.today();
+      return writer.update(letterTable, id, revision, {
+        fieldsSeen: this.#seen(letter, today),
+        seenOn: today,
+        subjectLine: subjectOf(letter, this.factsOf(letter)),
+      });
+    });
+  }
+
+  /** What a letter shows when it is first seen: for new drafts. */
+  firstSeen(letter: LetterRow): Pick<LetterRow, 'fieldsSeen' | 'seenOn' | 'subjectLine'> {
+    const seenOn = this.today();
+    return {
+      fieldsSeen: this.#seen(letter, seenOn),
+      seenOn,
+      subjectLine: subjectOf(letter, this.factsOf(letter)),
+    };
+  }
+
+  #seen(letter: LetterRow, asOf: string): Record<string, string> {
+    return valuesSeen(letter, this.facts.assemble(letter, asOf, letter.reference));
+  }
+
+  /** A page that can be typeset: of a draft with `patch` over it, of an issued letter the page that was issued. */
+  setLetter(letter: LetterRow, patch: LetterPatch = {}): SetLetter {
+    const frozen = letter.state === 'draft' ? undefined : this.#frozen(letter.id);
+    if (frozen !== undefined) return { page: frozen.page, images: this.setting.imagesOf(frozen.facts) };
+    const content = { ...letter, ...givenFields(patch) };
+    return this.setting.set(content, this.factsOf(content, content.date ?? this.today()), true);
+  }
+
+  async preview(id: string, patch: LetterPatch, signal: AbortSignal) {
+    const letter = this.get(id);
+    const { pages, pageCount, warnings } = await this.setting.svg(this.setLetter(letter, patch), signal);
+    const glyphs = warnings.flatMap((warning): Finding[] => {
+      if (warning.code !== 'MISSING_GLYPH') return [];
+      const { character, codePoint, where } = warning;
+      return [{ ...noFinding, code: 'missingGlyph', place: where, data: { character, codePoint } }];
+    });
+    const content = { ...letter, ...givenFields(patch) };
+    const findings = letter.state === 'draft' ? checkLetter(content, this.factsOf(content)) : [];
+    return { pages, pageCount, findings: [...findings, ...glyphs] };
+  }
+
+  /** @throws LETTER_ISSUED, NOT_FOUND */
+  getDraft(id: string): LetterRow {
+    const letter = this.get(id);
+    if (letter.state !== 'draft') throw new AppError('LETTER_ISSUED');
+    return letter;
+  }
+
+  #frozen(id: string) {
+    return this.store.read.select().from(letterFrozenTable).where(eq(letterFrozenTable.letterId, id)).get();
+  }
+
+  listOfCase(caseFileId: string): LetterLine[] {
+    return this.#lines(
+      this.store.read
+        .select()
+        .from(letterTable)
+        .where(and(eq(letterTable.caseFileId, caseFileId), isNull(letterTable.deletedAt)))
+        .orderBy(desc(letterTable.updatedAt), desc(letterTable.id))
+        .all(),
+    );
+  }
+
+  listOfAppeal(appealId: string): LetterRow[] {
+    return this.listBy(letterTable.appealId as never, appealId);
+  }
+
+  /** The newest first. */
+  list(filter: {
+    state?: LetterRow['state'] | undefined;
+    text?: string | undefined;
+    offset: number;
+    limit: number;
+  }) {
+    const rows = this.store.read
+      .select()
+      .from(letterTable)
+      .where(
+        and(
+          isNull(letterTable.deletedAt),
+          filter.state === undefined ? undefined : eq(letterTable.state, filter.state),
+        ),
+      )
+      .orderBy(desc(letterTable.updatedAt), desc(letterTable.id))
+      .all();
+    const words = filter.text?.trim().toLocaleLowerCase() ?? '';
+    const found = rows.filter((row) =>
+      `${row.reference} ${row.subjectLine}`.toLocaleLowerCase().includes(words),
+    );
+    return {
+      lines: this.#lines(found.slice(filter.offset, filter.offset + filter.limit)),
+      total: found.length,
+    };
+  }
+
+  #lines(rows: readonly LetterRow[]): LetterLine[] {
+    return rows.map((letter) => {
+      const facts = this.factsOf(letter);
+      const post = postOf(facts, letter.language)?.nominative;
+      const body = facts.office.forms[letter.language]?.body.nominative;
+      return {
+        ...letter,
+        caseNumber: facts.caseFile.number,
+        addressee: [post, body].find((one) => one !== undefined && one.trim() !== '') ?? '',
+        changed: this.changes(letter).length > 0,
+      };
+    });
+  }
+
+  /** An issued letter stays: it may be withdrawn. @throws LETTER_ISSUED */
+  override remove(actor: Actor, id: string): LetterRow {
+    this.getDraft(id);
+    return super.remove(actor, id);
+  }
+
+  /** A new draft with the text of any letter, with a number of its own to come. */
+  copyAsDraft(actor: Actor, id: string): Letter {
+    const { subject, greeting, closing, blocks, ...rest } = this.get(id);
+    return this.store.write(actor, 'letter.copyAsDraft', (writer) => {
+      const fresh = { ...emptyLetter(), ...pickPlace(rest), subject, greeting, closing, blocks };
+      const row = this.insert(writer, fresh);
+      return writer.update(letterTable, row.id, row.revision, this.firstSeen(row));
+    });
+  }
+
+  /** Says that an issued letter no longer stands. Its number and its PDF stay. @throws NOT_FOUND, CONFLICT */
+  withdraw(actor: Actor, id: string, revision: number): Letter {
+    return this.store.write(actor, 'letter.withdraw', (writer) => {
+      if (this.get(id).state !== 'issued')
+        throw new AppError('INVALID_INPUT', { field: 'state', rule: 'issued' });
+      return writer.update(letterTable, id, revision, { state: 'withdrawn' });
+    });
+  }
+}
+
+/** A patch parsed by zod may name fields as undefined; these are not changes. */
+function givenFields(patch: LetterPatch): Partial<Pick<LetterRow, keyof LetterPatch>> {
+  return Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
+}
+
+const noFinding = { blocking: true, confirm: false, record: null } as const;
+
+function emptyLetter(): Omit<NewRow<typeof letterTable>, 'id'> {
+  return {
+    caseFileId: '',
+    appealId: '',
+    officeId: '',
+    holderId: null,
+    language: 'en',
+    template: '',
+    personId: null,
+    incidentId: null,
+    detentionId: null,
+    subject: { type: 'doc', content: [] },
+    subjectLine: '',
+    greeting: '',
+    closing: '',
+    blocks: [],
+    demandIds: [],
+    copies: [],
+    enclosures: [],
+    place: '',
+    date: null,
+    yourReference: '',
+    signatoryIds: [],
+    state: 'draft',
+    reference: '',
+    issuedAt: null,
+    attachmentId: null,
+    sha256: '',
+    fieldsSeen: {},
+    seenOn: '',
+  };
+}
+
+/** What a copy takes over besides the text. */
+function pickPlace(letter: Omit<LetterRow, 'subject' | 'greeting' | 'closing' | 'blocks'>) {
+  const { caseFileId, appealId, officeId, holderId, language, template } = letter;
+  const { personId, incidentId, detentionId, demandIds, copies, enclosures, place, signatoryIds } = letter;
+  return {
+    ...{ caseFileId, appealId, officeId, holderId, language, template, personId, incidentId, detentionId },
+    ...{ demandIds, copies, enclosures, place, signatoryIds },
+  };
+}
+
+function pathsOf({ subject, blocks }: Pick<LetterRow, 'subject' | 'blocks'>): string[] {
+  return [...new Set([subject, ...blocks.map((block) => block.text)].flatMap(pathsIn))];
+}
+
+/** Only values that are there: a fact that was missing and is filled in later is no change to look at. */
+export function valuesSeen(letter: LetterRow, facts: LetterFacts): Record<string, string> {
+  const paths = [...pathsOf(letter), ...alwaysSeen].filter((path) => findReference(path) !== undefined);
+  return Object.fromEntries(
+    paths.flatMap((path) => {
+      const value = fieldValue(path, facts, letter.language);
+      return value === null ? [] : [[path, value]];
+    }),
+  );
+}
+
+function stillThere(seen: Record<string, string>, letter: LetterRow): Record<string, string> {
+  const paths = new Set([...pathsOf(letter), ...alwaysSeen]);
+  return Object.fromEntries(Object.entries(seen).filter(([path]) => paths.has(path)));
+}
+
+function fieldOf(path: string, facts: LetterFacts, language: LetterRow['language']): FieldValue {
+  return { path, value: fieldValue(path, facts, language), record: fieldSource(path, facts, language) };
+}

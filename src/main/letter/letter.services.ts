@@ -1,0 +1,39 @@
+import type { Desk } from '../desk/desk';
+import type { RecordServices } from '../services';
+import type { Store } from '../store/store';
+import { TemplateService } from '../template/template.service';
+import type { Typesetting } from '../typeset/typeset.port';
+import { AppealService } from './appeal.service';
+import { LetterFactsService } from './letter-facts.service';
+import { LetterIssueService } from './letter-issue.service';
+import { LetterNumberService } from './letter-number.service';
+import { LetterOutputService } from './letter-output.service';
+import { LetterSettingService } from './letter-setting.service';
+import { LetterService } from './letter.service';
+
+/** What letters and dossiers need besides the records. */
+export interface PaperSurroundings {
+  readonly typesetting: Typesetting;
+  readonly desk: Desk;
+  readonly now: () => number;
+}
+
+export function createLetterServices(
+  store: Store,
+  records: RecordServices,
+  { typesetting, desk, now }: PaperSurroundings,
+) {
+  const template = new TemplateService();
+  const facts = new LetterFactsService(records);
+  const setting = new LetterSettingService(records.attachment, typesetting);
+  const letter = new LetterService(store, facts, setting, now);
+  const numbers = new LetterNumberService(store, records.settings);
+  return {
+    template,
+    letter,
+    appeal: new AppealService(store, records, template, facts, letter),
+    letterIssue: new LetterIssueService(store, letter, facts, numbers, setting, records.attachment),
+    letterOutput: new LetterOutputService(store, letter, setting, records.attachment, desk),
+  };
+}
+export type LetterServices = ReturnType<typeof createLetterServices>;

@@ -1,0 +1,143 @@
+import { checkText, type TextFinding } from '../text/text-check';
+import type { RichText } from '../richtext/richtext.schema';
+import { addresseeLines, greetingOf, postalLinesOf } from './addressee.rules';
+import { lineIn } from './field-context';
+import { fieldSource, fieldValue } from './field-values.rules';
+import { inlinesOf, pathsIn } from './field-path.rules';
+import type { LetterFacts } from './letter-facts.schema';
+import { closingIn, greetingIn, subjectOf, type LetterContent } from './letter-page.rules';
+import { fieldText, setText } from './letter-text.rules';
+import type { Finding, letterFindingCodes } from './letter.schema';
+import { findName } from './person-name.rules';
+
+type Code = (typeof letterFindingCodes)[number];
+type Source = Finding['record'];
+
+/** Findings of the text checker that keep a letter back: what nobody wants to have sent. */
+const blockingText = new Set<TextFinding['code']>(['placeholder']);
+
+function finding(code: Code | TextFinding['code'], place: string, more: Partial<Finding> = {}): Finding {
+  return { code, place, blocking: false, confirm: false, data: {}, record: null, ...more };
+}
+
+/** Everything that a careful reader would stop at, in the order of the page. */
+export function checkLetter(content: LetterContent, facts: LetterFacts): Finding[] {
+  return [
+    ...checkAddressee(content, facts),
+    ...checkSubject(content, facts),
+    ...checkBlocks(content, facts),
+    ...checkDemands(content, facts),
+    ...checkSignatories(content, facts),
+  ];
+}
+
+function checkAddressee(content: LetterContent, facts: LetterFacts): Finding[] {
+  const { language } = content;
+  const { office, holder } = facts;
+  const record = { table: 'office', id: office.id };
+  const person: Source = holder === null ? record : { table: 'office_holder', id: holder.id };
+  const greeting = greetingIn(content, facts);
+  const blocking = true;
+  const usual = holder === null ? false : (holder.forms[language]?.confirmed ?? false);
+  const channels = office.addresses.filter((one) => one.channel === 'postal' || one.channel === 'email');
+  return [
+    addresseeLines(facts, language).length === postalLinesOf(facts, language).length
+      ? finding('noAddressee', 'addressee', { blocking, record })
+      : null,
+    greeting === null ? finding('noGreeting', 'greeting', { blocking, record: person }) : null,
+    closingIn(content, facts, greeting ?? '') === null
+      ? finding('noClosing', 'closing', { blocking, record })
+      : null,
+    postalLinesOf(facts, language).length === 0 ? finding('noPostalAddress', 'addressee', { record }) : null,
+    holder === null ? finding('holderUnknown', 'addressee', { record }) : null,
+    office.verifiedOn === null
+      ? finding('addresseeUnverified', 'addressee', { confirm: true, record })
+      : null,
+    greetingOf(facts, language) !== null && !usual && office.forms[language]?.verified !== true
+      ? finding('formsUnverified', 'greeting', { record: person })
+      : null,
+    office.languages.length > 0 && !office.languages.includes(language)
+      ? finding('languageNotAccepted', 'addressee', { record })
+      : null,
+    channels.length > 0 && channels.every((one) => one.kind === 'press')
+      ? finding('pressAddress', 'addressee', { record })
+      : null,
+    ...unconfirmedNames(content, facts),
+  ].filter((one) => one !== null);
+}
+
+/** Russian forms that a program suggested and nobody looked at. */
+function unconfirmedNames({ language }: LetterContent, { person, holder }: LetterFacts): Finding[] {
+  if (language !== 'ru') return [];
+  const people = [
+    { names: person?.names, record: person && { table: 'person', id: person.id } },
+    { names: holder?.names, record: holder && { table: 'office_holder', id: holder.id } },
+  ];
+  return people.flatMap(({ names, record }) => {
+    const name = findName(names ?? [], 'ru');
+    const open = name?.inflections !== null && name?.inflections.confirmed === false;
+    return open ? [finding('nameFormsUnconfirmed', 'addressee', { confirm: true, record })] : [];
+  });
+}
+
+function checkSubject(content: LetterContent, facts: LetterFacts): Finding[] {
+  if (subjectOf(content, facts) === '') return [finding('noSubject', 'subject', { blocking: true })];
+  return emptyFields(content.subject, 'subject', content, facts);
+}
+
+function emptyFields(
+  text: RichText,
+  place: string,
+  { language }: LetterContent,
+  facts: LetterFacts,
+): Finding[] {
+  const missing = text.content
+    .flatMap(inlinesOf)
+    .flatMap((inline) => (inline.type === 'field' ? [inline.attrs] : []))
+    .filter(({ path, forms }) => fieldText(path, forms, language, fieldValue(path, facts, language)) === null)
+    .map(({ path }) => path);
+  return pathsIn(text)
+    .filter((path) => missing.includes(path))
+    .map((path) =>
+      finding('emptyField', place, {
+        blocking: true,
+        data: { field: path },
+        record: fieldSource(path, facts, language),
+      }),
+    );
+}
+
+/** The text as it will stand, paragraph by paragraph, so that a paragraph out of a field counts as repeated too. */
+function checkBlocks(content: LetterContent, facts: LetterFacts): Finding[] {
+  const { language, blocks } = content;
+  const paragraphs = blocks.flatMap((block) =>
+    setText(block.text, language, (path) => fieldValue(path, facts, language) ?? '')
+      .flatMap((part) => (part.kind === 'paragraph' ? [part.runs] : part.kind === 'list' ? part.items : []))
+      .map((runs) => ({ place: block.id, text: runs.map((run) => run.text).join('') })),
+  );
+  const ofText = checkText(paragraphs, language)
+    .filter(({ code }) => code !== 'emptyField' && code !== 'emptyBlock')
+    .map(({ code, block, data }) =>
+      finding(code, paragraphs[block]?.place ?? '', { blocking: blockingText.has(code), data: { ...data } }),
+    );
+  const empty = blocks.flatMap((block) => emptyFields(block.text, block.id, content, facts));
+  const none = paragraphs.length === 0 ? [finding('noText', 'text', { blocking: true })] : [];
+  return [...none, ...empty, ...ofText];
+}
+
+function checkDemands({ language, blocks }: LetterContent, { demands }: LetterFacts): Finding[] {
+  const asks = blocks.some((block) => block.kind === 'demands');
+  if (demands.length === 0) return asks ? [finding('noDemands', 'demands', { blocking: true })] : [];
+  return demands
+    .filter((demand) => lineIn(demand.text, language) === null)
+    .map(({ id }) => finding('emptyDemand', 'demands', { blocking: true, record: { table: 'demand', id } }));
+}
+
+function checkSignatories({ language }: LetterContent, { signatories }: LetterFacts): Finding[] {
+  if (signatories.length === 0) return [finding('noSignatory', 'signatory', { blocking: true })];
+  return signatories
+    .filter((one) => lineIn(one.names, language) === null)
+    .map(({ id }) =>
+      finding('noSignatory', 'signatory', { blocking: true, record: { table: 'signatory', id } }),
+    );
+}
