@@ -1,6 +1,7 @@
 import type { vaultRoutes } from '@shared/ipc/routes';
 import { backupHandlers } from '../backup/backup.handlers';
 import type { Desk } from '../desk/desk';
+import { letterHandlers } from '../letter/letter.handlers';
 import { recordSliceHandlers } from '../record/record.handlers';
 import type { Services } from '../services';
 import type { Typesetting } from '../typeset/typeset.port';
@@ -22,5 +23,6 @@ export function vaultHandlers({ session }: VaultParts): HandlersFor<typeof vault
     ...vaultSliceHandlers(session),
     ...backupHandlers(session),
     ...recordSliceHandlers(() => session.services),
+    ...letterHandlers(() => session.services),
   };
 }

@@ -17,7 +17,8 @@ import type { LetterFactsService } from './letter-facts.service';
 import { letterFileName } from './letter-file-name';
 import type { LetterNumber, LetterNumberService } from './letter-number.service';
 import type { LetterSettingService, SetLetter } from './letter-setting.service';
-import { valuesSeen, type LetterRow, type LetterService } from './letter.service';
+import { valuesSeen, type LetterRow } from './letter-row';
+import type { LetterService } from './letter.service';
 import { letterFrozenTable, letterTable } from './letter.table';
 
 interface Prepared extends SetLetter {

@@ -7,7 +7,8 @@ import type { Actor, RequestContext } from '../ipc/context';
 import type { Store } from '../store/store';
 import { letterFileName } from './letter-file-name';
 import type { LetterSettingService } from './letter-setting.service';
-import type { LetterRow, LetterService } from './letter.service';
+import type { LetterRow } from './letter-row';
+import type { LetterService } from './letter.service';
 
 /**
  * Letters leave the vault here and nowhere else: to a file that a person chose, or to the printer. Each time is noted in

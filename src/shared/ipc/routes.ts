@@ -1,4 +1,5 @@
 import { backupRoutes } from '../backup/backup.routes';
+import { letterRoutes } from '../letter/letter.routes';
 import { recordSliceRoutes } from '../record/slices.routes';
 import { shellRoutes } from '../shell/shell.routes';
 import { systemRoutes } from '../system/system.routes';
@@ -11,6 +12,7 @@ export const vaultRoutes = {
   ...vaultSliceRoutes,
   ...backupRoutes,
   ...recordSliceRoutes,
+  ...letterRoutes,
 } as const;
 
 /** Everything that a page can ask for. */

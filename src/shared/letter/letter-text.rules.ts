@@ -110,7 +110,7 @@ function punctuated(pieces: readonly Piece[]): Piece[] {
     if (piece.path === undefined) return piece;
     const next = pieces[index + 1];
     if (next !== undefined) {
-      return /^[.;,]/u.test(next.text) ? { ...piece, text: piece.text.replace(/\.+$/u, '') } : piece;
+      return next.text.startsWith('.') ? { ...piece, text: piece.text.replace(/\.+$/u, '') } : piece;
     }
     const reference = findReference(piece.path);
     const isProse = reference !== undefined && definitionOf(reference.path).kind === 'prose';

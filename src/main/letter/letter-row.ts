@@ -1,0 +1,84 @@
+import { findReference, pathsIn } from '@shared/letter/field-path.rules';
+import { fieldSource, fieldValue } from '@shared/letter/field-values.rules';
+import type { LetterFacts } from '@shared/letter/letter-facts.schema';
+import type { LetterPatch } from '@shared/letter/letter.routes';
+import type { FieldValue } from '@shared/letter/letter.schema';
+import type { NewRow } from '../store/store';
+import type { letterTable } from './letter.table';
+
+export type LetterRow = typeof letterTable.$inferSelect;
+
+/** Facts that every letter stands on, whether or not its text names them. */
+const alwaysSeen = ['addressee.title', 'addressee.post', 'addressee.name', 'demands.list'] as const;
+
+/** A patch parsed by zod may name fields as undefined; these are not changes. */
+export function givenFields(patch: LetterPatch): Partial<Pick<LetterRow, keyof LetterPatch>> {
+  return Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
+}
+
+export function emptyLetter(): Omit<NewRow<typeof letterTable>, 'id'> {
+  return {
+    caseFileId: '',
+    appealId: '',
+    officeId: '',
+    holderId: null,
+    language: 'en',
+    template: '',
+    personId: null,
+    incidentId: null,
+    detentionId: null,
+    subject: { type: 'doc', content: [] },
+    subjectLine: '',
+    greeting: '',
+    closing: '',
+    blocks: [],
+    demandIds: [],
+    copies: [],
+    enclosures: [],
+    place: '',
+    date: null,
+    yourReference: '',
+    signatoryIds: [],
+    state: 'draft',
+    reference: '',
+    issuedAt: null,
+    attachmentId: null,
+    sha256: '',
+    fieldsSeen: {},
+    seenOn: '',
+  };
+}
+
+/** What a copy takes over besides the text. */
+export function pickPlace(letter: Omit<LetterRow, 'subject' | 'greeting' | 'closing' | 'blocks'>) {
+  const { caseFileId, appealId, officeId, holderId, language, template } = letter;
+  const { personId, incidentId, detentionId, demandIds, copies, enclosures, place, signatoryIds } = letter;
+  return {
+    ...{ caseFileId, appealId, officeId, holderId, language, template, personId, incidentId, detentionId },
+    ...{ demandIds, copies, enclosures, place, signatoryIds },
+  };
+}
+
+export function pathsOf({ subject, blocks }: Pick<LetterRow, 'subject' | 'blocks'>): string[] {
+  return [...new Set([subject, ...blocks.map((block) => block.text)].flatMap(pathsIn))];
+}
+
+/** Only values that are there: a fact that was missing and is filled in later is no change to look at. */
+export function valuesSeen(letter: LetterRow, facts: LetterFacts): Record<string, string> {
+  const paths = [...pathsOf(letter), ...alwaysSeen].filter((path) => findReference(path) !== undefined);
+  return Object.fromEntries(
+    paths.flatMap((path) => {
+      const value = fieldValue(path, facts, letter.language);
+      return value === null ? [] : [[path, value]];
+    }),
+  );
+}
+
+export function stillThere(seen: Record<string, string>, letter: LetterRow): Record<string, string> {
+  const paths = new Set([...pathsOf(letter), ...alwaysSeen]);
+  return Object.fromEntries(Object.entries(seen).filter(([path]) => paths.has(path)));
+}
+
+export function fieldOf(path: string, facts: LetterFacts, language: LetterRow['language']): FieldValue {
+  return { path, value: fieldValue(path, facts, language), record: fieldSource(path, facts, language) };
+}
