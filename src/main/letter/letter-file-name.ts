@@ -13,9 +13,9 @@ export function letterFileName(letter: Pick<Letter, 'reference' | 'language'>, f
 
 /** Fit for Windows, macOS and Linux: no reserved characters and names, no dot or blank at the end, at most 120 units. */
 export function safeFileName(text: string): string {
-  const cleaned = [...text.normalize('NFC')]
-    .map((character) => (/[\\/:*?"<>|\p{C}]/u.test(character) ? '-' : character))
-    .join('')
+  const cleaned = text
+    .normalize('NFC')
+    .replace(/[\\/:*?"<>|\p{C}]/gu, '-')
     .replace(/\s+/gu, ' ')
     .slice(0, 120)
     .replace(/^[.\s]+|[.\s]+$/gu, '');

@@ -45,7 +45,7 @@ export class LetterOutputService {
   async print(actor: Actor, id: string, signal: AbortSignal): Promise<boolean> {
     const letter = this.letters.get(id);
     const pdf = new Uint8Array(await this.pdf(letter, signal));
-    const printed = await this.desk.print({ pdf, title: letter.reference });
+    const printed = await this.desk.print({ pdf });
     if (printed) this.#note(actor, 'letter.print', [letter]);
     return printed;
   }

@@ -53,10 +53,9 @@ export function emptyLetter(): Omit<NewRow<typeof letterTable>, 'id'> {
 export function pickPlace(letter: Omit<LetterRow, 'subject' | 'greeting' | 'closing' | 'blocks'>) {
   const { caseFileId, appealId, officeId, holderId, language, template } = letter;
   const { personId, incidentId, detentionId, demandIds, copies, enclosures, place, signatoryIds } = letter;
-  return {
-    ...{ caseFileId, appealId, officeId, holderId, language, template, personId, incidentId, detentionId },
-    ...{ demandIds, copies, enclosures, place, signatoryIds },
-  };
+  const matter = { caseFileId, appealId, officeId, holderId, language, template, personId, incidentId };
+  const page = { detentionId, demandIds, copies, enclosures, place, signatoryIds };
+  return { ...matter, ...page };
 }
 
 export function pathsOf({ subject, blocks }: Pick<LetterRow, 'subject' | 'blocks'>): string[] {
