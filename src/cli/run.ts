@@ -30,7 +30,7 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
 
 function help(say: (line: string) => void): void {
   say('usage: amparo COMMAND');
-  for (const { usage, summary } of Object.values(commands)) say(`  ${usage.padEnd(32)} ${summary}`);
+  for (const { usage, summary } of Object.values(commands)) say(`  ${usage.padEnd(24)} ${summary}`);
 }
 
 function isUsageError(error: unknown): boolean {

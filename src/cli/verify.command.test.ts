@@ -3,10 +3,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { attachmentChunkTable, attachmentTable } from '../main/attachment/attachment.table';
-import { BackupService, restoreBackup } from '../main/backup/backup.service';
 import { openDatabase } from '../main/store/open';
 import type { OpenVault } from '../main/vault/vault.service';
-import { goodPassphrase, hashable, makeVault, temporaryFolder } from '../main/vault/vault.testkit';
+import { goodPassphrase, hashable, makeVault } from '../main/vault/vault.testkit';
 import { runCommand } from './run';
 
 async function run(args: string[], passphrase: string | undefined = goodPassphrase) {
@@ -96,28 +95,6 @@ describe('amparo verify', () => {
     expect(text).toMatch(/FAULT +Every page authentic +pages \d+, firstBadPage \d+/);
     expect(text).toMatch(/ok +Encryption/);
     expect(code).toBe(1);
-  });
-
-  it('finds by a backup that an older state was put in the place of the vault', async () => {
-    const { vault, folder } = await makeVault();
-    const older = join(temporaryFolder(), 'older.vaultbackup');
-    const newer = join(temporaryFolder(), 'newer.vaultbackup');
-    const pace = { signal: new AbortController().signal, progress: () => undefined };
-    const backups = new BackupService(vault);
-    await backups.make(older, pace);
-    attach(vault, Buffer.alloc(10));
-    await backups.make(newer, pace);
-    vault.close();
-    expect((await run(['verify', folder, '--backup', older])).code).toBe(0);
-    expect((await run(['verify', folder, '--backup', newer])).code).toBe(0);
-    const { folder: rolledBack } = await restoreBackup(older, temporaryFolder(), pace);
-    expect((await run(['verify', rolledBack])).code).toBe(0);
-    const { code, text } = await run(['verify', rolledBack, '--backup', newer]);
-    expect(text).toMatch(/FAULT +Goes on from the backup/);
-    expect(code).toBe(1);
-    expect((await run(['verify', folder, '--backup', join(folder, 'case.db')])).text).toContain(
-      'BACKUP_DAMAGED',
-    );
   });
 
   it('tells why it cannot check', async () => {

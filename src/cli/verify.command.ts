@@ -1,22 +1,16 @@
 import { parseArgs } from 'node:util';
 import { AppError } from '@shared/ipc/error';
-import { openBackup } from '../main/backup/backup.service';
-import { verifyVault, type Anchor, type Finding } from '../main/vault/verify.service';
+import { verifyVault, type Finding } from '../main/vault/verify.service';
 import { exitCode, type Command, type Terminal } from './command';
 
 export const verifyCommand: Command = {
-  usage: 'verify VAULT [--backup FILE]',
-  summary:
-    'checks a vault and changes nothing; with a backup also that the vault is not an older state than it',
+  usage: 'verify VAULT',
+  summary: 'checks pages, integrity, schema, journal and attachments of a vault; changes nothing',
   async run(args, terminal) {
-    const { positionals, values } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { backup: { type: 'string' } },
-    });
+    const { positionals } = parseArgs({ args: [...args], allowPositionals: true, options: {} });
     const [path, ...surplus] = positionals;
     if (path === undefined || surplus.length > 0) {
-      terminal.complain(`usage: amparo ${verifyCommand.usage}`);
+      terminal.complain('usage: amparo verify VAULT');
       return exitCode.usage;
     }
     const passphrase = await readPassphrase(terminal);
@@ -25,8 +19,7 @@ export const verifyCommand: Command = {
       return exitCode.usage;
     }
     try {
-      const anchor = values.backup === undefined ? {} : { anchor: await readAnchor(values.backup) };
-      return report(await verifyVault(path, passphrase, anchor), terminal);
+      return report(await verifyVault(path, passphrase), terminal);
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
       terminal.complain(`${failures[error.code] ?? 'The vault cannot be checked'} (${error.code})`);
@@ -37,12 +30,6 @@ export const verifyCommand: Command = {
   },
 };
 
-async function readAnchor(file: string): Promise<Anchor> {
-  const { header, trailer } = await openBackup(file);
-  const { count, head } = trailer.journal;
-  return { vaultId: header.vaultId, count, head: Buffer.from(head, 'hex') };
-}
-
 async function readPassphrase(terminal: Terminal): Promise<Uint8Array | undefined> {
   const text = terminal.environment['AMPARO_PASSPHRASE'] ?? (await terminal.askSecret('Passphrase: '));
   return text === undefined || text === '' ? undefined : new TextEncoder().encode(text);
@@ -52,8 +39,6 @@ const failures: Partial<Record<AppError['code'], string>> = {
   NOT_A_VAULT: 'This is not a vault',
   WRONG_PASSPHRASE: 'The passphrase is wrong',
   NEWER_VERSION: 'The vault was made by another or newer version',
-  BACKUP_DAMAGED: 'The backup is damaged or is no backup',
-  FILE_UNREADABLE: 'The backup cannot be read',
   IN_USE: 'The vault is open elsewhere: close it first',
   DAMAGED: 'The header of the vault (vault.json) is damaged, and so is its copy',
 };
@@ -67,7 +52,6 @@ const titles: Record<Finding['check'], string> = {
   schema: 'Tables and triggers',
   journal: 'Chain of the journal',
   attachments: 'Attachments',
-  backup: 'Goes on from the backup',
 };
 
 function report(findings: readonly Finding[], terminal: Terminal): number {

@@ -5,6 +5,7 @@
  */
 import { vaultRoutes } from '@shared/ipc/routes';
 import type { FromVault, ToVault, WireRequest } from '@shared/ipc/wire';
+import { installDirectories } from './authority/starter-directory';
 import { deriveRows } from './derive';
 import { createDeskClient } from './desk/desk.client';
 import { vaultHandlers } from './ipc/handlers';
@@ -33,7 +34,11 @@ const typesetting = new TypesetClient({
 });
 
 const session = new VaultSession({
-  compose: ({ store }) => createServices(store, { typesetting, desk: desk.desk }),
+  compose: ({ store, actor }) => {
+    const services = createServices(store, { typesetting, desk: desk.desk });
+    installDirectories({ store, ...services }, actor);
+    return services;
+  },
   vault: {
     // Another machine holds the vault now, or its file was moved: closing would touch files that are no longer ours.
     lock: { lost: () => process.exit(1) },

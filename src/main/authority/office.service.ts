@@ -57,6 +57,20 @@ export class OfficeService extends RecordService<typeof officeTable> {
     return { lines: this.#withHolders(sorted), total: rows.length };
   }
 
+  /** Whether the vault knows any office, those in the bin included. */
+  hasAny(): boolean {
+    return this.store.read.select({ id: officeTable.id }).from(officeTable).limit(1).get() !== undefined;
+  }
+
+  /** The shipped office of this key, unless it lies in the bin. */
+  findByStarterKey(starterKey: string): OfficeRow | undefined {
+    return this.store.read
+      .select()
+      .from(officeTable)
+      .where(and(eq(officeTable.starterKey, starterKey), isNull(officeTable.deletedAt)))
+      .get();
+  }
+
   /** @throws NOT_FOUND */
   view(id: string): OfficeWithHolders {
     const [view] = this.#withHolders([this.get(id)]);

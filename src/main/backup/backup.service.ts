@@ -127,15 +127,6 @@ export class BackupService {
   }
 }
 
-/** Reads the seal and what the trailer holds. Needs no key. @throws BACKUP_DAMAGED, NEWER_VERSION, FILE_UNREADABLE */
-export async function openBackup(file: string): Promise<BackupContent> {
-  try {
-    return await readBackup(file, { signal: new AbortController().signal, progress: () => undefined });
-  } catch (error) {
-    throw asBackupFault(error, 'FILE_UNREADABLE');
-  }
-}
-
 /**
  * Makes a new vault folder out of a backup, inside `parent` and beside whatever is there. Needs no key.
  * @throws BACKUP_DAMAGED, FILE_UNREADABLE, NEWER_VERSION, SYNC_FOLDER, TARGET_EXISTS, DISK_FULL, READ_ONLY, CANCELLED

@@ -2,14 +2,14 @@ import { eq, sql } from 'drizzle-orm';
 import { findCount, numberIn, numberSeries } from '@shared/casefile/case-number.rules';
 import { AppError } from '@shared/ipc/error';
 import type { Actor } from '../ipc/context';
-import { RecordService } from '../record/record.service';
+import { RecordService, type GivenRow } from '../record/record.service';
 import type { SettingsService } from '../settings/settings.service';
-import type { NewRow, RowPatch, Store, Writer } from '../store/store';
+import type { RowPatch, Store, Writer } from '../store/store';
 import type { CasePersonService } from './case-person.service';
 import { caseFileTable } from './casefile.table';
 
 type CaseFileRow = typeof caseFileTable.$inferSelect;
-type NewCaseFile = Partial<NewRow<typeof caseFileTable>> & { subjectId?: string | undefined };
+type NewCaseFile = GivenRow<typeof caseFileTable> & { subjectId?: string | undefined };
 
 export class CaseFileService extends RecordService<typeof caseFileTable> {
   constructor(

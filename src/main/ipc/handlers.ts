@@ -1,5 +1,6 @@
 import type { vaultRoutes } from '@shared/ipc/routes';
 import { backupHandlers } from '../backup/backup.handlers';
+import { demoHandlers } from '../demo/demo.handlers';
 import type { Desk } from '../desk/desk';
 import { letterHandlers } from '../letter/letter.handlers';
 import { recordSliceHandlers } from '../record/record.handlers';
@@ -22,6 +23,7 @@ export function vaultHandlers({ session }: VaultParts): HandlersFor<typeof vault
     'system.health': () => ({ vaultProcess: true }),
     ...vaultSliceHandlers(session),
     ...backupHandlers(session),
+    ...demoHandlers(session),
     ...recordSliceHandlers(() => session.services),
     ...letterHandlers(() => session.services),
   };

@@ -1,7 +1,7 @@
 import type { Actor } from '../ipc/context';
 import { rowsOf } from '../store/prepared';
 import type { NewRow, RecordTable, Store, Writer } from '../store/store';
-import { RecordService } from './record.service';
+import { RecordService, type GivenRow } from './record.service';
 
 type Row<T extends RecordTable> = T['$inferSelect'];
 
@@ -25,7 +25,7 @@ export class ChildService<T extends RecordTable> extends RecordService<T> {
 /** Children that a person puts in order. `position` need not be gapless. */
 export class OrderedService<T extends RecordTable> extends ChildService<T> {
   /** A new child comes last unless its place is given. */
-  override insert(writer: Writer, values: Partial<NewRow<T>>): Row<T> {
+  override insert(writer: Writer, values: GivenRow<T>): Row<T> {
     const given = values as Record<string, unknown>;
     if (given['position'] !== undefined) return super.insert(writer, values);
     const siblings = this.listOf(String(given[this.parentField]));

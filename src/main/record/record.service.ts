@@ -8,6 +8,8 @@ import { rowById } from '../store/prepared';
 import type { NewRow, RecordTable, RowPatch, Store, Writer } from '../store/store';
 
 type Row<T extends RecordTable> = T['$inferSelect'];
+/** What a caller gives for a new record; what is absent or undefined comes from the defaults. */
+export type GivenRow<T extends RecordTable> = { [Field in keyof NewRow<T>]?: NewRow<T>[Field] | undefined };
 
 /**
  * What every kind of record can do. A slice's service extends it with what is its own; `defaults` are the values of a
@@ -45,12 +47,12 @@ export class RecordService<T extends RecordTable> {
       .all() as Row<T>[];
   }
 
-  create(actor: Actor, values: Partial<NewRow<T>>): Row<T> {
+  create(actor: Actor, values: GivenRow<T>): Row<T> {
     return this.write(actor, 'create', (writer) => this.insert(writer, values));
   }
 
   /** Creates within a transaction that its caller has begun: for acts that make several records. */
-  insert(writer: Writer, values: Partial<NewRow<T>>): Row<T> {
+  insert(writer: Writer, values: GivenRow<T>): Row<T> {
     return writer.insert(this.table, this.complete(values));
   }
 
@@ -77,7 +79,7 @@ export class RecordService<T extends RecordTable> {
   }
 
   /** Given fields over the defaults; undefined does not displace a default. */
-  protected complete(values: Partial<NewRow<T>>): NewRow<T> {
+  protected complete(values: GivenRow<T>): NewRow<T> {
     const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
     return { ...this.defaults(), ...given } as NewRow<T>;
   }
@@ -94,7 +96,7 @@ export function recordHandlers<Routes extends RouteMap, Name extends string, T e
   service: () => RecordService<T>,
 ): Pick<HandlersFor<Routes>, RecordRouteName<Name>> {
   const handlers = {
-    create: (input: Partial<NewRow<T>>, { actor }: RequestContext) => service().create(actor, input),
+    create: (input: GivenRow<T>, { actor }: RequestContext) => service().create(actor, input),
     get: (input: { id: string }) => service().get(input.id),
     update: (input: { id: string; revision: number; patch: RowPatch<T> }, { actor }: RequestContext) =>
       service().update(actor, input.id, input.revision, input.patch),

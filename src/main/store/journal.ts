@@ -106,17 +106,6 @@ export class Journal {
     return { count: row?.count ?? 0, head: this.#lastMac() };
   }
 
-  /** Whether the entry that was the last one when `anchor` was taken is still there, unchanged in its place. */
-  continues(anchor: { count: number; head: Buffer }): boolean {
-    if (anchor.count === 0) return true;
-    const row = this.orm
-      .select({ mac: journalTable.mac })
-      .from(journalTable)
-      .where(eq(journalTable.sequence, anchor.count))
-      .get();
-    return row?.mac.equals(anchor.head) === true;
-  }
-
   /** Recomputes the whole chain. `faultAt`: the sequence of the first entry that does not fit. */
   findFault(): { faultAt: number | undefined; count: number; head: Buffer } {
     let head: Buffer = genesis;

@@ -23,14 +23,7 @@ export function splitSvgPages(svg: string, pageCount: number): string[] {
     `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"` +
     ` viewBox="0 0 ${width} ${height}" width="${width}pt" height="${height}pt">` +
     `<path fill="#ffffff" d="M0 0H${width}V${height}H0Z"/>`;
-  return pages.map((page) =>
-    slim(`${open}<defs>${usedDefinitions(page, definitions)}</defs><g>${page}</g></svg>`),
-  );
-}
-
-/** Leaves out the indentation and what SVG assumes anyway: a third of the text that goes to the window. */
-function slim(svg: string): string {
-  return svg.replace(/\n +/g, '\n').replaceAll(' fill-rule="nonzero"', '');
+  return pages.map((page) => `${open}<defs>${usedDefinitions(page, definitions)}</defs><g>${page}</g></svg>`);
 }
 
 function readDefinitions(text: string): Map<string, string> {

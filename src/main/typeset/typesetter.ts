@@ -19,7 +19,7 @@ import type { ResultOf, Typesetting } from './typeset.port';
 /**
  * The compiler with its rules. Guarantees: the same request gives the same bytes on every machine; text of the request
  * is data and never source; a PDF is PDF/A-2a or there is none. Must never compile a layout that does not ship with the
- * app, and never run in a process that holds keys or rows: text can kill the compiler.
+ * app, and never run in a process that holds keys or rows: text can kill the compiler (security.md finding 7).
  */
 
 /** No folder of this name exists: the compiler works on what it is handed, and can read nothing else. */
@@ -37,8 +37,6 @@ export class Typesetter implements Typesetting {
   /** Characters that one export has shown to be printable: previews of known characters skip the check. */
   readonly #printable = new Set<string>();
 
-  #turn: Promise<void> = Promise.resolve();
-
   constructor(paths: TypesetPaths) {
     this.#compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: readFonts(paths) }] });
     for (const { name, source } of readLayouts(paths))
@@ -46,8 +44,8 @@ export class Typesetter implements Typesetting {
   }
 
   /**
-   * Sets a request. Compiling blocks this process. One turn of the event loop lies between two jobs, in which the memory
-   * of the first is given back: without it a batch grows by hundreds of megabytes. The answer does not wait for it.
+   * Sets a request. Compiling blocks this process; one turn of the event loop follows each job, in which the memory
+   * of the last one is given back (performance.md section 1: without it a batch grows by hundreds of megabytes).
    * @throws AppError MISSING_GLYPH (pdf only), CANCELLED, TEXT_TOO_LARGE, DAMAGED_IMAGE, TYPESET_FAILED, INVALID_INPUT.
    */
   async render<Request extends TypesetRequest>(
@@ -59,7 +57,6 @@ export class Typesetter implements Typesetting {
     if (!parsed.success)
       throw new AppError('INVALID_INPUT', { path: parsed.error.issues[0]?.path.join('.') ?? '' });
     const { request, warnings } = cleanRequest(parsed.data);
-    await this.#turn;
     try {
       const compiled = this.#compile(request);
       const result =
@@ -70,7 +67,7 @@ export class Typesetter implements Typesetting {
       return result as ResultOf<Request>;
     } finally {
       this.#compiler.evictCache(1);
-      this.#turn = nextTurn();
+      await nextTurn();
     }
   }
 
@@ -147,7 +144,7 @@ export class Typesetter implements Typesetting {
     }
   }
 
-  /** Exporting as PDF/A is the only check for missing glyphs the compiler has. */
+  /** Exporting as PDF/A is the only check for missing glyphs the compiler has (performance.md section 3). */
   #exportPdf(request: ParsedTypesetRequest, { document, timestamp }: Compiled): Buffer {
     const pdf = this.#compiler.pdf(document, { pdfStandard, pdfTags: true, creationTimestamp: timestamp });
     for (const character of charactersOf(request)) this.#printable.add(character);

@@ -166,6 +166,7 @@ function describe(folder: string, header: Header): VaultDescription {
     name: header.name,
     users: header.users.map((user) => user.name),
     createdAt: header.createdAt,
+    demo: header.demo,
     lastUsedAt: stat === undefined ? null : Math.trunc(stat.mtimeMs),
   };
 }

@@ -55,9 +55,9 @@ export class VaultSession<Services> {
   }
 
   /** The new recovery key. @throws as `createVault` */
-  async create(input: Omit<CreateVault, 'language'>): Promise<string[]> {
+  async create(input: Omit<CreateVault, 'language'>, { demo = false } = {}): Promise<string[]> {
     this.#refuseSecond();
-    const { vault, recoveryKey } = await createVault(input, this.options.vault);
+    const { vault, recoveryKey } = await createVault(input, { ...this.options.vault, demo });
     this.#hold(vault);
     return recoveryKey;
   }

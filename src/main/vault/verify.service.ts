@@ -19,32 +19,20 @@ import { databaseName, resolveVaultFolder } from './vault.folder';
 import { withPassphrase } from './vault.keys';
 
 export type CheckName =
-  'pages' | 'log' | 'cipher' | 'integrity' | 'references' | 'schema' | 'journal' | 'backup' | 'attachments';
+  'pages' | 'log' | 'cipher' | 'integrity' | 'references' | 'schema' | 'journal' | 'attachments';
 export interface Finding {
   readonly check: CheckName;
   readonly ok: boolean;
   /** Counts and positions; no content and no names. */
   readonly detail: Readonly<Record<string, number | string>>;
 }
-/** The state of the journal that a backup noted. */
-export interface Anchor {
-  readonly vaultId: string;
-  readonly count: number;
-  readonly head: Buffer;
-}
-interface VerifyOptions {
-  /** Also check that the vault goes on from this state: that it is not an older copy, nor one with its end cut off. */
-  readonly anchor?: Anchor;
+interface Pace {
   readonly signal?: AbortSignal;
   readonly progress?: (done: number, total: number) => void;
 }
 
 /** @throws NOT_A_VAULT, WRONG_PASSPHRASE, NEWER_VERSION, IN_USE, DAMAGED {kind: 'header'} */
-export async function verifyVault(
-  path: string,
-  passphrase: Uint8Array,
-  options: VerifyOptions = {},
-): Promise<Finding[]> {
+export async function verifyVault(path: string, passphrase: Uint8Array, pace: Pace = {}): Promise<Finding[]> {
   const folder = resolveVaultFolder(path);
   const sealed = readHeader(folder);
   return withPassphrase(sealed, passphrase, async ({ dataKey, header }) => {
@@ -52,7 +40,7 @@ export async function verifyVault(
     const pageKey = deriveSubkey(dataKey, header.vaultId, 'pages-v1');
     const journalKey = deriveSubkey(dataKey, header.vaultId, 'journal-v1');
     try {
-      return await inspect(join(folder, databaseName), pageKey, journalKey, header.vaultId, options);
+      return await inspect(join(folder, databaseName), pageKey, journalKey, pace);
     } finally {
       pageKey.fill(0);
       journalKey.fill(0);
@@ -71,14 +59,8 @@ function lockIfPossible(folder: string): LockFile | undefined {
   }
 }
 
-async function inspect(
-  path: string,
-  pageKey: Buffer,
-  journalKey: Buffer,
-  vaultId: string,
-  options: VerifyOptions,
-): Promise<Finding[]> {
-  const findings: Finding[] = [await checkEachPage(path, pageKey, options), checkLog(path)];
+async function inspect(path: string, pageKey: Buffer, journalKey: Buffer, pace: Pace): Promise<Finding[]> {
+  const findings: Finding[] = [await checkEachPage(path, pageKey, pace), checkLog(path)];
   let database: Database.Database | undefined;
   try {
     database = inspectDatabase(path, pageKey);
@@ -92,8 +74,6 @@ async function inspect(
       finding('journal', () => checkJournal(store)),
       finding('attachments', () => checkAttachments(open)),
     );
-    const { anchor } = options;
-    if (anchor !== undefined) findings.push(finding('backup', () => checkAnchor(store, vaultId, anchor)));
   } catch (error) {
     findings.push(failed('integrity', error));
   } finally {
@@ -120,9 +100,9 @@ function failed(check: CheckName, error: unknown): Finding {
   return { check, ok: false, detail: { code: fault.code } };
 }
 
-async function checkEachPage(path: string, pageKey: Buffer, options: VerifyOptions): Promise<Finding> {
+async function checkEachPage(path: string, pageKey: Buffer, pace: Pace): Promise<Finding> {
   try {
-    const { pages, firstBadPage } = await withFaultsAsync(() => checkPages(path, pageKey, options));
+    const { pages, firstBadPage } = await withFaultsAsync(() => checkPages(path, pageKey, pace));
     const ok = firstBadPage === undefined;
     return { check: 'pages', ok, detail: ok ? { pages } : { pages, firstBadPage } };
   } catch (error) {
@@ -156,12 +136,6 @@ function checkReferences(database: Database.Database): Outcome {
 function checkJournal(store: Store): Outcome {
   const { faultAt, count } = store.journal.findFault();
   return faultAt === undefined ? { ok: true, entries: count } : { ok: false, entries: count, faultAt };
-}
-
-/** A whole older vault is authentic in itself: only a state noted elsewhere shows that it is not the newest. */
-function checkAnchor(store: Store, vaultId: string, anchor: Anchor): Outcome {
-  const sameVault = anchor.vaultId === vaultId;
-  return { ok: sameVault && store.journal.continues(anchor), entriesThen: anchor.count };
 }
 
 interface AttachmentRow {

@@ -1,5 +1,6 @@
 import { backupRoutes } from '../backup/backup.routes';
 import { letterRoutes } from '../letter/letter.routes';
+import { demoRoutes } from '../demo/demo.routes';
 import { recordSliceRoutes } from '../record/slices.routes';
 import { shellRoutes } from '../shell/shell.routes';
 import { systemRoutes } from '../system/system.routes';
@@ -11,6 +12,7 @@ export const vaultRoutes = {
   ...systemRoutes,
   ...vaultSliceRoutes,
   ...backupRoutes,
+  ...demoRoutes,
   ...recordSliceRoutes,
   ...letterRoutes,
 } as const;

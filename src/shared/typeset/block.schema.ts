@@ -118,7 +118,7 @@ export const DossierBlock = z.discriminatedUnion('kind', [
 ]);
 export type DossierBlock = z.infer<typeof DossierBlock>;
 
-/** What the file says about itself. Never a user name, a path or a machine. */
+/** What the file says about itself. Never a user name, a path or a machine (security.md section 6). */
 export const PageMetadata = z.strictObject({
   title: PageText,
   author: PageText,

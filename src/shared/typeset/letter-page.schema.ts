@@ -25,7 +25,7 @@ export const Signatory = z.strictObject({
 });
 
 /**
- * One letter to one addressee, ready to be set. The order on the page follows the language; an empty
+ * One letter to one addressee, ready to be set. The order on the page follows the language (domain.md 5.1); an empty
  * string or list leaves its part out.
  */
 export const LetterPage = z.strictObject({

@@ -4,7 +4,7 @@ import { ImageKey } from './block.schema';
 import { LetterPage } from './letter-page.schema';
 import { SheetPage } from './sheet-page.schema';
 
-/** Caps of one request. Text is counted in UTF-16 units over all strings. */
+/** Caps of one request (security.md section 6). Text is counted in UTF-16 units over all strings. */
 export const typesetLimits = {
   textUnits: 1_000_000,
   images: 400,
@@ -45,7 +45,7 @@ export const MissingGlyph = z.strictObject({
   where: z.string(),
 });
 
-/** Text that was changed because it would have broken the compiler. */
+/** Text that was changed because it would have broken the compiler (security.md finding 7). */
 export const TextCleaned = z.strictObject({ code: z.literal('TEXT_CLEANED'), where: z.string() });
 
 /** What a preview tells and a PDF refuses (a missing glyph), and what both only tell. */

@@ -44,6 +44,8 @@ export const VaultDescription = z.object({
   name: z.string(),
   users: z.array(z.string()),
   createdAt: z.int(),
+  /** The demonstration vault: nothing in it is secret. */
+  demo: z.boolean(),
   /** When its database was last written to; null when it is missing. */
   lastUsedAt: z.int().nullable(),
 });

@@ -1,0 +1,1 @@
+ALTER TABLE `letter` ADD `subject_line` text DEFAULT '' NOT NULL;

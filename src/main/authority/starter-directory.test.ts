@@ -1,0 +1,60 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { openTestServices, type TestServices } from '../services.testkit';
+import { installDirectories, shippedDirectories } from './starter-directory';
+
+let test: TestServices | undefined;
+afterEach(() => test?.close());
+
+function open(): TestServices {
+  test = openTestServices();
+  return test;
+}
+
+describe('the starter directory', () => {
+  it('names every office in French, English and Russian, the Russian post in the dative', () => {
+    for (const office of shippedDirectories().flatMap((one) => one.offices)) {
+      for (const language of ['fr', 'en', 'ru'] as const) {
+        const forms = office.forms[language];
+        expect(forms?.postMasculine.nominative, `${office.key} ${language}`).not.toBe('');
+        expect(forms?.greetingUnknown, `${office.key} ${language}`).not.toBe('');
+        expect(forms?.closing, `${office.key} ${language}`).not.toBe('');
+      }
+      expect(office.forms.ru?.postMasculine.dative, office.key).not.toBe('');
+      expect(office.forms.ru?.greetingMasculine, office.key).toMatch(/^Уважаем.*!$/);
+    }
+  });
+
+  it('names a superior before those below it, and a source for everything', () => {
+    for (const { offices } of shippedDirectories()) {
+      const seen = new Set<string>();
+      for (const office of offices) {
+        if (office.parent !== null) expect(seen).toContain(office.parent);
+        seen.add(office.key);
+        expect(office.source).not.toBe('');
+        for (const address of office.addresses) expect(address.source).not.toBe('');
+      }
+      expect(seen.size).toBe(offices.length);
+    }
+  });
+
+  it('comes into a new vault once, with nothing verified', async () => {
+    const { ask, services, store, actor } = open();
+    installDirectories({ store, ...services }, actor);
+    installDirectories({ store, ...services }, actor);
+    const { lines } = await ask('office.list', { limit: 200 });
+    expect(lines).toHaveLength(shippedDirectories().flatMap((one) => one.offices).length);
+    expect(lines.every(({ office }) => office.verifiedOn === null)).toBe(true);
+    const prosecutor = lines.find(({ office }) => office.starterKey === 'kz-prosecutor-akmola');
+    const superior = lines.find(({ office }) => office.id === prosecutor?.office.parentId);
+    expect(superior?.office.starterKey).toBe('kz-prosecutor-general');
+  });
+
+  it('does not come back when somebody has thrown it away', async () => {
+    const { ask, services, store, actor } = open();
+    installDirectories({ store, ...services }, actor);
+    const { lines } = await ask('office.list', { limit: 200 });
+    for (const { office } of lines) await ask('office.remove', { id: office.id, revision: office.revision });
+    installDirectories({ store, ...services }, actor);
+    expect((await ask('office.list', { limit: 200 })).lines).toEqual([]);
+  });
+});

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { CaseFileFields, caseOrganisationRoles } from '@shared/casefile/casefile.schema';
+import { DemandFields } from '@shared/demand/demand.schema';
+import { DetentionFields } from '@shared/detention/detention.schema';
+import { DocumentFields } from '@shared/document/document.schema';
+import { ActFields, EventFields } from '@shared/event/event.schema';
+import { Language } from '@shared/language/language.schema';
+import { OrganisationFields } from '@shared/organisation/organisation.schema';
+import { AffiliationFields } from '@shared/person/affiliation.schema';
+import { PersonFields } from '@shared/person/person.schema';
+import { CivilDate, Sensitivity } from '@shared/record/record.schema';
+import { RemedyFields } from '@shared/remedy/remedy.schema';
+import { OrganisationSettingsFields, SignatoryFields } from '@shared/settings/settings.schema';
+import { TemplateId } from '@shared/template/template.schema';
+
+/** A record of the file, named by a key where others refer to it. */
+const keyed = { key: z.string().min(1) };
+const level = { sensitivity: Sensitivity.optional() };
+
+const DemoAct = ActFields.omit({ eventId: true, victimId: true, position: true })
+  .partial()
+  .extend({ victim: z.string().optional() })
+  .strict();
+const DemoEvent = EventFields.omit({ caseFileId: true })
+  .partial()
+  .extend({ ...keyed, ...level, acts: z.array(DemoAct).default([]) })
+  .strict();
+const DemoDetention = DetentionFields.omit({ caseFileId: true, personId: true })
+  .partial()
+  .extend({ person: z.string() })
+  .strict();
+const DemoLetter = z.strictObject({
+  template: TemplateId,
+  /** Starter key of the office. */
+  office: z.string(),
+  language: Language,
+  date: CivilDate.optional(),
+  issue: z.boolean(),
+});
+const DemoCaseFile = CaseFileFields.omit({ number: true })
+  .partial()
+  .extend({
+    ...keyed,
+    ...level,
+    subject: z.string(),
+    organisations: z
+      .array(
+        z.strictObject({
+          organisation: z.string(),
+          role: z.enum(caseOrganisationRoles),
+          consentToBeNamed: z.enum(['not_asked', 'yes', 'no']),
+        }),
+      )
+      .default([]),
+    events: z.array(DemoEvent).default([]),
+    detentions: z.array(DemoDetention).default([]),
+    remedies: z.array(RemedyFields.omit({ caseFileId: true }).partial().strict()).default([]),
+    demands: z
+      .array(
+        DemandFields.omit({ caseFileId: true, position: true }).partial().required({ kind: true }).strict(),
+      )
+      .default([]),
+    documents: z
+      .array(
+        DocumentFields.omit({ caseFileId: true, position: true })
+          .partial()
+          .required({ title: true })
+          .strict(),
+      )
+      .default([]),
+    letters: z.array(DemoLetter).default([]),
+  })
+  .strict();
+export type DemoCaseFile = z.infer<typeof DemoCaseFile>;
+
+/** The facts of the demonstration vault (resources/demo): two public cases in own words, the others invented. */
+export const DemoFile = z.strictObject({
+  version: z.int().min(1),
+  vault: z.strictObject({ name: z.string() }),
+  organisation: OrganisationSettingsFields.omit({ logoId: true, defaultSignatoryId: true }).strict(),
+  signatories: z.array(
+    SignatoryFields.omit({ signatureImageId: true, position: true }).extend(keyed).strict(),
+  ),
+  organisations: z.array(OrganisationFields.partial().required({ names: true }).extend(keyed).strict()),
+  persons: z.array(
+    PersonFields.partial()
+      .required({ names: true })
+      .extend({
+        ...keyed,
+        affiliations: z
+          .array(AffiliationFields.pick({ role: true }).extend({ organisation: z.string() }).strict())
+          .default([]),
+      })
+      .strict(),
+  ),
+  caseFiles: z.array(DemoCaseFile),
+});
+export type DemoFile = z.infer<typeof DemoFile>;

@@ -1,0 +1,98 @@
+import demo from '../../../resources/demo/demo.json';
+import { AppError } from '@shared/ipc/error';
+import type { Actor } from '../ipc/context';
+import type { Services } from '../services';
+import { DemoFile, type DemoCaseFile } from './demo.schema';
+
+/** The demonstration vault: the same for every interface language, so that it is found again. */
+export const demoVault = { name: 'Amparo demo', userName: 'Demo' };
+
+/** Ids of what was made, by the keys of the file. */
+class Keys {
+  readonly #ids = new Map<string, string>();
+
+  set(kind: string, key: string, id: string): void {
+    this.#ids.set(`${kind}:${key}`, id);
+  }
+
+  /** @throws NOT_FOUND for a key that the file does not explain */
+  get(kind: string, key: string): string {
+    const id = this.#ids.get(`${kind}:${key}`);
+    if (id === undefined) throw new AppError('NOT_FOUND', { what: `${kind} ${key}` });
+    return id;
+  }
+}
+
+/**
+ * Fills an empty vault with the facts of the demonstration, through the same services that a caseworker uses.
+ */
+export function fillDemo(services: Services, actor: Actor): DemoContent {
+  const file = DemoFile.parse(demo);
+  const keys = new Keys();
+  const [signatory] = file.signatories.map(({ key: _key, ...fields }) =>
+    services.signatory.create(actor, fields),
+  );
+  services.settings.change(actor, services.settings.current().revision, {
+    ...file.organisation,
+    defaultSignatoryId: signatory?.id ?? null,
+  });
+  for (const { key, ...fields } of file.organisations) {
+    keys.set('organisation', key, services.organisation.create(actor, fields).id);
+  }
+  for (const { key, affiliations, ...fields } of file.persons) {
+    const { id } = services.person.create(actor, fields);
+    keys.set('person', key, id);
+    for (const { organisation, role } of affiliations) {
+      const organisationId = keys.get('organisation', organisation);
+      services.affiliation.create(actor, { personId: id, organisationId, role });
+    }
+  }
+  const caseFiles = file.caseFiles.map((caseFile) => ({
+    source: caseFile,
+    id: fillCaseFile(services, actor, caseFile, keys),
+  }));
+  return { caseFiles };
+}
+
+export interface DemoContent {
+  readonly caseFiles: readonly { readonly source: DemoCaseFile; readonly id: string }[];
+}
+
+function fillCaseFile(services: Services, actor: Actor, source: DemoCaseFile, keys: Keys): string {
+  const {
+    key: _key,
+    subject,
+    organisations,
+    events,
+    detentions,
+    remedies,
+    demands,
+    documents,
+    letters: _letters,
+    ...fields
+  } = source;
+  const caseFile = services.caseFile.create(actor, {
+    ...fields,
+    lead: actor.name,
+    subjectId: keys.get('person', subject),
+  });
+  const inCase = { caseFileId: caseFile.id };
+  for (const { organisation, ...place } of organisations) {
+    const organisationId = keys.get('organisation', organisation);
+    services.caseOrganisation.create(actor, { ...inCase, ...place, organisationId });
+  }
+  for (const { key: _event, acts, ...event } of events) {
+    const { id } = services.event.create(actor, { ...inCase, ...event });
+    for (const { victim, ...act } of acts) {
+      const victimId = victim === undefined ? null : keys.get('person', victim);
+      services.act.create(actor, { ...act, eventId: id, victimId });
+    }
+  }
+  for (const { person, ...detention } of detentions) {
+    services.detention.create(actor, { ...inCase, ...detention, personId: keys.get('person', person) });
+  }
+  for (const remedy of remedies) services.remedy.create(actor, { ...inCase, ...remedy });
+  for (const demand of demands) services.demand.create(actor, { ...inCase, ...demand });
+  for (const document of documents) services.document.create(actor, { ...inCase, ...document });
+  return caseFile.id;
+}
