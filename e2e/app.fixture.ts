@@ -83,11 +83,11 @@ export class Amparo {
     return page;
   }
 
-  /** As a power cut: no farewell, no flush. */
+  /** As a power cut: no farewell, no flush. Ends when the last process of the app is gone. */
   async kill(): Promise<void> {
-    const gone = new Promise((done) => this.app.process().once('exit', done));
-    this.app.process().kill('SIGKILL');
-    await gone;
+    const pids = (await this.processes()).map(({ pid }) => pid);
+    for (const pid of pids) process.kill(pid, 'SIGKILL');
+    await expect.poll(() => pids.filter(isAlive)).toEqual([]);
     this.#app = undefined;
   }
 
@@ -170,6 +170,14 @@ export class Amparo {
         this.problems.push(`console ${message.type()}: ${message.text()}`);
       }
     });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
   }
 }
 

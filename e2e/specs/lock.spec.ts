@@ -1,7 +1,7 @@
 /** Locking: what is gone afterwards, and each thing that causes it. */
 import { join } from 'node:path';
 import type { LockCause } from '@shared/ipc/events';
-import { expect, test, type Amparo } from '../app.fixture';
+import { expect, passphrase, test, type Amparo } from '../app.fixture';
 
 async function expectLocked(amparo: Amparo, cause: LockCause): Promise<void> {
   await expect
@@ -90,6 +90,7 @@ test('a page is told before the lock and can still save', async ({ amparo }) => 
   await amparo.unlock(folder);
   const people = await amparo.request('search.query', { text: 'Saved' });
   expect(JSON.stringify(people)).toContain('Saved in time');
+  expect(amparo.filesWith(['Saved in time', passphrase])).toEqual([]);
 });
 
 test('a vault process that dies locks the window instead of leaving rows on the screen', async ({
@@ -112,5 +113,5 @@ test('a killed app starts again on the same vault, locked', async ({ amparo }) =
     value: [{ folder, name: 'Centre' }],
   });
   const unlocked = await amparo.unlock(join(folder, 'vault.json'));
-  expect(unlocked).toMatchObject({ ok: true });
+  expect(unlocked).toMatchObject({ ok: true, value: { folder } });
 });

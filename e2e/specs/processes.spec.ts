@@ -19,6 +19,31 @@ test('a second start on the same profile brings up the first window and ends', a
   expect(amparo.app.windows()).toHaveLength(1);
 });
 
+test('a start with a vault opens its lock screen; a second start with another turns the locked window to it', async ({
+  amparo,
+}) => {
+  await amparo.launch();
+  const first = await amparo.createVault('First');
+  await amparo.restart();
+  const second = await amparo.createVault('Second');
+  await amparo.restart({ args: [first] });
+  expect(await amparo.request('session.state', undefined)).toMatchObject({
+    value: { vault: { folder: first, name: 'First' }, unlocked: false },
+  });
+
+  const other = spawn(
+    getElectron().executable,
+    [root, second, `--user-data-dir=${amparo.profile}`, ...electronSwitches()],
+    { stdio: 'ignore' },
+  );
+  expect(await new Promise((done) => other.once('exit', done))).toBe(0);
+  await expect
+    .poll(() => amparo.request('session.state', undefined))
+    .toMatchObject({ value: { vault: { folder: second } } });
+  expect(amparo.app.windows()).toHaveLength(1);
+  expect(await amparo.unlock(second)).toMatchObject({ ok: true });
+});
+
 if (process.platform === 'linux') {
   test('no process of the app listens on a network socket', async ({ amparo }) => {
     // Without Playwright, which opens a debugging port of its own.

@@ -3,7 +3,7 @@
  * The shell serves the document to this hidden page only, waits for `pagesToPrint`, and prints.
  */
 import { styleNonce } from '../boot';
-import { getDocument, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, VerbosityLevel, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 // Draws in this thread: a worker of its own would gain nothing in a hidden page that does only this.
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 
@@ -29,6 +29,7 @@ async function showPages(): Promise<{ width: number; height: number; count: numb
     useWorkerFetch: false,
     useWasm: false,
     enableXfa: false,
+    verbosity: VerbosityLevel.ERRORS,
   }).promise;
   const sizes: { width: number; height: number }[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
