@@ -1,17 +1,8 @@
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 
 const alias = { '@shared': resolve(import.meta.dirname, 'src/shared') };
-
-/** Leaves out programs whose source is not there yet. */
-function present(programs: Record<string, string>): Record<string, string> {
-  const paths = Object.entries(programs).map(
-    ([name, file]) => [name, resolve(import.meta.dirname, file)] as const,
-  );
-  return Object.fromEntries(paths.filter(([, path]) => existsSync(path)));
-}
 
 // The targets are those of the oldest runtime that must run the code (Electron 33: Node 20.18, Chrome 130),
 // so that what is tested on a machine without the official download is what ships.
@@ -21,12 +12,12 @@ export default defineConfig({
     build: {
       target: 'node20.18',
       rolldownOptions: {
-        input: present({
-          index: 'src/main/index.ts',
-          'vault.process': 'src/main/vault.process.ts',
-          'typeset.process': 'src/main/typeset.process.ts',
-          cli: 'src/cli/cli.ts',
-        }),
+        input: {
+          index: resolve(import.meta.dirname, 'src/main/index.ts'),
+          'vault.process': resolve(import.meta.dirname, 'src/main/vault.process.ts'),
+          'typeset.process': resolve(import.meta.dirname, 'src/main/typeset.process.ts'),
+          cli: resolve(import.meta.dirname, 'src/cli/cli.ts'),
+        },
       },
     },
   },

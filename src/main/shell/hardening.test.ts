@@ -88,5 +88,6 @@ it('suggests file names that every system takes', () => {
   expect(fileName('Ельшибаев Ержан', 'pdf')).toBe('Ельшибаев Ержан.pdf');
   expect(fileName('../../etc/passwd', 'pdf')).toBe('etc passwd.pdf');
   expect(fileName('a\u202efdp.exe', 'pdf')).toBe('a fdp.exe.pdf');
+  expect(fileName('Dossier 7.pdf', 'pdf')).toBe('Dossier 7.pdf');
   expect(fileName(' .. ', 'csv')).toBe('Amparo.csv');
 });
