@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { frenchDossier, recoverySheet } from './dossier.testkit';
+import { cameraJpeg, frenchDossier, recoverySheet } from './dossier.testkit';
 import { makeImages, makePng, testPaths } from './letters.testkit';
 import { pdfFonts, pdfObjects, pdfStructure, pdfWords, qpdfCheck } from './pdf.testkit';
 import { Typesetter } from './typesetter';
@@ -70,6 +70,18 @@ describe('a dossier', () => {
     for (const tag of ['TOC', 'H1', 'H2', 'Table', 'TH', 'TD', 'L ', 'Figure', 'Caption']) {
       expect(structure).toMatch(new RegExp(`^\\s*${tag}`, 'm'));
     }
+  });
+
+  it('passes the bytes of a photo into the file undecoded', async () => {
+    const photos = { ...images, portrait: cameraJpeg };
+    const { pdf } = await typesetter.render({
+      kind: 'dossier',
+      page: frenchDossier(),
+      images: photos,
+      output: 'pdf',
+    });
+    expect(Buffer.from(pdf).includes(cameraJpeg.subarray(-200))).toBe(true);
+    expect(qpdfCheck(pdf)).toContain('No syntax or stream encoding errors found');
   });
 
   it('gives the same bytes from two compilers', async () => {

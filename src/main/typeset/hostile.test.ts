@@ -143,6 +143,11 @@ describe('hostile pictures', () => {
       Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 4, 0, 0, 0xff, 0xd9, 0, 0, 0, 0, 0]),
       'header',
     ],
+    [
+      'a JPEG in the four colours of a press',
+      Buffer.from([0xff, 0xd8, 0xff, 0xc0, 0, 20, 8, 0, 9, 0, 9, 4, 1, 0x11, 0, 0xff, 0xd9]),
+      'colours',
+    ],
     ['a drawing with a script', svg('<script>1</script>'), 'content'],
     ['a drawing with an entity', svg('<!ENTITY a "b">'), 'content'],
     ['a drawing that loads a file', svg('<image href="file:///etc/passwd"/>'), 'content'],

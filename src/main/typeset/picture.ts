@@ -26,7 +26,10 @@ export function readPicture(key: string, bytes: Uint8Array): Picture {
   return readSvg(key, buffer);
 }
 
-function damaged(key: string, reason: 'size' | 'format' | 'header' | 'content' | 'missing'): AppError {
+/** `colours`: a JPEG for the printing press (CMYK), which PDF/A refuses without a colour profile of the press. */
+type DamageReason = 'size' | 'format' | 'header' | 'content' | 'colours' | 'missing';
+
+function damaged(key: string, reason: DamageReason): AppError {
   return new AppError('DAMAGED_IMAGE', { image: key, reason });
 }
 
@@ -62,7 +65,10 @@ function readJpegSize(key: string, buffer: Buffer): { width: number; height: num
       at += 1;
       continue;
     }
-    if (isFrame(marker)) return { height: buffer.readUInt16BE(at + 5), width: buffer.readUInt16BE(at + 7) };
+    if (isFrame(marker)) {
+      if (buffer[at + 9] === 4) throw damaged(key, 'colours');
+      return { height: buffer.readUInt16BE(at + 5), width: buffer.readUInt16BE(at + 7) };
+    }
     at += 2 + buffer.readUInt16BE(at + 2);
   }
   throw damaged(key, 'header');
