@@ -4,7 +4,7 @@
  * Must never: run a migration with foreign keys on (a table rebuild would delete child rows) or without checking them
  * afterwards.
  */
-import { existsSync, linkSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, linkSync, rmSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { AppError } from '@shared/ipc/error';
 import { assertedObjects, type AssertedObject } from './asserted-objects';
@@ -99,12 +99,21 @@ function migrateCopy(database: Database.Database, path: string, pageKey: Buffer,
       closeDatabase(database);
       // A log left over from the old file must not be read as that of the new one.
       if (existsSync(`${path}-wal`)) throw new AppError('IN_USE');
-      rmSync(keptName(path), { force: true });
-      linkSync(path, keptName(path));
+      keepOld(path);
       renameDurably(copyPath, path);
     });
   } finally {
     removeDatabase(copyPath);
+  }
+}
+
+/** File systems of memory sticks know no links: there the old file is copied. */
+function keepOld(path: string): void {
+  rmSync(keptName(path), { force: true });
+  try {
+    linkSync(path, keptName(path));
+  } catch {
+    copyFileSync(path, keptName(path));
   }
 }
 

@@ -1,8 +1,7 @@
 /// <reference types="vite/types/importMeta.d.ts" />
 /** How good a passphrase is, and better ones to offer. No expiry and no rules about kinds of characters: length counts. */
 import { randomInt } from 'node:crypto';
-import { ZxcvbnFactory } from '@zxcvbn-ts/core';
-import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common';
+import type { ZxcvbnFactory } from '@zxcvbn-ts/core';
 import { AppError } from '@shared/ipc/error';
 import type { Language } from '@shared/language/language.schema';
 import { passphraseMinimum, type PassphraseStrength, type StrengthWarning } from '@shared/vault/vault.schema';
@@ -38,14 +37,23 @@ const warnings: Readonly<Record<string, StrengthWarning>> = {
   userInputs: 'own-name',
 };
 
-let estimator: ZxcvbnFactory | undefined;
+let estimator: Promise<ZxcvbnFactory> | undefined;
+
+/** Its word lists take a tenth of a second to unpack: they are loaded for a new passphrase, not at each unlocking. */
+async function loadEstimator(): Promise<ZxcvbnFactory> {
+  const [core, common] = await Promise.all([import('@zxcvbn-ts/core'), import('@zxcvbn-ts/language-common')]);
+  return new core.ZxcvbnFactory({ dictionary: common.dictionary, graphs: common.adjacencyGraphs });
+}
 
 /** 0 (worst) to 4. `known` are words that an adversary would try first: the names of the vault and of the person. */
-export function estimateStrength(passphrase: Uint8Array, known: readonly string[] = []): PassphraseStrength {
-  estimator ??= new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs });
+export async function estimateStrength(
+  passphrase: Uint8Array,
+  known: readonly string[] = [],
+): Promise<PassphraseStrength> {
+  estimator ??= loadEstimator();
   const text = new TextDecoder().decode(passphrase).normalize('NFKC');
   const length = Array.from(text).length;
-  const result = estimator.check(text.slice(0, estimatedLength), ['amparo', ...known]);
+  const result = (await estimator).check(text.slice(0, estimatedLength), ['amparo', ...known]);
   if (length < passphraseMinimum)
     return { score: Math.min(result.score, 1), warning: 'short', enough: false };
   const enough = result.score >= scoreMinimum;
@@ -62,8 +70,8 @@ function weakness(
 }
 
 /** @throws WEAK_PASSPHRASE {warning} */
-export function refuseWeak(passphrase: Uint8Array, known: readonly string[]): void {
-  const { enough, warning } = estimateStrength(passphrase, known);
+export async function refuseWeak(passphrase: Uint8Array, known: readonly string[]): Promise<void> {
+  const { enough, warning } = await estimateStrength(passphrase, known);
   if (!enough) throw new AppError('WEAK_PASSPHRASE', { warning: warning ?? 'guessable' });
 }
 

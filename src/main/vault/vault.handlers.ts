@@ -30,7 +30,7 @@ export function vaultHandlers(session: VaultSession<unknown>): HandlersFor<typeo
     'vault.newRecoveryKey': ({ passphrase }) =>
       clearing([passphrase], async () => ({ recoveryKey: await session.replaceRecoveryKey(passphrase) })),
     'vault.strength': ({ passphrase, known }) =>
-      clearing([passphrase], async () => estimateStrength(passphrase, known)),
+      clearing([passphrase], () => estimateStrength(passphrase, known)),
     'vault.suggestPassphrase': ({ language }) => ({ passphrase: suggestPassphrase(language) }),
     'vault.describe': ({ path }) => session.describe(path),
     'vault.state': () => session.state(),

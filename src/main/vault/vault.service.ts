@@ -57,7 +57,7 @@ export async function createVault(
   input: Omit<CreateVault, 'language'>,
   options: VaultOptions = {},
 ): Promise<{ vault: OpenVault; recoveryKey: string[] }> {
-  refuseWeak(input.passphrase, [input.name, input.userName]);
+  await refuseWeak(input.passphrase, [input.name, input.userName]);
   protectNewFiles();
   const kdf = options.kdf ?? (await calibrate());
   const folder = makeVaultFolder(input.folder, input.name);
@@ -111,7 +111,7 @@ export async function recoverVault(
   const folder = resolveVaultFolder(path);
   const sealed = readHeader(folder);
   return withRecoveryKey(sealed, recoveryKey, async (unwrapped) => {
-    refuseWeak(newPassphrase, [sealed.name, unwrapped.user.name]);
+    await refuseWeak(newPassphrase, [sealed.name, unwrapped.user.name]);
     const kdf = options.kdf ?? (await calibrate());
     const header = await rewrapUser(unwrapped, newPassphrase, kdf);
     const fresh = wrapForRecovery(header, unwrapped.dataKey);
@@ -135,7 +135,7 @@ export async function changePassphrase(
 ): Promise<void> {
   const sealed = readHeader(folder);
   await withPassphrase(sealed, passphrase, async (unwrapped) => {
-    refuseWeak(newPassphrase, [sealed.name, unwrapped.user.name]);
+    await refuseWeak(newPassphrase, [sealed.name, unwrapped.user.name]);
     const kdf = options.kdf ?? (await calibrate());
     const header = await rewrapUser(unwrapped, newPassphrase, kdf);
     writeHeader(folder, sealWith(header, unwrapped.dataKey));
