@@ -1,33 +1,34 @@
 import './boot';
+import './app/styles.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { refreshOnWrites, useRoute } from './ipc/useRoute';
+import { App } from './app/app';
+import { startTexts } from './app/texts';
+import { request } from './ipc/api';
+import { refreshOnWrites, routeKey } from './ipc/useRoute';
 
-const client = new QueryClient({
-  // Main is on the same machine: what fails once fails again, and focus says nothing about freshness.
-  defaultOptions: { queries: { retry: false, refetchOnWindowFocus: false, staleTime: Infinity } },
-});
-refreshOnWrites(client);
-
-function Placeholder() {
-  const info = useRoute('app.info', undefined);
-  const health = useRoute('system.health', undefined);
-  return (
-    <main>
-      <h1>{`Amparo ${info.data?.version ?? ''}`}</h1>
-      <output>{health.data === undefined ? '' : Object.entries(health.data).join(' ')}</output>
-    </main>
-  );
-}
-
-const root = document.getElementById('root');
-if (root !== null) {
+/** The language is known before the first word is shown. */
+async function start(root: HTMLElement): Promise<void> {
+  const client = new QueryClient({
+    // Main is on the same machine: what fails once fails again, and focus says nothing about freshness.
+    defaultOptions: {
+      queries: { retry: false, refetchOnWindowFocus: false, staleTime: Infinity, networkMode: 'always' },
+      mutations: { networkMode: 'always' },
+    },
+  });
+  const info = await request('app.info', undefined);
+  client.setQueryData(routeKey('app.info', undefined), info);
+  startTexts(info.language);
+  refreshOnWrites(client);
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={client}>
-        <Placeholder />
+        <App />
       </QueryClientProvider>
     </StrictMode>,
   );
 }
+
+const root = document.getElementById('root');
+if (root !== null) void start(root);

@@ -1,14 +1,21 @@
 import type { backupRoutes } from '@shared/backup/backup.routes';
 import type { HandlersFor } from '../ipc/router';
+import type { Desk } from '../desk/desk';
 import type { VaultSession } from '../vault/vault.session';
+import { backupExtension } from './backup-file';
 import { BackupService, restoreBackup } from './backup.service';
 
-export function backupHandlers(session: VaultSession<unknown>): HandlersFor<typeof backupRoutes> {
+export function backupHandlers(
+  session: VaultSession<unknown>,
+  desk: Pick<Desk, 'chooseFile'>,
+): HandlersFor<typeof backupRoutes> {
   const service = () => new BackupService(session.vault);
   return {
     'backup.now': ({ path }, pace) => service().make(path, pace),
     'backup.verify': ({ file }, pace) => service().verify(file, pace),
     'backup.restore': ({ file, folder }, pace) => restoreBackup(file, folder, pace),
     'backup.state': () => service().getState(),
+    'backup.chooseFile': async () =>
+      (await desk.chooseFile({ extensions: [backupExtension.slice(1)] })) ?? null,
   };
 }

@@ -6,6 +6,7 @@ import { letterHandlers } from '../letter/letter.handlers';
 import { recordSliceHandlers } from '../record/record.handlers';
 import type { Services } from '../services';
 import type { Typesetting } from '../typeset/typeset.port';
+import { recoverySheetHandlers } from '../vault/recovery-sheet.handlers';
 import { vaultHandlers as vaultSliceHandlers } from '../vault/vault.handlers';
 import type { VaultSession } from '../vault/vault.session';
 import type { HandlersFor } from './router';
@@ -18,11 +19,12 @@ export interface VaultParts {
 }
 
 /** Joins the handlers of all slices: a route without a handler does not compile. */
-export function vaultHandlers({ session }: VaultParts): HandlersFor<typeof vaultRoutes> {
+export function vaultHandlers({ session, typesetting, desk }: VaultParts): HandlersFor<typeof vaultRoutes> {
   return {
     'system.health': () => ({ vaultProcess: true }),
     ...vaultSliceHandlers(session),
-    ...backupHandlers(session),
+    ...recoverySheetHandlers(typesetting, desk),
+    ...backupHandlers(session, desk),
     ...demoHandlers(session),
     ...recordSliceHandlers(() => session.services),
     ...letterHandlers(() => session.services),

@@ -24,7 +24,7 @@ function setUp() {
   });
   const router = createRouter(
     { ...vaultRoutes, ...backupRoutes },
-    { ...vaultHandlers(session), ...backupHandlers(session) },
+    { ...vaultHandlers(session), ...backupHandlers(session, { chooseFile: async () => undefined }) },
     (incident) => incidents.push(incident),
   );
   const ask = (route: string, input: unknown) => router.dispatch(route, input, context);

@@ -44,6 +44,8 @@ describe.each(namespaces)('%s', (namespace) => {
   it.each(languages)('is complete in %s', (language) => {
     const texts = textsOf(language, namespace);
     expect(baseKeys(texts)).toEqual(baseKeys(english));
+    // On paper a language may do without a word that another needs; on the screen nothing is empty.
+    if (namespace === 'print') return;
     expect([...texts].filter(([, text]) => text.trim() === '').map(([key]) => key)).toEqual([]);
   });
 

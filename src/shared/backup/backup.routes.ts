@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { job, query } from '../ipc/route';
+import { command, job, query } from '../ipc/route';
 import { Path } from '../vault/vault.schema';
 
 const Nothing = z.undefined();
@@ -33,4 +33,6 @@ export const backupRoutes = {
    */
   'backup.restore': job(z.strictObject({ file: Path, folder: Path }), z.object({ folder: z.string() })),
   'backup.state': query(Nothing, BackupState),
+  /** Works before a vault is open. Asks by dialog for the file of a backup; null: cancelled. */
+  'backup.chooseFile': command(Nothing, Path.nullable()),
 } as const;

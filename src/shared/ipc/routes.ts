@@ -4,6 +4,7 @@ import { demoRoutes } from '../demo/demo.routes';
 import { recordSliceRoutes } from '../record/slices.routes';
 import { shellRoutes } from '../shell/shell.routes';
 import { systemRoutes } from '../system/system.routes';
+import { recoverySheetRoutes } from '../vault/recovery-sheet.routes';
 import { vaultRoutes as vaultSliceRoutes } from '../vault/vault.routes';
 import type { RouteInput, RouteOutput } from './route';
 
@@ -11,6 +12,7 @@ import type { RouteInput, RouteOutput } from './route';
 export const vaultRoutes = {
   ...systemRoutes,
   ...vaultSliceRoutes,
+  ...recoverySheetRoutes,
   ...backupRoutes,
   ...demoRoutes,
   ...recordSliceRoutes,

@@ -1,0 +1,66 @@
+/** The page: theme, texts, and either the screens of a closed vault or the frame of an open one. */
+import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { RouterProvider } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import type { RouteName } from '@shared/ipc/routes';
+import type { SessionState } from '@shared/shell/shell.schema';
+import { styleNonce } from '../boot';
+import { onEvent, request } from '../ipc/api';
+import { useRoute } from '../ipc/useRoute';
+import { BackendProvider, type Backend } from '../ui/backend';
+import { VaultScreens } from '../vault/vault-screens';
+import { useShortcuts } from './keyboard';
+import { router } from './routes';
+import { ShortcutSheet } from './shortcut-sheet';
+import { switchLanguage } from './texts';
+import { theme, variables } from './theme';
+
+/** The kit asks by name: main parses every input, so that a wrong one is refused there. */
+const backend: Backend = { request: (route, input) => request(route as RouteName, input as never) };
+
+export function App() {
+  const info = useRoute('app.info', undefined);
+  const queries = useQueryClient();
+  useEffect(() => {
+    const refresh = () => void queries.invalidateQueries({ queryKey: ['app.info'] });
+    const stops = [
+      onEvent('appearance', refresh),
+      onEvent('language', ({ language }) => void switchLanguage(language).then(refresh)),
+    ];
+    return () => stops.forEach((stop) => stop());
+  }, [queries]);
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={variables}
+      getStyleNonce={() => styleNonce}
+      forceColorScheme={info.data?.dark === true ? 'dark' : 'light'}
+    >
+      <BackendProvider value={backend}>
+        <Session />
+        <ShortcutSheet />
+        <Notifications position="bottom-right" transitionDuration={100} />
+      </BackendProvider>
+    </MantineProvider>
+  );
+}
+
+function Session() {
+  useShortcuts();
+  const session = useRoute('session.state', undefined);
+  if (session.data === undefined) return null;
+  return <Inside session={session.data} />;
+}
+
+/** Goes in when the screens of the vault say so, never by itself: a recovery key that is being read must stay. */
+function Inside({ session }: { session: SessionState }) {
+  const [inside, setInside] = useState(session.unlocked);
+  const queries = useQueryClient();
+  const enter = () => {
+    void queries.invalidateQueries();
+    setInside(true);
+  };
+  return inside ? <RouterProvider router={router} /> : <VaultScreens session={session} onInside={enter} />;
+}

@@ -1,0 +1,63 @@
+/** The window of an open vault: rail, header, work, context panel, status line. */
+import { Outlet, useRouter } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { request, onEvent } from '../ipc/api';
+import { saving } from '../ui/saving';
+import { useUndoLast } from '../ui/undo';
+import { useCommandHandler } from './commands';
+import { ContextPanelHost, ContextPanelProvider } from './context-panel';
+import { Header } from './header';
+import { Palette } from './palette';
+import { Rail } from './rail';
+import { useRegions } from './regions';
+import { StatusLine } from './status-line';
+import classes from './frame.module.css';
+
+export function Frame() {
+  const { t } = useTranslation('frame');
+  const router = useRouter();
+  const undoLast = useUndoLast();
+  useCommandHandler('go.back', () => router.history.back());
+  useCommandHandler('go.forward', () => router.history.forward());
+  useCommandHandler('edit.undoChange', undoLast);
+  useRegions();
+  useFarewell();
+  return (
+    <ContextPanelProvider>
+      <a className="skip-link" href="#work" onClick={skipToWork}>
+        {t('skip')}
+      </a>
+      <div className={classes['frame']}>
+        <Rail />
+        <Header />
+        <main id="work" className={classes['work']} aria-label={t('region.work')} data-region tabIndex={-1}>
+          <Outlet />
+        </main>
+        <ContextPanelHost />
+        <StatusLine />
+      </div>
+      <Palette />
+    </ContextPanelProvider>
+  );
+}
+
+/** The hash is the address of the page: the link must not change it. */
+function skipToWork(event: React.MouseEvent): void {
+  event.preventDefault();
+  document.getElementById('work')?.focus();
+}
+
+/** Before the lock everything unsaved is handed over; the shell waits for the answer, but not for long. */
+function useFarewell(): void {
+  useEffect(
+    () =>
+      onEvent('vault.locking', () => {
+        void saving
+          .flushAll()
+          .then(() => request('session.lockReady', undefined))
+          .catch(() => undefined);
+      }),
+    [],
+  );
+}

@@ -1,0 +1,63 @@
+/** Addresses of pages and records. Pages register themselves in routes.tsx; what is not there is not offered. */
+import { useRouter } from '@tanstack/react-router';
+import {
+  IconBuildingBank,
+  IconFolder,
+  IconHome,
+  IconMail,
+  IconSettings,
+  IconTrash,
+  IconUsers,
+  IconUsersGroup,
+  type Icon,
+} from '@tabler/icons-react';
+import type { SearchHit } from '@shared/search/search.schema';
+import type { CommandId } from '@shared/shell/shortcuts';
+
+export interface Place {
+  readonly path: string;
+  /** Key in the catalog `frame`. */
+  readonly label: string;
+  readonly icon: Icon;
+  readonly command?: CommandId;
+  /** Stands at the foot of the rail. */
+  readonly foot?: true;
+}
+
+export const places: readonly Place[] = [
+  { path: '/', label: 'nav.today', icon: IconHome, command: 'go.today' },
+  { path: '/cases', label: 'nav.cases', icon: IconFolder, command: 'go.cases' },
+  { path: '/people', label: 'nav.people', icon: IconUsers, command: 'go.people' },
+  { path: '/organisations', label: 'nav.organisations', icon: IconUsersGroup },
+  { path: '/letters', label: 'nav.letters', icon: IconMail, command: 'go.appeals' },
+  { path: '/authorities', label: 'nav.authorities', icon: IconBuildingBank, command: 'go.authorities' },
+  { path: '/bin', label: 'nav.bin', icon: IconTrash, foot: true },
+  { path: '/settings', label: 'nav.settings', icon: IconSettings, command: 'go.settings', foot: true },
+];
+
+const folders: Record<SearchHit['kind'], string> = {
+  person: '/people',
+  organisation: '/organisations',
+  case_file: '/cases',
+  event: '/cases',
+  letter: '/letters',
+  office: '/authorities',
+};
+
+/** Where a record is read; an event is read in its case. */
+export function pathOf(record: Pick<SearchHit, 'kind' | 'id' | 'caseFileId'>): string {
+  const id = record.kind === 'event' ? record.caseFileId : record.id;
+  return id === null ? folders[record.kind] : `${folders[record.kind]}/${id}`;
+}
+
+/** Goes to an address of this window. */
+export function useGo(): (path: string) => void {
+  const router = useRouter();
+  return (path) => router.history.push(path);
+}
+
+/** The places that have a page. */
+export function usePlaces(): readonly Place[] {
+  const router = useRouter();
+  return places.filter(({ path }) => Object.hasOwn(router.routesByPath, path));
+}

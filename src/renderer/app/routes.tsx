@@ -1,0 +1,45 @@
+/**
+ * Every page of an open vault, by address. A page is one line: its address, its file (loaded when first opened) and the
+ * name of its component. The rail and the palette offer the places that are registered here.
+ */
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from '@tanstack/react-router';
+import { Frame } from './frame';
+import { PageError, PageMissing } from './page-error';
+import { TodayPage } from './today.page';
+
+const root = createRootRoute({ component: Frame });
+const under = () => root;
+
+const pages = root.addChildren([
+  createRoute({ getParentRoute: under, path: '/', component: TodayPage }),
+  createRoute({
+    getParentRoute: under,
+    path: '/bin',
+    component: lazyRouteComponent(() => import('../journal/bin.page'), 'BinPage'),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/settings',
+    component: lazyRouteComponent(() => import('../settings/settings.page'), 'SettingsPage'),
+  }),
+]);
+
+export const router = createRouter({
+  routeTree: pages,
+  history: createHashHistory(),
+  defaultErrorComponent: PageError,
+  defaultNotFoundComponent: PageMissing,
+  scrollRestoration: false,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,90 @@
+/** What is saved, which vault this is, and whether a backup is due. */
+import { Anchor } from '@mantine/core';
+import { IconAlertTriangle, IconCheck, IconDatabase, IconDots } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useErrorText } from '../ui/error-message';
+import { useMoments } from '../ui/moments';
+import { saving, useSaving } from '../ui/saving';
+import { useRoute } from '../ipc/useRoute';
+import { useGo } from './navigation';
+import classes from './frame.module.css';
+
+export function StatusLine() {
+  const { t } = useTranslation('frame');
+  return (
+    <footer className={classes['status']} aria-label={t('region.status')} data-region>
+      <SavedState />
+      <div className={classes['grow']} />
+      <VaultState />
+      <BackupReminder />
+    </footer>
+  );
+}
+
+function SavedState() {
+  const { t } = useTranslation(['frame', 'common']);
+  const moments = useMoments();
+  const textOf = useErrorText();
+  const { kind, at, error } = useSaving();
+  return (
+    <div role="status" className={kind === 'failed' ? classes['fault'] : undefined}>
+      {kind === 'quiet' && <span>{t('frame:saved.all')}</span>}
+      {kind === 'saving' && (
+        <>
+          <IconDots size={14} aria-hidden />
+          <span>{t('common:field.saving')}</span>
+        </>
+      )}
+      {kind === 'saved' && at !== null && (
+        <>
+          <IconCheck size={14} aria-hidden />
+          <span>{t('common:field.savedAt', { time: moments.time(at) })}</span>
+        </>
+      )}
+      {kind === 'failed' && (
+        <>
+          <IconAlertTriangle size={14} aria-hidden />
+          <span>{t('common:field.notSaved', { reason: error === null ? '' : textOf(error) })}</span>
+          <Anchor component="button" type="button" fz="xs" onClick={() => saving.retryAll()}>
+            {t('common:retry')}
+          </Anchor>
+        </>
+      )}
+    </div>
+  );
+}
+
+function VaultState() {
+  const { t } = useTranslation('frame');
+  const vault = useRoute('vault.state', undefined);
+  if (vault.data === undefined) return null;
+  const { description, demo } = vault.data;
+  return (
+    <div>
+      <IconDatabase size={14} aria-hidden />
+      <span>{t('vault', { name: description?.name ?? '' })}</span>
+      {demo && <span className={classes['demo']}>{t('demo')}</span>}
+    </div>
+  );
+}
+
+function BackupReminder() {
+  const { t } = useTranslation('frame');
+  const moments = useMoments();
+  const go = useGo();
+  const backup = useRoute('backup.state', undefined);
+  if (backup.data === undefined) return null;
+  const { lastAt, overdue } = backup.data;
+  const text = lastAt === null ? t('backup.never') : t('backup.last', { day: moments.day(lastAt) });
+  return (
+    <div>
+      {overdue && <IconAlertTriangle size={14} aria-hidden />}
+      <span>{text}</span>
+      {overdue && (
+        <Anchor component="button" type="button" fz="xs" onClick={() => go('/settings?section=vault')}>
+          {t('backup.now')}
+        </Anchor>
+      )}
+    </div>
+  );
+}

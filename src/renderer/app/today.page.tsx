@@ -1,0 +1,65 @@
+/** What needs me now; until something does, where to begin. */
+import { Anchor, Button, Stack, Text, Title } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Language } from '@shared/language/language.schema';
+import { useRoute } from '../ipc/useRoute';
+import { EmptyState } from '../ui/empty-state';
+import { ErrorMessage } from '../ui/error-message';
+import { SectionCard } from '../ui/section-card';
+import { canRun, runCommand } from './commands';
+import { pathOf, useGo } from './navigation';
+import classes from './today.module.css';
+
+export function TodayPage() {
+  const { t, i18n } = useTranslation('frame');
+  const go = useGo();
+  const backup = useRoute('backup.state', undefined);
+  const recent = useRoute('search.query', {
+    text: '',
+    kinds: ['case_file', 'letter', 'person'],
+    limit: 12,
+    language: Language.parse(i18n.language),
+  });
+  const overdue = backup.data?.overdue === true;
+  return (
+    <Stack maw={760} gap="md">
+      <Title order={1}>{t('nav.today')}</Title>
+      <SectionCard title={t('today.due')}>
+        {overdue ? (
+          <div className={classes['line']}>
+            <Text>{t('today.backupDue')}</Text>
+            <Button variant="default" size="compact-sm" onClick={() => go('/settings?section=vault')}>
+              {t('backup.now')}
+            </Button>
+          </div>
+        ) : (
+          <Text c="dimmed">{t('today.nothingDue')}</Text>
+        )}
+      </SectionCard>
+      <SectionCard title={t('today.recent')}>
+        {recent.error !== null && <ErrorMessage error={recent.error} onRetry={() => void recent.refetch()} />}
+        {recent.data?.length === 0 && (
+          <EmptyState
+            title={t('today.emptyTitle')}
+            text={t('today.emptyText')}
+            action={
+              canRun('case.new') && (
+                <Button onClick={() => runCommand('case.new')}>{t('today.newCase')}</Button>
+              )
+            }
+          />
+        )}
+        <ul className={classes['list']}>
+          {recent.data?.map((hit) => (
+            <li key={`${hit.kind}:${hit.id}`} className={classes['line']}>
+              <Anchor href={`#${pathOf(hit)}`}>{hit.title}</Anchor>
+              <Text size="sm" c="dimmed">
+                {[t(`kind.${hit.kind}`), hit.subtitle].filter(Boolean).join(' · ')}
+              </Text>
+            </li>
+          ))}
+        </ul>
+      </SectionCard>
+    </Stack>
+  );
+}

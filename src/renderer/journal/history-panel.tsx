@@ -1,0 +1,98 @@
+/** Who changed what of one record, from what to what, with a way back. */
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useTranslation } from 'react-i18next';
+import type { HistoryEntry } from '@shared/journal/journal.schema';
+import { useCommand } from '../ipc/useCommand';
+import { useRoute } from '../ipc/useRoute';
+import { ErrorMessage } from '../ui/error-message';
+import { useMoments } from '../ui/moments';
+import { showValue } from './show-value';
+import classes from './history.module.css';
+
+interface HistoryPanelProps {
+  /** Name of the table in the journal. */
+  table: string;
+  id: string;
+  /** The label of a field as the page calls it. */
+  labelOf: (field: string) => string;
+}
+
+/** Fields that say nothing to a reader. */
+const silent = new Set(['id', 'revision', 'createdAt', 'createdBy', 'updatedAt', 'updatedBy', 'position']);
+
+export function HistoryPanel({ table, id, labelOf }: HistoryPanelProps) {
+  const { t } = useTranslation('common');
+  const history = useRoute('history.listOfRecord', { table, id });
+  const undo = useCommand('undo.change');
+  const putBack = (change: string) =>
+    undo.mutate({ change }, { onSuccess: () => notifications.show({ message: t('history.putBackDone') }) });
+  if (history.error !== null)
+    return <ErrorMessage error={history.error} onRetry={() => void history.refetch()} />;
+  return (
+    <Stack gap="xs">
+      {undo.error !== null && <ErrorMessage error={undo.error} />}
+      {history.data?.length === 0 && <Text c="dimmed">{t('history.empty')}</Text>}
+      <ol className={classes['list']} aria-label={t('history.title')}>
+        {groupByChange(history.data ?? []).map((entries) => (
+          <Change key={entries[0]?.change} entries={entries} labelOf={labelOf} onPutBack={putBack} />
+        ))}
+      </ol>
+    </Stack>
+  );
+}
+
+function Change(props: {
+  entries: readonly HistoryEntry[];
+  labelOf: (field: string) => string;
+  onPutBack: (change: string) => void;
+}) {
+  const { t } = useTranslation('common');
+  const moments = useMoments();
+  const [first] = props.entries;
+  if (first === undefined) return null;
+  const kind = kindOf(first.action);
+  const shown = props.entries.filter(({ field }) => !silent.has(field) && field !== 'deletedAt');
+  const fields = shown.map(({ field }) => props.labelOf(field)).join(', ');
+  return (
+    <li className={classes['change']}>
+      <Group justify="space-between" align="baseline" wrap="nowrap">
+        <Text size="sm" fw={600}>
+          {t(`history.${kind}`, { actor: first.actor, field: fields })}
+        </Text>
+        <Text size="xs" c="dimmed" style={{ whiteSpace: 'nowrap' }}>
+          {moments.moment(first.at)}
+        </Text>
+      </Group>
+      {kind === 'changed' && (
+        <>
+          {shown.map((entry) => (
+            <dl key={entry.sequence} className={classes['values']}>
+              <dt>{t('history.from')}</dt>
+              <dd>{showValue(entry.from) || t('history.nothing')}</dd>
+              <dt>{t('history.to')}</dt>
+              <dd>{showValue(entry.to) || t('history.nothing')}</dd>
+            </dl>
+          ))}
+          <Button size="compact-xs" variant="default" onClick={() => props.onPutBack(first.change)}>
+            {t('history.putBack')}
+          </Button>
+        </>
+      )}
+    </li>
+  );
+}
+
+function kindOf(action: string): 'created' | 'removed' | 'restored' | 'changed' {
+  if (action.endsWith('create')) return 'created';
+  if (action.endsWith('remove')) return 'removed';
+  if (action.endsWith('restore')) return 'restored';
+  return 'changed';
+}
+
+/** Fields written in one transaction belong together; the order (newest first) is kept. */
+function groupByChange(entries: readonly HistoryEntry[]): HistoryEntry[][] {
+  const groups = new Map<string, HistoryEntry[]>();
+  for (const entry of entries) groups.set(entry.change, [...(groups.get(entry.change) ?? []), entry]);
+  return [...groups.values()];
+}

@@ -1,0 +1,131 @@
+/** Changing what opens the vault: both ask for the present passphrase first. */
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useMutation } from '@tanstack/react-query';
+import { useState, type SyntheticEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { request } from '../ipc/api';
+import { useRoute } from '../ipc/useRoute';
+import { ErrorMessage } from '../ui/error-message';
+import { isReady, NewPassphrase, noPassphrase, SubmitButton } from '../vault/new-passphrase';
+import { withBytes } from '../vault/passphrase';
+import { PassphraseField } from '../vault/passphrase-field';
+import { RecoveryKey } from '../vault/recovery-key-step';
+
+export function ChangePassphrase({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation(['settings', 'common']);
+  const [old, setOld] = useState('');
+  const [next, setNext] = useState(noPassphrase);
+  const change = useMutation({
+    mutationFn: (texts: { old: string; next: string }) =>
+      withBytes(texts.old, (passphrase) =>
+        withBytes(texts.next, (newPassphrase) =>
+          request('vault.changePassphrase', { passphrase, newPassphrase }),
+        ),
+      ),
+    onSuccess: () => {
+      notifications.show({ message: t('settings:vault.changed') });
+      onClose();
+    },
+    gcTime: 0,
+  });
+  const ready = old !== '' && isReady(next);
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    if (!ready) return;
+    setOld('');
+    change.mutate({ old, next: next.text });
+  };
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('settings:vault.changePassphrase')}
+      size="lg"
+      closeButtonProps={{ 'aria-label': t('common:close') }}
+    >
+      <form onSubmit={submit}>
+        <Stack>
+          <PassphraseField
+            label={t('settings:vault.oldPassphrase')}
+            value={old}
+            onChange={setOld}
+            takesFocus
+          />
+          <NewPassphrase value={next} onChange={setNext} known={[]} />
+          {change.error !== null && <ErrorMessage error={change.error} />}
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              {t('common:cancel')}
+            </Button>
+            <SubmitButton label={t('common:save')} busy={change.isPending} disabled={!ready} />
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}
+
+export function NewRecoveryKey({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation(['settings', 'vault', 'common']);
+  const vault = useRoute('vault.state', undefined);
+  const [text, setText] = useState('');
+  const make = useMutation({
+    mutationFn: (typed: string) =>
+      withBytes(typed, (passphrase) => request('vault.newRecoveryKey', { passphrase })),
+    gcTime: 0,
+  });
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    setText('');
+    make.mutate(text);
+  };
+  const made = make.data !== undefined;
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={made ? t('vault:recovery.title') : t('settings:vault.newKey')}
+      size="lg"
+      closeOnClickOutside={!made}
+      closeOnEscape={!made}
+      withCloseButton={!made}
+      closeButtonProps={{ 'aria-label': t('common:close') }}
+    >
+      {make.data !== undefined ? (
+        <Stack>
+          <Text>{t('vault:recovery.text')}</Text>
+          <RecoveryKey
+            groups={make.data.recoveryKey}
+            vaultName={vault.data?.description?.name ?? ''}
+            doneLabel={t('common:close')}
+            onDone={onClose}
+          />
+        </Stack>
+      ) : (
+        <form onSubmit={submit}>
+          <Stack>
+            <Text>{t('settings:vault.newKeyText')}</Text>
+            <PassphraseField
+              label={t('settings:vault.oldPassphrase')}
+              value={text}
+              onChange={setText}
+              takesFocus
+            />
+            {make.error !== null && <ErrorMessage error={make.error} />}
+            <Group justify="flex-end">
+              <Button variant="default" onClick={onClose}>
+                {t('common:cancel')}
+              </Button>
+              <SubmitButton
+                label={t('settings:vault.newKeyMake')}
+                busy={make.isPending}
+                disabled={text === ''}
+              />
+            </Group>
+          </Stack>
+        </form>
+      )}
+    </Modal>
+  );
+}

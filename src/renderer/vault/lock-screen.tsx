@@ -1,0 +1,81 @@
+/** A locked vault: the passphrase, and the ways out when it is not at hand. */
+import { Alert, Anchor, Button, Group, Stack } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useRef, useState, type SyntheticEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { SessionState, VaultPlace } from '@shared/shell/shell.schema';
+import { request } from '../ipc/api';
+import { ErrorMessage } from '../ui/error-message';
+import { RecentVaults, useChooseVault } from './first-run';
+import { PassphraseField } from './passphrase-field';
+import { withBytes } from './passphrase';
+import { VaultCard } from './vault-card';
+import type { VaultStep } from './vault-screens';
+
+interface LockScreenProps {
+  vault: VaultPlace;
+  lockedBy: SessionState['lockedBy'];
+  onStep: (step: VaultStep) => void;
+}
+
+export function LockScreen({ vault, lockedBy, onStep }: LockScreenProps) {
+  const { t } = useTranslation('vault');
+  const [text, setText] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  const unlock = useUnlock(vault.folder, () => onStep('inside'));
+  const choose = useChooseVault(onStep);
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    if (text === '') return;
+    // Cleared before the answer: what was typed wrong is typed anew.
+    setText('');
+    unlock.mutate(text, { onError: () => field.current?.focus() });
+  };
+  return (
+    <VaultCard title={vault.name ?? t('neutralName')}>
+      {lockedBy !== null && unlock.error === null && (
+        <Alert color="gray" variant="outline" p="xs">
+          {t(`lockedBy.${lockedBy}`)}
+        </Alert>
+      )}
+      <form onSubmit={submit}>
+        <Stack gap="sm">
+          <PassphraseField
+            label={t('passphrase')}
+            value={text}
+            onChange={setText}
+            inputRef={field}
+            takesFocus
+          />
+          {unlock.error !== null && <ErrorMessage error={unlock.error} />}
+          <Button type="submit" loading={unlock.isPending} fullWidth>
+            {t('unlock')}
+          </Button>
+        </Stack>
+      </form>
+      <Group justify="space-between">
+        <Anchor component="button" type="button" fz="sm" onClick={() => onStep('recover')}>
+          {t('forgotten')}
+        </Anchor>
+        <Anchor component="button" type="button" fz="sm" onClick={choose.run}>
+          {t('otherVault')}
+        </Anchor>
+        <Anchor component="button" type="button" fz="sm" onClick={() => onStep('start')}>
+          {t('start.create')}
+        </Anchor>
+      </Group>
+      {choose.error !== null && <ErrorMessage error={choose.error} />}
+      <RecentVaults onStep={onStep} except={vault.folder} />
+    </VaultCard>
+  );
+}
+
+function useUnlock(path: string, onSuccess: () => void) {
+  return useMutation({
+    mutationFn: (text: string) =>
+      withBytes(text, (passphrase) => request('vault.unlock', { path, passphrase })),
+    onSuccess,
+    // The variables of a mutation stay in the cache: the passphrase must not.
+    gcTime: 0,
+  });
+}
