@@ -2,6 +2,7 @@ import type { vaultRoutes } from '@shared/ipc/routes';
 import { backupHandlers } from '../backup/backup.handlers';
 import { demoHandlers } from '../demo/demo.handlers';
 import type { Desk } from '../desk/desk';
+import { dossierHandlers } from '../dossier/dossier.handlers';
 import { letterHandlers } from '../letter/letter.handlers';
 import { recordSliceHandlers } from '../record/record.handlers';
 import type { Services } from '../services';
@@ -28,5 +29,6 @@ export function vaultHandlers({ session, typesetting, desk }: VaultParts): Handl
     ...demoHandlers(session),
     ...recordSliceHandlers(() => session.services),
     ...letterHandlers(() => session.services),
+    ...dossierHandlers(() => session.services.dossier),
   };
 }

@@ -1,3 +1,4 @@
+import { DossierService } from '../dossier/dossier.service';
 import type { Desk } from '../desk/desk';
 import type { RecordServices } from '../services';
 import type { Store } from '../store/store';
@@ -33,6 +34,7 @@ export function createLetterServices(
     letter,
     appeal: new AppealService(store, records, template, facts, letter),
     letterIssue: new LetterIssueService(store, letter, facts, numbers, setting, records.attachment),
+    dossier: new DossierService(store, { records, letter, typesetting, desk, now }),
     letterOutput: new LetterOutputService(store, letter, setting, records.attachment, desk),
   };
 }

@@ -1,4 +1,5 @@
 import { backupRoutes } from '../backup/backup.routes';
+import { dossierRoutes } from '../dossier/dossier.routes';
 import { letterRoutes } from '../letter/letter.routes';
 import { demoRoutes } from '../demo/demo.routes';
 import { recordSliceRoutes } from '../record/slices.routes';
@@ -17,6 +18,7 @@ export const vaultRoutes = {
   ...demoRoutes,
   ...recordSliceRoutes,
   ...letterRoutes,
+  ...dossierRoutes,
 } as const;
 
 /** Everything that a page can ask for. */

@@ -1,0 +1,13 @@
+import type { dossierRoutes } from '@shared/dossier/dossier.routes';
+import type { HandlersFor } from '../ipc/router';
+import type { DossierService } from './dossier.service';
+
+export function dossierHandlers(service: () => DossierService): HandlersFor<typeof dossierRoutes> {
+  return {
+    'dossier.preview': (choice, { signal }) => service().preview(choice, signal),
+    'dossier.make': (choice, { actor, signal }) => service().make(actor, choice, signal),
+    'dossier.listOfCase': ({ caseFileId }) => service().listOfCase(caseFileId),
+    'dossier.save': ({ id }, { actor }) => service().save(actor, id),
+    'dossier.print': ({ id }, { actor }) => service().print(actor, id),
+  };
+}

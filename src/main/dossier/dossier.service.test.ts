@@ -1,0 +1,109 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { datePoint } from '@shared/dates/partial-date.schema';
+import { dossierSections, type DossierChoice } from '@shared/dossier/dossier.schema';
+import { remoteDesk } from '../desk/desk';
+import { addAssaultCase, addDetentionCase, openLetters } from '../letter/letter.testkit';
+import { pdfWords, qpdfCheck } from '../typeset/pdf.testkit';
+
+const signal = new AbortController().signal;
+
+function choiceFor(caseFileId: string, more: Partial<DossierChoice> = {}): DossierChoice {
+  return {
+    caseFileId,
+    language: 'fr',
+    sections: [...dossierSections],
+    upTo: 2,
+    recipient: '',
+    includeHealth: false,
+    ...more,
+  };
+}
+
+describe('a dossier', () => {
+  it('prints the case in the chosen language, with computed days', async () => {
+    const test = openLetters();
+    const { caseFile } = addDetentionCase(test);
+    const { dossier } = await test.services.dossier.make(test.actor, choiceFor(caseFile.id), signal);
+    const bytes = test.services.attachment.getBytes(dossier.attachmentId);
+    const words = pdfWords(bytes).replaceAll('\u00a0', ' ').replaceAll('\u202f', ' ');
+    expect(qpdfCheck(bytes)).toContain('No syntax or stream encoding errors');
+    for (const part of [
+      'INTERNE',
+      'Exemplaire n° 1',
+      'Table des matières',
+      'Erzhan Elshibayev',
+      'octobre 2019',
+      'au moins 867 jours',
+      '5 ans',
+      'coups et blessures',
+      'Ordonner sa libération.',
+      'Rien n’est enregistré.',
+    ]) {
+      expect(words).toContain(part);
+    }
+    const russian = await test.services.dossier.make(
+      test.actor,
+      choiceFor(caseFile.id, { language: 'ru', recipient: 'Адвокат' }),
+      signal,
+    );
+    const text = pdfWords(test.services.attachment.getBytes(russian.dossier.attachmentId));
+    expect(text.replaceAll('\u00a0', ' ')).toContain('Экземпляр № 2, получатель: Адвокат');
+    expect(text).toContain('Ержан Елшибаев');
+  });
+
+  it('leaves out what is above the chosen level and what is about health, and says what', async () => {
+    const test = openLetters();
+    const { caseFile } = addAssaultCase(test);
+    const { services, actor } = test;
+    const secret = services.event.create(actor, {
+      caseFileId: caseFile.id,
+      titles: { fr: 'Source protégée' },
+      date: datePoint('2018'),
+      sensitivity: 4,
+    });
+    const ill = services.detention.create(actor, { caseFileId: caseFile.id, health: { fr: 'Diabète' } });
+    const { dossier, omitted } = await services.dossier.make(actor, choiceFor(caseFile.id), signal);
+    const words = pdfWords(services.attachment.getBytes(dossier.attachmentId));
+    expect(words).not.toContain('Source protégée');
+    expect(words).not.toContain('Diabète');
+    expect(words).toContain('Ne figure pas dans cet exemplaire');
+    expect(omitted).toEqual([
+      { table: 'detention', id: ill.id, reason: 'health' },
+      { table: 'event', id: secret.id, reason: 'sensitivity' },
+    ]);
+    const all = await services.dossier.preview(
+      choiceFor(caseFile.id, { upTo: 4, includeHealth: true }),
+      signal,
+    );
+    expect(all.omitted).toEqual([]);
+    expect(services.dossier.listOfCase(caseFile.id).map((one) => one.copyNumber)).toEqual([1]);
+  });
+
+  it('gives two copies made at the same time two numbers', async () => {
+    const test = openLetters();
+    const { caseFile } = addAssaultCase(test);
+    const made = await Promise.all(
+      [1, 2, 3].map(() => test.services.dossier.make(test.actor, choiceFor(caseFile.id), signal)),
+    );
+    expect(made.map(({ dossier }) => dossier.copyNumber).toSorted()).toEqual([1, 2, 3]);
+  });
+
+  it('goes to a file that was chosen and stays in the vault when the dialog is cancelled', async () => {
+    let path: string | undefined;
+    const desk = {
+      ...remoteDesk(() => Promise.reject(new Error('no desk'))),
+      chooseSavePath: async () => path,
+    };
+    const test = openLetters({ desk });
+    const { caseFile } = addAssaultCase(test);
+    const { dossier } = await test.services.dossier.make(test.actor, choiceFor(caseFile.id), signal);
+    expect(await test.services.dossier.save(test.actor, dossier.id)).toBe(false);
+    path = join(test.folder, 'dossier.pdf');
+    expect(await test.services.dossier.save(test.actor, dossier.id)).toBe(true);
+    path = join(test.folder, 'no such folder', 'x.pdf');
+    await expect(test.services.dossier.save(test.actor, dossier.id)).rejects.toMatchObject({
+      code: 'FILE_UNWRITABLE',
+    });
+  });
+});

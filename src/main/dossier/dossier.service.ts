@@ -1,0 +1,157 @@
+/** Guarantees: each dossier that was made is kept as it was made, under a copy number of its own. */
+import { desc, eq, max } from 'drizzle-orm';
+import { dossierPage } from '@shared/dossier/dossier-page.rules';
+import type { DossierSource } from '@shared/dossier/dossier-source';
+import type { Dossier, DossierChoice } from '@shared/dossier/dossier.schema';
+import { AppError } from '@shared/ipc/error';
+import type { Images } from '@shared/typeset/typeset.schema';
+import type { Desk } from '../desk/desk';
+import type { Actor } from '../ipc/context';
+import { safeFileName } from '../letter/letter-file-name';
+import { writeOut } from '../letter/letter-output.service';
+import type { LetterService } from '../letter/letter.service';
+import { RecordService } from '../record/record.service';
+import { civilDay } from '../record/today';
+import type { RecordServices } from '../services';
+import type { Store } from '../store/store';
+import type { Typesetting } from '../typeset/typeset.port';
+import { dossierTable } from './dossier.table';
+
+const logoKey = 'logo';
+
+export interface DossierParts {
+  readonly records: RecordServices;
+  readonly letter: LetterService;
+  readonly typesetting: Typesetting;
+  readonly desk: Desk;
+  readonly now: () => number;
+}
+
+export class DossierService extends RecordService<typeof dossierTable> {
+  constructor(
+    store: Store,
+    private readonly parts: DossierParts,
+  ) {
+    super(store, dossierTable, () => ({
+      caseFileId: '',
+      language: 'en',
+      sections: [],
+      upTo: 1,
+      recipient: '',
+      copyNumber: 1,
+      pageCount: 1,
+      attachmentId: '',
+      sha256: '',
+    }));
+  }
+
+  async preview(choice: DossierChoice, signal: AbortSignal) {
+    const { page, omitted, images } = this.#page(choice, null);
+    const { pages, pageCount } = await this.parts.typesetting.render(
+      { kind: 'dossier', page, images, output: 'svg' },
+      signal,
+    );
+    return { pages, pageCount, omitted };
+  }
+
+  /** Sets again with the next number when another copy was made meanwhile. */
+  async make(actor: Actor, choice: DossierChoice, signal: AbortSignal) {
+    for (let attempt = 0; attempt < 5; attempt += 1) {
+      const copyNumber = this.#lastCopy(choice.caseFileId) + 1;
+      const { page, omitted, images } = this.#page(choice, copyNumber);
+      const { pdf, pageCount } = await this.parts.typesetting.render(
+        { kind: 'dossier', page, images, output: 'pdf' },
+        signal,
+      );
+      const dossier = this.store.write(actor, 'dossier.make', (writer): Dossier | undefined => {
+        if (this.#lastCopy(choice.caseFileId) + 1 !== copyNumber) return undefined;
+        const name = `${safeFileName(`${page.metadata.keywords?.[0] ?? ''} ${copyNumber}`)}.pdf`;
+        const file = this.parts.records.attachment.addIn(writer, { name, mime: 'application/pdf' }, [pdf]);
+        const { caseFileId, language, sections, upTo, recipient } = choice;
+        const made = { copyNumber, pageCount, attachmentId: file.id, sha256: file.sha256 };
+        return this.insert(writer, {
+          caseFileId,
+          language,
+          sections,
+          upTo,
+          recipient,
+          ...made,
+          sensitivity: upTo,
+        });
+      });
+      if (dossier !== undefined) return { dossier, omitted };
+    }
+    throw new AppError('CONFLICT', { field: 'copyNumber' });
+  }
+
+  listOfCase(caseFileId: string): Dossier[] {
+    return this.store.read
+      .select()
+      .from(dossierTable)
+      .where(eq(dossierTable.caseFileId, caseFileId))
+      .orderBy(desc(dossierTable.copyNumber))
+      .all()
+      .filter((dossier) => dossier.deletedAt === null);
+  }
+
+  /** false: cancelled in the dialog. @throws FILE_UNWRITABLE, NOT_FOUND */
+  async save(actor: Actor, id: string): Promise<boolean> {
+    const { attachmentId } = this.get(id);
+    const { name } = this.parts.records.attachment.get(attachmentId);
+    const path = await this.parts.desk.chooseSavePath({ suggestedName: name, extension: 'pdf' });
+    if (path === undefined) return false;
+    writeOut(path, this.parts.records.attachment.getBytes(attachmentId));
+    this.store.write(actor, 'dossier.save', (writer) => writer.note('dossier', id));
+    return true;
+  }
+
+  async print(actor: Actor, id: string): Promise<boolean> {
+    const pdf = new Uint8Array(this.parts.records.attachment.getBytes(this.get(id).attachmentId));
+    const printed = await this.parts.desk.print({ pdf });
+    if (printed) this.store.write(actor, 'dossier.print', (writer) => writer.note('dossier', id));
+    return printed;
+  }
+
+  /** Copies in the bin count: a paper may be out there. */
+  #lastCopy(caseFileId: string): number {
+    const row = this.store.read
+      .select({ last: max(dossierTable.copyNumber) })
+      .from(dossierTable)
+      .where(eq(dossierTable.caseFileId, caseFileId))
+      .get();
+    return row?.last ?? 0;
+  }
+
+  #page(choice: DossierChoice, copyNumber: number | null) {
+    const source = this.#source(choice.caseFileId);
+    const images = this.#images(source.organisation.logoId);
+    const logo = logoKey in images ? logoKey : null;
+    return { images, ...dossierPage(source, choice, { copyNumber, logo }) };
+  }
+
+  #source(caseFileId: string): DossierSource {
+    const { records, letter, now } = this.parts;
+    const view = records.caseFileView.view(caseFileId);
+    return {
+      asOf: civilDay(now()),
+      view,
+      affiliations: new Map(
+        view.persons.map(({ person }) => [person.id, records.affiliation.listOfPerson(person.id)]),
+      ),
+      chronology: records.chronology.listOfCase(caseFileId),
+      letters: letter.listOfCase(caseFileId),
+      organisation: records.settings.current(),
+    };
+  }
+
+  /** A logo that cannot be read does not keep a dossier from being printed. */
+  #images(logoId: string | null): Images {
+    if (logoId === null) return {};
+    try {
+      return { [logoKey]: this.parts.records.attachment.getImage(logoId).bytes };
+    } catch (error) {
+      if (error instanceof AppError) return {};
+      throw error;
+    }
+  }
+}

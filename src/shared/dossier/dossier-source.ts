@@ -1,0 +1,77 @@
+import type { CaseFileView } from '../casefile/casefile-view.schema';
+import type { ChronologyEntry } from '../chronology/chronology.schema';
+import type { LetterLine } from '../letter/letter.schema';
+import type { AffiliationView } from '../person/affiliation.schema';
+import type { OrganisationSettings } from '../settings/settings.schema';
+import type { DossierChoice } from './dossier.schema';
+
+/** A case as a dossier prints it; days and ends of sentences counted as of `asOf`. */
+export interface DossierSource {
+  readonly asOf: string;
+  readonly view: CaseFileView;
+  /** By the person's id. */
+  readonly affiliations: ReadonlyMap<string, readonly AffiliationView[]>;
+  readonly chronology: readonly ChronologyEntry[];
+  readonly letters: readonly LetterLine[];
+  readonly organisation: OrganisationSettings;
+}
+
+/** What is left out, for the person who prints: which record, and why. */
+export interface Omission {
+  readonly table: string;
+  readonly id: string;
+  readonly reason: 'sensitivity' | 'health';
+}
+
+/**
+ * The same source without what the reader may not see: records above the chosen level, and everything that stands on
+ * them. Health is left out unless it was asked for.
+ */
+export function withinReach(
+  source: DossierSource,
+  { upTo, includeHealth }: Pick<DossierChoice, 'upTo' | 'includeHealth'>,
+): { source: DossierSource; omitted: Omission[] } {
+  const omitted: Omission[] = [];
+  const keep = (table: string, record: { id: string; sensitivity: number }): boolean => {
+    if (record.sensitivity <= upTo) return true;
+    omitted.push({ table, id: record.id, reason: 'sensitivity' });
+    return false;
+  };
+  const { view } = source;
+  const detentions = view.detentions
+    .filter(({ detention }) => keep('detention', detention))
+    .map((one) => {
+      if (includeHealth || Object.keys(one.detention.health).length === 0) return one;
+      omitted.push({ table: 'detention', id: one.detention.id, reason: 'health' });
+      return { ...one, detention: { ...one.detention, health: {} } };
+    });
+  // Above the level the case keeps its number and nothing of its own words.
+  const caseFile = keep('case_file', view.caseFile)
+    ? view.caseFile
+    : { ...view.caseFile, titles: {}, statusHistory: [], summary: {}, background: {} };
+  const kept = {
+    ...view,
+    caseFile,
+    persons: view.persons.filter(({ person, link }) => keep('case_person', link) && keep('person', person)),
+    events: view.events
+      .filter(({ event }) => keep('event', event))
+      .map(({ event, acts }) => ({ event, acts: acts.filter((act) => keep('act', act)) })),
+    detentions,
+    remedies: view.remedies.filter((remedy) => keep('remedy', remedy)),
+    demands: view.demands.filter((demand) => keep('demand', demand)),
+    documents: view.documents.filter((document) => keep('document', document)),
+  };
+  const letters = source.letters.filter((letter) => letter.state === 'issued' && keep('letter', letter));
+  const affiliations = new Map(
+    [...source.affiliations].map(([person, list]) => [
+      person,
+      list.filter(
+        ({ affiliation, organisation }) =>
+          keep('affiliation', affiliation) && keep('organisation', organisation),
+      ),
+    ]),
+  );
+  const hidden = new Set(omitted.filter(({ reason }) => reason === 'sensitivity').map(({ id }) => id));
+  const chronology = source.chronology.filter((entry) => !hidden.has(entry.record.id));
+  return { source: { ...source, view: kept, letters, affiliations, chronology }, omitted };
+}

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { command, job, query } from '../ipc/route';
+import { ById } from '../record/record.routes';
+import { RecordId } from '../record/record.schema';
+import { Dossier, DossierChoice } from './dossier.schema';
+
+/** A record or a field that does not stand in the dossier, and why. */
+export const DossierOmission = z.object({
+  table: z.string(),
+  id: RecordId,
+  reason: z.enum(['sensitivity', 'health']),
+});
+
+export const dossierRoutes = {
+  'dossier.preview': query(
+    DossierChoice,
+    z.object({ pages: z.array(z.string()), pageCount: z.int(), omitted: z.array(DossierOmission) }),
+  ),
+  /** Keeps the PDF in the vault under the next copy number of the case. MISSING_GLYPH, TYPESET_FAILED */
+  'dossier.make': job(DossierChoice, z.object({ dossier: Dossier, omitted: z.array(DossierOmission) })),
+  'dossier.listOfCase': query(z.strictObject({ caseFileId: RecordId }), z.array(Dossier)),
+  /** false: cancelled in the dialog. */
+  'dossier.save': command(ById, z.boolean()),
+  'dossier.print': command(ById, z.boolean()),
+};
