@@ -86,7 +86,7 @@ describe('a dossier', () => {
     const made = await Promise.all(
       [1, 2, 3].map(() => test.services.dossier.make(test.actor, choiceFor(caseFile.id), signal)),
     );
-    expect(made.map(({ dossier }) => dossier.copyNumber).toSorted()).toEqual([1, 2, 3]);
+    expect(made.map(({ dossier }) => dossier.copyNumber).toSorted((a, b) => a - b)).toEqual([1, 2, 3]);
   });
 
   it('goes to a file that was chosen and stays in the vault when the dialog is cancelled', async () => {
