@@ -1,8 +1,10 @@
 import { exitCode, type Command, type Terminal } from './command';
+import { demoCommand } from './demo.command';
 import { verifyCommand } from './verify.command';
 
 /** Every command by its name. A new one is a file `<name>.command.ts` and a line here. */
 const commands: Readonly<Record<string, Command>> = {
+  demo: demoCommand,
   verify: verifyCommand,
 };
 

@@ -5,17 +5,19 @@ import { AppError } from '@shared/ipc/error';
 import type { HandlersFor } from '../ipc/router';
 import type { Services } from '../services';
 import type { VaultSession } from '../vault/vault.session';
-import { demoVault, fillDemo } from './demo.service';
+import { demoVault, fillDemo, writeDemoLetters } from './demo.service';
 
 export function demoHandlers(session: VaultSession<Services>): HandlersFor<typeof demoRoutes> {
   // The handlers of the vault overwrite what they are given, so that each use takes its own.
   const passphrase = () => new TextEncoder().encode(demoPassphrase);
   return {
-    'demo.open': async () => {
+    'demo.open': async (_input, context) => {
       const folder = join(homedir(), 'Amparo');
       try {
         await session.create({ ...demoVault, folder, passphrase: passphrase() }, { demo: true });
-        fillDemo(session.services, session.vault.actor);
+        const { actor } = session.vault;
+        const content = fillDemo(session.services, actor);
+        await writeDemoLetters(session.services, content, { ...context, actor });
       } catch (error) {
         if (!(error instanceof AppError) || error.code !== 'VAULT_EXISTS') throw error;
         await session.unlock(join(folder, demoVault.name), passphrase());

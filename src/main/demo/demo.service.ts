@@ -1,6 +1,6 @@
 import demo from '../../../resources/demo/demo.json';
 import { AppError } from '@shared/ipc/error';
-import type { Actor } from '../ipc/context';
+import type { Actor, RequestContext } from '../ipc/context';
 import type { Services } from '../services';
 import { DemoFile, type DemoCaseFile } from './demo.schema';
 
@@ -24,7 +24,8 @@ class Keys {
 }
 
 /**
- * Fills an empty vault with the facts of the demonstration, through the same services that a caseworker uses.
+ * Fills a new vault with the facts of the demonstration, through the same services that a caseworker uses. The shipped
+ * offices must be in it.
  */
 export function fillDemo(services: Services, actor: Actor): DemoContent {
   const file = DemoFile.parse(demo);
@@ -52,6 +53,35 @@ export function fillDemo(services: Services, actor: Actor): DemoContent {
     id: fillCaseFile(services, actor, caseFile, keys),
   }));
   return { caseFiles };
+}
+
+/**
+ * Writes the letters of the demonstration and issues those that are to be issued: the wording of addressees that nobody
+ * has verified is accepted here, because the demonstration sends nothing.
+ * @throws LETTER_INCOMPLETE {count} when a shipped template asks for a fact that the file does not give
+ */
+export async function writeDemoLetters(
+  services: Services,
+  content: DemoContent,
+  { actor, signal, progress }: RequestContext,
+): Promise<void> {
+  const letters = content.caseFiles.flatMap(({ source, id }) =>
+    source.letters.map((letter) => ({ ...letter, caseFileId: id })),
+  );
+  for (const [index, { caseFileId, office, template, language, date, issue }] of letters.entries()) {
+    progress(index, letters.length);
+    const officeId = services.office.findByStarterKey(office)?.id;
+    if (officeId === undefined) throw new AppError('NOT_FOUND', { what: `office ${office}` });
+    const addressed = { caseFileId, addressees: [{ officeId }], languages: [language], template };
+    for (const made of services.appeal.createForCase(actor, addressed).letters) {
+      const { id, revision } =
+        date === undefined ? made : services.letter.change(actor, made.id, made.revision, { date });
+      if (!issue) continue;
+      const accepted = services.letter.view(id).findings.map((finding) => finding.code);
+      await services.letterIssue.issue(actor, { id, revision, accepted }, signal);
+    }
+  }
+  progress(letters.length, letters.length);
 }
 
 export interface DemoContent {
