@@ -99,16 +99,27 @@ export function fillParagraphs(
   language: Language,
   lookup: CaseLookup,
 ): ParagraphNode[] {
-  return paragraphs.flatMap((paragraph) => {
-    if (paragraph.each === undefined) {
-      return stands(paragraph, lookup) ? [paragraphNode(parseInlines(paragraph.text, language))] : [];
+  const filled: InlineNode[][] = [];
+  for (const paragraph of paragraphs) {
+    for (const content of fillParagraph(paragraph, language, lookup)) {
+      const before = filled.at(-1);
+      if (paragraph.join === true && before !== undefined)
+        before.push({ type: 'text', text: ' ' }, ...content);
+      else filled.push([...content]);
     }
-    const kind = itemKindOf[paragraph.each];
-    return lookup
-      .items(kind)
-      .filter((id) => stands(paragraph, lookup, { kind, id }))
-      .map((item) => paragraphNode(parseInlines(paragraph.text, language, { kind, item })));
-  });
+  }
+  return filled.map(paragraphNode);
+}
+
+function fillParagraph(paragraph: TemplateParagraph, language: Language, lookup: CaseLookup): InlineNode[][] {
+  if (paragraph.each === undefined) {
+    return stands(paragraph, lookup) ? [parseInlines(paragraph.text, language)] : [];
+  }
+  const kind = itemKindOf[paragraph.each];
+  return lookup
+    .items(kind)
+    .filter((id) => stands(paragraph, lookup, { kind, id }))
+    .map((item) => parseInlines(paragraph.text, language, { kind, item }));
 }
 
 function paragraphNode(content: InlineNode[]): ParagraphNode {

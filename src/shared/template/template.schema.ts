@@ -13,6 +13,7 @@ import { blockKinds } from '../letter/letter.schema';
  * A paragraph with `when` stands only if all that is named is there, with `unless` only if none of it is: field paths,
  * `path=value` of a choice, or fact names. With `each` it is repeated for each record of that kind, and `when` and
  * `unless` look at that record. Which paragraphs stand is decided when the letter is made; values follow the case.
+ * With `join` it goes on in the paragraph before it, if that stands: facts read as prose, not as a list of sentences.
  * Typography (quotes, no-break spaces) is set on printing; write "..." or «…» and plain spaces.
  */
 export const TemplateParagraph = z.strictObject({
@@ -20,6 +21,7 @@ export const TemplateParagraph = z.strictObject({
   when: z.array(z.string()).optional(),
   unless: z.array(z.string()).optional(),
   each: z.enum(['event.pattern', 'remedy', 'charge', 'affiliation']).optional(),
+  join: z.boolean().optional(),
 });
 export type TemplateParagraph = z.infer<typeof TemplateParagraph>;
 
