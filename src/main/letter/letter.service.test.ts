@@ -1,0 +1,197 @@
+import fc from 'fast-check';
+import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { languages } from '@shared/language/language.schema';
+import { remoteDesk } from '../desk/desk';
+import { pdfWords } from '../typeset/pdf.testkit';
+import {
+  addAssaultCase,
+  addDetentionCase,
+  addOffice,
+  letterText,
+  makeLetter,
+  openLetters,
+} from './letter.testkit';
+
+const never = new AbortController().signal;
+
+describe('whole letters, word for word', () => {
+  const test = openLetters();
+  const prosecutor = addOffice(test, 'kz-prosecutor-general').office.id;
+  const president = addOffice(test, 'kz-president').office.id;
+  const man = addAssaultCase(test).caseFile.id;
+  const woman = addAssaultCase(test, 'feminine').caseFile.id;
+  const prisoner = addDetentionCase(test).caseFile.id;
+  const prisonerWoman = addDetentionCase(test, 'feminine').caseFile.id;
+
+  function text(
+    caseFileId: string,
+    language: 'fr' | 'en' | 'ru',
+    template: 'urgent-appeal' | 'campaign-message',
+  ) {
+    const office = template === 'urgent-appeal' ? prosecutor : president;
+    const letter = makeLetter(test, caseFileId, office, language, template);
+    return letterText(test.services.letter.setLetter(test.services.letter.get(letter.id)).page);
+  }
+
+  it.each(languages)('urgent appeal for a man and for a woman in %s', (language) => {
+    expect(text(man, language, 'urgent-appeal').join('\n')).toMatchSnapshot();
+    expect(text(woman, language, 'urgent-appeal').join('\n')).toMatchSnapshot();
+  });
+
+  it.each(languages)('campaign message for a man and for a woman in prison in %s', (language) => {
+    expect(text(prisoner, language, 'campaign-message').join('\n')).toMatchSnapshot();
+    expect(text(prisonerWoman, language, 'campaign-message').join('\n')).toMatchSnapshot();
+  });
+
+  it('agree with the person and follow the forms of address', () => {
+    const french = text(woman, 'fr', 'urgent-appeal');
+    expect(french).toContain('Monsieur le Procureur général,');
+    expect(french).toContain('Objet : Appel urgent : agression d’Aigul Saparova');
+    expect(french.join('\n')).toContain('Aigul Saparova a été agressée physiquement par un inconnu.');
+    expect(french).toContain(
+      'Nous vous prions d’agréer, Monsieur le Procureur général, l’expression de notre haute considération.',
+    );
+    const russian = text(prisonerWoman, 'ru', 'campaign-message');
+    expect(russian.slice(0, 3)).toEqual([
+      '15 марта 2022 г.',
+      'Президенту Республики Казахстан',
+      'К.-Ж. К. Токаеву',
+    ]);
+    expect(russian).toContain('Уважаемый господин Президент!');
+    expect(russian).toContain('В октябре 2019 года она была приговорена к пяти годам лишения свободы.');
+    expect(text(prisoner, 'en', 'campaign-message')).toContain(
+      'In October 2019, he was sentenced to five years’ imprisonment.',
+    );
+  });
+
+  it('end each demand with a semicolon and the last with a full stop, whatever was typed', () => {
+    expect(text(man, 'fr', 'urgent-appeal').filter((line) => /^\d\./.test(line))).toEqual([
+      '1. Ouvrir immédiatement une enquête approfondie et impartiale ;',
+      '2. Garantir sa sécurité.',
+    ]);
+    expect(text(man, 'ru', 'urgent-appeal').filter((line) => /^\d\)/.test(line))).toEqual([
+      '1) провести незамедлительное, тщательное и беспристрастное расследование;',
+      '2) обеспечить безопасность.',
+    ]);
+  });
+});
+
+describe('a draft', () => {
+  it('follows the facts of the case and marks what changed until the writer has looked', () => {
+    const test = openLetters();
+    const { caseFile, event } = addAssaultCase(test);
+    const { office } = addOffice(test, 'kz-prosecutor-general');
+    const letter = makeLetter(test, caseFile.id, office.id, 'fr');
+    test.services.event.update(test.actor, event.id, event.revision, { place: { fr: 'Astana' } });
+    const view = test.services.letter.view(letter.id);
+    expect(view.changes).toEqual([{ path: 'incident.place', from: 'Kokshetau', to: 'Astana' }]);
+    expect(view.fields.find((field) => field.path === 'incident.place')).toEqual({
+      path: 'incident.place',
+      value: 'Astana',
+      record: { table: 'event', id: event.id },
+    });
+    const seen = test.services.letter.acknowledgeChanges(test.actor, letter.id, view.letter.revision);
+    expect(test.services.letter.view(seen.id).changes).toEqual([]);
+  });
+
+  it('does not call a day that passed a changed fact', () => {
+    let now = Date.UTC(2022, 2, 15, 6);
+    const test = openLetters({ now: () => now });
+    const { caseFile } = addDetentionCase(test);
+    const { office } = addOffice(test, 'kz-president');
+    const letter = makeLetter(test, caseFile.id, office.id, 'fr', 'campaign-message');
+    now = Date.UTC(2024, 2, 15, 6);
+    expect(test.services.letter.view(letter.id).changes).toEqual([]);
+    expect(JSON.stringify(test.services.letter.setLetter(letter as never).page)).toContain(
+      'plus de quatre ans',
+    );
+  });
+
+  it('is shown as it would be printed with what was typed and not yet saved', async () => {
+    const test = openLetters();
+    const { caseFile } = addAssaultCase(test);
+    const { office } = addOffice(test, 'kz-prosecutor-general');
+    const letter = makeLetter(test, caseFile.id, office.id, 'fr');
+    const preview = await test.services.letter.preview(letter.id, { yourReference: '漢' }, never);
+    expect(preview.pages).toHaveLength(preview.pageCount);
+    expect(preview.findings.map((one) => one.code)).toContain('missingGlyph');
+    expect(test.services.letter.get(letter.id).yourReference).toBe('');
+  });
+
+  it('proposes the demands of the template where the case has none', () => {
+    const test = openLetters();
+    const { person } = addAssaultCase(test);
+    const empty = test.services.caseFile.create(test.actor, {
+      titles: {},
+      country: 'KZ',
+      subjectId: person.id,
+    });
+    const { office } = addOffice(test, 'kz-prosecutor-general');
+    const letter = makeLetter(test, empty.id, office.id, 'fr', 'urgent-appeal');
+    expect(test.services.demand.listOf(empty.id).map((one) => one.text.fr)).toEqual([
+      'garantir l’intégrité physique et psychologique et la sécurité de Marat Zhanuzakov',
+      'garantir en toutes circonstances que les défenseurs des droits humains puissent agir au Kazakhstan sans crainte de représailles et sans restriction',
+    ]);
+    expect(letter.demandIds).toHaveLength(2);
+  });
+});
+
+describe('leaving the vault', () => {
+  it('saves all letters of an appeal as separate files with safe names, or as one file', async () => {
+    const holder = { folder: '' };
+    const desk = {
+      ...remoteDesk(() => Promise.reject(new Error('no desk'))),
+      chooseFolder: () => Promise.resolve(holder.folder),
+      chooseSavePath: () => Promise.resolve(join(holder.folder, 'all.pdf')),
+    };
+    const test = openLetters({ desk });
+    holder.folder = test.folder;
+    const { caseFile } = addAssaultCase(test);
+    const { office } = addOffice(test, 'kz-prosecutor-general');
+    const first = makeLetter(test, caseFile.id, office.id, 'fr');
+    await test.services.letterIssue.issue(test.actor, { id: first.id, accepted: [] });
+    const second = test.services.letter.copyAsDraft(test.actor, first.id);
+    const context = { actor: test.actor, signal: never, progress: () => undefined };
+    const { appealId } = second;
+    expect(await test.services.letterOutput.saveAll(context, { appealId, as: 'separate' })).toBe(2);
+    expect(await test.services.letterOutput.saveAll(context, { appealId, as: 'one' })).toBe(2);
+    const files = readdirSync(test.folder).filter((name) => name.endsWith('.pdf'));
+    expect(files.toSorted((a, b) => a.localeCompare(b))).toEqual([
+      'all.pdf',
+      'AMP-2022-001 Procureur général de la République du Kazakhstan.pdf',
+      'Procureur général de la République du Kazakhstan.pdf',
+    ]);
+    const draft = pdfWords(
+      readFileSync(join(test.folder, files.find((name) => name.startsWith('Proc')) ?? '')),
+    );
+    expect(draft).toContain('PROJET');
+  });
+});
+
+describe('any text in any fact', () => {
+  it('stands in the letter as text, and the letter is complete or names what is missing', async () => {
+    const test = openLetters();
+    const { caseFile, event } = addAssaultCase(test);
+    const { office } = addOffice(test, 'kz-prosecutor-general');
+    const letter = makeLetter(test, caseFile.id, office.id, 'fr');
+    const hostile = fc.stringMatching(/^[a-z#$*_@<>{}[\]\\/"'`|&;: -]{0,60}$/);
+    await fc.assert(
+      fc.asyncProperty(hostile, async (place) => {
+        const { revision } = test.services.event.get(event.id);
+        test.services.event.update(test.actor, event.id, revision, { place: { fr: place } });
+        const { pageCount } = await test.services.letter.preview(letter.id, {}, never);
+        expect(pageCount).toBeGreaterThan(0);
+        const { findings, fields } = test.services.letter.view(letter.id);
+        const value = fields.find((field) => field.path === 'incident.place')?.value;
+        const missing = findings.some(
+          (one) => one.code === 'emptyField' && one.data['field'] === 'incident.place',
+        );
+        expect(value === null).toBe(place.trim() === '');
+        expect(missing).toBe(value === null);
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
