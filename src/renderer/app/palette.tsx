@@ -34,17 +34,14 @@ export function Palette() {
   });
   const { t } = useTranslation('frame');
   return (
-    <Modal
-      opened={open}
-      onClose={() => setOpen(false)}
-      withCloseButton={false}
-      padding={0}
-      size="lg"
-      yOffset="10vh"
-      aria-label={t('palette.title')}
-    >
-      <PaletteBody onDone={() => setOpen(false)} />
-    </Modal>
+    <Modal.Root opened={open} onClose={() => setOpen(false)} padding={0} size="lg" yOffset="10vh">
+      <Modal.Overlay />
+      <Modal.Content aria-label={t('palette.title')}>
+        <Modal.Body>
+          <PaletteBody onDone={() => setOpen(false)} />
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }
 

@@ -52,7 +52,7 @@ export function TodayPage() {
         <ul className={classes['list']}>
           {recent.data?.map((hit) => (
             <li key={`${hit.kind}:${hit.id}`} className={classes['line']}>
-              <Anchor href={`#${pathOf(hit)}`}>{hit.title}</Anchor>
+              <Anchor href={`#${pathOf(hit)}`}>{hit.title || t(`kind.${hit.kind}`)}</Anchor>
               <Text size="sm" c="dimmed">
                 {[t(`kind.${hit.kind}`), hit.subtitle].filter(Boolean).join(' · ')}
               </Text>
