@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { nameForm } from '../names.testkit';
 import { openTestServices } from '../services.testkit';
+import { closeDatabase } from '../store/open';
+import { openMigrated } from '../store/migrate';
 
 describe('search', () => {
   it.each(['Elshibaev', 'Ельшибаев', 'Yelshibaev', 'Елшібаев', 'elshib', 'ельшиба', 'Elchibaïev'])(
@@ -90,5 +92,14 @@ describe('search', () => {
     const similar = await ask('person.findSimilar', { names: [{ given: 'Erzhan', family: 'Yelshibayev' }] });
     expect(similar[0]?.id).toBe(same.id);
     expect(similar).toHaveLength(2);
+  });
+
+  it('is filled again when the index of a vault had to be made anew', async () => {
+    const { ask, database, path, pageKey } = openTestServices();
+    await ask('person.create', { names: [nameForm('ru', 'Ержан', 'Ельшибаев')] });
+    database.exec('drop table search_index');
+    const again = openMigrated(path, pageKey);
+    closeDatabase(again);
+    expect(await ask('search.query', { text: 'Elshibaev' })).toHaveLength(1);
   });
 });

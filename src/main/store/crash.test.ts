@@ -60,7 +60,7 @@ function acknowledged(said: string): string[] {
 }
 
 function inspect(path: string) {
-  const { database } = openMigrated(path, pageKey);
+  const database = openMigrated(path, pageKey);
   const { journal } = new Store(database, { journalKey: Buffer.alloc(32, 7) });
   const counts = database
     .prepare<[], { id: string; n: number }>(
@@ -127,7 +127,7 @@ describe('a full disk', () => {
       expect(state).toEqual({ integrity: 'ok', faultAt: undefined, torn: 0 });
       expect(written.filter((id) => !present.has(id))).toEqual([]);
       rmSync(ballast);
-      const { database } = openMigrated(path, pageKey);
+      const database = openMigrated(path, pageKey);
       const store = new Store(database, { journalKey: Buffer.alloc(32, 7) });
       store.write({ id: 'a', name: 'A' }, 'after', (writer) => writer.note('after', 'a'));
       expect(store.journal.listOfRecord('after', 'a')).toHaveLength(1);

@@ -13,7 +13,7 @@ const actor = { id: 'a', name: 'Crash test' };
 const content = 'x'.repeat(mode === 'fill' ? 20_000 : 500);
 
 try {
-  const { database } = openMigrated(path, Buffer.from(keyText, 'hex'));
+  const database = openMigrated(path, Buffer.from(keyText, 'hex'));
   const store = new Store(database, { journalKey: Buffer.alloc(32, 7) });
   writeUntilFault(store);
   // After a fault: reading goes on, and closing works.

@@ -20,12 +20,6 @@ export interface SchemaTarget {
   readonly migrations: readonly Migration[];
   readonly asserted: readonly AssertedObject[];
 }
-export interface MigratedDatabase {
-  readonly database: Database.Database;
-  /** Full-text tables that were made anew and must be filled. */
-  readonly emptyTables: readonly string[];
-}
-
 const currentTarget: SchemaTarget = { migrations: bundled, asserted: assertedObjects };
 
 /** Creates a vault database with the newest schema. @throws as `createDatabase` */
@@ -37,7 +31,7 @@ export function createMigrated(path: string, pageKey: Buffer, target = currentTa
  * Opens a vault database and brings its schema up to date.
  * @throws NEWER_VERSION, DAMAGED, and as `openDatabase`
  */
-export function openMigrated(path: string, pageKey: Buffer, target = currentTarget): MigratedDatabase {
+export function openMigrated(path: string, pageKey: Buffer, target = currentTarget): Database.Database {
   let database = openDatabase(path, pageKey);
   try {
     const pending = findPending(database, target);
@@ -48,7 +42,8 @@ export function openMigrated(path: string, pageKey: Buffer, target = currentTarg
     } else {
       rmSync(keptName(path), { force: true });
     }
-    return { database, emptyTables: withFaults(() => assertObjects(database, target.asserted)) };
+    withFaults(() => assertObjects(database, target.asserted));
+    return database;
   } catch (error) {
     closeDatabase(database);
     throw error;

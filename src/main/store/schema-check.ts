@@ -51,26 +51,23 @@ function isAsserted({ name, type }: SchemaObject, asserted: readonly AssertedObj
 /** The tables in which FTS5 keeps the content of one full-text table. */
 const shadowSuffixes = new Set(['_data', '_idx', '_content', '_docsize', '_config']);
 
-/**
- * Makes triggers and full-text tables that are missing or differ from the list.
- * @returns names of full-text tables that were made and are therefore empty
- */
-export function assertObjects(database: Database.Database, asserted: readonly AssertedObject[]): string[] {
+/** Makes triggers and full-text tables that are missing or differ from the list. */
+export function assertObjects(database: Database.Database, asserted: readonly AssertedObject[]): void {
   const actual = readSchema(database);
   const stale = asserted.filter(({ name, sql }) => actual.get(name)?.sql !== storedSql(sql));
   database.transaction(() => {
     for (const object of stale) {
       if (actual.has(object.name)) drop(database, object);
       database.prepare(object.sql).run();
-      if (object.kind === 'fts') deleteSecurely(database, object.name);
+      if (object.kind === 'fts') fill(database, object.name);
     }
   })();
-  return stale.filter((object) => object.kind === 'fts').map((object) => object.name);
 }
 
-/** Without this the index keeps the words of deleted rows until it happens to be merged. */
-function deleteSecurely(database: Database.Database, table: string): void {
+/** From the table whose content it indexes; without secure-delete it would keep the words of deleted rows. */
+function fill(database: Database.Database, table: string): void {
   database.prepare(`insert into ${table} (${table}, rank) values ('secure-delete', 1)`).run();
+  database.prepare(`insert into ${table} (${table}) values ('rebuild')`).run();
 }
 
 function drop(database: Database.Database, object: AssertedObject): void {

@@ -37,7 +37,7 @@ export function openTestStore(options: Omit<StoreOptions, 'journalKey'> = {}): T
   const folder = mkdtempSync(join(tmpdir(), 'amparo-store-'));
   const path = join(folder, 'case.db');
   copyFileSync(template, path);
-  const { database } = openMigrated(path, pageKey);
+  const database = openMigrated(path, pageKey);
   const store = new Store(database, { ...options, journalKey: Buffer.alloc(32, 7) });
   const testStore: TestStore = {
     store,

@@ -46,8 +46,6 @@ export interface OpenVault {
   readonly databasePath: string;
   /** For the page check and for backups; cleared by `close`. */
   readonly pageKey: Buffer;
-  /** Full-text tables that were made anew and must be filled from the records. */
-  readonly emptyTables: readonly string[];
   /** Folds in the log, closes, clears the keys and gives up the lock. Safe to call twice. */
   close(): void;
 }
@@ -204,7 +202,7 @@ function open(folder: string, unwrapped: UnwrappedKey, action: string, options: 
   };
   try {
     closeToOthers(folder);
-    const { database, emptyTables } = openMigrated(databasePath, pageKey);
+    const database = openMigrated(databasePath, pageKey);
     const store = new Store(database, { ...options.store, journalKey });
     const actor: Actor = { id: user.id, name: user.name };
     const close = () => {
@@ -217,7 +215,7 @@ function open(folder: string, unwrapped: UnwrappedKey, action: string, options: 
       closeDatabase(database);
       throw error;
     }
-    return { store, description, demo: header.demo, actor, databasePath, pageKey, emptyTables, close };
+    return { store, description, demo: header.demo, actor, databasePath, pageKey, close };
   } catch (error) {
     release();
     throw error;
