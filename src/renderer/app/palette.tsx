@@ -146,7 +146,7 @@ function useOptions(text: string): Option[] {
     .filter(({ title }) => words === '' || fold(title).includes(words));
   const records = (hits.data ?? []).map((hit): Option => ({
     key: `${hit.kind}:${hit.id}`,
-    title: hit.title,
+    title: hit.title || t(`frame:kind.${hit.kind}`),
     subtitle: hit.subtitle,
     kind: t(`frame:kind.${hit.kind}`),
     run: () => go(pathOf(hit)),
