@@ -76,6 +76,7 @@ function PaletteBody({ onDone }: { onDone: () => void }) {
         data-autofocus
         size="md"
         variant="unstyled"
+        styles={{ input: { outlineOffset: '-3px' } }}
         px="md"
         role="combobox"
         aria-label={t('palette.title')}
