@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { openTestServices, type TestServices } from '../services.testkit';
-import { fillDemo } from './demo.service';
+import { installDirectories } from '../authority/starter-directory';
+import { openLetters } from '../letter/letter.testkit';
+import { fillDemo, writeDemoLetters } from './demo.service';
 
 let test: TestServices | undefined;
 afterEach(() => test?.close());
@@ -9,6 +11,21 @@ function open(): TestServices {
   test = openTestServices({ now: () => Date.UTC(2026, 10, 22, 9) });
   return test;
 }
+
+describe('the letters of the demonstration', () => {
+  it('are found by the person whom their subject names', async () => {
+    const { services, actor, store } = openLetters();
+    installDirectories({ store, ...services }, actor);
+    const content = fillDemo(services, actor);
+    const context = { actor, signal: new AbortController().signal, progress: () => undefined };
+    await writeDemoLetters(services, content, context);
+    const hits = services.search.query({ text: 'Demande d’enquête Zhanuzakov', limit: 20, language: 'fr' });
+    const [letter] = hits.filter((hit) => hit.kind === 'letter');
+    expect(letter?.title.replaceAll(/\s/g, ' ')).toBe(
+      'AMP/2017/001 · Demande d’enquête : agression de Marat Zhanuzakov',
+    );
+  });
+});
 
 describe('the demonstration vault', () => {
   it('holds twelve cases, two of them public, and every line of the list has a person and a status', async () => {

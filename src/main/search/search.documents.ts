@@ -139,14 +139,13 @@ function eventDocument(read: ReadStore, id: string): SearchDocument | undefined 
 function letterDocument(read: ReadStore, id: string): SearchDocument | undefined {
   const letter = liveRow(read, letterTable, id);
   if (letter === undefined || liveRow(read, caseFileTable, letter.caseFileId) === undefined) return undefined;
-  const subject = plainText(letter.subject);
   return {
-    title: () => [letter.reference, subject].filter((part) => part !== '').join(' · '),
+    title: () => [letter.reference, letter.subjectLine].filter((part) => part !== '').join(' · '),
     subtitle: (language) => officeDocument(read, letter.officeId)?.title(language) ?? '',
     names: [],
     texts: [
       letter.reference,
-      subject,
+      letter.subjectLine,
       ...letter.blocks.map((block) => plainText(block.text)),
       letter.yourReference,
     ],
