@@ -11,7 +11,6 @@ import type { EventService } from '../event/event.service';
 import { letterTable } from '../letter/letter.table';
 import { civilDay } from '../record/today';
 import type { RemedyService } from '../remedy/remedy.service';
-import { plainText } from '../search/plain-text';
 import { documents } from '../search/search.documents';
 import type { Store } from '../store/store';
 
@@ -73,8 +72,8 @@ export class ChronologyService {
       .where(and(eq(letterTable.caseFileId, caseFileId), isNull(letterTable.deletedAt)))
       .all()
       .filter((letter) => letter.state === 'issued');
-    return letters.map(({ id, language, reference, subject, date, issuedAt, officeId }) => {
-      const title = [reference, plainText(subject)].filter((part) => part !== '').join(' · ');
+    return letters.map(({ id, language, reference, subjectLine, date, issuedAt, officeId }) => {
+      const title = [reference, subjectLine].filter((part) => part !== '').join(' · ');
       const office = documents.office(this.store.read, officeId);
       const day = date ?? (issuedAt === null ? null : civilDay(issuedAt));
       return {

@@ -5,6 +5,7 @@ import type { Charge, Sentence } from '../detention/detention.schema';
 import { findCountryForms } from '../language/country.rules';
 import { textIn, type Language, type LocalizedText } from '../language/language.schema';
 import { demandItems, numberingIn } from '../letter/demand-list.rules';
+import { endOfSentence } from '../letter/detention-fields.rules';
 import { findName, fullName } from '../letter/person-name.rules';
 import { printedText } from '../letter/printed-text';
 import { daysInFigures } from '../letter/time-words';
@@ -75,14 +76,15 @@ const person: Builder = ({ view, affiliations }, print) =>
     .filter(({ link }) => link.role === 'subject')
     .flatMap(({ person: one }): DossierBlock[] => {
       const name = findName(one.names, print.language);
-      const others = one.names.filter((other) => other !== name).map(fullName);
+      const printed = name === undefined ? one.codeName : fullName(name);
+      const others = one.names.map(fullName).filter((other) => other !== '' && other !== printed);
       const countries = one.citizenships.map((code) => findCountryForms(code, print.language)?.name ?? code);
       const organisations = (affiliations.get(one.id) ?? []).map(({ affiliation, organisation }) => {
         const role = print.local(affiliation.role);
         return `${print.local(organisation.names)}${role === '' ? '' : ` (${role})`}`;
       });
       const items = [
-        ...print.item('name', name === undefined ? one.codeName : fullName(name)),
+        ...print.item('name', printed),
         ...print.item('otherNames', [...new Set(others)].join(' ; ')),
         ...print.item('birth', print.date(one.birthDate)),
         ...print.item('birthPlace', print.local(one.birthPlace)),
@@ -137,7 +139,7 @@ const detention: Builder = ({ view, asOf }, print) =>
       ...print.item('daysHeld', days),
       ...print.item('facility', print.local(one.facility)),
       ...sentenceItems(one.sentence, print),
-      ...print.item('end', facts.sentenceEnds === null ? '' : print.date(datePoint(facts.sentenceEnds))),
+      ...print.item('end', print.date(endOfSentence(one))),
       ...print.item('timeLeft', left),
       ...print.item(
         'release',
@@ -148,7 +150,8 @@ const detention: Builder = ({ view, asOf }, print) =>
       ...print.item('health', print.local(one.health)),
       ...print.item('risk', print.local(one.risk)),
     ];
-    const date = formatDate(datePoint(asOf), language);
+    // The sentence that holds the date brings its own full stop; the Russian date ends with one.
+    const date = formatDate(datePoint(asOf), language).replace(/\.$/u, '');
     return [
       { kind: 'definitions', items, image: null, imageAlt: '' },
       ...charges(one.charges, print),

@@ -49,7 +49,7 @@ function joinLines(paragraphs: Runs[]): Runs {
 /** A field may hold several paragraphs, so that one paragraph of a letter may become several. Blank ones fall away. */
 export function setParagraph(paragraph: ParagraphNode, language: Language, lookup: FieldLookup): Runs[] {
   const pieces = (paragraph.content ?? []).map((inline) => pieceOf(inline, language, lookup));
-  return splitAtBreaks(punctuated(capitalised(pieces, language)))
+  return splitAtBreaks(capitalised(punctuated(pieces), language))
     .map((runs) => typesetRuns(runs, language).filter((run) => run.text !== ''))
     .filter((runs) => runs.some((run) => run.text.trim() !== ''));
 }
@@ -108,14 +108,17 @@ export function withCapital(text: string, language: Language): string {
 function punctuated(pieces: readonly Piece[]): Piece[] {
   return pieces.map((piece, index) => {
     if (piece.path === undefined) return piece;
-    const next = pieces[index + 1];
-    if (next !== undefined) {
-      return next.text.startsWith('.') ? { ...piece, text: piece.text.replace(/\.+$/u, '') } : piece;
-    }
-    const reference = findReference(piece.path);
-    const isProse = reference !== undefined && definitionOf(reference.path).kind === 'prose';
-    return isProse && !/[.!?…:;][»”")’]*$/u.test(piece.text) ? { ...piece, text: `${piece.text}.` } : piece;
+    const next = pieces[index + 1]?.text;
+    if (next?.startsWith('.') === true) return { ...piece, text: piece.text.replace(/\.+$/u, '') };
+    const closes = next === undefined || /^\s+(?:$|\p{Lu})/u.test(next);
+    const open = !/[.!?…:;][»”")’]*$/u.test(piece.text);
+    return closes && open && isProse(piece.path) ? { ...piece, text: `${piece.text}.` } : piece;
   });
+}
+
+function isProse(path: string): boolean {
+  const reference = findReference(path);
+  return reference !== undefined && definitionOf(reference.path).kind === 'prose';
 }
 
 /** Line feeds inside a value begin a new paragraph; a hard break typed by the writer breaks the line only. */
