@@ -2,9 +2,10 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { demoPassphrase } from '@shared/demo/demo.routes';
+import type { Dossier } from '@shared/dossier/dossier.schema';
 import { AppError } from '@shared/ipc/error';
 import { installDirectories } from '../main/authority/starter-directory';
-import { demoVault, fillDemo, writeDemoLetters } from '../main/demo/demo.service';
+import { demoVault, fillDemo, makeDemoDossiers, writeDemoLetters } from '../main/demo/demo.service';
 import { deriveRows } from '../main/derive';
 import { letterFileName } from '../main/letter/letter-file-name';
 import { createServices, type Services } from '../main/services';
@@ -53,8 +54,10 @@ async function makeDemo(out: string, terminal: Terminal): Promise<void> {
     const content = fillDemo(services, actor);
     const context = { actor, signal: new AbortController().signal, progress: () => undefined };
     await writeDemoLetters(services, content, context);
+    const dossiers = await makeDemoDossiers(services, content, context);
     terminal.say(`vault    ${description.folder}  (passphrase: ${demoPassphrase})`);
     await saveLetters(services, out, terminal);
+    saveDossiers(services, dossiers, out, terminal);
   } finally {
     vault.close();
   }
@@ -77,5 +80,21 @@ async function saveLetters(services: Services, out: string, terminal: Terminal):
     const path = join(folder, name);
     writeFileSync(path, await services.letterOutput.pdf(letter));
     terminal.say(`letter   ${path}`);
+  }
+}
+
+function saveDossiers(
+  services: Services,
+  dossiers: readonly Dossier[],
+  out: string,
+  terminal: Terminal,
+): void {
+  const folder = join(out, 'dossiers');
+  mkdirSync(folder);
+  for (const { attachmentId, caseFileId, language, copyNumber } of dossiers) {
+    const { number } = services.caseFile.get(caseFileId);
+    const path = join(folder, `${number} ${language} copy ${copyNumber}.pdf`);
+    writeFileSync(path, services.attachment.getBytes(attachmentId));
+    terminal.say(`dossier  ${path}`);
   }
 }

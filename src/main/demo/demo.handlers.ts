@@ -5,7 +5,7 @@ import { AppError } from '@shared/ipc/error';
 import type { HandlersFor } from '../ipc/router';
 import type { Services } from '../services';
 import type { VaultSession } from '../vault/vault.session';
-import { demoVault, fillDemo, writeDemoLetters } from './demo.service';
+import { demoVault, fillDemo, makeDemoDossiers, writeDemoLetters } from './demo.service';
 
 export function demoHandlers(session: VaultSession<Services>): HandlersFor<typeof demoRoutes> {
   // The handlers of the vault overwrite what they are given, so that each use takes its own.
@@ -17,7 +17,9 @@ export function demoHandlers(session: VaultSession<Services>): HandlersFor<typeo
         await session.create({ ...demoVault, folder, passphrase: passphrase() }, { demo: true });
         const { actor } = session.vault;
         const content = fillDemo(session.services, actor);
-        await writeDemoLetters(session.services, content, { ...context, actor });
+        const acting = { ...context, actor };
+        await writeDemoLetters(session.services, content, acting);
+        await makeDemoDossiers(session.services, content, acting);
       } catch (error) {
         if (!(error instanceof AppError) || error.code !== 'VAULT_EXISTS') throw error;
         await session.unlock(join(folder, demoVault.name), passphrase());

@@ -1,4 +1,5 @@
 import demo from '../../../resources/demo/demo.json';
+import { dossierSections, type Dossier } from '@shared/dossier/dossier.schema';
 import { AppError } from '@shared/ipc/error';
 import type { Actor, RequestContext } from '../ipc/context';
 import type { Services } from '../services';
@@ -82,6 +83,30 @@ export async function writeDemoLetters(
     }
   }
   progress(letters.length, letters.length);
+}
+
+/** The dossiers of the two public cases, in French and in Russian. */
+export async function makeDemoDossiers(
+  services: Services,
+  content: DemoContent,
+  { actor, signal }: RequestContext,
+): Promise<Dossier[]> {
+  const dossiers: Dossier[] = [];
+  for (const { source, id } of content.caseFiles) {
+    if (source.sensitivity !== 1) continue;
+    for (const language of ['fr', 'ru'] as const) {
+      const choice = {
+        caseFileId: id,
+        language,
+        sections: [...dossierSections],
+        upTo: 2 as const,
+        recipient: '',
+        includeHealth: false,
+      };
+      dossiers.push((await services.dossier.make(actor, choice, signal)).dossier);
+    }
+  }
+  return dossiers;
 }
 
 export interface DemoContent {
