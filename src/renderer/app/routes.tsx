@@ -20,6 +20,16 @@ const pages = root.addChildren([
   createRoute({ getParentRoute: under, path: '/', component: TodayPage }),
   createRoute({
     getParentRoute: under,
+    path: '/authorities',
+    component: lazyRouteComponent(() => import('../authority/authorities.page'), 'AuthoritiesPage'),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/authorities/$officeId',
+    component: lazyRouteComponent(() => import('../authority/authority.page'), 'AuthorityPage'),
+  }),
+  createRoute({
+    getParentRoute: under,
     path: '/bin',
     component: lazyRouteComponent(() => import('../journal/bin.page'), 'BinPage'),
   }),

@@ -1,0 +1,162 @@
+/** All offices by country and hierarchy, with what still has to be verified before a letter relies on it. */
+import { Button, Checkbox, Group, Select, Stack, Text, TextInput, Title } from '@mantine/core';
+import { IconBuildingBank, IconPlus, IconSearch } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { verificationOf } from '@shared/authority/office-check.rules';
+import { competences, type OfficeWithHolders } from '@shared/authority/office.schema';
+import { officeHas, officeTree } from '@shared/authority/office-tree.rules';
+import { useRoute } from '../ipc/useRoute';
+import { useCountryName } from '../ui/country-select';
+import { EmptyState } from '../ui/empty-state';
+import { ErrorMessage } from '../ui/error-message';
+import { today } from './today';
+import { SectionCard } from '../ui/section-card';
+import { useAuthorityWords } from './authority-words';
+import { NewAuthority } from './new-authority';
+import { focusFirstOffice, OfficeTree } from './office-tree';
+
+interface Filter {
+  readonly text: string;
+  readonly kind: string | null;
+  readonly competence: string | null;
+  readonly openOnly: boolean;
+}
+
+const everything: Filter = { text: '', kind: null, competence: null, openOnly: false };
+/** Of this window, until it locks: a filter may be a name, so that it never leaves memory. */
+let remembered = everything;
+
+export function AuthoritiesPage() {
+  const { t } = useTranslation('authority');
+  const [filter, setFilter] = useState(remembered);
+  const [making, setMaking] = useState(false);
+  const list = useRoute('office.list', { limit: 1000 });
+  const change = (part: Partial<Filter>) => {
+    remembered = { ...filter, ...part };
+    setFilter(remembered);
+  };
+  const lines = list.data?.lines;
+  const create = (
+    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setMaking(true)}>
+      {t('new.action')}
+    </Button>
+  );
+  return (
+    <Stack maw={960}>
+      <Group justify="space-between">
+        <Title order={1}>{t('title')}</Title>
+        {create}
+      </Group>
+      {list.error !== null && <ErrorMessage error={list.error} onRetry={() => void list.refetch()} />}
+      {lines?.length === 0 ? (
+        <EmptyState
+          icon={<IconBuildingBank size={32} stroke={1.4} aria-hidden />}
+          title={t('empty.title')}
+          text={t('empty.text')}
+        />
+      ) : (
+        <>
+          <Filters filter={filter} onChange={change} />
+          {lines !== undefined && <Found lines={lines} filter={filter} onReset={() => change(everything)} />}
+        </>
+      )}
+      <NewAuthority opened={making} lines={lines ?? []} onClose={() => setMaking(false)} />
+    </Stack>
+  );
+}
+
+function Filters(props: { filter: Filter; onChange: (part: Partial<Filter>) => void }) {
+  const { t } = useTranslation('authority');
+  const words = useAuthorityWords();
+  const { filter, onChange } = props;
+  return (
+    <Group gap="sm" align="center" role="search" aria-label={t('filter.label')}>
+      <TextInput
+        type="search"
+        data-find
+        w={260}
+        aria-label={t('filter.text')}
+        placeholder={t('filter.text')}
+        leftSection={<IconSearch size={15} aria-hidden />}
+        value={filter.text}
+        onChange={(event) => onChange({ text: event.currentTarget.value })}
+        onKeyDown={(event) => {
+          if (event.key === 'ArrowDown') focusFirstOffice();
+        }}
+      />
+      <Select
+        w={200}
+        aria-label={t('filter.kind')}
+        placeholder={t('filter.kind')}
+        data={words.kinds}
+        value={filter.kind}
+        clearable
+        clearButtonProps={{ 'aria-label': t('filter.anyKind') }}
+        onChange={(kind) => onChange({ kind })}
+      />
+      <Select
+        w={220}
+        aria-label={t('filter.competence')}
+        placeholder={t('filter.competence')}
+        data={competences.map((value) => ({ value, label: t(`competence.${value}`) }))}
+        value={filter.competence}
+        clearable
+        clearButtonProps={{ 'aria-label': t('filter.anyCompetence') }}
+        onChange={(competence) => onChange({ competence })}
+      />
+      <Checkbox
+        label={t('filter.openOnly')}
+        checked={filter.openOnly}
+        onChange={(event) => onChange({ openOnly: event.currentTarget.checked })}
+      />
+    </Group>
+  );
+}
+
+function Found(props: { lines: readonly OfficeWithHolders[]; filter: Filter; onReset: () => void }) {
+  const { t } = useTranslation('authority');
+  const { language } = useAuthorityWords();
+  const countryName = useCountryName();
+  const { lines, filter } = props;
+  const shown = useMemo(() => lines.filter((line) => lets(filter, line)), [lines, filter]);
+  const trees = useMemo(() => {
+    const ids = new Set(shown.map(({ office }) => office.id));
+    return officeTree(lines, ({ office }) => ids.has(office.id), language);
+  }, [lines, shown, language]);
+  const open = lines.filter(({ office }) => verificationOf(office.verifiedOn, today()) !== 'fresh').length;
+  return (
+    <>
+      <Text size="sm" c="dimmed" role="status">
+        {t('filter.count', { count: shown.length })}
+        {open > 0 && ` · ${t('filter.open', { count: open })}`}
+      </Text>
+      {shown.length === 0 && (
+        <EmptyState
+          title={t('filter.nothing')}
+          text={t('filter.nothingHint')}
+          action={
+            <Button variant="default" onClick={props.onReset}>
+              {t('filter.reset')}
+            </Button>
+          }
+        />
+      )}
+      {trees.map(({ country, roots }) => (
+        <SectionCard key={country ?? ''} title={country === null ? t('international') : countryName(country)}>
+          <OfficeTree nodes={roots} unfold={shown.length < lines.length} />
+        </SectionCard>
+      ))}
+    </>
+  );
+}
+
+function lets({ text, kind, competence, openOnly }: Filter, line: OfficeWithHolders): boolean {
+  const { office } = line;
+  return (
+    (kind === null || office.kind === kind) &&
+    (competence === null || office.competences.some((one) => one === competence)) &&
+    (!openOnly || verificationOf(office.verifiedOn, today()) !== 'fresh') &&
+    officeHas(line, text)
+  );
+}

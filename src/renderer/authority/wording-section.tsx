@@ -1,0 +1,169 @@
+/** The names of an office and the words that open and close a letter to it, one language at a time. */
+import { Checkbox, Group, Stack, Tabs, Text, TextInput } from '@mantine/core';
+import { IconAlertTriangle, IconCheck, IconCircle } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { emptyForms } from '@shared/authority/office-forms.rules';
+import type { DeclinedName, Office, OfficeForms } from '@shared/authority/office.schema';
+import { documentLanguages, Language, type DocumentLanguage } from '@shared/language/language.schema';
+import { FieldState } from '../ui/field-state';
+import { useField, type RecordForm } from '../ui/record-form';
+import { SectionCard } from '../ui/section-card';
+import classes from './authority.module.css';
+
+const names = ['body', 'postMasculine', 'postFeminine'] as const;
+const sentences = ['greetingMasculine', 'greetingFeminine', 'greetingUnknown', 'closing'] as const;
+
+export function WordingSection({ form }: { form: RecordForm<Office> }) {
+  const { t, i18n } = useTranslation(['authority', 'common']);
+  const field = useField(form, 'forms');
+  const [shown, setShown] = useState<DocumentLanguage>(Language.parse(i18n.language));
+  const change = (language: DocumentLanguage, part: Partial<OfficeForms>) => {
+    const old = field.value[language] ?? emptyForms();
+    field.saver.type({ ...field.value, [language]: { ...old, verified: false, ...part } });
+  };
+  return (
+    <SectionCard title={t('authority:wording.title')}>
+      <Tabs value={shown} onChange={(value) => setShown((value ?? shown) as DocumentLanguage)}>
+        <Tabs.List mb="sm" aria-label={t('authority:wording.title')}>
+          {documentLanguages.map((language) => (
+            <Tabs.Tab key={language} value={language} leftSection={<Mark forms={field.value[language]} />}>
+              {t(`common:language.${language}`)}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        {documentLanguages.map((language) => (
+          <Tabs.Panel key={language} value={language}>
+            <Wording
+              language={language}
+              forms={field.value[language] ?? emptyForms()}
+              onChange={(part) => change(language, part)}
+              onBlur={() => field.saver.leave()}
+            />
+          </Tabs.Panel>
+        ))}
+      </Tabs>
+      <FieldState field={field} show={showForms} />
+    </SectionCard>
+  );
+}
+
+function Mark({ forms }: { forms: OfficeForms | undefined }) {
+  if (forms?.verified === true) return <IconCheck size={13} aria-hidden />;
+  const written = forms !== undefined && forms.postMasculine.nominative.trim() !== '';
+  return written ? <IconAlertTriangle size={13} aria-hidden /> : <IconCircle size={9} aria-hidden />;
+}
+
+interface WordingProps {
+  language: DocumentLanguage;
+  forms: OfficeForms;
+  onChange: (part: Partial<OfficeForms>) => void;
+  onBlur: () => void;
+}
+
+function Wording({ language, forms, onChange, onBlur }: WordingProps) {
+  const { t } = useTranslation('authority');
+  return (
+    <Stack gap="sm">
+      {names.map((name) => (
+        <NameForms
+          key={name}
+          label={t(`wording.${name}`)}
+          hint={hintOf(name, language) && t(`wording.hint.${name}`)}
+          language={language}
+          value={forms[name]}
+          onChange={(value) => onChange({ [name]: value })}
+          onBlur={onBlur}
+        />
+      ))}
+      <div className={classes['facts']}>
+        {sentences.slice(0, 3).map((name) => (
+          <TextInput
+            key={name}
+            lang={language}
+            label={t(`wording.${name}`)}
+            maxLength={500}
+            value={forms[name]}
+            onChange={(event) => onChange({ [name]: event.currentTarget.value })}
+            onBlur={onBlur}
+          />
+        ))}
+      </div>
+      <TextInput
+        lang={language}
+        label={t('wording.closing')}
+        description={t('wording.hint.closing')}
+        maxLength={500}
+        value={forms.closing}
+        onChange={(event) => onChange({ closing: event.currentTarget.value })}
+        onBlur={onBlur}
+      />
+      <Checkbox
+        label={t('wording.verified')}
+        description={t('wording.hint.verified')}
+        checked={forms.verified}
+        onChange={(event) => {
+          onChange({ verified: event.currentTarget.checked });
+          onBlur();
+        }}
+      />
+    </Stack>
+  );
+}
+
+function hintOf(name: (typeof names)[number], language: DocumentLanguage): boolean {
+  return name === 'postFeminine' && language === 'ru';
+}
+
+function NameForms(props: {
+  label: string;
+  hint: string | false;
+  language: DocumentLanguage;
+  value: DeclinedName;
+  onChange: (value: DeclinedName) => void;
+  onBlur: () => void;
+}) {
+  const { t } = useTranslation('authority');
+  const { label, hint, language, value, onChange, onBlur } = props;
+  // Only Russian declines in the letters that this app writes.
+  const cases =
+    language === 'ru' ? (['nominative', 'genitive', 'dative'] as const) : (['nominative'] as const);
+  return (
+    <div>
+      <Group grow align="flex-end" gap="sm" preventGrowOverflow={false}>
+        {cases.map((one) => (
+          <TextInput
+            key={one}
+            lang={language}
+            label={one === 'nominative' ? label : t(`wording.${one}`)}
+            aria-label={
+              one === 'nominative' ? label : t('wording.caseOf', { name: label, form: t(`wording.${one}`) })
+            }
+            maxLength={500}
+            title={value[one]}
+            value={value[one]}
+            onChange={(event) => onChange({ ...value, [one]: event.currentTarget.value })}
+            onBlur={onBlur}
+          />
+        ))}
+      </Group>
+      {hint !== false && (
+        <Text size="xs" c="dimmed" mt={2}>
+          {hint}
+        </Text>
+      )}
+    </div>
+  );
+}
+
+/** All forms as lines, for a comparison. */
+function showForms(forms: Office['forms']): string {
+  return Object.entries(forms)
+    .flatMap(([language, one]) => [
+      language.toUpperCase(),
+      ...names.flatMap((name) => [one[name].nominative, one[name].genitive, one[name].dative]),
+      ...sentences.map((name) => one[name]),
+    ])
+    .filter((line) => line !== '')
+    .join('\n');
+}
