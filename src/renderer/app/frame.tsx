@@ -9,6 +9,7 @@ import { useCommandHandler } from './commands';
 import { ContextPanelHost, ContextPanelProvider } from './context-panel';
 import { Header } from './header';
 import { Palette } from './palette';
+import { NewLetterHost } from '../letter/new-letter-dialog';
 import { Rail } from './rail';
 import { useRegions } from './regions';
 import { StatusLine } from './status-line';
@@ -38,6 +39,7 @@ export function Frame() {
         <StatusLine />
       </div>
       <Palette />
+      <NewLetterHost />
     </ContextPanelProvider>
   );
 }

@@ -6,7 +6,7 @@ const focusable = 'a[href], button:not(:disabled), input, textarea, select, [tab
 export function useRegions(): void {
   useCommandHandler('view.nextRegion', () => {
     const regions = [...document.querySelectorAll<HTMLElement>('[data-region]')];
-    const here = regions.findIndex((region) => region.contains(document.activeElement));
+    const here = regions.findLastIndex((region) => region.contains(document.activeElement));
     const next = regions[(here + 1) % regions.length];
     (next?.querySelector<HTMLElement>(focusable) ?? next)?.focus();
   });

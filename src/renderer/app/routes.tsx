@@ -30,6 +30,16 @@ const pages = root.addChildren([
   }),
   createRoute({
     getParentRoute: under,
+    path: '/letters',
+    component: lazyRouteComponent(() => import('../letter/letters.page'), 'LettersPage'),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/letters/$letterId',
+    component: lazyRouteComponent(() => import('../letter/letter.page'), 'LetterPage'),
+  }),
+  createRoute({
+    getParentRoute: under,
     path: '/bin',
     component: lazyRouteComponent(() => import('../journal/bin.page'), 'BinPage'),
   }),

@@ -1,0 +1,47 @@
+/** Saves the letters of an appeal, as one file or one each; shows how far it is. */
+import { Modal } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useJob } from '../ipc/useJob';
+import { ErrorMessage } from '../ui/error-message';
+import { JobProgress } from '../ui/job-progress';
+import type { LetterForm } from './letter-form';
+
+interface AppealOutputProps {
+  appealId: string;
+  as: 'one' | 'separate';
+  form: LetterForm;
+  onDone: () => void;
+}
+
+export function AppealOutput({ appealId, as, form, onDone }: AppealOutputProps) {
+  const { t } = useTranslation(['letter', 'common']);
+  const save = useJob('letter.saveAll');
+  const started = useRef(false);
+  useEffect(() => {
+    if (started.current) return;
+    started.current = true;
+    void form
+      .flush()
+      .then(() => save.run({ appealId, as }))
+      .then((count) => {
+        if (count > 0) notifications.show({ message: t('letter:head.savedAll', { count }) });
+        onDone();
+      })
+      .catch(() => undefined);
+    // oxlint-disable-next-line react/exhaustive-deps -- once: it was asked for once
+  }, []);
+  const label = t(as === 'one' ? 'letter:head.saveOne' : 'letter:head.saveSeparate');
+  return (
+    <Modal
+      opened={save.error !== null || save.progress !== undefined}
+      onClose={onDone}
+      title={label}
+      closeButtonProps={{ 'aria-label': t('common:close') }}
+    >
+      {save.error !== null && <ErrorMessage error={save.error} />}
+      {save.progress !== undefined && <JobProgress label={label} {...save.progress} onCancel={save.cancel} />}
+    </Modal>
+  );
+}

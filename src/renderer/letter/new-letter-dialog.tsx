@@ -1,0 +1,150 @@
+/** New letters from a case: template, languages, addressees; one letter for each addressee in each language. */
+import { Button, Group, Modal, MultiSelect, Radio, Select, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Language, languages, textIn } from '@shared/language/language.schema';
+import { templateIds, TemplateId } from '@shared/template/template.schema';
+import { useCommandHandler } from '../app/commands';
+import { useGo } from '../app/navigation';
+import { useCommand } from '../ipc/useCommand';
+import { useRoute } from '../ipc/useRoute';
+import { ErrorMessage } from '../ui/error-message';
+import { AboutFields, type About } from './about-fields';
+import { AddresseePicker } from './addressee-picker';
+import { newLetter, useNewLetter } from './new-letter';
+
+/** Stands once in the frame. */
+export function NewLetterHost() {
+  const asked = useNewLetter();
+  const { t } = useTranslation(['letter', 'common']);
+  useCommandHandler('letter.new', () => newLetter.open(caseInAddress()));
+  return (
+    <Modal
+      opened={asked !== null}
+      onClose={newLetter.close}
+      title={t('letter:new.title')}
+      size={760}
+      closeButtonProps={{ 'aria-label': t('common:close') }}
+    >
+      {asked !== null && <NewLetterForm caseFileId={asked.caseFileId} />}
+    </Modal>
+  );
+}
+
+/** A letter that is begun on the page of a case is about that case. */
+function caseInAddress(): string | null {
+  return /^#\/cases\/([0-9a-f-]{36})/.exec(location.hash)?.[1] ?? null;
+}
+
+function NewLetterForm(props: { caseFileId: string | null }) {
+  const { t } = useTranslation(['letter', 'common']);
+  const go = useGo();
+  const settings = useRoute('settings.get', {});
+  const create = useCommand('letter.createForCase');
+  const [caseFileId, setCase] = useState(props.caseFileId);
+  const [template, setTemplate] = useState<TemplateId>(templateIds[0]);
+  const [chosenLanguages, setLanguages] = useState<Language[]>();
+  const [offices, setOffices] = useState<readonly string[]>([]);
+  const [about, setAbout] = useState<About>({});
+  const inLanguages = chosenLanguages ?? [settings.data?.defaultLanguage ?? 'en'];
+  const count = offices.length * inLanguages.length;
+  const make = async () => {
+    if (caseFileId === null) return;
+    const made = await create.mutateAsync({
+      caseFileId,
+      template,
+      languages: inLanguages,
+      addressees: offices.map((officeId) => ({ officeId })),
+      ...about,
+    });
+    newLetter.close();
+    const [first] = made.letters;
+    if (first !== undefined) go(`/letters/${first.id}`);
+  };
+  return (
+    <Stack>
+      {props.caseFileId === null && <CaseSelect value={caseFileId} onChange={setCase} />}
+      <TemplateChoice value={template} onChange={setTemplate} />
+      <MultiSelect
+        label={t('letter:new.languages')}
+        data={languages.map((value) => ({ value, label: t(`common:language.${value}`) }))}
+        value={inLanguages}
+        onChange={(values) => setLanguages(values.map((value) => Language.parse(value)))}
+      />
+      {caseFileId !== null && (
+        <>
+          <AboutFields caseFileId={caseFileId} value={about} onChange={setAbout} />
+          <AddresseePicker
+            caseFileId={caseFileId}
+            languages={inLanguages}
+            value={offices}
+            onChange={setOffices}
+          />
+        </>
+      )}
+      {create.error !== null && <ErrorMessage error={create.error} />}
+      <Group justify="space-between">
+        <Text size="sm" c="dimmed" role="status">
+          {t('letter:new.count', { count })}
+        </Text>
+        <Group>
+          <Button variant="default" onClick={newLetter.close}>
+            {t('common:cancel')}
+          </Button>
+          <Button
+            disabled={caseFileId === null || count === 0}
+            loading={create.isPending}
+            onClick={() => void make().catch(() => undefined)}
+          >
+            {t('letter:new.create', { count })}
+          </Button>
+        </Group>
+      </Group>
+    </Stack>
+  );
+}
+
+const casesShown = 200;
+
+function CaseSelect(props: { value: string | null; onChange: (id: string | null) => void }) {
+  const { t, i18n } = useTranslation('letter');
+  const cases = useRoute('casefile.list', { limit: casesShown });
+  const language = Language.parse(i18n.language);
+  return (
+    <Select
+      label={t('new.case')}
+      placeholder={t('new.casePlaceholder')}
+      searchable
+      data={(cases.data?.lines ?? []).map((line) => ({
+        value: line.id,
+        label: [line.number, textIn(line.titles, language)].filter(Boolean).join(' · '),
+      }))}
+      value={props.value}
+      onChange={props.onChange}
+    />
+  );
+}
+
+function TemplateChoice(props: { value: TemplateId; onChange: (id: TemplateId) => void }) {
+  const { t, i18n } = useTranslation('letter');
+  const templates = useRoute('letter.templates', { language: Language.parse(i18n.language) });
+  const chosen = templates.data?.find(({ id }) => id === props.value);
+  return (
+    <Radio.Group
+      label={t('new.template')}
+      value={props.value}
+      onChange={(value) => props.onChange(TemplateId.parse(value))}
+    >
+      <Stack gap="xs" mt={4}>
+        {templates.data?.map(({ id, name, description }) => (
+          <Radio key={id} value={id} label={name} description={description} />
+        ))}
+        {chosen !== undefined && chosen.advice !== '' && (
+          <Text size="xs" c="dimmed">
+            {chosen.advice}
+          </Text>
+        )}
+      </Stack>
+    </Radio.Group>
+  );
+}

@@ -1,0 +1,133 @@
+/** "Insert field": every fact that a letter can name, by its title, with the value that it would print. */
+import { Combobox, ScrollArea, Text, useCombobox } from '@mantine/core';
+import type { Editor } from '@tiptap/core';
+import type { EditorView } from '@tiptap/pm/view';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { definitionOf, findReference, formCount } from '@shared/letter/field-path.rules';
+import type { Language } from '@shared/language/language.schema';
+import { fold } from '@shared/text/fold';
+import { useFieldTitle, useLetterFields } from './fields-context';
+import classes from './rich-text.module.css';
+
+interface FieldMenuProps {
+  editor: Editor;
+  place: MenuPlace;
+  onClose: () => void;
+}
+
+export interface MenuPlace {
+  /** Position in the document. */
+  readonly at: number;
+  readonly top: number;
+  readonly left: number;
+}
+
+interface Entry {
+  readonly path: string;
+  readonly title: string;
+  readonly value: string | null;
+  readonly key: string;
+}
+
+const shownAtOnce = 60;
+
+export function FieldMenu({ editor, place, onClose }: FieldMenuProps) {
+  const { t } = useTranslation('letter');
+  const fields = useLetterFields();
+  const titleOf = useFieldTitle();
+  const [search, setSearch] = useState('');
+  const input = useRef<HTMLInputElement>(null);
+  const combobox = useCombobox({ defaultOpened: true, onDropdownClose: onClose });
+  useEffect(() => input.current?.focus(), []);
+  const entries = useMemo(
+    () =>
+      [...fields.byPath.values()].map(({ path, value }): Entry => {
+        const title = titleOf(path);
+        return { path, title, value: shownValue(path, value), key: fold(`${title} ${value ?? ''}`) };
+      }),
+    // oxlint-disable-next-line react/exhaustive-deps -- titles change with the language of the screen, which closes the menu
+    [fields],
+  );
+  const words = fold(search).split(' ').filter(Boolean);
+  const found = entries.filter(({ key }) => words.every((word) => key.includes(word))).slice(0, shownAtOnce);
+  useEffect(() => {
+    combobox.selectFirstOption();
+    // oxlint-disable-next-line react/exhaustive-deps -- the store is a new object at every render
+  }, [search]);
+  const insert = (path: string) => {
+    editor
+      .chain()
+      .focus()
+      .insertContentAt(place.at, { type: 'field', attrs: { path, forms: formsFor(path, fields.language) } })
+      .run();
+    onClose();
+  };
+  return (
+    <Combobox
+      store={combobox}
+      onOptionSubmit={insert}
+      width={380}
+      position="bottom-start"
+      withinPortal
+      shadow="md"
+    >
+      <Combobox.DropdownTarget>
+        <span
+          className={classes['caret']}
+          style={{ insetBlockStart: place.top, insetInlineStart: place.left }}
+        />
+      </Combobox.DropdownTarget>
+      <Combobox.Dropdown
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return;
+          event.stopPropagation();
+          onClose();
+        }}
+      >
+        <Combobox.Search
+          ref={input}
+          value={search}
+          onChange={(event) => setSearch(event.currentTarget.value)}
+          placeholder={t('fieldMenu.search')}
+          aria-label={t('fieldMenu.search')}
+        />
+        <Combobox.Options aria-label={t('tool.field')}>
+          <ScrollArea.Autosize mah={260} type="scroll">
+            {found.length === 0 && <Combobox.Empty>{t('fieldMenu.none')}</Combobox.Empty>}
+            {found.map(({ path, title, value }) => (
+              <Combobox.Option key={path} value={path}>
+                <Text size="sm">{title}</Text>
+                <Text size="xs" c="dimmed" truncate>
+                  {value ?? t('fieldMenu.noValue')}
+                </Text>
+              </Combobox.Option>
+            ))}
+          </ScrollArea.Autosize>
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
+  );
+}
+
+/** The value of a choice is a word of the program ("feminine"): the writer gives the forms. */
+function shownValue(path: string, value: string | null): string | null {
+  const reference = findReference(path);
+  if (reference === undefined || value === null) return value;
+  const { values } = definitionOf(reference.path);
+  return values === undefined || values === 'plural' ? value : '';
+}
+
+/** A choice prints one of its forms: they start empty and are written in the bar under the text. */
+function formsFor(path: string, language: Language): string[] {
+  const reference = findReference(path);
+  if (reference === undefined || definitionOf(reference.path).values === 'plural') return [];
+  return Array.from({ length: formCount(reference.path, language) ?? 0 }, () => '');
+}
+
+/** Under the caret, in coordinates of the editor around it. */
+export function placeOf(view: EditorView, at: number): MenuPlace {
+  const caret = view.coordsAtPos(at);
+  const box = view.dom.parentElement?.parentElement?.getBoundingClientRect();
+  return { at, top: caret.bottom - (box?.top ?? 0), left: caret.left - (box?.left ?? 0) };
+}

@@ -1,0 +1,35 @@
+/** What the field chips of a letter say: values by path, in the language of the letter. */
+import { createContext, useContext } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Language } from '@shared/language/language.schema';
+import type { FieldValue } from '@shared/letter/letter.schema';
+import { fieldTitleKey } from '@shared/letter/printed-text';
+import { fieldText } from '@shared/letter/letter-text.rules';
+
+export interface LetterFieldValues {
+  /** Of the letter: forms agree by its grammar. */
+  readonly language: Language;
+  /** Fields that the menu offers, and those that stand in the letter. */
+  readonly byPath: ReadonlyMap<string, FieldValue>;
+  /** Goes to where a fact is entered; absent where a letter can no longer change. */
+  readonly goTo?: (record: NonNullable<FieldValue['record']>) => void;
+}
+
+const FieldsContext = createContext<LetterFieldValues>({ language: 'en', byPath: new Map() });
+export const LetterFieldsProvider = FieldsContext.Provider;
+
+export function useLetterFields(): LetterFieldValues {
+  return useContext(FieldsContext);
+}
+
+/** What a field is called in the language of the screen. */
+export function useFieldTitle(): (path: string) => string {
+  const { t } = useTranslation('fields');
+  return (path) => t(fieldTitleKey(path), { defaultValue: path });
+}
+
+/** What a chip prints; null: the fact is missing. */
+export function chipText(fields: LetterFieldValues, path: string, forms: readonly string[]): string | null {
+  const value = fields.byPath.get(path)?.value ?? null;
+  return fieldText(path, forms, fields.language, value);
+}
