@@ -1,5 +1,6 @@
 import type { affiliationRoutes, personRoutes } from '@shared/person/person.routes';
 import type { HandlersFor } from '../ipc/router';
+import { suggestInflections } from '../language/declension.service';
 import { recordHandlers } from '../record/record.service';
 import type { AffiliationService } from './affiliation.service';
 import type { affiliationTable } from './affiliation.table';
@@ -11,6 +12,7 @@ export function personHandlers(service: () => PersonService): HandlersFor<typeof
     ...recordHandlers<typeof personRoutes, 'person', typeof personTable>('person', service),
     'person.list': (input) => service().list(input),
     'person.findSimilar': ({ names, limit }) => service().findSimilar(names, limit),
+    'person.suggestInflections': ({ name, gender }) => suggestInflections(name, gender) ?? null,
   };
 }
 

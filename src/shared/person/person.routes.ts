@@ -3,7 +3,8 @@ import { query } from '../ipc/route';
 import { ListInput, listOf, recordRoutes, reorderRoute } from '../record/record.routes';
 import { RecordId } from '../record/record.schema';
 import { Affiliation, AffiliationCreate, AffiliationFields, AffiliationView } from './affiliation.schema';
-import { Person, PersonCreate, PersonFields, PersonLine, PersonName } from './person.schema';
+import { Gender } from '../language/language.schema';
+import { NameInflections, Person, PersonCreate, PersonFields, PersonLine, PersonName } from './person.schema';
 
 export const personRoutes = {
   ...recordRoutes('person', { entity: Person, create: PersonCreate, fields: PersonFields }),
@@ -18,6 +19,14 @@ export const personRoutes = {
       limit: z.int().min(1).max(50).default(10),
     }),
     z.array(PersonLine),
+  ),
+  /** Russian case forms of a name in Russian letters, to be looked at by a person; null where none can be told. */
+  'person.suggestInflections': query(
+    z.strictObject({
+      name: PersonName.pick({ given: true, patronymic: true, family: true }),
+      gender: Gender.nullable(),
+    }),
+    NameInflections.nullable(),
   ),
 };
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { command, query } from '../ipc/route';
-import { RecordId } from './record.schema';
+import { RecordId, Sensitivity } from './record.schema';
 
 /** Names one record. */
 export const ById = z.strictObject({ id: RecordId });
@@ -21,7 +21,7 @@ export function recordRoutes<
   const update = z.strictObject({
     id: RecordId,
     revision: z.int().min(1),
-    patch: shapes.fields.partial().strict(),
+    patch: shapes.fields.extend({ sensitivity: Sensitivity }).partial().strict(),
   });
   return {
     [`${name}.create`]: command(shapes.create, shapes.entity),
