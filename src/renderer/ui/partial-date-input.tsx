@@ -60,7 +60,7 @@ export function PartialDateInput(props: PartialDateInputProps) {
 }
 
 /** The day of this computer's calendar, for "yesterday". */
-function civilToday(): string {
+export function civilToday(): string {
   const now = new Date();
   const two = (part: number) => String(part).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;

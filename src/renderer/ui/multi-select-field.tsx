@@ -1,0 +1,31 @@
+import { MultiSelect } from '@mantine/core';
+import { FieldState } from './field-state';
+import type { Choice, FieldOf, FieldProps } from './fields';
+import { useFieldAs, type StoredRecord } from './record-form';
+
+/** Several of a closed list; saved at once. */
+export function MultiSelectField<R extends StoredRecord>(
+  props: FieldProps<R, FieldOf<R, string[]>> & { choices: readonly Choice[] },
+) {
+  const field = useFieldAs<string[], R>(props.form, props.name);
+  const labelOf = (value: string) => props.choices.find((choice) => choice.value === value)?.label ?? value;
+  return (
+    <div>
+      <MultiSelect
+        label={props.label}
+        description={props.description}
+        size="sm"
+        searchable
+        hidePickedOptions
+        limit={60}
+        data={[...props.choices]}
+        value={field.value}
+        onChange={(values) => {
+          field.saver.type(values);
+          field.saver.leave();
+        }}
+      />
+      <FieldState field={field} show={(values) => values.map(labelOf).join(', ')} />
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+/** One record of a list on a page: a line to read, which opens into its fields. Enter opens, Del moves it into the bin. */
+import { ActionIcon, Collapse, UnstyledButton } from '@mantine/core';
+import { IconChevronRight, IconTrash } from '@tabler/icons-react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import classes from './record-card.module.css';
+
+interface RecordCardProps {
+  id: string;
+  title: ReactNode;
+  /** Named when it is removed. */
+  name: string;
+  /** Above the title: date, place, kind. */
+  meta?: ReactNode;
+  /** What is read while the card is closed. */
+  children?: ReactNode;
+  /** The fields, made only while the card is open. */
+  editor: ReactNode;
+  onRemove: () => void;
+  startOpen?: boolean;
+}
+
+export function RecordCard(props: RecordCardProps) {
+  const { t } = useTranslation('common');
+  const [chosen, setChosen] = useState<boolean>();
+  const open = chosen ?? props.startOpen ?? false;
+  const card = useRef<HTMLElement>(null);
+  const bodyId = useId();
+  useEffect(() => {
+    if (props.startOpen !== true) return;
+    card.current?.scrollIntoView({ block: 'nearest' });
+    card.current?.querySelector<HTMLElement>('button')?.focus();
+  }, [props.startOpen]);
+  return (
+    <article className={classes['card']} ref={card} data-open={open || undefined} data-record={props.id}>
+      <div className={classes['head']}>
+        <UnstyledButton
+          className={classes['toggle'] ?? ''}
+          aria-expanded={open}
+          aria-controls={open ? bodyId : undefined}
+          onClick={() => setChosen(!open)}
+          onKeyDown={(event) => {
+            if (event.key === 'Delete') props.onRemove();
+          }}
+        >
+          <IconChevronRight size={16} aria-hidden className={classes['chevron']} />
+          <span>
+            {props.meta !== undefined && <span className={classes['meta']}>{props.meta}</span>}
+            <span className={classes['title']}>{props.title}</span>
+          </span>
+        </UnstyledButton>
+        <ActionIcon
+          aria-label={t('removeNamed', { name: props.name })}
+          title={t('remove')}
+          onClick={props.onRemove}
+        >
+          <IconTrash size={16} aria-hidden />
+        </ActionIcon>
+      </div>
+      {!open && props.children !== undefined && <div className={classes['summary']}>{props.children}</div>}
+      <Collapse expanded={open} id={bodyId} transitionDuration={0}>
+        {open && <div className={classes['body']}>{props.editor}</div>}
+      </Collapse>
+    </article>
+  );
+}
