@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { request, onEvent } from '../ipc/api';
 import { saving } from '../ui/saving';
+import { NewCase } from '../casefile/new-case';
 import { useUndoLast } from '../ui/undo';
 import { useCommandHandler } from './commands';
 import { ContextPanelHost, ContextPanelProvider } from './context-panel';
@@ -40,6 +41,7 @@ export function Frame() {
       </div>
       <Palette />
       <NewLetterHost />
+      <NewCase />
     </ContextPanelProvider>
   );
 }

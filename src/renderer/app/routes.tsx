@@ -40,6 +40,36 @@ const pages = root.addChildren([
   }),
   createRoute({
     getParentRoute: under,
+    path: '/cases',
+    component: lazyRouteComponent(() => import('../casefile/cases.page'), 'CasesPage'),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/cases/$id/{-$tab}',
+    component: lazyRouteComponent(() => import('../casefile/case.page'), 'CasePage'),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/people',
+    component: lazyRouteComponent(() => import('../person/people.page'), 'PeoplePage'),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/people/$id',
+    component: lazyRouteComponent(() => import('../person/person.page'), 'PersonPage'),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/organisations',
+    component: lazyRouteComponent(() => import('../organisation/organisations.page'), 'OrganisationsPage'),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/organisations/$id',
+    component: lazyRouteComponent(() => import('../organisation/organisation.page'), 'OrganisationPage'),
+  }),
+  createRoute({
+    getParentRoute: under,
     path: '/bin',
     component: lazyRouteComponent(() => import('../journal/bin.page'), 'BinPage'),
   }),

@@ -1,5 +1,5 @@
 /** The names of an office and the words that open and close a letter to it, one language at a time. */
-import { Checkbox, Stack, Tabs, Text, TextInput } from '@mantine/core';
+import { Checkbox, Group, Stack, Tabs, Text, TextInput } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconCircle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,15 +9,13 @@ import { documentLanguages, Language, type DocumentLanguage } from '@shared/lang
 import { FieldState } from '../ui/field-state';
 import { useField, type RecordForm } from '../ui/record-form';
 import { SectionCard } from '../ui/section-card';
-import { useAuthorityWords } from './authority-words';
 import classes from './authority.module.css';
 
 const names = ['body', 'postMasculine', 'postFeminine'] as const;
 const sentences = ['greetingMasculine', 'greetingFeminine', 'greetingUnknown', 'closing'] as const;
 
 export function WordingSection({ form }: { form: RecordForm<Office> }) {
-  const { t, i18n } = useTranslation('authority');
-  const words = useAuthorityWords();
+  const { t, i18n } = useTranslation(['authority', 'common']);
   const field = useField(form, 'forms');
   const [shown, setShown] = useState<DocumentLanguage>(Language.parse(i18n.language));
   const change = (language: DocumentLanguage, part: Partial<OfficeForms>) => {
@@ -25,12 +23,12 @@ export function WordingSection({ form }: { form: RecordForm<Office> }) {
     field.saver.type({ ...field.value, [language]: { ...old, verified: false, ...part } });
   };
   return (
-    <SectionCard title={t('wording.title')}>
+    <SectionCard title={t('authority:wording.title')}>
       <Tabs value={shown} onChange={(value) => setShown((value ?? shown) as DocumentLanguage)}>
-        <Tabs.List mb="sm" aria-label={t('wording.title')}>
+        <Tabs.List mb="sm" aria-label={t('authority:wording.title')}>
           {documentLanguages.map((language) => (
             <Tabs.Tab key={language} value={language} leftSection={<Mark forms={field.value[language]} />}>
-              {words.languageName(language)}
+              {t(`common:language.${language}`)}
             </Tabs.Tab>
           ))}
         </Tabs.List>
@@ -132,7 +130,7 @@ function NameForms(props: {
     language === 'ru' ? (['nominative', 'genitive', 'dative'] as const) : (['nominative'] as const);
   return (
     <div>
-      <div className={classes['cases']}>
+      <Group grow align="flex-end" gap="sm" preventGrowOverflow={false}>
         {cases.map((one) => (
           <TextInput
             key={one}
@@ -148,7 +146,7 @@ function NameForms(props: {
             onBlur={onBlur}
           />
         ))}
-      </div>
+      </Group>
       {hint !== false && (
         <Text size="xs" c="dimmed" mt={2}>
           {hint}

@@ -1,0 +1,137 @@
+import { Anchor, Menu, Text, Title, UnstyledButton } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { CaseFileView } from '@shared/casefile/casefile-view.schema';
+import type { ReactNode } from 'react';
+import { personName } from '../person/person-words';
+import { useCommand } from '../ipc/useCommand';
+import { useCountryName } from '../ui/country-select';
+import { SensitivityBadge } from '../ui/sensitivity-badge';
+import { useWords } from '../ui/words';
+import { latestEvent, latestStatus, presentDetention, subjectsOf } from './case-summary';
+import { StatusBadge } from './status-badge';
+import classes from './casefile.module.css';
+
+interface CaseHeaderProps {
+  view: CaseFileView;
+}
+
+export function CaseHeader({ view }: CaseHeaderProps) {
+  const { t } = useTranslation('casefile');
+  const words = useWords();
+  const countryName = useCountryName();
+  const { caseFile } = view;
+  const subjects = subjectsOf(view);
+  const names = subjects.map(({ person }) => personName(person, words.language)).join(', ');
+  const status = latestStatus(view);
+  const facts = [caseFile.number, words.value('caseType', caseFile.type)];
+  if (caseFile.country !== null) facts.push(countryName(caseFile.country));
+  return (
+    <header className={classes['header']}>
+      <Text size="sm" c="dimmed">
+        {facts.filter(Boolean).join(' · ')}
+      </Text>
+      <div className={classes['titleLine']}>
+        <Title order={1}>{words.text(caseFile.titles) || names || t('untitled')}</Title>
+        <StatusBadge status={status?.status ?? 'intake'} />
+        <SensitivityMenu view={view} />
+      </div>
+      <dl className={classes['answers']}>
+        <Answer label={t('header.who')}>
+          {subjects.length === 0
+            ? t('header.nobody')
+            : subjects.map(({ person }, index) => (
+                <span key={person.id}>
+                  {index > 0 && ', '}
+                  <Anchor href={`#/people/${person.id}`}>{personName(person, words.language)}</Anchor>
+                </span>
+              ))}
+        </Answer>
+        <Answer label={t('header.now')}>{words.text(status?.phrase ?? {})}</Answer>
+        <LastEvent view={view} />
+        <Held view={view} />
+        <Answer label={t('field.lead')}>{caseFile.lead}</Answer>
+      </dl>
+    </header>
+  );
+}
+
+function Answer(props: { label: string; children: ReactNode }) {
+  if (props.children === '' || props.children === null) return null;
+  return (
+    <div>
+      <dt>{props.label}</dt>
+      <dd>{props.children}</dd>
+    </div>
+  );
+}
+
+function LastEvent({ view }: CaseHeaderProps) {
+  const { t } = useTranslation('casefile');
+  const words = useWords();
+  const latest = latestEvent(view);
+  if (latest === undefined) return null;
+  const { event } = latest;
+  const line = [words.date(event.date), words.text(event.titles) || words.text(event.place)];
+  return (
+    <Answer label={t('header.last')}>
+      <Anchor href={`#/cases/${view.caseFile.id}/events?at=${event.id}`} c="inherit">
+        {line.filter(Boolean).join(': ')}
+      </Anchor>
+    </Answer>
+  );
+}
+
+function Held({ view }: CaseHeaderProps) {
+  const { t } = useTranslation('casefile');
+  const words = useWords();
+  const present = presentDetention(view);
+  if (present === undefined) return null;
+  const { detention, facts } = present;
+  if (!facts.held) {
+    if (detention.releaseDate === null) return null;
+    return (
+      <Answer label={t('header.where')}>
+        {t('header.released', { date: words.date(detention.releaseDate) })}
+      </Answer>
+    );
+  }
+  const days = facts.daysHeld === null ? '' : words.days(facts.daysHeld);
+  return (
+    <>
+      <Answer label={t('header.where')}>{words.text(detention.facility) || t('header.inDetention')}</Answer>
+      <Answer label={t('header.held')}>
+        {facts.exact || days === '' ? days : t('header.atLeast', { days })}
+      </Answer>
+    </>
+  );
+}
+
+/** The sensitivity is changed where it is read. */
+function SensitivityMenu({ view: { caseFile } }: CaseHeaderProps) {
+  const { t } = useTranslation(['common', 'casefile']);
+  const update = useCommand('casefile.update');
+  const levels = [1, 2, 3, 4] as const;
+  return (
+    <Menu>
+      <Menu.Target>
+        <UnstyledButton aria-label={t('casefile:header.changeSensitivity')} mih={24}>
+          <SensitivityBadge level={caseFile.sensitivity} />
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{t('common:sensitivity.label')}</Menu.Label>
+        {levels.map((sensitivity) => (
+          <Menu.Item
+            key={sensitivity}
+            aria-current={sensitivity === caseFile.sensitivity || undefined}
+            onClick={() =>
+              update.mutate({ id: caseFile.id, revision: caseFile.revision, patch: { sensitivity } })
+            }
+          >
+            <SensitivityBadge level={sensitivity} />
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

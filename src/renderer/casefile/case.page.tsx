@@ -1,0 +1,104 @@
+/** One case: a header that always answers who, what, where and how long; the tabs below hold the rest. */
+import { Skeleton, Stack, Tabs } from '@mantine/core';
+import { useParams } from '@tanstack/react-router';
+import { lazy, Suspense, type ComponentType } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CaseFileView } from '@shared/casefile/casefile-view.schema';
+import { useGo } from '../app/navigation';
+import { useRoute } from '../ipc/useRoute';
+import { ErrorMessage } from '../ui/error-message';
+import { CaseHeader } from './case-header';
+import { OverviewTab } from './overview-tab';
+import classes from './casefile.module.css';
+
+export interface CaseTabProps {
+  view: CaseFileView;
+}
+
+/** Each tab is loaded when first opened. */
+const tabs: Record<string, ComponentType<CaseTabProps>> = {
+  overview: OverviewTab,
+  chronology: lazy(() =>
+    import('../chronology/chronology-tab').then((file) => ({ default: file.ChronologyTab })),
+  ),
+  people: lazy(() => import('./people-tab').then((file) => ({ default: file.PeopleTab }))),
+  events: lazy(() => import('../event/events-tab').then((file) => ({ default: file.EventsTab }))),
+  detention: lazy(() =>
+    import('../detention/detention-tab').then((file) => ({ default: file.DetentionTab })),
+  ),
+  remedies: lazy(() => import('../remedy/remedies-tab').then((file) => ({ default: file.RemediesTab }))),
+  demands: lazy(() => import('../demand/demands-tab').then((file) => ({ default: file.DemandsTab }))),
+  documents: lazy(() => import('../document/documents-tab').then((file) => ({ default: file.DocumentsTab }))),
+  history: lazy(() => import('./history-tab').then((file) => ({ default: file.HistoryTab }))),
+};
+
+export function CasePage() {
+  const { id = '', tab = 'overview' } = useParams({ strict: false });
+  const view = useRoute('casefile.view', { id });
+  if (view.error !== null) return <ErrorMessage error={view.error} onRetry={() => void view.refetch()} />;
+  if (view.data === undefined) return <CaseSkeleton />;
+  return <Case key={id} view={view.data} tab={Object.hasOwn(tabs, tab) ? tab : 'overview'} />;
+}
+
+function Case({ view, tab }: CaseTabProps & { tab: string }) {
+  const { t } = useTranslation('casefile');
+  const go = useGo();
+  const Shown = tabs[tab] ?? OverviewTab;
+  const { id } = view.caseFile;
+  return (
+    <div className={classes['page']}>
+      <CaseHeader view={view} />
+      <Tabs value={tab} onChange={(next) => go(`/cases/${id}/${next ?? 'overview'}`)}>
+        <Tabs.List className={classes['tabs'] ?? ''} aria-label={t('tabs')}>
+          {Object.keys(tabs).map((name) => (
+            <Tabs.Tab key={name} value={name} rightSection={<Count of={countOf(view, name)} />}>
+              {t(`tab.${name}`)}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value={tab} pt="sm">
+          <Suspense fallback={<Lines />}>
+            <Shown view={view} />
+          </Suspense>
+        </Tabs.Panel>
+      </Tabs>
+    </div>
+  );
+}
+
+function countOf(view: CaseFileView, tab: string): number {
+  const lists: Record<string, readonly unknown[]> = {
+    people: [...view.persons, ...view.organisations],
+    events: view.events,
+    detention: view.detentions,
+    remedies: view.remedies,
+    demands: view.demands,
+    documents: view.documents,
+  };
+  return lists[tab]?.length ?? 0;
+}
+
+function Count({ of }: { of: number }) {
+  return of === 0 ? null : <span className={classes['borrowed']}>{of}</span>;
+}
+
+function CaseSkeleton() {
+  return (
+    <div className={classes['page']} aria-busy>
+      <Skeleton h={14} w={220} />
+      <Skeleton h={26} w="60%" />
+      <Skeleton h={40} w="80%" />
+      <Lines />
+    </div>
+  );
+}
+
+function Lines() {
+  return (
+    <Stack gap="sm" mt="md">
+      <Skeleton h={14} />
+      <Skeleton h={14} w="92%" />
+      <Skeleton h={14} w="70%" />
+    </Stack>
+  );
+}

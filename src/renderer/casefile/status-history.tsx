@@ -1,0 +1,121 @@
+/** The latest situation of a case and all earlier ones: a new line is added, an old one never overwritten. */
+import { Button, Group, Select, Stack, Text, TextInput } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import {
+  caseStatuses,
+  type CaseFile,
+  type CaseStatus,
+  type StatusEntry,
+} from '@shared/casefile/casefile.schema';
+import { FieldState } from '../ui/field-state';
+import { LocalizedInput } from '../ui/localized-input';
+import { civilToday, PartialDateInput } from '../ui/partial-date-input';
+import { useField, type RecordForm } from '../ui/record-form';
+import { SectionCard } from '../ui/section-card';
+import { useWords } from '../ui/words';
+import { StatusBadge } from './status-badge';
+import classes from './casefile.module.css';
+
+interface StatusHistoryProps {
+  form: RecordForm<CaseFile>;
+}
+
+export function StatusHistory({ form }: StatusHistoryProps) {
+  const { t } = useTranslation('casefile');
+  const words = useWords();
+  const field = useField(form, 'statusHistory');
+  const [adding, setAdding] = useState(false);
+  const add = (entry: StatusEntry) => {
+    field.saver.type([...field.value, entry]);
+    field.saver.leave();
+    setAdding(false);
+  };
+  const last = field.value.at(-1)?.status ?? 'intake';
+  return (
+    <SectionCard
+      title={t('status.title')}
+      actions={
+        !adding && (
+          <Button
+            size="compact-sm"
+            variant="default"
+            leftSection={<IconPlus size={14} aria-hidden />}
+            onClick={() => setAdding(true)}
+          >
+            {t('status.add')}
+          </Button>
+        )
+      }
+    >
+      {adding && <NewStatus status={last} onAdd={add} onCancel={() => setAdding(false)} />}
+      <FieldState field={field} show={(entries) => words.text(entries.at(-1)?.phrase ?? {})} />
+      {field.value.length === 0 && !adding && <Text c="dimmed">{t('status.empty')}</Text>}
+      <ol className={classes['lines']} aria-label={t('status.title')}>
+        {field.value.toReversed().map((entry, index) => (
+          <li key={field.value.length - index}>
+            <Group gap="xs">
+              <StatusBadge status={entry.status} />
+              <Text size="xs" c="dimmed">
+                {[words.date(entry.date), entry.source].filter(Boolean).join(' · ')}
+              </Text>
+            </Group>
+            <Text size="sm" fw={index === 0 ? 600 : 400}>
+              {words.text(entry.phrase)}
+            </Text>
+          </li>
+        ))}
+      </ol>
+    </SectionCard>
+  );
+}
+
+function NewStatus(props: { status: CaseStatus; onAdd: (entry: StatusEntry) => void; onCancel: () => void }) {
+  const { t } = useTranslation(['casefile', 'common']);
+  const words = useWords();
+  const [entry, setEntry] = useState<StatusEntry>({
+    status: props.status,
+    phrase: {},
+    date: { start: civilToday(), end: null, about: false, time: null, timeAbout: false },
+    source: '',
+  });
+  const change = (part: Partial<StatusEntry>) => setEntry((old) => ({ ...old, ...part }));
+  return (
+    <Stack gap="sm" role="group" aria-label={t('casefile:status.add')}>
+      <Group grow align="flex-start">
+        <Select
+          label={t('casefile:field.status')}
+          data={words.choices('caseStatus', caseStatuses)}
+          allowDeselect={false}
+          value={entry.status}
+          onChange={(status) => change({ status: (status ?? entry.status) as CaseStatus })}
+        />
+        <PartialDateInput
+          label={t('casefile:status.date')}
+          value={entry.date}
+          onChange={(date) => change({ date })}
+        />
+      </Group>
+      <LocalizedInput
+        label={t('casefile:status.phrase')}
+        description={t('casefile:status.phraseHelp')}
+        value={entry.phrase}
+        onChange={(phrase) => change({ phrase })}
+      />
+      <TextInput
+        label={t('casefile:status.source')}
+        value={entry.source}
+        onChange={(event) => change({ source: event.currentTarget.value })}
+      />
+      <Group justify="flex-end">
+        <Button variant="default" size="compact-sm" onClick={props.onCancel}>
+          {t('common:cancel')}
+        </Button>
+        <Button size="compact-sm" onClick={() => props.onAdd(entry)}>
+          {t('casefile:status.save')}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}

@@ -1,0 +1,110 @@
+/** One line of time, drawn from every record of the case; gaps are shown, since silence is a fact too. */
+import { Anchor, Chip, Group, Skeleton, Text } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CaseFileView } from '@shared/casefile/casefile-view.schema';
+import { chronologyKinds, type ChronologyEntry } from '@shared/chronology/chronology.schema';
+import { useRoute } from '../ipc/useRoute';
+import { EmptyState } from '../ui/empty-state';
+import { ErrorMessage } from '../ui/error-message';
+import { useWords, type Words } from '../ui/words';
+import { gapsIn } from './chronology-gaps';
+import classes from './chronology.module.css';
+
+export function ChronologyTab({ view }: { view: CaseFileView }) {
+  const { t } = useTranslation('chronology');
+  const entries = useRoute('chronology.ofCase', { caseFileId: view.caseFile.id });
+  const [kinds, setKinds] = useState<string[]>([]);
+  if (entries.error !== null)
+    return <ErrorMessage error={entries.error} onRetry={() => void entries.refetch()} />;
+  if (entries.data === undefined) return <Skeleton h={120} />;
+  if (entries.data.length === 0) return <EmptyState title={t('emptyTitle')} text={t('emptyText')} />;
+  const shown = entries.data.filter(({ kind }) => kinds.length === 0 || kinds.includes(kind));
+  return (
+    <div>
+      <KindChips entries={entries.data} kinds={kinds} onChange={setKinds} />
+      <Line entries={shown} caseFileId={view.caseFile.id} />
+    </div>
+  );
+}
+
+interface KindChipsProps {
+  entries: readonly ChronologyEntry[];
+  kinds: string[];
+  onChange: (kinds: string[]) => void;
+}
+
+function KindChips({ entries, kinds, onChange }: KindChipsProps) {
+  const { t } = useTranslation('chronology');
+  const words = useWords();
+  const present = chronologyKinds.filter((kind) => entries.some((entry) => entry.kind === kind));
+  return (
+    <Chip.Group multiple value={kinds} onChange={onChange}>
+      <Group gap={4} mb="md" role="group" aria-label={t('filter')}>
+        {present.map((kind) => (
+          <Chip key={kind} value={kind} size="xs" variant="outline">
+            {words.value('chronologyKind', kind)}
+          </Chip>
+        ))}
+      </Group>
+    </Chip.Group>
+  );
+}
+
+function Line({ entries, caseFileId }: { entries: readonly ChronologyEntry[]; caseFileId: string }) {
+  const { t } = useTranslation('chronology');
+  const words = useWords();
+  const gaps = gapsIn(entries);
+  return (
+    <ol className={classes['line']} aria-label={t('title')}>
+      {entries.map((entry, index) => {
+        const months = gaps.get(index);
+        return [
+          months !== undefined && (
+            <li key={`gap:${index}`} className={classes['gap']}>
+              {months < 24
+                ? t('gapMonths', { count: months })
+                : t('gapYears', { count: Math.floor(months / 12) })}
+            </li>
+          ),
+          <Entry key={index} entry={entry} words={words} caseFileId={caseFileId} />,
+        ];
+      })}
+    </ol>
+  );
+}
+
+/** Where the record behind a line is edited. */
+const tabOf: Record<string, string> = {
+  event: 'events',
+  detention: 'detention',
+  remedy: 'remedies',
+  case_file: 'overview',
+};
+
+function Entry({ entry, words, caseFileId }: { entry: ChronologyEntry; words: Words; caseFileId: string }) {
+  const { t } = useTranslation('chronology');
+  const kind = words.value('chronologyKind', entry.kind);
+  const tab = tabOf[entry.record.table];
+  const address =
+    tab === undefined ? `#/letters/${entry.record.id}` : `#/cases/${caseFileId}/${tab}?at=${entry.record.id}`;
+  const by = words.text(entry.assertedBy);
+  const assertion =
+    entry.assertion === null || entry.assertion === 'established'
+      ? ''
+      : [words.value('assertion', entry.assertion), by].filter(Boolean).join(': ');
+  return (
+    <li className={classes['entry']}>
+      <div className={classes['when']}>{words.date(entry.date) || t('undated')}</div>
+      <div className={classes['what']}>
+        <Anchor href={address} fw={600}>
+          {words.text(entry.title) || kind}
+        </Anchor>
+        <Text size="xs" c="dimmed">
+          {[kind, words.text(entry.place), assertion].filter(Boolean).join(' · ')}
+        </Text>
+        <Text size="sm">{words.text(entry.text)}</Text>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,67 @@
+/** What happened, in the order of time; a new event can be put between any two. */
+import { Button, Group, Text, UnstyledButton } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CaseFileView } from '@shared/casefile/casefile-view.schema';
+import { useTarget } from '../app/use-target';
+import { EmptyState } from '../ui/empty-state';
+import { EventCard } from './event-card';
+import { NewEvent } from './new-event';
+import classes from './event.module.css';
+
+export function EventsTab({ view }: { view: CaseFileView }) {
+  const { t } = useTranslation('event');
+  const target = useTarget();
+  /** Before which event the form of a new one stands; 'end' is after the last. */
+  const [place, setPlace] = useState<string | null>(null);
+  const [made, setMade] = useState<string>();
+  const form = (
+    <NewEvent
+      caseFile={view.caseFile}
+      onDone={(id) => {
+        setPlace(null);
+        if (id !== undefined) setMade(id);
+      }}
+    />
+  );
+  if (view.events.length === 0 && place === null) {
+    return (
+      <EmptyState
+        title={t('emptyTitle')}
+        text={t('emptyText')}
+        action={<Button onClick={() => setPlace('end')}>{t('add')}</Button>}
+      />
+    );
+  }
+  return (
+    <div>
+      <Group justify="space-between" mb="xs">
+        <Text size="sm" c="dimmed">
+          {t('order')}
+        </Text>
+        <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setPlace('end')}>
+          {t('add')}
+        </Button>
+      </Group>
+      {view.events.map((entry, index) => (
+        <div key={entry.event.id}>
+          {place === entry.event.id
+            ? form
+            : index > 0 && <AddBetween onAdd={() => setPlace(entry.event.id)} />}
+          <EventCard view={view} entry={entry} startOpen={(made ?? target) === entry.event.id} />
+        </div>
+      ))}
+      {place === 'end' && form}
+    </div>
+  );
+}
+
+function AddBetween({ onAdd }: { onAdd: () => void }) {
+  const { t } = useTranslation('event');
+  return (
+    <UnstyledButton className={classes['between'] ?? ''} onClick={onAdd} aria-label={t('addBetween')}>
+      <span>{t('addBetween')}</span>
+    </UnstyledButton>
+  );
+}

@@ -1,0 +1,140 @@
+/** The names of a person in several scripts: one main form a language, Russian ones with their case forms. */
+import { ActionIcon, Button, Group, Select, Text, TextInput } from '@mantine/core';
+import { IconPlus, IconStar, IconStarFilled, IconTrash } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { documentLanguages, type DocumentLanguage } from '@shared/language/language.schema';
+import { fullName } from '@shared/language/person-name.rules';
+import { nameKinds, type Person, type PersonName } from '@shared/person/person.schema';
+import { FieldState } from '../ui/field-state';
+import { useField, type RecordForm } from '../ui/record-form';
+import { SectionCard } from '../ui/section-card';
+import { useWords } from '../ui/words';
+import { changeName, missingLanguages, nameFor } from './name-list';
+import { RussianForms } from './russian-forms';
+import classes from './person.module.css';
+
+export function PersonNames({ form }: { form: RecordForm<Person> }) {
+  const { t } = useTranslation(['person', 'common']);
+  const field = useField(form, 'names');
+  const gender = useField(form, 'gender').value;
+  const { value, saver } = field;
+  const save = (names: PersonName[]) => {
+    saver.type(names);
+    saver.leave();
+  };
+  const add = (language: DocumentLanguage) => save([...value, nameFor(language, value)]);
+  const missing = missingLanguages(value);
+  const offered = missing.length > 0 ? missing : documentLanguages;
+  return (
+    <SectionCard title={t('person:part.names')}>
+      {value.map((name, index) => (
+        <NameRow
+          key={index}
+          name={name}
+          onChange={(part) => saver.type(changeName(value, index, part))}
+          onLeave={() => saver.leave()}
+          onSave={(part) => save(changeName(value, index, part))}
+          onRemove={() => save(value.filter((_, at) => at !== index))}
+        >
+          {name.language === 'ru' && (
+            <RussianForms
+              name={name}
+              gender={gender}
+              onSave={(inflections) => save(changeName(value, index, { inflections }))}
+            />
+          )}
+        </NameRow>
+      ))}
+      <FieldState field={field} show={(names) => names.map((name) => fullName(name, true)).join('; ')} />
+      <Group gap="xs">
+        <Text size="sm" c="dimmed">
+          {t('person:names.add')}
+        </Text>
+        {offered.map((language) => (
+          <Button
+            key={language}
+            size="compact-sm"
+            variant="default"
+            leftSection={<IconPlus size={14} aria-hidden />}
+            onClick={() => add(language)}
+          >
+            {t(`common:language.${language}`)}
+          </Button>
+        ))}
+      </Group>
+    </SectionCard>
+  );
+}
+
+interface NameRowProps {
+  name: PersonName;
+  /** While it is typed. */
+  onChange: (part: Partial<PersonName>) => void;
+  onLeave: () => void;
+  /** Changed and left at once. */
+  onSave: (part: Partial<PersonName>) => void;
+  onRemove: () => void;
+  children: React.ReactNode;
+}
+
+function NameRow({ name, onChange, onLeave, onSave, onRemove, children }: NameRowProps) {
+  const { t } = useTranslation(['person', 'common']);
+  const words = useWords();
+  const language = t(`common:language.${name.language}`);
+  const label = `${language}: ${fullName(name, true)}`;
+  const primary = t(name.primary ? 'person:names.isPrimary' : 'person:names.makePrimary', { language });
+  return (
+    <section className={classes['name']} aria-label={label}>
+      <Group gap="sm" align="flex-end" wrap="nowrap">
+        <ActionIcon
+          aria-label={primary}
+          title={primary}
+          aria-pressed={name.primary}
+          mb={2}
+          onClick={() => onSave({ primary: true })}
+        >
+          {name.primary ? <IconStarFilled size={16} aria-hidden /> : <IconStar size={16} aria-hidden />}
+        </ActionIcon>
+        <Select
+          w={116}
+          label={t('person:names.language')}
+          data={documentLanguages.map((value) => ({ value, label: t(`common:language.${value}`) }))}
+          allowDeselect={false}
+          value={name.language}
+          onChange={(value) =>
+            onSave({ language: (value ?? name.language) as DocumentLanguage, inflections: null })
+          }
+        />
+        {(['given', 'patronymic', 'family'] as const).map((part) => (
+          <TextInput
+            key={part}
+            flex={1}
+            miw={0}
+            lang={name.language}
+            label={t(`person:names.${part}`)}
+            value={name[part]}
+            onChange={(event) => onChange({ [part]: event.currentTarget.value })}
+            onBlur={onLeave}
+          />
+        ))}
+        <Select
+          w={150}
+          label={t('person:names.kind')}
+          data={words.choices('nameKind', nameKinds)}
+          allowDeselect={false}
+          value={name.kind}
+          onChange={(value) => onSave({ kind: (value ?? name.kind) as PersonName['kind'] })}
+        />
+        <ActionIcon
+          mb={2}
+          aria-label={t('common:removeNamed', { name: label })}
+          title={t('common:remove')}
+          onClick={onRemove}
+        >
+          <IconTrash size={16} aria-hidden />
+        </ActionIcon>
+      </Group>
+      {children}
+    </section>
+  );
+}
