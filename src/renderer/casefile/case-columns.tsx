@@ -37,7 +37,8 @@ export function useCaseColumns(): Column<CaseFileLine>[] {
     {
       key: 'daysHeld',
       title: t('list.daysHeld'),
-      render: (line) => (line.daysHeld === null ? (line.detained ? t('list.held') : '') : line.daysHeld),
+      render: (line) =>
+        line.daysHeld === null ? (line.detained ? t('list.held') : '') : words.number(line.daysHeld),
       sortBy: ({ daysHeld, detained }) => daysHeld ?? (detained ? 0 : -1),
       align: 'right',
       width: 92,

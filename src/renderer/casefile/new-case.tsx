@@ -11,6 +11,7 @@ import { useRoute } from '../ipc/useRoute';
 import { languageOfName, splitName } from '../person/person-words';
 import { PersonSearch } from '../person/person-search';
 import { CountrySelect } from '../ui/country-select';
+import { civilToday } from '../ui/partial-date-input';
 import { ErrorMessage } from '../ui/error-message';
 import { useWords } from '../ui/words';
 
@@ -36,7 +37,7 @@ interface Answers {
   /** Chosen among those who are known; null: a new person. */
   readonly personId: string | null;
   readonly gender: Gender | null;
-  /** undefined: untouched, so that the country of the settings stands. */
+  /** undefined: untouched, so that the country of the latest case stands. */
   readonly country: string | null | undefined;
   readonly type: CaseFile['type'];
   /** null: the suggestion stands. */
@@ -157,11 +158,13 @@ function WhatFields({ answers, change, country }: PartProps & { country: string 
 function useCreateCase(answers: Answers, onDone: () => void) {
   const go = useGo();
   const words = useWords();
-  const settings = useRoute('settings.get', {});
+  // Most cases are where the last one was.
+  const last = useRoute('casefile.list', { limit: 1 });
+  const vault = useRoute('vault.state', undefined);
   const createPerson = useCommand('person.create');
   const createCase = useCommand('casefile.create');
   const [made, setMade] = useState<{ name: string; id: string }>();
-  const country = answers.country === undefined ? (settings.data?.country ?? null) : answers.country;
+  const country = answers.country === undefined ? (last.data?.lines[0]?.country ?? null) : answers.country;
   const personId = async (): Promise<string> => {
     const name = answers.name.trim();
     if (answers.personId !== null) return answers.personId;
@@ -182,6 +185,8 @@ function useCreateCase(answers: Answers, onDone: () => void) {
       subjectId,
       type: answers.type,
       country,
+      lead: vault.data?.userName ?? '',
+      openedOn: civilToday(),
       titles: title === '' ? {} : { [language]: title },
     });
     onDone();

@@ -82,9 +82,13 @@ const tabOf: Record<string, string> = {
   case_file: 'overview',
 };
 
+/** Titles that say nothing without their kind: "5 years". */
+const titled: readonly string[] = ['charge', 'sentence', 'release', 'arrest'];
+
 function Entry({ entry, words, caseFileId }: { entry: ChronologyEntry; words: Words; caseFileId: string }) {
   const { t } = useTranslation('chronology');
   const kind = words.value('chronologyKind', entry.kind);
+  const title = words.text(entry.title);
   const tab = tabOf[entry.record.table];
   const address =
     tab === undefined ? `#/letters/${entry.record.id}` : `#/cases/${caseFileId}/${tab}?at=${entry.record.id}`;
@@ -98,7 +102,7 @@ function Entry({ entry, words, caseFileId }: { entry: ChronologyEntry; words: Wo
       <div className={classes['when']}>{words.date(entry.date) || t('undated')}</div>
       <div className={classes['what']}>
         <Anchor href={address} fw={600}>
-          {words.text(entry.title) || kind}
+          {titled.includes(entry.kind) && title !== '' ? t('titled', { kind, title }) : title || kind}
         </Anchor>
         <Text size="xs" c="dimmed">
           {[kind, words.text(entry.place), assertion].filter(Boolean).join(' · ')}

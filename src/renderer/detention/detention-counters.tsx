@@ -29,7 +29,7 @@ export function DetentionCounters({ detention }: { detention: Detention }) {
             ? t('counter.unknown')
             : days === most
               ? words.days(days)
-              : t('counter.between', { from: days, to: words.days(most ?? days) })}
+              : t('counter.between', { from: words.number(days), to: words.days(most ?? days) })}
         </Counter>
         {data?.sentenceEnds != null && (
           <Counter label={t('counter.end')}>{words.date(datePoint(data.sentenceEnds))}</Counter>

@@ -77,6 +77,14 @@ interface NameRowProps {
   children: React.ReactNode;
 }
 
+/** Latin spellings leave the patronymic out, unless somebody entered one. */
+function nameParts({ language, patronymic }: PersonName) {
+  const latin = language === 'en' || language === 'fr';
+  return latin && patronymic === ''
+    ? (['given', 'family'] as const)
+    : (['given', 'patronymic', 'family'] as const);
+}
+
 function NameRow({ name, onChange, onLeave, onSave, onRemove, children }: NameRowProps) {
   const { t } = useTranslation(['person', 'common']);
   const words = useWords();
@@ -96,7 +104,7 @@ function NameRow({ name, onChange, onLeave, onSave, onRemove, children }: NameRo
           {name.primary ? <IconStarFilled size={16} aria-hidden /> : <IconStar size={16} aria-hidden />}
         </ActionIcon>
         <Select
-          w={116}
+          w={104}
           label={t('person:names.language')}
           data={documentLanguages.map((value) => ({ value, label: t(`common:language.${value}`) }))}
           allowDeselect={false}
@@ -105,7 +113,7 @@ function NameRow({ name, onChange, onLeave, onSave, onRemove, children }: NameRo
             onSave({ language: (value ?? name.language) as DocumentLanguage, inflections: null })
           }
         />
-        {(['given', 'patronymic', 'family'] as const).map((part) => (
+        {nameParts(name).map((part) => (
           <TextInput
             key={part}
             flex={1}
@@ -118,7 +126,7 @@ function NameRow({ name, onChange, onLeave, onSave, onRemove, children }: NameRo
           />
         ))}
         <Select
-          w={150}
+          w={128}
           label={t('person:names.kind')}
           data={words.choices('nameKind', nameKinds)}
           allowDeselect={false}

@@ -70,7 +70,9 @@ export function SearchOrCreate(props: SearchOrCreateProps) {
           {props.found.map((one) => (
             <Combobox.Option key={one.id} value={one.id}>
               <Group justify="space-between" wrap="nowrap" gap="sm">
-                <Text size="sm">{one.title}</Text>
+                <Text size="sm" style={{ flex: 'none' }}>
+                  {one.title}
+                </Text>
                 <Text size="xs" c="dimmed">
                   {one.detail}
                 </Text>

@@ -18,6 +18,8 @@ export interface Words {
   choices: (list: string, values: readonly string[]) => Choice[];
   /** "755 days" */
   days: (count: number) => string;
+  /** "2,580" */
+  number: (count: number) => string;
 }
 
 export function useWords(): Words {
@@ -32,6 +34,7 @@ export function useWords(): Words {
       value,
       choices: (list, values) => values.map((one) => ({ value: one, label: value(list, one) })),
       days: (count) => formatDays(count, language),
+      number: (count) => new Intl.NumberFormat(language).format(count),
     };
   }, [t, i18n.language]);
 }
