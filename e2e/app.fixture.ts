@@ -164,6 +164,7 @@ export class Amparo {
   }
 
   #watch(page: Page): void {
+    page.setDefaultTimeout(15_000);
     page.on('pageerror', (error) => this.problems.push(`page error: ${error.message}`));
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') {

@@ -11,7 +11,12 @@ const LIMIT_MS = 45 * 60_000;
 await runTool(async () => {
   await setUp({ purpose: 'test' });
   await ensureBuilt();
-  const args = [scriptOf('@playwright/test'), 'test', '--reporter=list', ...process.argv.slice(2)];
+  const args = [
+    scriptOf('@playwright/test', 'playwright'),
+    'test',
+    '--reporter=list',
+    ...process.argv.slice(2),
+  ];
   const { code } = await withVirtualDisplay(LIMIT_MS, () =>
     run(process.execPath, args, { show: true, limit: LIMIT_MS }),
   );

@@ -64,7 +64,7 @@ const STAGES = [
   { title: 'build', command: BUILD.args, limit: BUILD.limit },
   {
     title: 'end-to-end tests on the real Electron',
-    command: () => [scriptOf('@playwright/test'), 'test', '--reporter=list,json'],
+    command: () => [scriptOf('@playwright/test', 'playwright'), 'test', '--reporter=list,json'],
     limit: 45 * MINUTE,
     report: 'e2e.json',
     count: countPlaywright,

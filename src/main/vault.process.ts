@@ -52,7 +52,12 @@ const session = new VaultSession({
 
 const router = createRouter(
   vaultRoutes,
-  vaultHandlers({ session, typesetting, desk: desk.desk }),
+  vaultHandlers({
+    session,
+    typesetting,
+    desk: desk.desk,
+    restored: (folder) => send({ type: 'restored', folder }),
+  }),
   // The incident travels to the page as INTERNAL with its id; the shell's log notes it on the way.
   () => undefined,
 );

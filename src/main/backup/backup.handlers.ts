@@ -8,12 +8,17 @@ import { BackupService, restoreBackup } from './backup.service';
 export function backupHandlers(
   session: VaultSession<unknown>,
   desk: Pick<Desk, 'chooseFile'>,
+  restored: (folder: string) => void,
 ): HandlersFor<typeof backupRoutes> {
   const service = () => new BackupService(session.vault);
   return {
     'backup.now': ({ path }, pace) => service().make(path, pace),
     'backup.verify': ({ file }, pace) => service().verify(file, pace),
-    'backup.restore': ({ file, folder }, pace) => restoreBackup(file, folder, pace),
+    'backup.restore': async ({ file, folder }, pace) => {
+      const made = await restoreBackup(file, folder, pace);
+      restored(made.folder);
+      return made;
+    },
     'backup.state': () => service().getState(),
     'backup.chooseFile': async () =>
       (await desk.chooseFile({ extensions: [backupExtension.slice(1)] })) ?? null,

@@ -17,15 +17,22 @@ export interface VaultParts {
   readonly session: VaultSession<Services>;
   readonly typesetting: Typesetting;
   readonly desk: Desk;
+  /** A vault was restored to `folder`. */
+  readonly restored: (folder: string) => void;
 }
 
 /** Joins the handlers of all slices: a route without a handler does not compile. */
-export function vaultHandlers({ session, typesetting, desk }: VaultParts): HandlersFor<typeof vaultRoutes> {
+export function vaultHandlers({
+  session,
+  typesetting,
+  desk,
+  restored,
+}: VaultParts): HandlersFor<typeof vaultRoutes> {
   return {
     'system.health': () => ({ vaultProcess: true }),
     ...vaultSliceHandlers(session),
     ...recoverySheetHandlers(typesetting, desk),
-    ...backupHandlers(session, desk),
+    ...backupHandlers(session, desk, restored),
     ...demoHandlers(session),
     ...recordSliceHandlers(() => session.services),
     ...letterHandlers(() => session.services),

@@ -155,6 +155,7 @@ export class Program {
           appearance: this.settings.value.appearance,
           idleMinutes: this.settings.value.idleMinutes,
           contentProtection: this.#contentProtection,
+          showVaultNames: this.settings.value.showVaultNames,
         }),
       setLanguage: (language) => {
         this.settings.change({ language });

@@ -195,6 +195,7 @@ export class Session {
     return new VaultProcess(programs.vault, programArguments, forkOptions, {
       event: (event) => this.send(event),
       opened: (folder) => this.#opened(folder),
+      restored: (folder) => this.shell.vaults.remember(folder),
       openTypeset: () => this.#typeset.open(),
       endTypeset: () => this.#typeset.end(),
       desk: (action, input) => this.shell.answerDesk(this, action, input),

@@ -117,6 +117,7 @@ export function describeApp(settings: {
   appearance: AppInfo['appearance'];
   idleMinutes: number;
   contentProtection: boolean;
+  showVaultNames: boolean;
 }): AppInfo {
   const platforms: Partial<Record<NodeJS.Platform, AppInfo['platform']>> = {
     darwin: 'mac',

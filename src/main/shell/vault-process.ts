@@ -10,6 +10,7 @@ import type { FromVault, ToVault, WireRequest } from '@shared/ipc/wire';
 export interface VaultProcessEvents {
   readonly event: (event: WireEvent) => void;
   readonly opened: (folder: string) => void;
+  readonly restored: (folder: string) => void;
   /** A typeset process is wanted: a port to a new one. */
   readonly openTypeset: () => MessagePortMain;
   readonly endTypeset: () => void;
@@ -88,6 +89,9 @@ export class VaultProcess {
         return;
       case 'opened':
         this.events.opened(message.folder);
+        return;
+      case 'restored':
+        this.events.restored(message.folder);
         return;
       case 'openTypeset':
         this.#child.postMessage({ type: 'typesetPort' } satisfies ToVault, [this.events.openTypeset()]);

@@ -24,7 +24,10 @@ function setUp() {
   });
   const router = createRouter(
     { ...vaultRoutes, ...backupRoutes },
-    { ...vaultHandlers(session), ...backupHandlers(session, { chooseFile: async () => undefined }) },
+    {
+      ...vaultHandlers(session),
+      ...backupHandlers(session, { chooseFile: async () => undefined }, () => undefined),
+    },
     (incident) => incidents.push(incident),
   );
   const ask = (route: string, input: unknown) => router.dispatch(route, input, context);

@@ -97,7 +97,6 @@ function Backup() {
 function Locking() {
   const { t } = useTranslation('settings');
   const info = useRoute('app.info', undefined);
-  const recent = useRoute('vaults.recent', undefined);
   const queries = useQueryClient();
   const setIdle = useCommand('app.setIdleMinutes');
   const showNames = useCommand('vaults.showNames');
@@ -125,11 +124,11 @@ function Locking() {
         />
         <Checkbox
           label={t('vault.showNames')}
-          checked={recent.data?.some(({ name }) => name !== null) ?? false}
+          checked={info.data.showVaultNames}
           onChange={(event) =>
             showNames.mutate(
               { on: event.currentTarget.checked },
-              { onSuccess: (places) => queries.setQueryData(routeKey('vaults.recent', undefined), places) },
+              { onSuccess: () => void queries.invalidateQueries({ queryKey: ['app.info'] }) },
             )
           }
         />

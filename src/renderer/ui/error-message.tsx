@@ -9,7 +9,9 @@ export function useErrorText(): (error: unknown) => string {
   const { t } = useTranslation('errors');
   return (error) => {
     const wire = isWire(error) ? error : toWire(error);
-    const text = t(wire.code, { ...wire.data });
+    // `rule` chooses the text that names what is wrong with a value, where there is one.
+    const { rule } = wire.data;
+    const text = t(wire.code, { ...wire.data, ...(typeof rule === 'string' ? { context: rule } : {}) });
     const incident = wire.data['incident'];
     return typeof incident === 'string' ? `${text} ${t('incident', { incident })}` : text;
   };

@@ -1,18 +1,12 @@
-import { useMutation } from '@tanstack/react-query';
-import { allRoutes } from '@shared/ipc/routes';
-import { useBackend } from '../ui/backend';
+import { useJob, type JobProgress } from '../ipc/useJob';
 
-/** The demonstration vault, offered where the program can make one. */
+const notBegun: JobProgress = { done: 0, total: 0 };
+
+/** Opens the demonstration vault, which is made the first time. */
 export function useDemo(onOpened: () => void) {
-  const backend = useBackend();
-  const open = useMutation({
-    mutationFn: () => backend.request('demo.open', undefined),
-    onSuccess: onOpened,
-  });
-  return {
-    offered: Object.hasOwn(allRoutes, 'demo.open'),
-    error: open.error,
-    busy: open.isPending,
-    open: () => open.mutate(),
+  const job = useJob('demo.open');
+  const open = () => {
+    if (!job.running) job.run(undefined).then(onOpened, () => undefined);
   };
+  return { error: job.error, running: job.running, progress: job.progress ?? notBegun, open };
 }

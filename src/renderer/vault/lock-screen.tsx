@@ -1,12 +1,14 @@
 /** A locked vault: the passphrase, and the ways out when it is not at hand. */
-import { Alert, Anchor, Button, Group, Stack } from '@mantine/core';
+import { Alert, Anchor, Button, Code, Group, Stack, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useRef, useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { demoPassphrase } from '@shared/demo/demo.routes';
 import type { SessionState, VaultPlace } from '@shared/shell/shell.schema';
 import { request } from '../ipc/api';
+import { useRoute } from '../ipc/useRoute';
 import { ErrorMessage } from '../ui/error-message';
-import { RecentVaults, useChooseVault } from './first-run';
+import { RecentVaults, useChooseVault } from './recent-vaults';
 import { PassphraseField } from './passphrase-field';
 import { withBytes } from './passphrase';
 import { VaultCard } from './vault-card';
@@ -24,6 +26,9 @@ export function LockScreen({ vault, lockedBy, onStep }: LockScreenProps) {
   const field = useRef<HTMLInputElement>(null);
   const unlock = useUnlock(vault.folder, () => onStep('inside'));
   const choose = useChooseVault(onStep);
+  // What keeps the vault from being opened at all is said before anyone types.
+  const description = useRoute('vault.describe', { path: vault.folder });
+  const error = unlock.error ?? description.error;
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     if (text === '') return;
@@ -38,6 +43,7 @@ export function LockScreen({ vault, lockedBy, onStep }: LockScreenProps) {
           {t(`lockedBy.${lockedBy}`)}
         </Alert>
       )}
+      {description.data?.demo === true && <DemoNote />}
       <form onSubmit={submit}>
         <Stack gap="sm">
           <PassphraseField
@@ -47,7 +53,7 @@ export function LockScreen({ vault, lockedBy, onStep }: LockScreenProps) {
             inputRef={field}
             takesFocus
           />
-          {unlock.error !== null && <ErrorMessage error={unlock.error} />}
+          {error !== null && <ErrorMessage error={error} />}
           <Button type="submit" loading={unlock.isPending} fullWidth>
             {t('unlock')}
           </Button>
@@ -67,6 +73,17 @@ export function LockScreen({ vault, lockedBy, onStep }: LockScreenProps) {
       {choose.error !== null && <ErrorMessage error={choose.error} />}
       <RecentVaults onStep={onStep} except={vault.folder} />
     </VaultCard>
+  );
+}
+
+/** Nothing in the demonstration is secret, and nobody shall be locked out of it. */
+function DemoNote() {
+  const { t } = useTranslation('vault');
+  return (
+    <Alert color="gray" variant="outline" p="sm">
+      <Text size="sm">{t('demoNote')}</Text>
+      <Code fz="sm">{demoPassphrase}</Code>
+    </Alert>
   );
 }
 

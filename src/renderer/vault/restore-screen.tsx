@@ -7,7 +7,7 @@ import { useJob } from '../ipc/useJob';
 import { ErrorMessage } from '../ui/error-message';
 import { JobProgress } from '../ui/job-progress';
 import { FolderChoice } from './create-screen';
-import { useChooseVault } from './first-run';
+import { useOpenVault } from './recent-vaults';
 import { VaultCard } from './vault-card';
 import type { VaultStep } from './vault-screens';
 
@@ -16,7 +16,7 @@ export function RestoreScreen({ onStep }: { onStep: (step: VaultStep) => void })
   const [file, setFile] = useState<string | null>(null);
   const [folder, setFolder] = useState<string | null>(null);
   const restore = useJob('backup.restore');
-  const choose = useChooseVault(onStep);
+  const open = useOpenVault(onStep);
   const start = () => {
     if (file !== null && folder !== null) restore.run({ file, folder }).catch(() => undefined);
   };
@@ -42,6 +42,7 @@ export function RestoreScreen({ onStep }: { onStep: (step: VaultStep) => void })
             </Text>
           </Alert>
         )}
+        {open.error !== null && <ErrorMessage error={open.error} />}
         <Group justify="space-between">
           <Anchor component="button" type="button" fz="sm" onClick={() => onStep('start')}>
             {t('common:back')}
@@ -51,7 +52,9 @@ export function RestoreScreen({ onStep }: { onStep: (step: VaultStep) => void })
               {t('vault:restore.submit')}
             </Button>
           ) : (
-            <Button onClick={choose.run}>{t('vault:restore.openNow')}</Button>
+            <Button onClick={() => open.run(restore.result?.folder ?? '')}>
+              {t('vault:restore.openNow')}
+            </Button>
           )}
         </Group>
       </Stack>

@@ -36,6 +36,8 @@ export type FromVault =
   | { type: 'event'; event: WireEvent }
   /** The vault at `folder` was opened: from now on the lock triggers count, and it becomes the first recent vault. */
   | { type: 'opened'; folder: string }
+  /** A vault was restored to `folder`: it becomes the first recent vault, so that the page may open it. */
+  | { type: 'restored'; folder: string }
   /** A new typeset process is wanted; one from before is ended. */
   | { type: 'openTypeset' }
   | { type: 'endTypeset' }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { command } from '../ipc/route';
 
-const Extension = z.string().regex(/^[a-z0-9]{1,10}$/);
+/** Without its dot; the longest is that of a backup. */
+const Extension = z.string().regex(/^[a-z0-9]{1,20}$/);
 const Path = z.string().min(1).max(4096);
 /** Undefined: the person cancelled. */
 const ChosenPath = Path.optional();

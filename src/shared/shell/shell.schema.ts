@@ -19,6 +19,8 @@ export const AppInfo = z.object({
   idleMinutes: IdleMinutes,
   /** Screen capture is refused where the system can do so. */
   contentProtection: z.boolean(),
+  /** Names of vaults are shown while they are closed. */
+  showVaultNames: z.boolean(),
 });
 export type AppInfo = z.infer<typeof AppInfo>;
 
