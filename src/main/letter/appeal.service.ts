@@ -115,8 +115,9 @@ export class AppealService {
   /** null: the demand does not suit the case, or a fact in it is missing in this language. */
   #proposedText(template: string, index: number, language: Language, facts: LetterFacts): string | null {
     const demand = this.templates.find(template, language)?.demands[index];
-    if (demand === undefined || !stands(demand, lookupIn(facts, language))) return null;
-    const content = parseInlines(demand.text, language);
+    const lookup = lookupIn(facts, language);
+    if (demand === undefined || !stands(demand, lookup)) return null;
+    const content = parseInlines(demand.text, language, lookup.inclusiveStyle);
     const value = (path: string) => fieldValue(path, facts, language);
     const complete = content.every(
       (one) =>

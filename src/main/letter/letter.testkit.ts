@@ -119,9 +119,9 @@ export function addAssaultCase({ services, actor }: TestLetters, gender: Gender 
     country: 'KZ',
     assertion: 'established',
     description: {
-      fr: 'Un inconnu l’a frappé dans une allée',
-      en: 'An unknown man struck from behind in an alley.',
-      ru: 'Удар был нанесён в переулке.',
+      fr: 'Le coup a été porté par derrière, dans une allée',
+      en: 'The blow came from behind, in an alley.',
+      ru: 'Удар был нанесён сзади, в переулке.',
     },
     notDone: { fr: 'rien n’a été volé', en: 'nothing was stolen', ru: 'ничего похищено не было' },
   });
@@ -143,7 +143,11 @@ export function addAssaultCase({ services, actor }: TestLetters, gender: Gender 
   const second = services.demand.create(actor, {
     caseFileId: caseFile.id,
     kind: 'protect',
-    text: { fr: 'garantir sa sécurité.', en: 'guarantee safety', ru: 'Обеспечить безопасность;' },
+    text: {
+      fr: 'garantir sa sécurité.',
+      en: 'guarantee the safety of those concerned',
+      ru: 'Обеспечить безопасность;',
+    },
   });
   return { caseFile, person, event, demands: [demand, second] };
 }
@@ -156,7 +160,11 @@ export function addDetentionCase({ services, actor }: TestLetters, gender: Gende
     names: woman
       ? [latin('fr', 'Aigul', 'Saparova'), latin('en', 'Aigul', 'Saparova'), russianWoman]
       : [latin('fr', 'Erzhan', 'Elshibayev'), latin('en', 'Erzhan', 'Elshibayev'), russianPrisoner],
-    occupation: { fr: 'militant ouvrier', en: 'labour activist', ru: 'рабочий активист' },
+    occupation: {
+      fr: woman ? 'militante ouvrière' : 'militant ouvrier',
+      en: 'labour activist',
+      ru: woman ? 'активистка рабочего движения' : 'активист рабочего движения',
+    },
   });
   const caseFile = services.caseFile.create(actor, {
     titles: all('Case'),

@@ -1,10 +1,14 @@
 /// <reference types="vite/types/importMeta.d.ts" />
 import { AppError } from '@shared/ipc/error';
 import type { Language } from '@shared/language/language.schema';
-import { checkTemplate } from '@shared/template/template.rules';
-import { Template, templateIds } from '@shared/template/template.schema';
+import { checkTemplate, withParts } from '@shared/template/template.rules';
+import { TemplateParts, TemplateSource, templateIds, type Template } from '@shared/template/template.schema';
 
 const files = import.meta.glob<unknown>('../../../resources/templates/*.json', {
+  import: 'default',
+  eager: true,
+});
+const partFiles = import.meta.glob<unknown>('../../../resources/templates/parts/*.json', {
   import: 'default',
   eager: true,
 });
@@ -15,7 +19,13 @@ export class TemplateService {
 
   /** @throws ZodError, TemplateFault for a template that says what cannot be said */
   constructor(sources: readonly unknown[] = Object.values(files)) {
-    this.#templates = sources.map((source) => Template.parse(source));
+    const parts = Object.values(partFiles).map((file) => TemplateParts.parse(file));
+    this.#templates = sources.map((file) => {
+      const source = TemplateSource.parse(file);
+      const own = parts.find(({ language }) => language === source.language);
+      if (own === undefined) throw new AppError('NOT_FOUND', { what: 'template' });
+      return withParts(source, own);
+    });
     for (const template of this.#templates) checkTemplate(template);
   }
 

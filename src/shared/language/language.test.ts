@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { joinList, ordinal, pickForm } from './agreement';
 import { countryName, findCountryForms, listCountryCodes } from './country.rules';
-import { englishPossessive } from './english.rules';
+import { englishPossessive, withIndefinite } from './english.rules';
 import { elided, inclusive, withA, withDe } from './french.rules';
 import { findText, languages, textIn } from './language.schema';
 import { numberInWords } from './number-words';
@@ -210,5 +210,21 @@ describe('names of people', () => {
     expect(nameWithInitials(name)).toBe('К.-Ж. К. Токаев');
     expect(nameWithInitials({ given: 'Жомарт', patronymic: 'М.', family: 'Токаев' })).toBe('Ж. М. Токаев');
     expect(nameWithInitials({ given: '', patronymic: '', family: 'Tokayev' })).toBe('Tokayev');
+  });
+});
+
+describe('the English indefinite article', () => {
+  it.each([
+    ['labour activist', 'a labour activist'],
+    ['artist', 'an artist'],
+    ['union leader', 'a union leader'],
+    ['unemployed worker', 'an unemployed worker'],
+    ['university lecturer', 'a university lecturer'],
+    ['honorary president', 'an honorary president'],
+    ['human rights defender', 'a human rights defender'],
+    ['European lawyer', 'European lawyer'],
+    ['the president of the union', 'the president of the union'],
+  ])('%s', (phrase, text) => {
+    expect(withIndefinite(phrase)).toBe(text);
   });
 });

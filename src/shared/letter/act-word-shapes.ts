@@ -23,4 +23,6 @@ export interface ActWords {
 export interface PerpetratorWords {
   readonly name: string;
   readonly by: string;
+  /** Russian, after «подвергся»: «со стороны сотрудников полиции». */
+  readonly from?: string;
 }

@@ -84,3 +84,12 @@ export const perpetratorsFrench: Record<Exclude<PerpetratorType, 'other'>, Perpe
   armed_group: by('un groupe armé'),
   private_person: by('un particulier'),
 };
+
+/** Words without a gender, for those whose words above have one; used where the house style is inclusive. */
+export const perpetratorsFrenchInclusive: Partial<Record<PerpetratorType, PerpetratorWords>> = {
+  unknown_person: by('une personne inconnue'),
+  police: by('des membres de la police'),
+  security_service: by('des membres des services de sécurité'),
+  prison_staff: by('des membres du personnel pénitentiaire'),
+  private_person: by('une personne privée'),
+};

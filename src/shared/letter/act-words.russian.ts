@@ -121,15 +121,21 @@ export const actWordsRussian: Record<ActType, ActWords> = {
   other: words('', '', ['положение', 'положения', 'положении'], '', 'genitive'),
 };
 
+const agent = (name: string, by: string, genitive: string): PerpetratorWords => ({
+  name,
+  by,
+  from: `со стороны ${genitive}`,
+});
+
 export const perpetratorsRussian: Record<Exclude<PerpetratorType, 'other'>, PerpetratorWords> = {
-  unknown_person: { name: 'неизвестное лицо', by: 'неизвестным лицом' },
-  police: { name: 'сотрудники полиции', by: 'сотрудниками полиции' },
-  security_service: { name: 'сотрудники спецслужб', by: 'сотрудниками спецслужб' },
-  prison_staff: { name: 'сотрудники учреждения', by: 'сотрудниками учреждения' },
-  prosecutor: { name: 'прокуратура', by: 'прокуратурой' },
-  judge: { name: 'судья', by: 'судьёй' },
-  local_authority: { name: 'местные власти', by: 'местными властями' },
-  employer: { name: 'работодатель', by: 'работодателем' },
-  armed_group: { name: 'вооружённая группа', by: 'вооружённой группой' },
-  private_person: { name: 'частное лицо', by: 'частным лицом' },
+  unknown_person: agent('неизвестное лицо', 'неизвестным лицом', 'неизвестного лица'),
+  police: agent('сотрудники полиции', 'сотрудниками полиции', 'сотрудников полиции'),
+  security_service: agent('сотрудники спецслужб', 'сотрудниками спецслужб', 'сотрудников спецслужб'),
+  prison_staff: agent('сотрудники учреждения', 'сотрудниками учреждения', 'сотрудников учреждения'),
+  prosecutor: agent('прокуратура', 'прокуратурой', 'прокуратуры'),
+  judge: agent('судья', 'судьёй', 'судьи'),
+  local_authority: agent('местные власти', 'местными властями', 'местных властей'),
+  employer: agent('работодатель', 'работодателем', 'работодателя'),
+  armed_group: agent('вооружённая группа', 'вооружённой группой', 'вооружённой группы'),
+  private_person: agent('частное лицо', 'частным лицом', 'частного лица'),
 };

@@ -30,8 +30,13 @@ export function greetingOf(facts: Addressed, language: Language): string | null 
 
 /** The final formula; in French it repeats the greeting, which may have been changed in the letter. */
 export function closingOf(facts: Addressed, language: Language, greeting: string): string | null {
-  const text = filled(facts.holder?.forms[language]?.closing) ?? filled(formsOf(facts, language)?.closing);
-  return text?.replaceAll('{greeting}', greeting.replace(/[!,:.]\s*$/u, '')) ?? null;
+  const confirmed = filled(facts.holder?.forms[language]?.closing);
+  const text = confirmed ?? filled(formsOf(facts, language)?.closing);
+  if (text === null) return null;
+  // English custom: one who is addressed as nobody in particular is not written to sincerely.
+  const faithful = confirmed === null && language === 'en' && /^Dear (?:Sirs?|Madam)\b/u.test(greeting);
+  const closing = faithful ? text.replace(/^Yours sincerely/u, 'Yours faithfully') : text;
+  return closing.replaceAll('{greeting}', greeting.replace(/[!,:.]\s*$/u, ''));
 }
 
 /** "Monsieur Berik Assylov", «Б. Н. Асылову»; null: no holder, or no name that fits the language. */

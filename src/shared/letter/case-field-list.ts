@@ -29,6 +29,8 @@ export const personFields = {
   'person.gender': choice('masculine', 'feminine'),
   /** As entered, lower case: "défenseur des droits humains et militant syndical"; nominative in Russian. */
   'person.occupation': text,
+  /** en: with its article, "a human rights defender", as it stands after a name. Elsewhere as entered. */
+  'person.occupation.a': text,
   'person.birthDate': text,
   /** "52 ans", "52 years", «52 года» on the day of the letter. */
   'person.age': text,
@@ -44,8 +46,10 @@ export const incidentFields = {
   'incident.date': text,
   /** "du 29 octobre 2017", "d’octobre 2019", "of 29 October 2017", «29 октября 2017 г.»: after a noun. */
   'incident.date.of': text,
-  /** Nominative as entered: "Kokshetau". Write "à {incident.place}", "in {incident.place}", «в г. {incident.place}». */
+  /** Nominative as entered: "Kokshetau". In a sentence write {incident.where}. */
   'incident.place': text,
+  /** "à Kokshetau (Kazakhstan)", "in Kokshetau, Kazakhstan", «в г. Кокшетау (Казахстан)»; without a place the country. */
+  'incident.where': text,
   /** "au Kazakhstan", "in Kazakhstan", «в Казахстане». */
   'incident.country.in': text,
   /** What was done to the person, agreeing: fr "agressé physiquement" (write "a été {incident.act}"), en "physically assaulted" (write "was …"); ru a whole predicate, «подвергся нападению», «избит»: write nothing before it. */
@@ -64,7 +68,7 @@ export const incidentFields = {
   'incident.description': prose,
   /** "un inconnu", "an unknown person", «неизвестное лицо». */
   'incident.perpetrator': text,
-  /** "par un inconnu", "by an unknown person", ru instrumental «неизвестным лицом». */
+  /** After {incident.act}: "par un inconnu", "by an unknown person", «неизвестным лицом», «со стороны неизвестного лица». */
   'incident.perpetrator.by': text,
   /** Injuries and consequences as entered, a noun phrase: "perte de connaissance". */
   'incident.consequences': text,
@@ -152,6 +156,7 @@ export const remedyFields = {
   'remedy.article': text,
   'remedy.description': prose,
   'remedy.outcome': prose,
+  'complaint.count': plural,
   'complaint.body': text,
   /** All bodies complained to, joined: "poste de police local et département de l’Intérieur". */
   'complaint.bodies': text,

@@ -1,5 +1,6 @@
 import { formatDate } from '../dates/date-format';
 import type { PartialDate } from '../dates/partial-date.schema';
+import type { InclusiveStyle } from '../language/french.rules';
 import type { Language, LocalizedText } from '../language/language.schema';
 import type { FieldPath } from './letter-fields.rules';
 import type { LetterFacts } from './letter-facts.schema';
@@ -56,4 +57,9 @@ export function joined(values: readonly (string | null)[], language: Language): 
 /** Rules that read the same record. */
 export function rulesOf(source: FieldRule['source']): (value: FieldRule['value']) => FieldRule {
   return (value) => ({ value, source });
+}
+
+/** The one inclusive style of the app is the median dot; why is in docs/decisions/0007. */
+export function inclusiveStyleOf({ organisation }: LetterFacts): InclusiveStyle {
+  return organisation.inclusiveFrench ? 'median' : 'generic';
 }

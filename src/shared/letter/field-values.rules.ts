@@ -4,7 +4,7 @@ import { addresseeFieldRules } from './addressee-fields.rules';
 import { affiliationFieldRules } from './affiliation-fields.rules';
 import { countryFieldRules } from './country-fields.rules';
 import { chargeFieldRules, detentionFieldRules } from './detention-fields.rules';
-import { filled, type FieldRule, type FieldSource } from './field-context';
+import { filled, inclusiveStyleOf, type FieldRule, type FieldSource } from './field-context';
 import { findReference, type ItemKind } from './field-path.rules';
 import { incidentFieldRules } from './incident-fields.rules';
 import type { FactName, FieldPath } from './letter-fields.rules';
@@ -68,5 +68,6 @@ export function lookupIn(facts: LetterFacts, language: Language): CaseLookup {
     value: (path, item) => filled(rules[path].value({ facts, language, item })),
     has: (fact) => has[fact](facts),
     items: (kind) => items[kind](facts),
+    inclusiveStyle: inclusiveStyleOf(facts),
   };
 }

@@ -1,11 +1,13 @@
 import { formatDateOf } from '../dates/date-relations';
 import { findCountryForms } from '../language/country.rules';
+import { placeInSentence } from '../language/place.rules';
 import { withDe } from '../language/french.rules';
 import type { Language } from '../language/language.schema';
 import type { ActWords } from './act-word-shapes';
-import { actWords, perpetratorWords } from './act-words';
+import { actWords } from './act-words';
 import { dateIn, filled, joined, lineIn, rulesOf, type FieldContext, type FieldRules } from './field-context';
 import type { LetterAct, LetterFacts } from './letter-facts.schema';
+import { byPerpetrator, perpetratorName } from './perpetrator.rules';
 import { findInflected, findName, fullName } from './person-name.rules';
 
 const rule = rulesOf(({ facts }) =>
@@ -57,31 +59,6 @@ function linked(words: ActWords, language: Language, person: () => string | unde
   return words.link === '' ? name : `${words.link} ${name}`;
 }
 
-function perpetrator(context: FieldContext, form: 'name' | 'by'): string | null {
-  const { facts, language } = context;
-  const act = mainAct(facts);
-  if (act === undefined) return null;
-  const { perpetrator: who, perpetratorNames } = act;
-  const by = { en: 'by ', fr: 'par ', ru: '' }[language];
-  if (who.kind === 'type') {
-    const known = who.type === 'other' ? undefined : perpetratorWords[language][who.type];
-    const described = lineIn(who.description, language);
-    // A Russian description stands in the nominative and cannot follow a passive: the type's words do.
-    if (described === null || (form === 'by' && language === 'ru')) return known?.[form] ?? null;
-    return form === 'by' ? `${by}${described}` : described;
-  }
-  if (who.kind === 'organisation') {
-    const name = lineIn(perpetratorNames.organisation, language);
-    if (name === null || form === 'name') return name;
-    return language === 'ru' ? null : `${by}${name}`;
-  }
-  const name = findName(perpetratorNames.person, language);
-  if (name === undefined) return null;
-  if (form === 'name') return fullName(name);
-  const inflected = findInflected(name, language, 'instrumental');
-  return inflected === undefined ? null : `${by}${inflected}`;
-}
-
 export const incidentFieldRules: FieldRules<'incident'> = {
   'incident.date': rule(({ facts, language }) => dateIn(facts.incident?.date, language)),
   'incident.date.of': rule(({ facts, language }) => {
@@ -89,6 +66,11 @@ export const incidentFieldRules: FieldRules<'incident'> = {
     return date === null ? null : formatDateOf(date, language);
   }),
   'incident.place': rule(({ facts, language }) => lineIn(facts.incident?.place, language)),
+  'incident.where': rule(({ facts, language }) => {
+    const code = facts.incident?.country ?? facts.caseFile.country;
+    const country = code === null ? undefined : findCountryForms(code, language);
+    return placeInSentence(lineIn(facts.incident?.place, language), country, language);
+  }),
   'incident.country.in': rule(({ facts, language }) => {
     const code = facts.incident?.country ?? facts.caseFile.country;
     return code === null ? null : (findCountryForms(code, language)?.in ?? null);
@@ -110,8 +92,14 @@ export const incidentFieldRules: FieldRules<'incident'> = {
   'incident.matter.of': actRule((context) => matter(context, 'of')),
   'incident.title': rule(({ facts, language }) => lineIn(facts.incident?.titles, language)),
   'incident.description': rule(({ facts, language }) => lineIn(facts.incident?.description, language)),
-  'incident.perpetrator': actRule((context) => perpetrator(context, 'name')),
-  'incident.perpetrator.by': actRule((context) => perpetrator(context, 'by')),
+  'incident.perpetrator': actRule((context) => {
+    const act = mainAct(context.facts);
+    return act === undefined ? null : perpetratorName(act, context);
+  }),
+  'incident.perpetrator.by': actRule((context) => {
+    const act = mainAct(context.facts);
+    return act === undefined ? null : byPerpetrator(act, phraseOf(act, context) ?? '', context);
+  }),
   'incident.consequences': actRule(({ facts, language }) => lineIn(mainAct(facts)?.consequences, language)),
   'incident.notDone': rule(({ facts, language }) => lineIn(facts.incident?.notDone, language)),
   'incident.motive': rule(({ facts, language }) => lineIn(facts.incident?.motive, language)),

@@ -94,7 +94,9 @@ function capitalised(pieces: readonly Piece[], language: Language): Piece[] {
   return pieces.map((piece) => {
     const opens = piece.path !== undefined && sentenceStart.test(before) && !abbreviation.test(before);
     const text = opens ? withCapital(piece.text, language) : piece.text;
-    before += piece.text;
+    // The full stop of "8:30 a.m." and «2017 г.» at the end of a value ends no sentence.
+    const abbreviated = piece.path !== undefined && !isProse(piece.path);
+    before += abbreviated ? piece.text.replace(/\.+$/u, '') : piece.text;
     return { ...piece, text };
   });
 }

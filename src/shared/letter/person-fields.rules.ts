@@ -11,7 +11,7 @@ import {
 } from './field-context';
 import { findInflected, findName, fullName, surnameOf, type ObliqueCase } from './person-name.rules';
 import { findCountryForms } from '../language/country.rules';
-import { englishPossessive } from '../language/english.rules';
+import { englishPossessive, withIndefinite } from '../language/english.rules';
 import { elided, withA } from '../language/french.rules';
 
 const rule = rulesOf(({ facts }) =>
@@ -71,6 +71,10 @@ export const personFieldRules: FieldRules<'person'> = {
   'person.surname.prepositional': inCase('prepositional', 'surname'),
   'person.gender': rule(({ facts }) => facts.person?.gender ?? null),
   'person.occupation': rule(({ facts, language }) => lineIn(facts.person?.occupation, language)),
+  'person.occupation.a': rule(({ facts, language }) => {
+    const occupation = lineIn(facts.person?.occupation, language);
+    return occupation !== null && language === 'en' ? withIndefinite(occupation) : occupation;
+  }),
   'person.birthDate': rule(({ facts, language }) => dateIn(facts.person?.birthDate, language, 'label')),
   'person.age': rule(({ facts, language }) => {
     const age = ageOn(facts.person?.birthDate ?? null, facts.asOf);

@@ -58,6 +58,7 @@ export const remedyFieldRules: FieldRules<'remedy'> & FieldRules<'complaint'> & 
   'remedy.article': remedy(article),
   'remedy.description': remedy(description),
   'remedy.outcome': remedy((one, language) => lineIn(one.outcome, language)),
+  'complaint.count': { value: ({ facts }) => String(complaintsOf(facts).length), source: () => null },
   'complaint.body': complaint(body),
   'complaint.bodies': {
     ...complaint(body),

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { checkTemplate, fillParagraphs, parseInlines, type CaseLookup } from './template.rules';
 import type { Template } from './template.schema';
 
-const nothing: CaseLookup = { value: () => null, has: () => false, items: () => [] };
+const nothing: CaseLookup = {
+  value: () => null,
+  has: () => false,
+  items: () => [],
+  inclusiveStyle: 'generic',
+};
 
 describe('the texts of a template', () => {
   it('turn braces into fields and leave everything else as text', () => {
@@ -32,12 +37,25 @@ describe('the texts of a template', () => {
   });
 });
 
+describe('words for people of any gender', () => {
+  const text = 'tous les {inclusive|défenseurs|défenseures} {country.in}';
+
+  it('follow the house style, and become plain text that the writer may change', () => {
+    expect(parseInlines(text, 'fr', 'median')[0]).toEqual({ type: 'text', text: 'tous les défenseur·es ' });
+    expect(parseInlines(text, 'fr', 'generic')[0]).toEqual({ type: 'text', text: 'tous les défenseurs ' });
+  });
+
+  it.each(['en', 'ru'] as const)('have no place in a template in %s', (language) => {
+    expect(() => parseInlines(text, language, 'median')).toThrow('outside French');
+  });
+});
+
 describe('conditions', () => {
   it('keep and drop paragraphs by fields, choices and facts', () => {
     const lookup: CaseLookup = {
+      ...nothing,
       value: (path) => ({ 'incident.assertion': 'alleged', 'person.name': 'X' })[path as string] ?? null,
       has: (fact) => fact === 'incident',
-      items: () => [],
     };
     const paragraphs = [
       { text: 'a', when: ['incident'] },

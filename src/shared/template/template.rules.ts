@@ -1,8 +1,9 @@
 import { definitionOf, formCount, isItemField, pathOfItem, type ItemKind } from '../letter/field-path.rules';
 import { factNames, isFieldPath, type FactName, type FieldPath } from '../letter/letter-fields.rules';
+import { inclusive, type InclusiveStyle } from '../language/french.rules';
 import type { Language } from '../language/language.schema';
 import type { InlineNode, ParagraphNode, RichText } from '../richtext/richtext.schema';
-import type { Template, TemplateParagraph } from './template.schema';
+import type { Template, TemplateParagraph, TemplateParts, TemplateSource } from './template.schema';
 
 /** What a template cannot say: a mistake of its author, found by the test that loads every shipped template. */
 export class TemplateFault extends Error {
@@ -16,6 +17,8 @@ export interface CaseLookup {
   readonly has: (fact: FactName) => boolean;
   /** Ids of the records that an `each` repeats for, in order. */
   readonly items: (kind: ItemKind) => string[];
+  /** How the organisation writes French words that mean people of any gender. */
+  readonly inclusiveStyle: InclusiveStyle;
 }
 
 const itemKindOf: Record<NonNullable<TemplateParagraph['each']>, ItemKind> = {
@@ -27,15 +30,25 @@ const itemKindOf: Record<NonNullable<TemplateParagraph['each']>, ItemKind> = {
 
 const field = /\{([^{}]*)\}/g;
 
+/** `{inclusive|masculine|feminine}`, both in the same number. */
+const anyGender = /\{inclusive\|([^{}|]+)\|([^{}|]+)\}/g;
+
 /**
  * Text with fields in braces as inline nodes. `item` names the record that a repeated paragraph is about.
  * @throws TemplateFault for an unknown path, a wrong number of forms or a brace without its partner
  */
 export function parseInlines(
-  text: string,
+  source: string,
   language: Language,
+  style: InclusiveStyle = 'generic',
   repeated?: { kind: ItemKind; item: string },
 ): InlineNode[] {
+  if (language !== 'fr' && source.includes('{inclusive|')) {
+    throw new TemplateFault(`inclusive forms outside French: ${source}`);
+  }
+  const text = source.replace(anyGender, (_, masculine: string, feminine: string) =>
+    inclusive(masculine, feminine, style),
+  );
   const nodes: InlineNode[] = [];
   let end = 0;
   for (const match of text.matchAll(field)) {
@@ -113,17 +126,27 @@ export function fillParagraphs(
 
 function fillParagraph(paragraph: TemplateParagraph, language: Language, lookup: CaseLookup): InlineNode[][] {
   if (paragraph.each === undefined) {
-    return stands(paragraph, lookup) ? [parseInlines(paragraph.text, language)] : [];
+    return stands(paragraph, lookup) ? [parseInlines(paragraph.text, language, lookup.inclusiveStyle)] : [];
   }
   const kind = itemKindOf[paragraph.each];
   return lookup
     .items(kind)
     .filter((id) => stands(paragraph, lookup, { kind, id }))
-    .map((item) => parseInlines(paragraph.text, language, { kind, item }));
+    .map((item) => parseInlines(paragraph.text, language, lookup.inclusiveStyle, { kind, item }));
 }
 
 function paragraphNode(content: InlineNode[]): ParagraphNode {
   return content.length === 0 ? { type: 'paragraph' } : { type: 'paragraph', content };
+}
+
+/** The template with its shared parts in their places. @throws TemplateFault for a part of another language */
+export function withParts(source: TemplateSource, { language, parts }: TemplateParts): Template {
+  if (source.language !== language) throw new TemplateFault(`parts of another language: ${source.id}`);
+  const blocks = source.blocks.map((block) => ({
+    ...block,
+    paragraphs: block.paragraphs.flatMap((one) => ('part' in one ? parts[one.part] : [one])),
+  }));
+  return { ...source, blocks };
 }
 
 /** What a new letter starts with. Block ids are stable within the letter. */
@@ -145,11 +168,16 @@ export function fillTemplate(template: Template, lookup: CaseLookup) {
  * @throws TemplateFault
  */
 export function checkTemplate(template: Template): void {
-  const everything: CaseLookup = { value: () => 'x', has: () => true, items: () => ['item'] };
+  const everything: CaseLookup = {
+    value: () => 'x',
+    has: () => true,
+    items: () => ['item'],
+    inclusiveStyle: 'generic',
+  };
   const paragraphs = [...template.subject, ...template.blocks.flatMap((block) => block.paragraphs)];
   for (const paragraph of paragraphs) {
     const kind = paragraph.each === undefined ? undefined : itemKindOf[paragraph.each];
-    parseInlines(paragraph.text, template.language, kind && { kind, item: 'item' });
+    parseInlines(paragraph.text, template.language, 'generic', kind && { kind, item: 'item' });
     checkConditions(paragraph, everything);
   }
   for (const demand of template.demands) {

@@ -14,7 +14,8 @@ import { blockKinds } from '../letter/letter.schema';
  * `path=value` of a choice, or fact names. With `each` it is repeated for each record of that kind, and `when` and
  * `unless` look at that record. Which paragraphs stand is decided when the letter is made; values follow the case.
  * With `join` it goes on in the paragraph before it, if that stands: facts read as prose, not as a list of sentences.
- * Typography (quotes, no-break spaces) is set on printing; write "..." or «…» and plain spaces.
+ * `{inclusive|défenseurs|défenseures}` means people of any gender, French only: it becomes plain text in the house style of
+ * the organisation when the letter is made (docs/decisions/0007). Typography (quotes, no-break spaces) is set on printing; write "..." or «…» and plain spaces.
  */
 export const TemplateParagraph = z.strictObject({
   text: z.string().min(1).max(5000),
@@ -25,9 +26,27 @@ export const TemplateParagraph = z.strictObject({
 });
 export type TemplateParagraph = z.infer<typeof TemplateParagraph>;
 
+/** Paragraphs that several templates share: resources/templates/parts/<language>.json. */
+export const partNames = [
+  'incident',
+  'custody',
+  'complaints',
+  'profile',
+  'pattern',
+  'motive',
+  'security',
+] as const;
+export const TemplateParts = z.strictObject({
+  language: Language,
+  parts: z.record(z.enum(partNames), z.array(TemplateParagraph)),
+});
+export type TemplateParts = z.infer<typeof TemplateParts>;
+
+const PartReference = z.strictObject({ part: z.enum(partNames) });
+
 export const TemplateBlock = z.strictObject({
   kind: z.enum(blockKinds),
-  paragraphs: z.array(TemplateParagraph).max(40),
+  paragraphs: z.array(TemplateParagraph).max(60),
 });
 export type TemplateBlock = z.infer<typeof TemplateBlock>;
 
@@ -67,3 +86,15 @@ export const Template = z.strictObject({
   advice: z.string().max(2000),
 });
 export type Template = z.infer<typeof Template>;
+
+/** A template as it is written: its blocks may refer to shared parts. */
+export const TemplateSource = Template.extend({
+  blocks: z
+    .array(
+      TemplateBlock.extend({
+        paragraphs: z.array(z.union([TemplateParagraph, PartReference])).max(40),
+      }),
+    )
+    .min(1),
+});
+export type TemplateSource = z.infer<typeof TemplateSource>;

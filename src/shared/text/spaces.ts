@@ -72,11 +72,25 @@ const kazakhMonths =
 const russianSmallWords =
   'а в во да до за и из к ко на не ни но о об обо от по с со то у я без для над под при про'.split(' ');
 
+/** What stays with the number after it: "article 9", "No. 29", «статья 5». */
+const englishReferences = (
+  'No. Nos. no. nos. art. arts. Art. para. paras. p. pp. article articles rule rules paragraph section resolution ' +
+  'chapter annex Article Articles Rule Rules Paragraph Section Resolution Chapter Annex'
+).split(' ');
+const frenchReferences = (
+  'n° nos N° art. al. p. pp. article articles règle règles paragraphe paragraphes alinéa partie chapitre section ' +
+  'résolution annexe Article Articles Règle Règles Partie Chapitre Section Résolution Annexe'
+).split(' ');
+const russianReferences = (
+  'стать(?:я|и|ю|е|ёй|ей|ям|ями|ях) част(?:ь|и|ью|ям|ями|ях) пункт(?:а|у|е|ом|ы|ов|ам|ами|ах)? ' +
+  'правил(?:о|а|у|е|ом|ам|ами|ах)? резолюци(?:я|и|ю|ей) глав(?:а|ы|у|е|ой) экз.'
+).split(' ');
+
 const rules: Record<DocumentLanguage, readonly SpaceRule[]> = {
   en: [
     ...initials,
     afterWord(['Mr', 'Mrs', 'Ms', 'Dr', 'Mr.', 'Mrs.', 'Ms.', 'Dr.', 'H.E.']),
-    afterWord(['No.', 'Nos.', 'no.', 'art.', 'arts.', 'Article', 'article', 'para.', 'p.', 'pp.'], '\\p{Nd}'),
+    afterWord(englishReferences, '\\p{Nd}'),
     afterNumber([...englishMonths, 'a.m.', 'p.m.', '%']),
   ],
   // Lexique des règles typographiques de l'Imprimerie nationale: a thin space before ; ! ?, a word space before : and
@@ -84,7 +98,7 @@ const rules: Record<DocumentLanguage, readonly SpaceRule[]> = {
   fr: [
     ...initials,
     afterWord(['M.', 'MM.', 'Mme', 'Mmes', 'Mlle', 'Me', 'Dr', 'Pr', 'S.E.']),
-    afterWord(['n°', 'nos', 'N°', 'art.', 'article', 'articles', 'al.', 'p.', 'pp.'], '\\p{Nd}'),
+    afterWord(frenchReferences, '\\p{Nd}'),
     afterNumber([...frenchMonths, 'h', 'min', '%', '€', 'tenges?', 'ans?', 'mois', 'jours?']),
     between('(?:^|[^\\p{L}])1er', `(?:${frenchMonths.join('|')})(?!\\p{L})`),
     between('\\p{Nd}[ \\u00a0\\u2009\\u202f]h', '\\p{Nd}{2}(?!\\p{N})'),
@@ -100,6 +114,7 @@ const rules: Record<DocumentLanguage, readonly SpaceRule[]> = {
     ...initials,
     afterWord(russianSmallWords, '\\S', 'giu'),
     afterWord(['№', '§', 'ст.', 'ч.', 'п.', 'пп.', 'стр.', 'с.'], '\\p{Nd}'),
+    afterWord(russianReferences, '\\p{Nd}', 'giu'),
     // The town («в г. Алматы»), not the year before a new sentence («2017 г. Затем»).
     between("(?<![\\p{L}\\p{N}\\p{M}’'-])(?<!\\p{Nd}[ \\u00a0\\u2009\\u202f])г\\.", '\\p{Lu}'),
     afterWord(['ул.', 'д.', 'кв.', 'пос.', 'обл.', 'им.'], '[\\p{Lu}\\p{Nd}]'),
@@ -116,6 +131,8 @@ const rules: Record<DocumentLanguage, readonly SpaceRule[]> = {
       'млрд',
       'тенге',
       'руб.',
+      'л.',
+      'экз.',
       '%',
       '№',
     ]),

@@ -37,6 +37,8 @@ describe('French', () => {
     ['2017', '2017'],
     ['tél. +7 717 225 00 00 ou 8 717 225 00 00', 'tél. +7 717 225 00 00 ou 8 717 225 00 00'],
     ['5 ans, 3 mois', '5~ans, 3~mois'],
+    ['dignité (règle 1) et article 9, paragraphe 1', 'dignité (règle~1) et article~9, paragraphe~1'],
+    ['(résolution 53/144 de l’Assemblée)', '(résolution~53/144 de l’Assemblée)'],
   ])('%s', (plain, set) => {
     expect(shown(typesetText(plain, 'fr'))).toBe(set);
   });
@@ -59,6 +61,10 @@ describe('Russian', () => {
     ['1 500 тенге', '1_500~тенге'],
     ['«уже так»', '«уже так»'],
     ['просим: 1) провести', 'просим: 1) провести'],
+    ['(статья 5, пункт 1 статьи 9)', '(статья~5, пункт~1 статьи~9)'],
+    ['достоинство (правило 1)', 'достоинство (правило~1)'],
+    ['на 2 л. в 1 экз.', 'на~2~л. в~1~экз.'],
+    ['часть пятая', 'часть пятая'],
   ])('%s', (plain, set) => {
     expect(shown(typesetText(plain, 'ru'))).toBe(set);
   });
@@ -74,6 +80,8 @@ describe('English', () => {
     ['Mr Zhanuzakov on 29 October 2017 at 8:30 a.m.', 'Mr~Zhanuzakov on 29~October 2017 at 8:30~a.m.'],
     ['Why? Because: this; that!', 'Why? Because: this; that!'],
     ['("quoted")', '(“quoted”)'],
+    ['Order No. 29 (rule 1, article 9(1))', 'Order No.~29 (rule~1, article~9(1))'],
+    ['General Assembly resolution 53/144', 'General Assembly resolution~53/144'],
   ])('%s', (plain, set) => {
     expect(shown(typesetText(plain, 'en'))).toBe(set);
   });
