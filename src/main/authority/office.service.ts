@@ -9,7 +9,7 @@ import {
 import { ChildService } from '../record/child.service';
 import type { ListFilter, ListPage } from '../record/list';
 import { RecordService } from '../record/record.service';
-import { findIds } from '../search/search.lookup';
+import { fitsText } from '../search/search.lookup';
 import type { Store } from '../store/store';
 import { officeHolderTable } from './office-holder.table';
 import { officeTable } from './office.table';
@@ -40,12 +40,11 @@ export class OfficeService extends RecordService<typeof officeTable> {
 
   /** By country, then the highest office first. A vault holds hundreds of offices, so that they are ordered here. */
   list(filter: OfficeFilter): ListPage<OfficeWithHolders> {
-    const ids = findIds(this.store.read, 'office', filter.text);
     const where = and(
       isNull(officeTable.deletedAt),
       filter.country === undefined ? undefined : eq(officeTable.country, filter.country),
       filter.kinds && inArray(officeTable.kind, [...filter.kinds]),
-      ids && inArray(officeTable.id, ids),
+      fitsText(officeTable.id, 'office', filter.text),
     );
     const rows = this.store.read
       .select()

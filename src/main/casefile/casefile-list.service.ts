@@ -7,7 +7,7 @@ import { letterTable } from '../letter/letter.table';
 import { personTable } from '../person/person.table';
 import type { ListFilter, ListPage } from '../record/list';
 import { civilDay } from '../record/today';
-import { findIds } from '../search/search.lookup';
+import { fitsText } from '../search/search.lookup';
 import type { Store } from '../store/store';
 import { casePersonTable } from './case-person.table';
 import { caseActivityTable, caseFileTable } from './casefile.table';
@@ -81,24 +81,22 @@ export class CaseFileListService {
       isNull(caseFileTable.deletedAt),
       statuses && inArray(caseFileTable.status, [...statuses]),
       country === undefined ? undefined : eq(caseFileTable.country, country),
-      personId === undefined ? undefined : this.#withPersons([personId]),
+      personId === undefined ? undefined : this.#withPersons(eq(casePersonTable.personId, personId)),
       this.#matching(text),
     );
   }
 
   /** Cases with the words, and cases of persons with them. */
   #matching(text: string): SQL | undefined {
-    const cases = findIds(this.store.read, 'case_file', text);
-    const persons = findIds(this.store.read, 'person', text);
-    if (cases === undefined || persons === undefined) return undefined;
-    return or(inArray(caseFileTable.id, cases), this.#withPersons(persons));
+    const persons = fitsText(casePersonTable.personId, 'person', text);
+    return or(fitsText(caseFileTable.id, 'case_file', text), persons && this.#withPersons(persons));
   }
 
-  #withPersons(personIds: string[]): SQL {
+  #withPersons(which: SQL): SQL {
     const caseIds = this.store.read
       .select({ id: casePersonTable.caseFileId })
       .from(casePersonTable)
-      .where(and(inArray(casePersonTable.personId, personIds), isNull(casePersonTable.deletedAt)));
+      .where(and(which, isNull(casePersonTable.deletedAt)));
     return inArray(caseFileTable.id, caseIds);
   }
 

@@ -85,7 +85,9 @@ describe('issuing a letter', () => {
     const change = () =>
       test.services.letter.change(test.actor, letter.id, issued.revision, { place: 'Paris' });
     expect(change).toThrow(new AppError('LETTER_ISSUED'));
-    expect(() => test.services.letter.remove(test.actor, letter.id)).toThrow(new AppError('LETTER_ISSUED'));
+    expect(() => test.services.letter.remove(test.actor, letter.id, letter.revision)).toThrow(
+      new AppError('LETTER_ISSUED'),
+    );
     expect(() => test.services.letter.acknowledgeChanges(test.actor, letter.id, issued.revision)).toThrow(
       'LETTER_ISSUED',
     );

@@ -15,7 +15,7 @@ export function letterHandlers(services: () => LetterServices): HandlersFor<type
       services().letter.acknowledgeChanges(actor, id, revision),
     'letter.listOfCase': ({ caseFileId }) => services().letter.listOfCase(caseFileId),
     'letter.list': (filter) => services().letter.list(filter),
-    'letter.remove': ({ id }, { actor }) => services().letter.remove(actor, id),
+    'letter.remove': ({ id, revision }, { actor }) => services().letter.remove(actor, id, revision),
     'letter.restore': ({ id }, { actor }) => services().letter.restore(actor, id),
     'letter.issue': (input, { actor, signal }) => services().letterIssue.issue(actor, input, signal),
     'letter.issueAll': (input, context) => services().letterIssue.issueAll(context, input),

@@ -229,9 +229,9 @@ export class LetterService extends RecordService<typeof letterTable> {
   }
 
   /** An issued letter stays: it may be withdrawn. @throws LETTER_ISSUED */
-  override remove(actor: Actor, id: string): LetterRow {
+  override remove(actor: Actor, id: string, revision: number): LetterRow {
     this.getDraft(id);
-    return super.remove(actor, id);
+    return super.remove(actor, id, revision);
   }
 
   /** A new draft with the text of any letter, with a number of its own to come. */

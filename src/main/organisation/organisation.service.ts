@@ -1,8 +1,8 @@
-import { and, count, desc, inArray, isNull } from 'drizzle-orm';
+import { and, count, desc, isNull } from 'drizzle-orm';
 import type { Organisation } from '@shared/organisation/organisation.schema';
 import { RecordService } from '../record/record.service';
 import type { ListFilter, ListPage } from '../record/list';
-import { findIds } from '../search/search.lookup';
+import { fitsText } from '../search/search.lookup';
 import type { Store } from '../store/store';
 import { organisationTable } from './organisation.table';
 
@@ -23,8 +23,7 @@ export class OrganisationService extends RecordService<typeof organisationTable>
 
   /** Latest changed first. */
   list(filter: ListFilter): ListPage<Organisation> {
-    const ids = findIds(this.store.read, 'organisation', filter.text);
-    const where = and(isNull(this.table.deletedAt), ids && inArray(this.table.id, ids));
+    const where = and(isNull(this.table.deletedAt), fitsText(this.table.id, 'organisation', filter.text));
     const total = this.store.read.select({ n: count() }).from(this.table).where(where).get()?.n ?? 0;
     const lines = this.store.read
       .select()

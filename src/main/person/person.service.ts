@@ -4,7 +4,7 @@ import { casePersonTable } from '../casefile/case-person.table';
 import { caseFileTable } from '../casefile/casefile.table';
 import type { ListFilter, ListPage } from '../record/list';
 import { RecordService } from '../record/record.service';
-import { findIds, findIdsByName } from '../search/search.lookup';
+import { findIdsByName, fitsText } from '../search/search.lookup';
 import type { Store } from '../store/store';
 import { personTable } from './person.table';
 
@@ -29,8 +29,7 @@ export class PersonService extends RecordService<typeof personTable> {
   }
 
   list(filter: ListFilter & { order: 'recent' | 'name' }): ListPage<PersonLine> {
-    const ids = findIds(this.store.read, 'person', filter.text);
-    const where = and(isNull(personTable.deletedAt), ids && inArray(personTable.id, ids));
+    const where = and(isNull(personTable.deletedAt), fitsText(personTable.id, 'person', filter.text));
     const order =
       filter.order === 'name'
         ? [asc(personTable.sortName), asc(personTable.id)]

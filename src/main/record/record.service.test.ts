@@ -27,6 +27,22 @@ describe('a record', () => {
     expect((await ask('organisation.list', { text: 'union' })).total).toBe(1);
   });
 
+  it('does not go into the bin over what somebody else changed meanwhile', async () => {
+    const { ask, services, actor } = openTestServices();
+    const { id, revision } = await ask('person.create', { names: [] });
+    const colleague = { id: '019a0000-0000-7000-8000-000000000002', name: 'A colleague' };
+    services.person.update(colleague, id, revision, { notes: 'seen at the station' });
+    const remove = (seen: number) => ask('person.remove', { id, revision: seen });
+    await expect(remove(revision)).rejects.toMatchObject({ code: 'CONFLICT', data: { field: 'notes' } });
+    expect(services.person.get(id).deletedAt).toBeNull();
+    expect(await remove(revision + 1)).toMatchObject({ id });
+    services.person.restore(actor, id);
+    // One's own form saves by itself, so that its page is often a revision behind.
+    const { revision: current } = services.person.get(id);
+    services.person.update(actor, id, current, { notes: 'mine' });
+    expect(await remove(current)).toMatchObject({ id });
+  });
+
   it('cannot belong to a case that does not exist', async () => {
     const { ask } = openTestServices();
     const caseFileId = '01900000-0000-7000-8000-0000000000ff';

@@ -61,8 +61,9 @@ export class RecordService<T extends RecordTable> {
     return this.write(actor, 'update', (writer) => writer.update(this.table, id, revision, patch));
   }
 
-  remove(actor: Actor, id: string): Row<T> {
-    return this.write(actor, 'remove', (writer) => writer.remove(this.table, id));
+  /** Into the bin. @throws NOT_FOUND, CONFLICT {field} when somebody else changed it since `revision` */
+  remove(actor: Actor, id: string, revision: number): Row<T> {
+    return this.write(actor, 'remove', (writer) => writer.remove(this.table, id, revision));
   }
 
   restore(actor: Actor, id: string): Row<T> {
@@ -100,7 +101,8 @@ export function recordHandlers<Routes extends RouteMap, Name extends string, T e
     get: (input: { id: string }) => service().get(input.id),
     update: (input: { id: string; revision: number; patch: RowPatch<T> }, { actor }: RequestContext) =>
       service().update(actor, input.id, input.revision, input.patch),
-    remove: (input: { id: string }, { actor }: RequestContext) => service().remove(actor, input.id),
+    remove: (input: { id: string; revision: number }, { actor }: RequestContext) =>
+      service().remove(actor, input.id, input.revision),
     restore: (input: { id: string }, { actor }: RequestContext) => service().restore(actor, input.id),
   };
   const named = Object.entries(handlers).map(([verb, handler]) => [`${name}.${verb}`, handler]);

@@ -1,5 +1,5 @@
-import { and, desc, eq, inArray, sql } from 'drizzle-orm';
-import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { and, desc, eq, inArray, sql, type SQL } from 'drizzle-orm';
+import { integer, sqliteTable, text, type SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { SearchHit } from '@shared/search/search.schema';
 import type { ReadStore } from '../store/store';
 import { nameQuery, nameScore, wordQuery } from './search.rules';
@@ -14,8 +14,6 @@ const searchIndex = sqliteTable('search_index', {
   names: text(),
 });
 
-/** A list filtered by a word that is nearly everywhere still shows the latest of them. */
-const mostIds = 2000;
 /** Among how many candidates the best are looked for. */
 const candidates = 300;
 
@@ -42,12 +40,21 @@ export function findRows(
     .all();
 }
 
-/** Ids of the records of one kind that a list filtered by `text` shows; undefined when the text filters nothing. */
-export function findIds(read: ReadStore, kind: Kind, text: string): string[] | undefined {
+/**
+ * The condition that `id` is a record of this kind with the words, or with names that sound like them; undefined when
+ * the text filters nothing. A condition and not a list of ids, so that a list counts all that it filters.
+ */
+export function fitsText(id: SQLiteColumn, kind: Kind, text: string): SQL | undefined {
   if (text.trim() === '') return undefined;
   const matches = [wordQuery(text), nameQuery(text, 'every')].filter((match) => match !== undefined);
-  const rows = matches.flatMap((match) => findRows(read, match, [kind], mostIds));
-  return [...new Set(rows.map((row) => row.recordId))];
+  // Punctuation alone: asked for, and nowhere.
+  if (matches.length === 0) return sql`false`;
+  const rows = sql.join(
+    matches.map((match) => sql`select rowid from search_index where search_index match ${match}`),
+    sql` union `,
+  );
+  const { recordId, kind: kindColumn, id: rowId } = searchTextTable;
+  return sql`${id} in (select ${recordId} from ${searchTextTable} where ${kindColumn} = ${kind} and ${rowId} in (${rows}))`;
 }
 
 /** Ids of those who bear one of the names in some spelling; who shares the most words comes first. */

@@ -94,6 +94,20 @@ describe('search', () => {
     expect(similar).toHaveLength(2);
   });
 
+  it('counts all that a list filters, however many', async () => {
+    const { ask, services, store, actor } = openTestServices();
+    store.write(actor, 'test', (writer) => {
+      for (let number = 0; number < 2500; number += 1) {
+        services.person.insert(writer, { names: [nameForm('en', 'Ann', `Smith${number % 7}`)] });
+      }
+      services.person.insert(writer, { names: [nameForm('en', 'Larisa', 'Kharkova')] });
+    });
+    const { total, lines } = await ask('person.list', { text: 'ann', limit: 50, offset: 2450 });
+    expect([total, lines.length]).toEqual([2500, 50]);
+    expect((await ask('person.list', { text: '?!' })).total).toBe(0);
+    expect((await ask('person.list', { text: ' ' })).total).toBe(2501);
+  });
+
   it('is filled again when the index of a vault had to be made anew', async () => {
     const { ask, database, path, pageKey } = openTestServices();
     await ask('person.create', { names: [nameForm('ru', 'Ержан', 'Ельшибаев')] });

@@ -80,11 +80,11 @@ export class Journal {
   }
 
   /**
-   * Which fields the last `revisions` changes of a record touched. Notes (exports, prints) change no revision and do not
-   * count.
+   * Which fields the last `revisions` changes of a record touched, and who did it. Notes (exports, prints) change no
+   * revision and do not count.
    */
-  fieldsChangedSince(tableName: string, recordId: string, revisions: number): Set<string> {
-    const fields = new Set<string>();
+  changedSince(tableName: string, recordId: string, revisions: number): { field: string; actor: string }[] {
+    const fields: { field: string; actor: string }[] = [];
     const changes = new Set<string>();
     let before = Number.MAX_SAFE_INTEGER;
     while (changes.size <= revisions) {
@@ -92,7 +92,7 @@ export class Journal {
       for (const entry of page) {
         changes.add(entry.change);
         if (changes.size > revisions) return fields;
-        fields.add(entry.field);
+        fields.push({ field: entry.field, actor: entry.actor });
         before = entry.sequence;
       }
       if (page.length < pageLength) return fields;
@@ -144,6 +144,7 @@ export class Journal {
         sequence: journalTable.sequence,
         change: journalTable.change,
         field: journalTable.field,
+        actor: journalTable.actor,
       })
       .from(journalTable)
       .where(

@@ -147,10 +147,15 @@ export class Writer {
     return this.#change(table, current, 'update', changes);
   }
 
-  /** Puts a record into the bin. @throws NOT_FOUND */
-  remove<T extends RecordTable>(table: T, id: string): Row<T> {
+  /**
+   * Puts a record into the bin. `revision` is the one the caller saw: what somebody else changed since has to be seen
+   * first. Later changes by the same person do not hinder: a form that saves by itself is always a revision ahead.
+   * @throws NOT_FOUND, CONFLICT {field}
+   */
+  remove<T extends RecordTable>(table: T, id: string, revision?: number): Row<T> {
     const current = this.get(table, id);
     if (current['deletedAt'] !== null) return current;
+    if (revision !== undefined) this.#refuseUnseen(table, current, revision);
     return this.#change(table, current, 'remove', [{ field: 'deletedAt', from: null, to: this.act.now }]);
   }
 
@@ -189,14 +194,21 @@ export class Writer {
   }
 
   #refuseConflict(table: RecordTable, current: Row<RecordTable>, revision: number, fields: string[]): void {
-    if (current['revision'] === revision) return;
-    const changedSince = this.journal.fieldsChangedSince(
-      getTableName(table),
-      String(current['id']),
-      Number(current['revision']) - revision,
-    );
+    const changedSince = new Set(this.#changedSince(table, current, revision).map(({ field }) => field));
     const field = fields.find((one) => changedSince.has(one));
     if (field !== undefined) throw new AppError('CONFLICT', { field });
+  }
+
+  #refuseUnseen(table: RecordTable, current: Row<RecordTable>, revision: number): void {
+    const { name } = this.act.actor;
+    const unseen = this.#changedSince(table, current, revision).find(({ actor }) => actor !== name);
+    if (unseen !== undefined) throw new AppError('CONFLICT', { field: unseen.field });
+  }
+
+  #changedSince(table: RecordTable, current: Row<RecordTable>, revision: number) {
+    if (current['revision'] === revision) return [];
+    const revisions = Number(current['revision']) - revision;
+    return this.journal.changedSince(getTableName(table), String(current['id']), revisions);
   }
 
   #change<T extends RecordTable>(

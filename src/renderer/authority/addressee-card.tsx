@@ -16,10 +16,9 @@ import {
 import type { HolderForms, Office, OfficeHolder } from '@shared/authority/office.schema';
 import { languages, type Language } from '@shared/language/language.schema';
 import { findName } from '@shared/letter/person-name.rules';
-import { useCommand } from '../ipc/useCommand';
-import { ErrorMessage } from '../ui/error-message';
 import { FieldState } from '../ui/field-state';
 import { useField, type RecordForm } from '../ui/record-form';
+import { useAuthorityWords } from './authority-words';
 import { IssueList } from './office-issues';
 import classes from './authority.module.css';
 
@@ -59,12 +58,12 @@ export function AddresseeCard({ office, holder, form }: CardProps) {
 }
 
 function Sheet({ language, office, holder, form }: CardProps & { language: Language }) {
-  const { t } = useTranslation(['authority', 'common']);
+  const { t } = useTranslation('authority');
   const [correcting, setCorrecting] = useState(false);
   const forms = addresseeForms(office, holder, language);
-  const name = t(`common:language.${language}`);
+  const name = useAuthorityWords().languageName(language);
   return (
-    <section className={classes['sheet']} aria-label={t('authority:card.of', { language: name })}>
+    <section className={classes['sheet']} aria-label={t('card.of', { language: name })}>
       <Group justify="space-between">
         <Text fw={600}>{name}</Text>
         <Button
@@ -72,10 +71,10 @@ function Sheet({ language, office, holder, form }: CardProps & { language: Langu
           size="compact-xs"
           leftSection={<IconPencil size={13} aria-hidden />}
           aria-expanded={correcting}
-          aria-label={t('authority:card.correctIn', { language: name })}
+          aria-label={t('card.correctIn', { language: name })}
           onClick={() => setCorrecting(!correcting)}
         >
-          {t('authority:card.correct')}
+          {t('card.correct')}
         </Button>
       </Group>
       <Preview language={language} forms={forms} />
@@ -84,7 +83,7 @@ function Sheet({ language, office, holder, form }: CardProps & { language: Langu
       {correcting && <Corrections language={language} holder={holder} forms={forms} form={form} />}
       {forms.corrected && !correcting && (
         <Text size="xs" c="dimmed">
-          {t('authority:card.corrected')}
+          {t('card.corrected')}
         </Text>
       )}
       <Confirm language={language} holder={holder} forms={forms} form={form} />
@@ -171,28 +170,26 @@ function Corrections({ language, holder, forms, form }: SheetProps) {
 }
 
 function Confirm({ language, holder, forms, form }: SheetProps) {
-  const { t } = useTranslation(['authority', 'common']);
-  const update = useCommand('officeHolder.update');
-  const confirm = (confirmed: boolean) =>
-    void form.flush().then(() =>
-      update.mutate({
-        id: holder.id,
-        revision: form.record.revision,
-        patch: confirmForms(form.record, language, confirmed),
-      }),
-    );
+  const { t } = useTranslation('authority');
+  const words = useAuthorityWords();
+  const field = useField(form, 'forms');
+  const names = useField(form, 'names');
+  const confirm = (confirmed: boolean) => {
+    const next = confirmForms(holder, language, confirmed);
+    field.saver.type(next.forms);
+    field.saver.leave();
+    names.saver.type(next.names);
+    names.saver.leave();
+  };
   return (
-    <>
-      <Checkbox
-        mt="auto"
-        label={t('authority:card.confirm')}
-        aria-label={t('authority:card.confirmIn', { language: t(`common:language.${language}`) })}
-        checked={forms.confirmed}
-        disabled={update.isPending || (forms.missing.length > 0 && !forms.confirmed)}
-        onChange={(event) => confirm(event.currentTarget.checked)}
-      />
-      {update.error !== null && <ErrorMessage error={update.error} />}
-    </>
+    <Checkbox
+      mt="auto"
+      label={t('card.confirm')}
+      aria-label={t('card.confirmIn', { language: words.languageName(language) })}
+      checked={forms.confirmed}
+      disabled={forms.missing.length > 0 && !forms.confirmed}
+      onChange={(event) => confirm(event.currentTarget.checked)}
+    />
   );
 }
 

@@ -1,5 +1,5 @@
 /** Where an office is reached: lines per language, where that was read and when somebody checked it. */
-import { Button, Group, Select, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Select, Text, TextInput } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { freeMailboxes } from '@shared/authority/office-check.rules';
@@ -158,10 +158,8 @@ function AddressValue({ address, onType, onLeave }: Pick<AddressProps, 'address'
       />
     );
   return (
-    <Textarea
+    <TextInput
       mt="sm"
-      autosize
-      minRows={1}
       label={t(`channel.${address.channel}`)}
       maxLength={500}
       value={address.value.en ?? Object.values(address.value)[0] ?? ''}

@@ -5,7 +5,12 @@ import { officeName } from '@shared/authority/office-tree.rules';
 import { officeKinds, type Office, type OfficeHolder } from '@shared/authority/office.schema';
 import { formatDate } from '@shared/dates/date-format';
 import type { PartialDate } from '@shared/dates/partial-date.schema';
-import { Language, textIn, type LocalizedText } from '@shared/language/language.schema';
+import {
+  Language,
+  textIn,
+  type DocumentLanguage,
+  type LocalizedText,
+} from '@shared/language/language.schema';
 import { fullName } from '@shared/language/person-name.rules';
 import type { Choice } from '../ui/fields';
 
@@ -15,25 +20,31 @@ export interface AuthorityWords {
   holder: (holder: Pick<OfficeHolder, 'names'>) => string;
   /** "20 March 2019 – today" */
   term: (holder: Pick<OfficeHolder, 'from' | 'until'>) => string;
+  /** «Русский», "Français": at the beginning of a line, where a language is no adjective within a sentence. */
+  languageName: (language: DocumentLanguage) => string;
   kinds: Choice[];
 }
 
 export function useAuthorityWords(): AuthorityWords {
-  const { t, i18n } = useTranslation('authority');
+  const { t, i18n } = useTranslation(['authority', 'common']);
   return useMemo(() => {
     const language = Language.parse(i18n.language);
     const date = (one: PartialDate | null) => (one === null ? '' : formatDate(one, language));
     return {
       language,
-      office: (office) => officeName(office, language) || t('unnamed'),
-      holder: ({ names }) => textIn(namesByLanguage(names), language) || t('holders.unnamed'),
+      office: (office) => officeName(office, language) || t('authority:unnamed'),
+      holder: ({ names }) => textIn(namesByLanguage(names), language) || t('authority:holders.unnamed'),
       term: ({ from, until }) => {
-        if (from === null && until === null) return t('holders.term.unknown');
-        if (from === null) return t('holders.term.until', { until: date(until) });
-        if (until === null) return t('holders.term.since', { from: date(from) });
-        return t('holders.term.both', { from: date(from), until: date(until) });
+        if (from === null && until === null) return t('authority:holders.term.unknown');
+        if (from === null) return t('authority:holders.term.until', { until: date(until) });
+        if (until === null) return t('authority:holders.term.since', { from: date(from) });
+        return t('authority:holders.term.both', { from: date(from), until: date(until) });
       },
-      kinds: officeKinds.map((value) => ({ value, label: t(`kind.${value}`) })),
+      languageName: (one) => {
+        const name = t(`common:language.${one}`);
+        return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+      },
+      kinds: officeKinds.map((value) => ({ value, label: t(`authority:kind.${value}`) })),
     };
   }, [t, i18n.language]);
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { officeIssues, type OfficeIssue } from '@shared/authority/office-check.rules';
 import type { Office, OfficeHolder } from '@shared/authority/office.schema';
 import { SectionCard } from '../ui/section-card';
+import { useAuthorityWords } from './authority-words';
 import classes from './authority.module.css';
 
 /** What keeps a letter to this office from being issued, then what deserves a look. Nothing when all is well. */
@@ -19,16 +20,17 @@ export function OfficeIssues({ office, holders }: { office: Office; holders: rea
 }
 
 export function IssueList({ issues }: { issues: readonly OfficeIssue[] }) {
-  const { t } = useTranslation(['authority', 'common']);
+  const { t } = useTranslation('authority');
+  const words = useAuthorityWords();
   return (
     <ul className={classes['issues']}>
       {issues.map(({ code, stops, language, detail }) => (
         <li key={`${code}:${language ?? ''}:${detail ?? ''}`}>
           {stops ? <IconHandStop size={15} aria-hidden /> : <IconAlertTriangle size={15} aria-hidden />}
           <Text size="sm">
-            {stops && <strong>{t('authority:issues.stops')} </strong>}
-            {t(`authority:issue.${code}`, {
-              language: language === undefined ? '' : t(`common:language.${language}`),
+            {stops && <strong>{t('issues.stops')} </strong>}
+            {t(`issue.${code}`, {
+              language: language === undefined ? '' : words.languageName(language),
               detail,
             })}
           </Text>

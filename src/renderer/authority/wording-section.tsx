@@ -1,5 +1,5 @@
 /** The names of an office and the words that open and close a letter to it, one language at a time. */
-import { Checkbox, Group, Stack, Tabs, Text, TextInput } from '@mantine/core';
+import { Checkbox, Stack, Tabs, Text, TextInput } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconCircle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,13 +9,15 @@ import { documentLanguages, Language, type DocumentLanguage } from '@shared/lang
 import { FieldState } from '../ui/field-state';
 import { useField, type RecordForm } from '../ui/record-form';
 import { SectionCard } from '../ui/section-card';
+import { useAuthorityWords } from './authority-words';
 import classes from './authority.module.css';
 
 const names = ['body', 'postMasculine', 'postFeminine'] as const;
 const sentences = ['greetingMasculine', 'greetingFeminine', 'greetingUnknown', 'closing'] as const;
 
 export function WordingSection({ form }: { form: RecordForm<Office> }) {
-  const { t, i18n } = useTranslation(['authority', 'common']);
+  const { t, i18n } = useTranslation('authority');
+  const words = useAuthorityWords();
   const field = useField(form, 'forms');
   const [shown, setShown] = useState<DocumentLanguage>(Language.parse(i18n.language));
   const change = (language: DocumentLanguage, part: Partial<OfficeForms>) => {
@@ -23,12 +25,12 @@ export function WordingSection({ form }: { form: RecordForm<Office> }) {
     field.saver.type({ ...field.value, [language]: { ...old, verified: false, ...part } });
   };
   return (
-    <SectionCard title={t('authority:wording.title')}>
+    <SectionCard title={t('wording.title')}>
       <Tabs value={shown} onChange={(value) => setShown((value ?? shown) as DocumentLanguage)}>
-        <Tabs.List mb="sm" aria-label={t('authority:wording.title')}>
+        <Tabs.List mb="sm" aria-label={t('wording.title')}>
           {documentLanguages.map((language) => (
             <Tabs.Tab key={language} value={language} leftSection={<Mark forms={field.value[language]} />}>
-              {t(`common:language.${language}`)}
+              {words.languageName(language)}
             </Tabs.Tab>
           ))}
         </Tabs.List>
@@ -130,7 +132,7 @@ function NameForms(props: {
     language === 'ru' ? (['nominative', 'genitive', 'dative'] as const) : (['nominative'] as const);
   return (
     <div>
-      <Group grow align="flex-end" gap="sm" preventGrowOverflow={false}>
+      <div className={classes['cases']}>
         {cases.map((one) => (
           <TextInput
             key={one}
@@ -146,7 +148,7 @@ function NameForms(props: {
             onBlur={onBlur}
           />
         ))}
-      </Group>
+      </div>
       {hint !== false && (
         <Text size="xs" c="dimmed" mt={2}>
           {hint}

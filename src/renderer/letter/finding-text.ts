@@ -4,11 +4,11 @@ import { useFieldTitle } from '../richtext/fields-context';
 
 /** What was found, in a sentence that says what to do. */
 export function useFindingText(): (finding: Finding) => string {
-  const { t } = useTranslation('letter');
+  const { t } = useTranslation('findings');
   const titleOf = useFieldTitle();
   return ({ code, data }) => {
     const { field } = data;
-    const values = typeof field === 'string' ? { ...data, field: titleOf(field) } : data;
-    return t(`finding.${code}`, { ...values, defaultValue: code });
+    const values = typeof field === 'string' ? { ...data, title: titleOf(field) } : data;
+    return t(code, { ...values, defaultValue: code });
   };
 }

@@ -1,6 +1,5 @@
 /** All letters, the latest first. */
-import { Badge, Group, SegmentedControl, Stack, Text, Title } from '@mantine/core';
-import { IconRefresh } from '@tabler/icons-react';
+import { Group, SegmentedControl, Stack, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { letterStates, type LetterLine } from '@shared/letter/letter.schema';
@@ -10,6 +9,7 @@ import { DataList, type Column } from '../ui/data-list';
 import { EmptyState } from '../ui/empty-state';
 import { ErrorMessage } from '../ui/error-message';
 import { useMoments } from '../ui/moments';
+import { LetterState } from './letter-state';
 import { NewLetterButton } from './new-letter-button';
 
 type Filter = 'all' | LetterLine['state'];
@@ -22,7 +22,7 @@ export function LettersPage() {
   const go = useGo();
   const [filter, setFilter] = useState<Filter>('all');
   const letters = useRoute('letter.list', { limit, ...(filter === 'all' ? {} : { state: filter }) });
-  const columns = useLetterColumns({ withCase: true });
+  const columns = useLetterColumns();
   return (
     <Stack gap="md">
       <Group justify="space-between">
@@ -55,14 +55,14 @@ export function LettersPage() {
   );
 }
 
-export function textOfLine(line: LetterLine): string {
+function textOfLine(line: LetterLine): string {
   return `${line.reference} ${line.subjectLine} ${line.addressee} ${line.caseNumber}`;
 }
 
-export function useLetterColumns({ withCase }: { withCase: boolean }): Column<LetterLine>[] {
+function useLetterColumns(): Column<LetterLine>[] {
   const { t } = useTranslation(['letter', 'common']);
   const moments = useMoments();
-  const all: Column<LetterLine>[] = [
+  return [
     {
       key: 'reference',
       title: t('letter:list.reference'),
@@ -100,7 +100,7 @@ export function useLetterColumns({ withCase }: { withCase: boolean }): Column<Le
       key: 'state',
       title: t('letter:list.state'),
       width: 170,
-      render: (line) => <State line={line} />,
+      render: (line) => <LetterState line={line} />,
       sortBy: ({ state }) => state,
     },
     {
@@ -111,21 +111,4 @@ export function useLetterColumns({ withCase }: { withCase: boolean }): Column<Le
       sortBy: ({ issuedAt, updatedAt }) => issuedAt ?? updatedAt,
     },
   ];
-  return withCase ? all : all.filter(({ key }) => key !== 'case');
-}
-
-function State({ line }: { line: LetterLine }) {
-  const { t } = useTranslation('letter');
-  return (
-    <Group gap={6} wrap="nowrap">
-      <Badge size="sm" radius="sm" variant="outline" color="gray" tt="none" fw={500}>
-        {t(`state.${line.state}`)}
-      </Badge>
-      {line.changed && (
-        <Text size="xs" component="span">
-          <IconRefresh size={13} aria-hidden /> {t(line.state === 'draft' ? 'list.changed' : 'list.outdated')}
-        </Text>
-      )}
-    </Group>
-  );
 }

@@ -3,25 +3,24 @@ import type { FieldValue, Letter } from '@shared/letter/letter.schema';
 
 type Place = NonNullable<FieldValue['record']>;
 
+/** Tabs of the page of a case. */
 const tabOfTable: Readonly<Record<string, string>> = {
-  event: 'chronology',
-  act: 'chronology',
+  event: 'events',
+  act: 'events',
   detention: 'detention',
-  remedy: 'detention',
-  demand: 'overview',
-  case_file: 'overview',
-  document: 'evidence',
+  remedy: 'remedies',
+  demand: 'demands',
+  document: 'documents',
+  case_person: 'people',
 };
 
 export function addressOf({ table, id }: Place, letter: Pick<Letter, 'caseFileId' | 'officeId'>): string {
-  if (table === 'person' || table === 'affiliation') return table === 'person' ? `/people/${id}` : '/people';
+  if (table === 'person') return `/people/${id}`;
   if (table === 'organisation') return `/organisations/${id}`;
   if (table === 'office') return `/authorities/${id}`;
   if (table === 'office_holder') return `/authorities/${letter.officeId}`;
   if (table === 'signatory') return '/settings?section=signatories';
   if (table === 'organisation_settings') return '/settings';
   const tab = tabOfTable[table];
-  return tab === undefined || tab === 'overview'
-    ? `/cases/${letter.caseFileId}`
-    : `/cases/${letter.caseFileId}?tab=${tab}`;
+  return tab === undefined ? `/cases/${letter.caseFileId}` : `/cases/${letter.caseFileId}/${tab}`;
 }

@@ -1,0 +1,40 @@
+/** The dossier of a case: what stands in it and for whom at the left, its pages at the right. */
+import { Loader, Stack } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { CaseFileView } from '@shared/casefile/casefile-view.schema';
+import type { Language } from '@shared/language/language.schema';
+import { useRoute } from '../ipc/useRoute';
+import { PreviewPane } from '../typeset/preview-pane';
+import { choiceOf, useDossierPlan } from './dossier-choice';
+import { DossierForm } from './dossier-form';
+import { MadeDossiers } from './made-dossiers';
+import { MakeDossier } from './make-dossier';
+import { Omissions } from './omissions';
+import { useDossierPreview } from './use-dossier-preview';
+import classes from './dossier.module.css';
+
+export function CaseDossierTab({ view }: { view: CaseFileView }) {
+  const settings = useRoute('settings.get', {});
+  if (settings.data === undefined) return <Loader size="sm" />;
+  return <Builder caseFileId={view.caseFile.id} language={settings.data.defaultLanguage} />;
+}
+
+function Builder({ caseFileId, language }: { caseFileId: string; language: Language }) {
+  const { t } = useTranslation('dossier');
+  const [plan, change] = useDossierPlan(caseFileId, language);
+  const choice = choiceOf(plan);
+  const { preview, error } = useDossierPreview(choice);
+  return (
+    <div className={classes['builder']}>
+      <Stack gap="lg" className={classes['form'] ?? ''}>
+        <DossierForm plan={plan} onChange={change} />
+        <Omissions omitted={preview?.omitted ?? []} caseFileId={caseFileId} />
+        <MakeDossier choice={choice} />
+        <MadeDossiers caseFileId={caseFileId} />
+      </Stack>
+      <div className={classes['pages']}>
+        <PreviewPane label={t('preview')} pages={preview?.pages} error={error} />
+      </div>
+    </div>
+  );
+}

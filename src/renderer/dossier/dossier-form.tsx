@@ -1,0 +1,86 @@
+import { Checkbox, Group, Select, Stack, Text, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { DossierSection } from '@shared/dossier/dossier.schema';
+import { Language, languages } from '@shared/language/language.schema';
+import { Sensitivity } from '@shared/record/record.schema';
+import { SortableList } from '../ui/sortable-list';
+import type { DossierPlan } from './dossier-choice';
+
+const levels = ['public', 'internal', 'confidential', 'needToKnow'] as const;
+
+export function DossierForm(props: { plan: DossierPlan; onChange: (change: Partial<DossierPlan>) => void }) {
+  const { t } = useTranslation(['dossier', 'common']);
+  const { plan, onChange } = props;
+  return (
+    <Stack gap="md">
+      <TextInput
+        label={t('dossier:recipient')}
+        description={t('dossier:recipientHint')}
+        maxLength={500}
+        value={plan.recipient}
+        onChange={(event) => onChange({ recipient: event.currentTarget.value })}
+      />
+      <Group grow align="flex-start">
+        <Select
+          label={t('dossier:language')}
+          data={languages.map((value) => ({ value, label: t(`common:language.${value}`) }))}
+          value={plan.language}
+          allowDeselect={false}
+          onChange={(value) => onChange({ language: Language.parse(value) })}
+        />
+        <Select
+          label={t('dossier:upTo')}
+          data={levels.map((level, index) => ({
+            value: String(index + 1),
+            label: t(`common:sensitivity.${level}`),
+          }))}
+          value={String(plan.upTo)}
+          allowDeselect={false}
+          onChange={(value) => onChange({ upTo: Sensitivity.parse(Number(value)) })}
+        />
+      </Group>
+      <Checkbox
+        label={t('dossier:health')}
+        description={t('dossier:healthHint')}
+        checked={plan.includeHealth}
+        onChange={(event) => onChange({ includeHealth: event.currentTarget.checked })}
+      />
+      <Sections plan={plan} onChange={onChange} />
+    </Stack>
+  );
+}
+
+function Sections(props: { plan: DossierPlan; onChange: (change: Partial<DossierPlan>) => void }) {
+  const { t } = useTranslation('dossier');
+  const { plan, onChange } = props;
+  const items = plan.order.map((id) => ({ id }));
+  const nameOf = ({ id }: { id: DossierSection }) => t(`section.${id}`);
+  return (
+    <div>
+      <Text size="sm" fw={500}>
+        {t('sections')}
+      </Text>
+      <SortableList
+        label={t('sections')}
+        items={items}
+        nameOf={nameOf}
+        onReorder={(ids) =>
+          onChange({ order: ids.flatMap((id) => plan.order.find((section) => section === id) ?? []) })
+        }
+        render={(item) => (
+          <Checkbox
+            label={nameOf(item)}
+            checked={plan.on.includes(item.id)}
+            onChange={(event) =>
+              onChange({
+                on: event.currentTarget.checked
+                  ? [...plan.on, item.id]
+                  : plan.on.filter((section) => section !== item.id),
+              })
+            }
+          />
+        )}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { Badge, Group, Text } from '@mantine/core';
+import { IconRefresh } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { LetterLine } from '@shared/letter/letter.schema';
+
+/** Draft, issued or withdrawn; and whether the facts have moved on since. */
+export function LetterState({ line }: { line: LetterLine }) {
+  const { t } = useTranslation('letter');
+  return (
+    <Group gap={6} wrap="nowrap">
+      <Badge
+        size="sm"
+        radius="sm"
+        variant="outline"
+        color="gray"
+        tt="none"
+        fw={500}
+        styles={{ label: { color: 'var(--mantine-color-text)' } }}
+      >
+        {t(`state.${line.state}`)}
+      </Badge>
+      {line.changed && (
+        <Text size="xs" component="span">
+          <IconRefresh size={13} aria-hidden /> {t(line.state === 'draft' ? 'list.changed' : 'list.outdated')}
+        </Text>
+      )}
+    </Group>
+  );
+}

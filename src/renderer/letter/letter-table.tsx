@@ -1,0 +1,39 @@
+/** The few letters of one appeal. */
+import { Anchor, Table } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { LetterLine } from '@shared/letter/letter.schema';
+import { useMoments } from '../ui/moments';
+import { LetterState } from './letter-state';
+
+export function LetterTable(props: { lines: readonly LetterLine[]; onOpen: (line: LetterLine) => void }) {
+  const { t } = useTranslation(['letter', 'common']);
+  const moments = useMoments();
+  const titles = ['addressee', 'subject', 'language', 'reference', 'state', 'date'] as const;
+  return (
+    <Table highlightOnHover verticalSpacing={6}>
+      <Table.Thead>
+        <Table.Tr>
+          {titles.map((title) => (
+            <Table.Th key={title}>{t(`letter:list.${title}`)}</Table.Th>
+          ))}
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {props.lines.map((line) => (
+          <Table.Tr key={line.id} onDoubleClick={() => props.onOpen(line)}>
+            <Table.Td>
+              <Anchor href={`#/letters/${line.id}`}>{line.addressee || '–'}</Anchor>
+            </Table.Td>
+            <Table.Td>{line.subjectLine || t('letter:head.untitled')}</Table.Td>
+            <Table.Td>{t(`common:language.${line.language}`)}</Table.Td>
+            <Table.Td>{line.reference || '–'}</Table.Td>
+            <Table.Td>
+              <LetterState line={line} />
+            </Table.Td>
+            <Table.Td>{moments.day(line.issuedAt ?? line.updatedAt)}</Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </Table>
+  );
+}
