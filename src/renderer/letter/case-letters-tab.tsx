@@ -9,6 +9,7 @@ import { EmptyState } from '../ui/empty-state';
 import { ErrorMessage } from '../ui/error-message';
 import { useMoments } from '../ui/moments';
 import { SectionCard } from '../ui/section-card';
+import { letterDay } from './letter-day';
 import { LetterTable } from './letter-table';
 import { NewLetterButton } from './new-letter-button';
 
@@ -38,7 +39,9 @@ export function CaseLettersTab({ view }: { view: CaseFileView }) {
       {byAppeal(letters.data).map((lines) => (
         <SectionCard
           key={lines[0].appealId}
-          title={t('case.appeal', { day: moments.day(Math.min(...lines.map(({ createdAt }) => createdAt))) })}
+          title={t('case.appeal', {
+            day: moments.day(Math.min(...lines.map((line) => letterDay(line, line.createdAt)))),
+          })}
         >
           <LetterTable lines={lines} onOpen={(line) => go(`/letters/${line.id}`)} />
         </SectionCard>

@@ -3,6 +3,7 @@ import { Anchor, Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { LetterLine } from '@shared/letter/letter.schema';
 import { useMoments } from '../ui/moments';
+import { letterDay } from './letter-day';
 import { LetterState } from './letter-state';
 
 export function LetterTable(props: { lines: readonly LetterLine[]; onOpen: (line: LetterLine) => void }) {
@@ -30,7 +31,7 @@ export function LetterTable(props: { lines: readonly LetterLine[]; onOpen: (line
             <Table.Td>
               <LetterState line={line} />
             </Table.Td>
-            <Table.Td>{moments.day(line.issuedAt ?? line.updatedAt)}</Table.Td>
+            <Table.Td>{moments.day(letterDay(line, line.updatedAt))}</Table.Td>
           </Table.Tr>
         ))}
       </Table.Tbody>

@@ -9,6 +9,7 @@ import { DataList, type Column } from '../ui/data-list';
 import { EmptyState } from '../ui/empty-state';
 import { ErrorMessage } from '../ui/error-message';
 import { useMoments } from '../ui/moments';
+import { letterDay } from './letter-day';
 import { LetterState } from './letter-state';
 import { NewLetterButton } from './new-letter-button';
 
@@ -107,8 +108,8 @@ function useLetterColumns(): Column<LetterLine>[] {
       key: 'date',
       title: t('letter:list.date'),
       width: 120,
-      render: ({ issuedAt, updatedAt }) => moments.day(issuedAt ?? updatedAt),
-      sortBy: ({ issuedAt, updatedAt }) => issuedAt ?? updatedAt,
+      render: (line) => moments.day(letterDay(line, line.updatedAt)),
+      sortBy: (line) => letterDay(line, line.updatedAt),
     },
   ];
 }
