@@ -48,8 +48,11 @@ test('the Prosecutor General is found, checked and confirmed, and stays so after
 
   await amparo.request('session.lock', undefined).catch(() => undefined);
   await expect
-    .poll(async () => (await amparo.request('vault.state', undefined).catch(() => undefined))?.ok)
-    .toBe(true);
+    .poll(async () => {
+      const state = await amparo.request('session.state', undefined).catch(() => undefined);
+      return state?.ok === true ? state.value.unlocked : undefined;
+    })
+    .toBe(false);
   expect(await amparo.unlock(folder)).toMatchObject({ ok: true });
 
   page = await openAuthorities(amparo);

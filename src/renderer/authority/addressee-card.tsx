@@ -57,6 +57,36 @@ export function AddresseeCard({ office, holder, form }: CardProps) {
   );
 }
 
+/** What a letter says as long as nobody is known to hold the office; nothing to confirm for a person. */
+export function PostCard({ office }: { office: Office }) {
+  const { t } = useTranslation('authority');
+  const words = useAuthorityWords();
+  return (
+    <Stack gap="xs">
+      <Text size="sm" fw={600}>
+        {t('card.titleUnknown')}
+      </Text>
+      <div className={classes['languages']}>
+        {languages.map((language) => {
+          const forms = addresseeForms(office, null, language);
+          const name = words.languageName(language);
+          return (
+            <section
+              key={language}
+              className={classes['sheet']}
+              aria-label={t('card.of', { language: name })}
+            >
+              <Text fw={600}>{name}</Text>
+              <Preview language={language} forms={forms} />
+              <Gaps forms={forms} />
+            </section>
+          );
+        })}
+      </div>
+    </Stack>
+  );
+}
+
 function Sheet({ language, office, holder, form }: CardProps & { language: Language }) {
   const { t } = useTranslation('authority');
   const [correcting, setCorrecting] = useState(false);

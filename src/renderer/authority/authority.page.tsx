@@ -69,6 +69,7 @@ function CardHeader({ form, office }: { form: RecordForm<Office>; office: Office
         </div>
         <Button
           variant="default"
+          flex="none"
           leftSection={<IconTrash size={16} aria-hidden />}
           onClick={() =>
             void remove('office', form.record, name).then((gone) => {

@@ -6,7 +6,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { emptyForms } from '@shared/authority/office-forms.rules';
 import { Office, OfficeHolder, type OfficeWithHolders } from '@shared/authority/office.schema';
 import { BackendProvider } from '../ui/backend';
-import { AddresseeCard } from './addressee-card';
+import { AddresseeCard, PostCard } from './addressee-card';
 import { AddressesSection } from './addresses-section';
 import { OfficeIssues } from './office-issues';
 import { OfficeTree } from './office-tree';
@@ -185,6 +185,15 @@ const pressOffice: Office = {
     },
   ],
 };
+
+it('shows how the post alone is addressed while nobody is known to hold it', () => {
+  const ru = { ...emptyForms(), ...office.forms.ru, greetingUnknown: 'Уважаемые господа!' };
+  show(<PostCard office={{ ...office, forms: { ru } }} />);
+  const russian = within(screen.getByRole('region', { name: 'Addressee, Russian' }));
+  expect(russian.getByText('Генеральному прокурору')).toBeInTheDocument();
+  expect(russian.getByText('Уважаемые господа!')).toBeInTheDocument();
+  expect(screen.queryByRole('checkbox')).not.toBeInTheDocument();
+});
 
 function Addresses() {
   const form = useRecordForm('office', pressOffice);

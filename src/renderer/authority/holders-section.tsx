@@ -13,7 +13,7 @@ import { PartialDateField } from '../ui/partial-date-input';
 import { useRecordForm, type RecordForm } from '../ui/record-form';
 import { SectionCard } from '../ui/section-card';
 import { useRemove } from '../ui/undo';
-import { AddresseeCard } from './addressee-card';
+import { AddresseeCard, PostCard } from './addressee-card';
 import { useAuthorityWords } from './authority-words';
 import { HolderNames } from './holder-names';
 import classes from './authority.module.css';
@@ -38,6 +38,7 @@ export function HoldersSection({ office, holders }: { office: Office; holders: r
     >
       {create.error !== null && <ErrorMessage error={create.error} />}
       {holders.length === 0 && <Text c="dimmed">{t('holders.empty')}</Text>}
+      {present === undefined && <PostCard office={office} />}
       <div>
         {holders.map((holder) => (
           <Holder key={holder.id} office={office} holder={holder} present={holder.id === present?.id} />

@@ -1,5 +1,5 @@
 /** The names of an office and the words that open and close a letter to it, one language at a time. */
-import { Checkbox, Stack, Tabs, Text, TextInput } from '@mantine/core';
+import { Checkbox, Stack, Tabs, Text, Textarea, TextInput } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconCircle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -134,7 +134,9 @@ function NameForms(props: {
     <div>
       <div className={classes['cases']}>
         {cases.map((one) => (
-          <TextInput
+          <Textarea
+            autosize
+            minRows={1}
             key={one}
             lang={language}
             label={one === 'nominative' ? label : t(`wording.${one}`)}
@@ -142,9 +144,8 @@ function NameForms(props: {
               one === 'nominative' ? label : t('wording.caseOf', { name: label, form: t(`wording.${one}`) })
             }
             maxLength={500}
-            title={value[one]}
             value={value[one]}
-            onChange={(event) => onChange({ ...value, [one]: event.currentTarget.value })}
+            onChange={(event) => onChange({ ...value, [one]: oneLine(event.currentTarget.value) })}
             onBlur={onBlur}
           />
         ))}
@@ -156,6 +157,11 @@ function NameForms(props: {
       )}
     </div>
   );
+}
+
+/** Names are long and wrap in their field, but they are one line. */
+function oneLine(text: string): string {
+  return text.replaceAll(/\s*\n\s*/gu, ' ');
 }
 
 /** All forms as lines, for a comparison. */

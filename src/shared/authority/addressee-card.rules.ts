@@ -5,7 +5,10 @@ import type { HolderForms, Office, OfficeHolder } from './office.schema';
 
 export const noHolderForms: HolderForms = { addressLine: '', greeting: '', closing: '', confirmed: false };
 
-/** Every form of an addressee in one language, by the rules that set the letter: the card is the letter. */
+/**
+ * Every form of an addressee in one language, by the rules that set the letter: the card is the letter. Without a holder
+ * the post alone is addressed.
+ */
 export interface AddresseeForms {
   readonly lines: readonly string[];
   /** null: not known; the letter stops. */
@@ -19,10 +22,14 @@ export interface AddresseeForms {
 }
 export type AddresseeGap = 'post' | 'dative' | 'name' | 'nameDative' | 'greeting' | 'closing';
 
-export function addresseeForms(office: Office, holder: OfficeHolder, language: Language): AddresseeForms {
+export function addresseeForms(
+  office: Office,
+  holder: OfficeHolder | null,
+  language: Language,
+): AddresseeForms {
   const facts = { office, holder };
-  const { [language]: own = noHolderForms, ...others } = holder.forms;
-  const bare = { office, holder: { ...holder, forms: others } };
+  const { [language]: own = noHolderForms, ...others } = holder?.forms ?? {};
+  const bare = { office, holder: holder && { ...holder, forms: others } };
   const greeting = greetingOf(facts, language);
   const bareGreeting = greetingOf(bare, language) ?? '';
   return {
@@ -40,14 +47,14 @@ export function addresseeForms(office: Office, holder: OfficeHolder, language: L
   };
 }
 
-function gaps(office: Office, holder: OfficeHolder, language: Language): AddresseeGap[] {
+function gaps(office: Office, holder: OfficeHolder | null, language: Language): AddresseeGap[] {
   const facts = { office, holder };
   const post = postOf(facts, language);
   const greeting = greetingOf(facts, language);
   const found: AddresseeGap[] = [];
   if (!post?.nominative.trim()) found.push('post');
   else if (language === 'ru' && post.dative.trim() === '') found.push('dative');
-  if (addressLineOf(facts, language) === null)
+  if (holder !== null && addressLineOf(facts, language) === null)
     found.push(
       language === 'ru' && holder.names.some((name) => name.language === 'ru') ? 'nameDative' : 'name',
     );
