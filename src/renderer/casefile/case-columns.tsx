@@ -41,7 +41,7 @@ export function useCaseColumns(): Column<CaseFileLine>[] {
         line.daysHeld === null ? (line.detained ? t('list.held') : '') : words.number(line.daysHeld),
       sortBy: ({ daysHeld, detained }) => daysHeld ?? (detained ? 0 : -1),
       align: 'right',
-      width: 92,
+      width: 104,
     },
     {
       key: 'lead',
@@ -55,7 +55,7 @@ export function useCaseColumns(): Column<CaseFileLine>[] {
       title: t('list.lastActivity'),
       render: ({ lastActivity }) => moments.day(lastActivity),
       sortBy: ({ lastActivity }) => lastActivity,
-      width: 112,
+      width: 124,
     },
   ];
 }

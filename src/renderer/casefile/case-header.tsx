@@ -75,7 +75,7 @@ function LastEvent({ view }: CaseHeaderProps) {
   return (
     <Answer label={t('header.last')}>
       <Anchor href={`#/cases/${view.caseFile.id}/events?at=${event.id}`} c="inherit">
-        {line.filter(Boolean).join(': ')}
+        {line.filter(Boolean).join(' · ')}
       </Anchor>
     </Answer>
   );

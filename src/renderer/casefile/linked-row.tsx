@@ -26,15 +26,10 @@ export function LinkedRow({ href, title, detail, onRemove, children }: LinkedRow
           {detail}
         </Text>
       </div>
-      <Group gap="sm" align="flex-start" grow className={classes['fields'] ?? ''}>
+      <Group gap="sm" align="flex-end" grow className={classes['fields'] ?? ''}>
         {children}
       </Group>
-      <ActionIcon
-        mt={22}
-        aria-label={t('removeNamed', { name: title })}
-        title={t('remove')}
-        onClick={onRemove}
-      >
+      <ActionIcon aria-label={t('removeNamed', { name: title })} title={t('remove')} onClick={onRemove}>
         <IconTrash size={16} aria-hidden />
       </ActionIcon>
     </div>
