@@ -10,6 +10,9 @@ import type { LetterSettingService } from './letter-setting.service';
 import type { LetterRow } from './letter-row';
 import type { LetterService } from './letter.service';
 
+/** While the typesetters set, the next letter is read and assembled. */
+const atOnce = 3;
+
 /**
  * Letters leave the vault here and nowhere else: to a file that a person chose, or to the printer. Each time is noted in
  * the journal. What was issued goes out byte for byte as it is kept; a draft is set anew and carries its mark.
@@ -61,12 +64,14 @@ export class LetterOutputService {
     const folder = await this.desk.chooseFolder();
     if (folder === undefined) return 0;
     const taken = new Set<string>();
-    for (const [index, letter] of letters.entries()) {
-      if (signal.aborted) throw new AppError('CANCELLED');
-      progress(index, letters.length);
-      const pdf = await this.pdf(letter, signal);
-      writeOut(join(folder, `${freeName(this.#name(letter), taken)}.pdf`), pdf);
-    }
+    let done = 0;
+    await eachOf(letters, atOnce, signal, async (letter, stopped) => {
+      progress(done, letters.length);
+      // The name is taken before the first pause, so that names follow the order of the letters.
+      const path = join(folder, `${freeName(this.#name(letter), taken)}.pdf`);
+      writeOut(path, await this.pdf(letter, stopped));
+      done += 1;
+    });
     progress(letters.length, letters.length);
     this.#note(actor, 'letter.save', letters);
     return letters.length;
@@ -95,6 +100,33 @@ export class LetterOutputService {
       for (const { id } of letters) writer.note('letter', id);
     });
   }
+}
+
+/** Works on several items at a time, taken in order; the first failure stops the rest and is thrown when all stand still. */
+async function eachOf<Item>(
+  items: readonly Item[],
+  count: number,
+  signal: AbortSignal,
+  work: (item: Item, stopped: AbortSignal) => Promise<void>,
+): Promise<void> {
+  const failure = new AbortController();
+  const stopped = AbortSignal.any([signal, failure.signal]);
+  const queue = items.values();
+  const worker = async (): Promise<void> => {
+    for (const item of queue) {
+      if (stopped.aborted) throw new AppError('CANCELLED');
+      await work(item, stopped);
+    }
+  };
+  let first: unknown;
+  const workers = Array.from({ length: count }, () =>
+    worker().catch((error: unknown) => {
+      first ??= error;
+      failure.abort();
+    }),
+  );
+  await Promise.all(workers);
+  if (first !== undefined) throw first;
 }
 
 /** A second letter to the same office gets a number, never the place of the first. */

@@ -1,0 +1,62 @@
+/** What the bench does inside the page of the app, as a person would. Each function runs there and sees nothing else. */
+
+/** Types the passphrase and enters. @returns ms until the start page has drawn what it shows first */
+export async function enterPassphrase(passphrase: string): Promise<number> {
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  const field = document.querySelector<HTMLInputElement>('input[type=password]');
+  const write = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
+  write?.set?.call(field, passphrase);
+  field?.dispatchEvent(new Event('input', { bubbles: true }));
+  await frame();
+  await frame();
+  const start = performance.now();
+  field?.form?.requestSubmit();
+  while (document.querySelector('#work li a') === null) {
+    if (performance.now() - start > 60_000) throw new Error('the start page did not come');
+    await frame();
+  }
+  await frame();
+  return performance.now() - start;
+}
+
+interface Answer {
+  ok: boolean;
+  value: never;
+  error: { code: string };
+}
+
+/** Asks a route. */
+export async function ask({ route, input }: { route: string; input: unknown }): Promise<never> {
+  const { amparo } = window as unknown as { amparo: { request(request: unknown): Promise<Answer> } };
+  const answer = await amparo.request({ id: crypto.randomUUID(), route, input: input ?? undefined });
+  if (!answer.ok) throw new Error(`${route}: ${JSON.stringify(answer.error)}`);
+  return answer.value;
+}
+
+/** Asks for the preview of an edit and shows its pages as pictures. @returns ms until the frame after they were drawn */
+export async function showPreview(input: unknown): Promise<number> {
+  const { amparo } = window as unknown as {
+    amparo: { request(request: unknown): Promise<{ ok: boolean; value: { pages: string[] } }> };
+  };
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  const start = performance.now();
+  const answer = await amparo.request({ id: crypto.randomUUID(), route: 'letter.preview', input });
+  if (!answer.ok) throw new Error('no preview');
+  const paper =
+    document.querySelector('#bench-paper') ?? document.body.appendChild(document.createElement('div'));
+  paper.id = 'bench-paper';
+  const old = [...paper.children];
+  const images = answer.value.pages.map((page) => {
+    const image = new Image(794);
+    image.src = URL.createObjectURL(new Blob([page], { type: 'image/svg+xml' }));
+    return image;
+  });
+  paper.replaceChildren(...images);
+  paper.setAttribute('style', 'position:fixed;inset:0;overflow:auto;z-index:1000;background:#888');
+  await Promise.all(images.map((image) => image.decode()));
+  await frame();
+  await frame();
+  const time = performance.now() - start;
+  for (const image of old) URL.revokeObjectURL((image as HTMLImageElement).src);
+  return time;
+}
