@@ -15,6 +15,7 @@ export default defineConfig({
         input: {
           index: resolve(import.meta.dirname, 'src/main/index.ts'),
           'vault.process': resolve(import.meta.dirname, 'src/main/vault.process.ts'),
+          'backup.worker': resolve(import.meta.dirname, 'src/main/backup.worker.ts'),
           'typeset.process': resolve(import.meta.dirname, 'src/main/typeset.process.ts'),
           cli: resolve(import.meta.dirname, 'src/cli/cli.ts'),
         },

@@ -1,6 +1,7 @@
 /** Locking: what is gone afterwards, and each thing that causes it. */
 import { join } from 'node:path';
 import type { LockCause } from '@shared/ipc/events';
+import { vaultRoutes, type RouteName } from '@shared/ipc/routes';
 import { expect, passphrase, test, type Amparo } from '../app.fixture';
 
 async function expectLocked(amparo: Amparo, cause: LockCause): Promise<void> {
@@ -47,16 +48,136 @@ test('lock ends the page and the vault process, and a fresh page shows nothing o
   expect(unlocked).toMatchObject({ ok: true, value: { name: 'Centre' } });
 });
 
-for (const [signal, cause] of [
-  ['suspend', 'suspend'],
-  ['lock-screen', 'screen-lock'],
-] as const) {
-  test(`${signal} of the computer locks`, async ({ amparo }) => {
-    await amparo.launch();
-    await amparo.createVault();
-    await amparo.app.evaluate(({ powerMonitor }, name) => powerMonitor.emit(name), signal);
+/** Routes that a closed vault answers; whatever else answers anything but a refusal is a hole in the lock. */
+const openToAll: readonly string[] = [
+  'system.health',
+  'vault.state',
+  'vault.describe',
+  'vault.strength',
+  'vault.suggestPassphrase',
+  'vault.create',
+  'vault.unlock',
+  'vault.recover',
+  'recoverySheet.print',
+  'recoverySheet.save',
+  'backup.restore',
+  'backup.chooseFile',
+  'demo.open',
+] satisfies RouteName[];
+
+/** What a locked window may be asked of the vault, with inputs that an open vault would answer. */
+async function answersOfVault(amparo: Amparo): Promise<string[]> {
+  const names = Object.keys(vaultRoutes).filter((name) => !openToAll.includes(name));
+  return amparo.page.evaluate(async (routes) => {
+    const id = '01900000-0000-7000-8000-000000000000';
+    const inputs = [undefined, {}, { id }, { caseFileId: id }, { text: 'a' }, { id, revision: 1 }];
+    const answered: string[] = [];
+    for (const route of routes) {
+      const codes: string[] = [];
+      for (const input of inputs) {
+        const result = await window.amparo.request({ id: crypto.randomUUID(), route, input });
+        codes.push(result.ok ? 'answered' : result.error.code);
+      }
+      if (codes.some((code) => code !== 'VAULT_LOCKED' && code !== 'INVALID_INPUT')) {
+        answered.push(`${route}: ${codes.join(' ')}`);
+      }
+    }
+    return answered;
+  }, names);
+}
+
+/** Lets the clocks of the shell run ahead: `wall` and `steady` in ms. */
+function shiftClocks(amparo: Amparo, wall: number, steady: number): Promise<void> {
+  return amparo.app.evaluate(
+    (_electron, [ahead, further]) => {
+      const [date, monotonic] = [Date.now.bind(Date), performance.now.bind(performance)];
+      Date.now = () => date() + ahead;
+      performance.now = () => monotonic() + further;
+    },
+    [wall, steady] as const,
+  );
+}
+
+function emit(amparo: Amparo, signal: string): Promise<unknown> {
+  return amparo.app.evaluate(({ powerMonitor }, name) => powerMonitor.emit(name as 'suspend'), signal);
+}
+
+function killProcess(name: string) {
+  return async (amparo: Amparo) => {
+    const found = (await amparo.processes()).find((one) => one.name === name);
+    process.kill(found?.pid ?? 0, 'SIGKILL');
+  };
+}
+
+const hour = 60 * 60 * 1000;
+type Trigger = readonly [what: string, cause: LockCause, pull: (amparo: Amparo) => Promise<unknown>];
+const triggers: readonly Trigger[] = [
+  ['the button', 'button', (amparo) => amparo.page.getByRole('button', { name: 'Lock' }).first().click()],
+  [
+    'Ctrl+L',
+    'button',
+    // The page is gone before the key comes up again.
+    (amparo) => amparo.page.keyboard.press('ControlOrMeta+l').catch(() => undefined),
+  ],
+  [
+    'the menu',
+    'button',
+    (amparo) =>
+      amparo.app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('vault.lock')?.click()),
+  ],
+  [
+    'an hour without input',
+    'idle',
+    async (amparo) => {
+      await amparo.app.evaluate(({ powerMonitor }) => {
+        powerMonitor.getSystemIdleTime = () => 3600;
+      });
+      await shiftClocks(amparo, hour, hour);
+    },
+  ],
+  ['a sleep that nobody announced', 'clock-jump', (amparo) => shiftClocks(amparo, 31_000, 0)],
+  [
+    'a locked screen seen by asking',
+    'screen-lock',
+    (amparo) =>
+      amparo.app.evaluate(({ powerMonitor }) => {
+        powerMonitor.getSystemIdleState = () => 'locked';
+      }),
+  ],
+  ['a locked screen that is announced', 'screen-lock', (amparo) => emit(amparo, 'lock-screen')],
+  ['another user at the computer', 'screen-lock', (amparo) => emit(amparo, 'user-did-resign-active')],
+  ['the computer going to sleep', 'suspend', (amparo) => emit(amparo, 'suspend')],
+  ['the computer shutting down', 'quit', (amparo) => emit(amparo, 'shutdown')],
+  ['the death of the vault process', 'process-ended', killProcess('Amparo vault')],
+  ['the death of the page', 'process-ended', killProcess('Tab')],
+];
+
+for (const [what, cause, pull] of triggers) {
+  test(`locked by ${what}: page and vault process are gone, and nothing of the vault is answered`, async ({
+    amparo,
+  }) => {
+    const page = await amparo.launch();
+    const folder = await amparo.createVault();
+    await page.reload();
+    await page.getByRole('button', { name: 'Lock' }).first().waitFor();
+    const before = await holders(amparo);
+    expect(before).toHaveLength(2);
+
+    await pull(amparo);
+
     await expectLocked(amparo, cause);
+    await expect.poll(() => before.filter(isAlive)).toEqual([]);
+    expect(await answersOfVault(amparo)).toEqual([]);
+    expect(await amparo.unlock(folder)).toMatchObject({ ok: true, value: { folder } });
   });
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }
 
 test('the menu locks by its accelerator, and its words follow the language', async ({ amparo }) => {
@@ -91,16 +212,6 @@ test('a page is told before the lock and can still save', async ({ amparo }) => 
   const people = await amparo.request('search.query', { text: 'Saved' });
   expect(JSON.stringify(people)).toContain('Saved in time');
   expect(amparo.filesWith(['Saved in time', passphrase])).toEqual([]);
-});
-
-test('a vault process that dies locks the window instead of leaving rows on the screen', async ({
-  amparo,
-}) => {
-  await amparo.launch();
-  await amparo.createVault();
-  const vault = (await amparo.processes()).find(({ name }) => name === 'Amparo vault');
-  process.kill(vault?.pid ?? 0, 'SIGKILL');
-  await expectLocked(amparo, 'process-ended');
 });
 
 test('a killed app starts again on the same vault, locked', async ({ amparo }) => {

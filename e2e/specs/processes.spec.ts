@@ -1,7 +1,7 @@
 /** Processes of the app, seen from outside: one program a profile, no open port. */
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { electronSwitches, getElectron } from '../../tools/electron-path.mjs';
 import { expect, test } from '../app.fixture';
 
@@ -42,6 +42,34 @@ test('a start with a vault opens its lock screen; a second start with another tu
     .toMatchObject({ value: { vault: { folder: second } } });
   expect(amparo.app.windows()).toHaveLength(1);
   expect(await amparo.unlock(second)).toMatchObject({ ok: true });
+});
+
+test('a backup is made in a thread of the vault process, which answers meanwhile', async ({ amparo }) => {
+  await amparo.launch();
+  await amparo.createVault();
+  const backup = amparo.request('backup.now', { path: amparo.folder });
+  expect(await amparo.request('organisation.create', { names: { en: 'Written meanwhile' } })).toMatchObject({
+    ok: true,
+  });
+  const made = await backup;
+  const file = made.ok ? made.value.path : made.error.code;
+  expect(await amparo.request('backup.verify', { file })).toMatchObject({ ok: true });
+  expect(amparo.files().filter((one) => one.includes('.vaultbackup'))).toEqual([file]);
+});
+
+test('a vault that another computer has open is not opened, and its name is told', async ({ amparo }) => {
+  await amparo.launch();
+  const folder = await amparo.createVault();
+  await amparo.request('session.lock', undefined).catch(() => undefined);
+  await expect
+    .poll(() => amparo.request('session.state', undefined).catch(() => undefined))
+    .toMatchObject({ value: { unlocked: false } });
+  const lock = { holder: 'x', host: 'other-laptop', pid: 1, startedAt: Date.now(), beatAt: Date.now() };
+  writeFileSync(join(folder, 'lock'), JSON.stringify(lock));
+  expect(await amparo.unlock(folder)).toMatchObject({
+    ok: false,
+    error: { code: 'IN_USE', data: { host: 'other-laptop', here: false } },
+  });
 });
 
 if (process.platform === 'linux') {

@@ -3,9 +3,11 @@
  * made, ended by the shell at lock, so that no copy of a record outlives the lock.
  * Must never: write to the console, or answer anyone but its parent.
  */
+import { join } from 'node:path';
 import { vaultRoutes } from '@shared/ipc/routes';
 import type { FromVault, ToVault, WireRequest } from '@shared/ipc/wire';
 import { installDirectories } from './authority/starter-directory';
+import { inThread } from './backup/backup.thread';
 import { deriveRows } from './derive';
 import { createDeskClient } from './desk/desk.client';
 import { vaultHandlers } from './ipc/handlers';
@@ -57,6 +59,7 @@ const router = createRouter(
     typesetting,
     desk: desk.desk,
     restored: (folder) => send({ type: 'restored', folder }),
+    backup: inThread(join(import.meta.dirname, 'backup.worker.js')),
   }),
   // The incident travels to the page as INTERNAL with its id; the shell's log notes it on the way.
   () => undefined,

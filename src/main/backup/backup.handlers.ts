@@ -4,13 +4,15 @@ import type { Desk } from '../desk/desk';
 import type { VaultSession } from '../vault/vault.session';
 import { backupExtension } from './backup-file';
 import { BackupService, restoreBackup } from './backup.service';
+import type { BackupRunner } from './backup.thread';
 
 export function backupHandlers(
   session: VaultSession<unknown>,
   desk: Pick<Desk, 'chooseFile'>,
   restored: (folder: string) => void,
+  runner: BackupRunner,
 ): HandlersFor<typeof backupRoutes> {
-  const service = () => new BackupService(session.vault);
+  const service = () => new BackupService(session.vault, runner);
   return {
     'backup.now': ({ path }, pace) => service().make(path, pace),
     'backup.verify': ({ file }, pace) => service().verify(file, pace),

@@ -13,6 +13,7 @@ import {
   temporaryFolder,
   track,
 } from '../vault/vault.testkit';
+import { copySealed } from './backup.copy';
 import { BackupService, restoreBackup } from './backup.service';
 
 const pace = { signal: new AbortController().signal, progress: () => undefined };
@@ -21,7 +22,7 @@ async function makeBackup() {
   const made = await makeVault();
   const { vault } = made;
   vault.store.write(vault.actor, 'test', (writer) => writer.note('case', 'c1', { title: 'Дело Айгуль' }));
-  const service = new BackupService(vault);
+  const service = new BackupService(vault, copySealed);
   const target = temporaryFolder();
   const backup = await service.make(target, pace);
   return { ...made, service, target, backup };
@@ -42,16 +43,16 @@ describe('making a backup', () => {
 
   it('asks for one when the last is older than a week', async () => {
     const { vault } = await makeVault();
-    const later = new BackupService(vault, () => Date.now() + backupDueAfter + 1000);
+    const later = new BackupService(vault, copySealed, () => Date.now() + backupDueAfter + 1000);
     expect(later.getState()).toEqual({ lastAt: null, overdue: true });
-    expect(new BackupService(vault).getState()).toEqual({ lastAt: null, overdue: false });
+    expect(new BackupService(vault, copySealed).getState()).toEqual({ lastAt: null, overdue: false });
   });
 
   it('never writes over a file', async () => {
     const { vault, target } = await makeBackup();
     const path = join(target, 'mine.vaultbackup');
     writeFileSync(path, 'mine');
-    expect(await codeOf(() => new BackupService(vault).make(path, pace))).toBe('TARGET_EXISTS');
+    expect(await codeOf(() => new BackupService(vault, copySealed).make(path, pace))).toBe('TARGET_EXISTS');
     expect(readFileSync(path, 'utf8')).toBe('mine');
   });
 
@@ -60,12 +61,13 @@ describe('making a backup', () => {
     const target = temporaryFolder();
     const stop = new AbortController();
     stop.abort();
-    const stopped = () => new BackupService(vault).make(target, { ...pace, signal: stop.signal });
+    const stopped = () => new BackupService(vault, copySealed).make(target, { ...pace, signal: stop.signal });
     expect(await codeOf(stopped)).toBe('CANCELLED');
     expect(readdirSync(target)).toEqual([]);
-    const nowhere = () => new BackupService(vault).make(join(target, 'no', 'where.vaultbackup'), pace);
+    const nowhere = () =>
+      new BackupService(vault, copySealed).make(join(target, 'no', 'where.vaultbackup'), pace);
     expect(await codeOf(nowhere)).toBe('FILE_UNWRITABLE');
-    expect(new BackupService(vault).getState().lastAt).toBeNull();
+    expect(new BackupService(vault, copySealed).getState().lastAt).toBeNull();
   });
 });
 

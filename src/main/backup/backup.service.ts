@@ -1,28 +1,38 @@
 /**
  * Guarantees: a file called a backup was complete, readable and equal to the vault when it got its name; nothing is ever
  * written over, neither another backup nor a vault.
- * Must never: use the backup API of SQLite (it fails on an encrypted database) or serialize (it returns plaintext).
+ * Must never: give a file the name of a backup before all of it was checked and is on the disk.
  */
-import { createWriteStream, existsSync, rmSync, statSync } from 'node:fs';
+import { createWriteStream, existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { getTableName } from 'drizzle-orm';
+import { v7 as uuid } from 'uuid';
 import type { BackupState, BackupSummary } from '@shared/backup/backup.routes';
 import { backupDueAfter } from '@shared/backup/backup.routes';
 import { AppError } from '@shared/ipc/error';
-import { findFault } from '../store/faults';
 import { renameDurably, syncFile } from '../store/files';
-import { inspectDatabase, readPragma, removeDatabase } from '../store/open';
+import { journalTable } from '../store/journal.table';
+import { removeDatabase } from '../store/open';
 import { checkPages } from '../store/page-check';
+import { recordTables } from '../store/registry';
 import { headerText, readHeader, writeHeader } from '../vault/keyfile';
 import { databaseName, folderNameFor, makeVaultFolder, writePointer } from '../vault/vault.folder';
 import type { OpenVault } from '../vault/vault.service';
-import { backupExtension, readBackup, sealBackup, type BackupContent, type Pace } from './backup-file';
+import { asBackupFault } from './backup.faults';
+import { backupExtension, readBackup, type BackupContent, type Pace } from './backup-file';
+import type { BackupRunner } from './backup.thread';
 
 /** In the journal: the record under which backups are noted. */
 const journalTableName = 'backup';
+/** Not the ending of a backup: no dialog offers it. */
+const unfinishedEnding = `${backupExtension}.tmp`;
+const staleAfter = 24 * 60 * 60 * 1000;
+const growing = [...recordTables.keys(), getTableName(journalTable)];
 
 export class BackupService {
   constructor(
     private readonly vault: OpenVault,
+    private readonly runner: BackupRunner,
     private readonly now: () => number = Date.now,
   ) {}
 
@@ -41,21 +51,13 @@ export class BackupService {
   async make(where: string, pace: Pace): Promise<BackupSummary & { path: string }> {
     const madeAt = this.now();
     const path = this.#target(where, madeAt);
-    const unfinished = `${path}.tmp`;
-    removeDatabase(unfinished);
+    this.#sweep(dirname(path));
+    const unfinished = `${path.replace(backupExtension, '')} ${uuid()}${unfinishedEnding}`;
+    const { databasePath: source, pageKey, description } = this.vault;
     try {
-      const { rows, journal } = this.#copy(unfinished);
-      await this.#check(unfinished, rows, pace);
-      const header = readHeader(this.vault.description.folder);
-      const trailer = {
-        format: 'amparo-backup' as const,
-        version: 1 as const,
-        madeAt,
-        databaseBytes: statSync(unfinished).size,
-        journal,
-        header: headerText(header),
-      };
-      const bytes = await sealBackup(unfinished, trailer, pace);
+      const header = readHeader(description.folder);
+      const task = { source, target: unfinished, header: headerText(header), madeAt, growing };
+      const bytes = await this.runner(task, pageKey, pace);
       if (existsSync(path)) throw new AppError('TARGET_EXISTS');
       renameDurably(unfinished, path);
       this.#note();
@@ -84,6 +86,18 @@ export class BackupService {
     }
   }
 
+  /** Takes away what an interrupted backup of this vault left in the folder a day ago or earlier. */
+  #sweep(folder: string): void {
+    const start = `${folderNameFor(this.vault.description.name)} `;
+    for (const name of readdirSync(folder)) {
+      if (!name.startsWith(start) || !name.endsWith(unfinishedEnding)) continue;
+      const stat = statSync(join(folder, name), { throwIfNoEntry: false });
+      if (stat?.isFile() === true && this.now() - stat.mtimeMs > staleAfter) {
+        removeDatabase(join(folder, name));
+      }
+    }
+  }
+
   #target(where: string, madeAt: number): string {
     const absolute = resolve(where);
     const isFolder = statSync(absolute, { throwIfNoEntry: false })?.isDirectory() === true;
@@ -93,32 +107,6 @@ export class BackupService {
     if (!existsSync(dirname(path))) throw new AppError('FILE_UNWRITABLE');
     if (existsSync(path)) throw new AppError('TARGET_EXISTS');
     return path;
-  }
-
-  /** One moment for the copy, the counts and the anchor: nothing can be written in between. */
-  #copy(path: string): { rows: Map<string, number>; journal: { count: number; head: string } } {
-    const database = inspectDatabase(this.vault.databasePath, this.vault.pageKey);
-    try {
-      const rows = countRows(database);
-      const { count, head } = this.vault.store.journal.anchor();
-      database.prepare('vacuum into ?').run(path);
-      return { rows, journal: { count, head: head.toString('hex') } };
-    } finally {
-      database.close();
-    }
-  }
-
-  async #check(path: string, rows: ReadonlyMap<string, number>, pace: Pace): Promise<void> {
-    const { firstBadPage } = await checkPages(path, this.vault.pageKey, pace);
-    if (firstBadPage !== undefined) throw new AppError('DAMAGED', { page: firstBadPage });
-    const copy = inspectDatabase(path, this.vault.pageKey);
-    try {
-      const copied = countRows(copy);
-      const equal = [...rows].every(([table, count]) => copied.get(table) === count);
-      if (!equal || readPragma(copy, 'integrity_check') !== 'ok') throw new AppError('DAMAGED');
-    } finally {
-      copy.close();
-    }
   }
 
   #note(): void {
@@ -187,31 +175,6 @@ function half(pace: Pace, which: 0 | 1): Pace['progress'] {
   return (done, all) => pace.progress(which * all + done, 2 * all);
 }
 
-function countRows(database: ReturnType<typeof inspectDatabase>): Map<string, number> {
-  const tables = database
-    .prepare<[], { name: string }>(
-      `select name from sqlite_master where type = 'table' and sql not like 'create virtual%' order by name`,
-    )
-    .all();
-  return new Map(
-    tables.map(({ name }) => {
-      const row = database.prepare<[], { n: number }>(`select count(*) as n from "${name}"`).get();
-      return [name, row?.n ?? 0];
-    }),
-  );
-}
-
 function summaryOf({ header, trailer, bytes }: BackupContent): BackupSummary {
   return { vaultId: header.vaultId, name: header.name, madeAt: trailer.madeAt, bytes };
-}
-
-/** Missing files and folders mean something else here than for a vault. */
-function asBackupFault(error: unknown, missing: 'FILE_UNREADABLE' | 'FILE_UNWRITABLE'): unknown {
-  if (error instanceof AppError) return error;
-  if (error instanceof Error && error.name === 'AbortError') return new AppError('CANCELLED');
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  const isMissing =
-    code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR' || error instanceof TypeError;
-  if (isMissing) return new AppError(missing);
-  return findFault(error) ?? error;
 }

@@ -1,5 +1,6 @@
 import type { vaultRoutes } from '@shared/ipc/routes';
 import { backupHandlers } from '../backup/backup.handlers';
+import type { BackupRunner } from '../backup/backup.thread';
 import { demoHandlers } from '../demo/demo.handlers';
 import type { Desk } from '../desk/desk';
 import { dossierHandlers } from '../dossier/dossier.handlers';
@@ -19,20 +20,17 @@ export interface VaultParts {
   readonly desk: Desk;
   /** A vault was restored to `folder`. */
   readonly restored: (folder: string) => void;
+  readonly backup: BackupRunner;
 }
 
 /** Joins the handlers of all slices: a route without a handler does not compile. */
-export function vaultHandlers({
-  session,
-  typesetting,
-  desk,
-  restored,
-}: VaultParts): HandlersFor<typeof vaultRoutes> {
+export function vaultHandlers(parts: VaultParts): HandlersFor<typeof vaultRoutes> {
+  const { session, typesetting, desk, restored, backup } = parts;
   return {
     'system.health': () => ({ vaultProcess: true }),
     ...vaultSliceHandlers(session),
     ...recoverySheetHandlers(typesetting, desk),
-    ...backupHandlers(session, desk, restored),
+    ...backupHandlers(session, desk, restored, backup),
     ...demoHandlers(session),
     ...recordSliceHandlers(() => session.services),
     ...letterHandlers(() => session.services),

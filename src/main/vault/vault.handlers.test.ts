@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { backupRoutes } from '@shared/backup/backup.routes';
 import { vaultRoutes } from '@shared/vault/vault.routes';
+import { copySealed } from '../backup/backup.copy';
 import { backupHandlers } from '../backup/backup.handlers';
 import type { RequestContext } from '../ipc/context';
 import { createRouter } from '../ipc/router';
@@ -26,7 +27,7 @@ function setUp() {
     { ...vaultRoutes, ...backupRoutes },
     {
       ...vaultHandlers(session),
-      ...backupHandlers(session, { chooseFile: async () => undefined }, () => undefined),
+      ...backupHandlers(session, { chooseFile: async () => undefined }, () => undefined, copySealed),
     },
     (incident) => incidents.push(incident),
   );
