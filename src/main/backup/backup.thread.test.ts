@@ -122,7 +122,7 @@ describe('a backup in its thread', () => {
       utimesSync(join(target, name), 1, 1);
     }
     const { path } = await new BackupService(vault, runner).make(join(target, 'good.vaultbackup'), quiet);
-    expect(readdirSync(target).toSorted()).toEqual([left[1], left[2], 'good.vaultbackup'].toSorted());
+    expect(new Set(readdirSync(target))).toEqual(new Set([left[1], left[2], 'good.vaultbackup']));
     expect(path.endsWith('good.vaultbackup')).toBe(true);
   });
 });
