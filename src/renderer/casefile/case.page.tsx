@@ -29,6 +29,12 @@ const tabs: Record<string, ComponentType<CaseTabProps>> = {
   remedies: lazy(() => import('../remedy/remedies-tab').then((file) => ({ default: file.RemediesTab }))),
   demands: lazy(() => import('../demand/demands-tab').then((file) => ({ default: file.DemandsTab }))),
   documents: lazy(() => import('../document/documents-tab').then((file) => ({ default: file.DocumentsTab }))),
+  letters: lazy(() =>
+    import('../letter/case-letters-tab').then((file) => ({ default: file.CaseLettersTab })),
+  ),
+  dossier: lazy(() =>
+    import('../dossier/case-dossier-tab').then((file) => ({ default: file.CaseDossierTab })),
+  ),
   history: lazy(() => import('./history-tab').then((file) => ({ default: file.HistoryTab }))),
 };
 

@@ -13,7 +13,7 @@ export function Omissions(props: { omitted: readonly Omission[]; caseFileId: str
   const groups = grouped(props.omitted);
   return (
     <Stack gap={4} role="status">
-      <Title order={3}>{t('omitted.title')}</Title>
+      <Title order={2}>{t('omitted.title')}</Title>
       {groups.length === 0 && (
         <Text size="sm" c="dimmed">
           {t('omitted.none')}
@@ -21,7 +21,10 @@ export function Omissions(props: { omitted: readonly Omission[]; caseFileId: str
       )}
       {groups.map(({ first, count }) => (
         <Text size="sm" key={`${first.table}:${first.reason}`}>
-          <Anchor href={`#${addressOf(first, { caseFileId: props.caseFileId, officeId: '' })}`}>
+          <Anchor
+            underline="always"
+            href={`#${addressOf(first, { caseFileId: props.caseFileId, officeId: '' })}`}
+          >
             {t('omitted.line', { what: tableName(first.table), count })}
           </Anchor>
           {' – '}

@@ -14,6 +14,7 @@ import { useRemove } from '../ui/undo';
 import { AppealOutput } from './appeal-output';
 import { IssueAllDialog } from './issue-all-dialog';
 import { IssueDialog } from './issue-dialog';
+import { letterDay } from './letter-day';
 import type { LetterForm } from './letter-form';
 import { WithdrawDialog } from './withdraw-dialog';
 import classes from './workbench.module.css';
@@ -76,8 +77,10 @@ export function LetterHead(props: LetterHeadProps) {
   );
 }
 
+type Work = () => PromiseLike<unknown>;
+
 /** Does it with everything saved; a failure is told where the eye is. */
-function useRun(form: LetterForm): (work: () => Promise<unknown>) => void {
+function useRun(form: LetterForm): (work: Work) => void {
   const textOf = useErrorText();
   return (work) => {
     void form
@@ -100,7 +103,7 @@ function Under({ view }: { view: LetterView }) {
       </Badge>
       <span>{t(`common:language.${letter.language}`)}</span>
       {letter.reference !== '' && <strong>{letter.reference}</strong>}
-      {letter.issuedAt !== null && <span>{moments.moment(letter.issuedAt)}</span>}
+      {letter.issuedAt !== null && <span>{moments.day(letterDay(letter, letter.issuedAt))}</span>}
       {letter.sha256 !== '' && (
         <span title={letter.sha256}>SHA-256 {letter.sha256.slice(0, shownOfHash)}…</span>
       )}

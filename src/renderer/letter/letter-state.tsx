@@ -15,6 +15,7 @@ export function LetterState({ line }: { line: LetterLine }) {
         color="gray"
         tt="none"
         fw={500}
+        flex="none"
         styles={{ label: { color: 'var(--mantine-color-text)' } }}
       >
         {t(`state.${line.state}`)}

@@ -6,16 +6,25 @@ import { useMoments } from '../ui/moments';
 import { letterDay } from './letter-day';
 import { LetterState } from './letter-state';
 
+const titles = ['addressee', 'subject', 'language', 'reference', 'state', 'date'] as const;
+const widths: Partial<Record<(typeof titles)[number], number>> = {
+  language: 110,
+  reference: 130,
+  state: 190,
+  date: 130,
+};
+
 export function LetterTable(props: { lines: readonly LetterLine[]; onOpen: (line: LetterLine) => void }) {
   const { t } = useTranslation(['letter', 'common']);
   const moments = useMoments();
-  const titles = ['addressee', 'subject', 'language', 'reference', 'state', 'date'] as const;
   return (
-    <Table highlightOnHover verticalSpacing={6}>
+    <Table layout="fixed" highlightOnHover verticalSpacing={6}>
       <Table.Thead>
         <Table.Tr>
           {titles.map((title) => (
-            <Table.Th key={title}>{t(`letter:list.${title}`)}</Table.Th>
+            <Table.Th key={title} w={widths[title]}>
+              {t(`letter:list.${title}`)}
+            </Table.Th>
           ))}
         </Table.Tr>
       </Table.Thead>

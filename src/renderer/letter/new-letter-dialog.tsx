@@ -1,5 +1,5 @@
 /** New letters from a case: template, languages, addressees; one letter for each addressee in each language. */
-import { Button, Group, Modal, MultiSelect, Radio, Select, Stack, Text } from '@mantine/core';
+import { Button, Checkbox, Group, Modal, Radio, Select, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Language, languages, textIn } from '@shared/language/language.schema';
@@ -65,12 +65,17 @@ function NewLetterForm(props: { caseFileId: string | null }) {
     <Stack>
       {props.caseFileId === null && <CaseSelect value={caseFileId} onChange={setCase} />}
       <TemplateChoice value={template} onChange={setTemplate} />
-      <MultiSelect
+      <Checkbox.Group
         label={t('letter:new.languages')}
-        data={languages.map((value) => ({ value, label: t(`common:language.${value}`) }))}
         value={inLanguages}
-        onChange={(values) => setLanguages(values.map((value) => Language.parse(value)))}
-      />
+        onChange={(values) => setLanguages(languages.filter((one) => values.includes(one)))}
+      >
+        <Group mt={4}>
+          {languages.map((value) => (
+            <Checkbox key={value} value={value} label={t(`common:language.${value}`)} />
+          ))}
+        </Group>
+      </Checkbox.Group>
       {caseFileId !== null && (
         <>
           <AboutFields caseFileId={caseFileId} value={about} onChange={setAbout} />

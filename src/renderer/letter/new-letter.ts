@@ -1,4 +1,4 @@
-/** Whether the dialog for new letters is open: any page opens it, the frame holds it. */
+/** Whether the dialog for new letters is open. Every page may open it; the frame holds it. */
 import { useSyncExternalStore } from 'react';
 
 /** null: the person chooses the case. */

@@ -25,7 +25,6 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       onClose={props.onClose}
       title={props.title}
       closeButtonProps={{ 'aria-label': t('close') }}
-      role="alertdialog"
     >
       <Stack>
         <Text size="sm" component="div">

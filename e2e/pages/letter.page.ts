@@ -1,0 +1,58 @@
+/** The letter workbench as a writer uses it: by names of buttons and parts, never by classes. */
+import { expect, type Locator, type Page } from '@playwright/test';
+
+export class LetterWorkbench {
+  readonly outline: Locator;
+  readonly editor: Locator;
+  readonly pages: Locator;
+  readonly findings: Locator;
+
+  constructor(readonly page: Page) {
+    this.outline = page.getByRole('navigation', { name: 'Parts of the letter' });
+    this.editor = page.getByRole('region', { name: 'Editor' });
+    this.pages = page.getByRole('region', { name: 'The page' });
+    this.findings = page.getByRole('region', { name: 'Check' });
+  }
+
+  async open(id: string): Promise<void> {
+    await this.page.evaluate((address) => {
+      location.hash = address;
+    }, `#/letters/${id}`);
+    await expect(this.pages.getByRole('img').first()).toBeVisible();
+  }
+
+  async choose(part: string): Promise<void> {
+    await this.outline.getByRole('button', { name: new RegExp(`^${part}`) }).click();
+  }
+
+  /** The text of the chosen block. */
+  text(part: string): Locator {
+    return this.editor.getByRole('textbox', { name: part });
+  }
+
+  /** Puts words after what stands there. */
+  async write(part: string, words: string): Promise<void> {
+    const box = this.text(part);
+    await box.click();
+    await box.press('Control+End');
+    await box.pressSequentially(words);
+  }
+
+  async saved(): Promise<void> {
+    await expect(this.page.getByRole('contentinfo').getByText(/^Saved/)).toBeVisible();
+  }
+
+  /** Ticks everything that has to be seen before the letter may go out. */
+  async acceptAll(): Promise<void> {
+    await this.findings.getByRole('button').first().click();
+    for (const box of await this.findings.getByRole('checkbox').all()) await box.check();
+  }
+
+  async issue(): Promise<void> {
+    await this.page.keyboard.press('Control+Enter');
+    const dialog = this.page.getByRole('dialog');
+    await expect(dialog).toContainText('neither its text nor its facts can be changed');
+    await dialog.getByRole('button', { name: 'Issue letter' }).click();
+    await expect(dialog).toBeHidden();
+  }
+}

@@ -1,0 +1,29 @@
+import type { Page } from '@playwright/test';
+
+export interface NewLetterChoice {
+  /** Part of the case's line. */
+  readonly caseFile: string;
+  readonly template: string;
+  readonly language: string;
+  /** What to look for in the directory, and the office to tick. */
+  readonly search: string;
+  readonly office: string;
+}
+
+/** The dialog for new letters, from the list of letters. */
+export async function writeNewLetter(page: Page, choice: NewLetterChoice): Promise<void> {
+  await page.evaluate(() => {
+    location.hash = '#/letters';
+  });
+  await page.getByRole('button', { name: 'New letter' }).first().click();
+  const dialog = page.getByRole('dialog', { name: 'New letter' });
+  await dialog.getByRole('combobox', { name: 'Case' }).click();
+  await page.getByRole('option', { name: choice.caseFile }).click();
+  await dialog.getByRole('radio', { name: choice.template }).check();
+  const languages = dialog.getByRole('group', { name: 'Languages' });
+  for (const box of await languages.getByRole('checkbox').all()) await box.uncheck();
+  await languages.getByRole('checkbox', { name: choice.language }).check();
+  await dialog.getByRole('searchbox', { name: 'Addressees' }).fill(choice.search);
+  await dialog.getByRole('checkbox', { name: choice.office }).check();
+  await dialog.getByRole('button', { name: 'Write letter' }).click();
+}
