@@ -77,7 +77,9 @@ export function LetterHead(props: LetterHeadProps) {
   );
 }
 
-type Work = () => PromiseLike<unknown>;
+interface Work {
+  (): Promise<unknown>;
+}
 
 /** Does it with everything saved; a failure is told where the eye is. */
 function useRun(form: LetterForm): (work: Work) => void {
