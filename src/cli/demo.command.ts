@@ -71,7 +71,7 @@ function resources(): string {
 async function saveLetters(services: Services, out: string, terminal: Terminal): Promise<void> {
   const folder = join(out, 'letters');
   mkdirSync(folder);
-  const { lines } = services.letter.list({ offset: 0, limit: 200 });
+  const { lines } = services.letterList.list({ offset: 0, limit: 200 });
   for (const [index, { id }] of lines.toReversed().entries()) {
     const letter = services.letter.get(id);
     // Drafts to one office have no number to tell them apart.

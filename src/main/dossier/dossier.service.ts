@@ -9,7 +9,7 @@ import type { Desk } from '../desk/desk';
 import type { Actor } from '../ipc/context';
 import { safeFileName } from '../letter/letter-file-name';
 import { writeOut } from '../letter/letter-output.service';
-import type { LetterService } from '../letter/letter.service';
+import type { LetterListService } from '../letter/letter-list.service';
 import { RecordService } from '../record/record.service';
 import { civilDay } from '../record/today';
 import type { RecordServices } from '../services';
@@ -21,7 +21,7 @@ const logoKey = 'logo';
 
 export interface DossierParts {
   readonly records: RecordServices;
-  readonly letter: LetterService;
+  readonly letters: Pick<LetterListService, 'listOfCase'>;
   readonly typesetting: Typesetting;
   readonly desk: Desk;
   readonly now: () => number;
@@ -130,7 +130,7 @@ export class DossierService extends RecordService<typeof dossierTable> {
   }
 
   #source(caseFileId: string): DossierSource {
-    const { records, letter, now } = this.parts;
+    const { records, letters, now } = this.parts;
     const view = records.caseFileView.view(caseFileId);
     return {
       asOf: civilDay(now()),
@@ -139,7 +139,7 @@ export class DossierService extends RecordService<typeof dossierTable> {
         view.persons.map(({ person }) => [person.id, records.affiliation.listOfPerson(person.id)]),
       ),
       chronology: records.chronology.listOfCase(caseFileId),
-      letters: letter.listOfCase(caseFileId),
+      letters: letters.listOfCase(caseFileId),
       organisation: records.settings.current(),
     };
   }

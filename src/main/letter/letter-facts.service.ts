@@ -14,7 +14,7 @@ type Needed = Pick<
   | 'settings'
   | 'signatory'
 >;
-type CaseView = ReturnType<Services['caseFileView']['view']>;
+export type CaseView = ReturnType<Services['caseFileView']['view']>;
 type EventView = CaseView['events'][number];
 
 /** What a letter points to; the rest of the case follows from it. */
@@ -39,8 +39,12 @@ export class LetterFactsService {
    * that was thrown away is as if it had not been chosen.
    * @throws NOT_FOUND for the case or the office
    */
-  assemble(letter: LetterSubject, asOf: string, reference = ''): LetterFacts {
-    const view = this.services.caseFileView.view(letter.caseFileId);
+  assemble(
+    letter: LetterSubject,
+    asOf: string,
+    reference = '',
+    view = this.viewOf(letter.caseFileId),
+  ): LetterFacts {
     const incident = view.events.find(({ event }) => event.id === letter.incidentId);
     // Parsing drops the columns that no letter prints: contact points and notes must not be frozen with it.
     return LetterFacts.parse({
@@ -60,6 +64,10 @@ export class LetterFactsService {
         .map(({ organisation }) => organisation),
       demands: letter.demandIds.flatMap((id) => view.demands.filter((demand) => demand.id === id)),
     });
+  }
+
+  viewOf(caseFileId: string): CaseView {
+    return this.services.caseFileView.view(caseFileId);
   }
 
   #people({ personId, officeId, holderId, signatoryIds }: LetterSubject) {

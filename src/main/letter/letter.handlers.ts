@@ -13,8 +13,8 @@ export function letterHandlers(services: () => LetterServices): HandlersFor<type
     'letter.preview': ({ id, patch }, { signal }) => services().letter.preview(id, patch ?? {}, signal),
     'letter.acknowledgeChanges': ({ id, revision }, { actor }) =>
       services().letter.acknowledgeChanges(actor, id, revision),
-    'letter.listOfCase': ({ caseFileId }) => services().letter.listOfCase(caseFileId),
-    'letter.list': (filter) => services().letter.list(filter),
+    'letter.listOfCase': ({ caseFileId }) => services().letterList.listOfCase(caseFileId),
+    'letter.list': (filter) => services().letterList.list(filter),
     'letter.remove': ({ id, revision }, { actor }) => services().letter.remove(actor, id, revision),
     'letter.restore': ({ id }, { actor }) => services().letter.restore(actor, id),
     'letter.issue': (input, { actor, signal }) => services().letterIssue.issue(actor, input, signal),

@@ -1,9 +1,9 @@
 /**
  * Guarantees: a letter that was issued is never changed; what it was made from and its PDF stay as they were.
  */
-import { and, desc, eq, isNull } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { AppError } from '@shared/ipc/error';
-import { addresseeLines, postOf } from '@shared/letter/addressee.rules';
+import { addresseeLines } from '@shared/letter/addressee.rules';
 import { isItemField, itemKinds } from '@shared/letter/field-path.rules';
 import { fieldValue } from '@shared/letter/field-values.rules';
 import { checkLetter } from '@shared/letter/letter-check.rules';
@@ -11,14 +11,7 @@ import { letterFields, type FieldPath } from '@shared/letter/letter-fields.rules
 import type { LetterFacts } from '@shared/letter/letter-facts.schema';
 import { closingIn, subjectOf } from '@shared/letter/letter-page.rules';
 import type { LetterPatch } from '@shared/letter/letter.routes';
-import type {
-  FieldChange,
-  FieldValue,
-  Finding,
-  Letter,
-  LetterLine,
-  LetterView,
-} from '@shared/letter/letter.schema';
+import type { FieldChange, FieldValue, Finding, Letter, LetterView } from '@shared/letter/letter.schema';
 import type { Actor } from '../ipc/context';
 import { RecordService } from '../record/record.service';
 import { civilDay } from '../record/today';
@@ -82,11 +75,15 @@ export class LetterService extends RecordService<typeof letterTable> {
       .map((path) => fieldOf(path, facts, letter.language));
   }
 
-  /** Facts that differ now from what the writer last saw, or from what went out; counted as of that same day. */
-  changes(letter: LetterRow): FieldChange[] {
+  /**
+   * Facts that differ now from what the writer last saw, or from what went out; counted as of that same day. `viewOf`: for
+   * lists, which read each case once.
+   */
+  changes(letter: LetterRow, viewOf = (id: string) => this.facts.viewOf(id)): FieldChange[] {
     const seen = Object.entries(letter.fieldsSeen);
     if (seen.length === 0 || letter.state === 'withdrawn') return [];
-    const facts = this.facts.assemble(letter, letter.seenOn, letter.reference);
+    const view = viewOf(letter.caseFileId);
+    const facts = this.facts.assemble(letter, letter.seenOn, letter.reference, view);
     return seen.flatMap(([path, from]) => {
       const to = fieldValue(path, facts, letter.language);
       return to === from ? [] : [{ path, from, to }];
@@ -171,61 +168,8 @@ export class LetterService extends RecordService<typeof letterTable> {
     return this.store.read.select().from(letterFrozenTable).where(eq(letterFrozenTable.letterId, id)).get();
   }
 
-  listOfCase(caseFileId: string): LetterLine[] {
-    return this.#lines(
-      this.store.read
-        .select()
-        .from(letterTable)
-        .where(and(eq(letterTable.caseFileId, caseFileId), isNull(letterTable.deletedAt)))
-        .orderBy(desc(letterTable.updatedAt), desc(letterTable.id))
-        .all(),
-    );
-  }
-
   listOfAppeal(appealId: string): LetterRow[] {
     return this.listBy(letterTable.appealId as never, appealId);
-  }
-
-  /** The newest first. */
-  list(filter: {
-    state?: LetterRow['state'] | undefined;
-    text?: string | undefined;
-    offset: number;
-    limit: number;
-  }) {
-    const rows = this.store.read
-      .select()
-      .from(letterTable)
-      .where(
-        and(
-          isNull(letterTable.deletedAt),
-          filter.state === undefined ? undefined : eq(letterTable.state, filter.state),
-        ),
-      )
-      .orderBy(desc(letterTable.updatedAt), desc(letterTable.id))
-      .all();
-    const words = filter.text?.trim().toLocaleLowerCase() ?? '';
-    const found = rows.filter((row) =>
-      `${row.reference} ${row.subjectLine}`.toLocaleLowerCase().includes(words),
-    );
-    return {
-      lines: this.#lines(found.slice(filter.offset, filter.offset + filter.limit)),
-      total: found.length,
-    };
-  }
-
-  #lines(rows: readonly LetterRow[]): LetterLine[] {
-    return rows.map((letter) => {
-      const facts = this.factsOf(letter);
-      const post = postOf(facts, letter.language)?.nominative;
-      const body = facts.office.forms[letter.language]?.body.nominative;
-      return {
-        ...letter,
-        caseNumber: facts.caseFile.number,
-        addressee: [post, body].find((one) => one !== undefined && one.trim() !== '') ?? '',
-        changed: this.changes(letter).length > 0,
-      };
-    });
   }
 
   /** An issued letter stays: it may be withdrawn. @throws LETTER_ISSUED */

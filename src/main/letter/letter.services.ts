@@ -6,6 +6,7 @@ import { TemplateService } from '../template/template.service';
 import type { Typesetting } from '../typeset/typeset.port';
 import { AppealService } from './appeal.service';
 import { LetterFactsService } from './letter-facts.service';
+import { LetterListService } from './letter-list.service';
 import { LetterIssueService } from './letter-issue.service';
 import { LetterNumberService } from './letter-number.service';
 import { LetterOutputService } from './letter-output.service';
@@ -29,12 +30,14 @@ export function createLetterServices(
   const setting = new LetterSettingService(records.attachment, typesetting);
   const letter = new LetterService(store, facts, setting, now);
   const numbers = new LetterNumberService(store, records.settings);
+  const letterList = new LetterListService(store, records, letter, facts);
   return {
     template,
     letter,
+    letterList,
     appeal: new AppealService(store, records, template, facts, letter),
     letterIssue: new LetterIssueService(store, letter, facts, numbers, setting, records.attachment),
-    dossier: new DossierService(store, { records, letter, typesetting, desk, now }),
+    dossier: new DossierService(store, { records, letters: letterList, typesetting, desk, now }),
     letterOutput: new LetterOutputService(store, letter, setting, records.attachment, desk),
   };
 }

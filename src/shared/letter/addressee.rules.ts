@@ -1,17 +1,23 @@
 import type { DeclinedName, OfficeForms } from '../authority/office.schema';
-import type { Language } from '../language/language.schema';
+import type { Gender, Language } from '../language/language.schema';
 import { filled, lineIn } from './field-context';
 import type { LetterFacts } from './letter-facts.schema';
 import { findInflected, findName, fullName, surnameOf, withInitials } from './person-name.rules';
 
 type Addressed = Pick<LetterFacts, 'office' | 'holder'>;
 
-function formsOf({ office }: Addressed, language: Language): OfficeForms | undefined {
+function formsOf(
+  { office }: { office: Pick<LetterFacts['office'], 'forms'> },
+  language: Language,
+): OfficeForms | undefined {
   return office.forms[language];
 }
 
 /** The post as the holder is styled; Russian keeps the masculine where no feminine is entered. */
-export function postOf(facts: Addressed, language: Language): DeclinedName | undefined {
+export function postOf(
+  facts: { office: Pick<LetterFacts['office'], 'forms'>; holder: { gender: Gender | null } | null },
+  language: Language,
+): DeclinedName | undefined {
   const forms = formsOf(facts, language);
   if (forms === undefined) return undefined;
   const feminine = facts.holder?.gender === 'feminine' && filled(forms.postFeminine.nominative) !== null;

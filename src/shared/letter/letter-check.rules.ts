@@ -1,69 +1,29 @@
 import { checkText, type TextFinding } from '../text/text-check';
 import type { RichText } from '../richtext/richtext.schema';
-import { addresseeLines, greetingOf, postalLinesOf } from './addressee.rules';
+import { checkAddressee } from './addressee-check.rules';
 import { lineIn } from './field-context';
 import { fieldSource, fieldValue } from './field-values.rules';
+import { finding } from './finding';
 import { inlinesOf, pathsIn } from './field-path.rules';
 import type { LetterFacts } from './letter-facts.schema';
-import { closingIn, greetingIn, subjectOf, type LetterContent } from './letter-page.rules';
+import { subjectOf, type LetterContent } from './letter-page.rules';
 import { fieldText, setText } from './letter-text.rules';
-import type { Finding, letterFindingCodes } from './letter.schema';
+import type { Finding } from './letter.schema';
 import { findName } from './person-name.rules';
-
-type Code = (typeof letterFindingCodes)[number];
-type Source = Finding['record'];
 
 /** Findings of the text checker that keep a letter back: what nobody wants to have sent. */
 const blockingText = new Set<TextFinding['code']>(['placeholder']);
-
-function finding(code: Code | TextFinding['code'], place: string, more: Partial<Finding> = {}): Finding {
-  return { code, place, blocking: false, confirm: false, data: {}, record: null, ...more };
-}
 
 /** Everything that a careful reader would stop at, in the order of the page. */
 export function checkLetter(content: LetterContent, facts: LetterFacts): Finding[] {
   return [
     ...checkAddressee(content, facts),
+    ...unconfirmedNames(content, facts),
     ...checkSubject(content, facts),
     ...checkBlocks(content, facts),
     ...checkDemands(content, facts),
     ...checkSignatories(content, facts),
   ];
-}
-
-function checkAddressee(content: LetterContent, facts: LetterFacts): Finding[] {
-  const { language } = content;
-  const { office, holder } = facts;
-  const record = { table: 'office', id: office.id };
-  const person: Source = holder === null ? record : { table: 'office_holder', id: holder.id };
-  const greeting = greetingIn(content, facts);
-  const blocking = true;
-  const usual = holder === null ? false : (holder.forms[language]?.confirmed ?? false);
-  const channels = office.addresses.filter((one) => one.channel === 'postal' || one.channel === 'email');
-  return [
-    addresseeLines(facts, language).length === postalLinesOf(facts, language).length
-      ? finding('noAddressee', 'addressee', { blocking, record })
-      : null,
-    greeting === null ? finding('noGreeting', 'greeting', { blocking, record: person }) : null,
-    closingIn(content, facts, greeting ?? '') === null
-      ? finding('noClosing', 'closing', { blocking, record })
-      : null,
-    postalLinesOf(facts, language).length === 0 ? finding('noPostalAddress', 'addressee', { record }) : null,
-    holder === null ? finding('holderUnknown', 'addressee', { record }) : null,
-    office.verifiedOn === null
-      ? finding('addresseeUnverified', 'addressee', { confirm: true, record })
-      : null,
-    greetingOf(facts, language) !== null && !usual && office.forms[language]?.verified !== true
-      ? finding('formsUnverified', 'greeting', { record: person })
-      : null,
-    office.languages.length > 0 && !office.languages.includes(language)
-      ? finding('languageNotAccepted', 'addressee', { record })
-      : null,
-    channels.length > 0 && channels.every((one) => one.kind === 'press')
-      ? finding('pressAddress', 'addressee', { record })
-      : null,
-    ...unconfirmedNames(content, facts),
-  ].filter((one) => one !== null);
 }
 
 /** Russian forms that a program suggested and nobody looked at. */

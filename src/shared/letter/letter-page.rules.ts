@@ -167,6 +167,21 @@ function labelled(content: LetterContent, part: 'copies' | 'enclosures') {
     lines: content[part]
       .map((line) => line.trim())
       .filter((line) => line !== '')
+      .map((line) => (part === 'enclosures' && language === 'ru' ? withSheets(line) : line))
       .map((line) => typesetText(line, language)),
   };
+}
+
+/**
+ * Russian usage names sheets and copies: "2 л." becomes «на 2 л. в 1 экз.», "Копия жалобы, 3 л." becomes «Копия жалобы на
+ * 3 л. в 1 экз.» (GOST R 7.0.97-2016, 5.19). Nothing is added where no count was entered.
+ */
+function withSheets(line: string): string {
+  const match =
+    /^(.*?)[\s,(—–-]*(?:на\s+)?(\d+)\s*л(?:\.|истах|истов|иста|исте|ист)?(?:\s+в\s+(\d+)\s*экз\.?)?\)?\.?$/iu.exec(
+      line,
+    );
+  if (match === null) return line;
+  const [, what = '', sheets, copies = '1'] = match;
+  return `${what} на ${sheets} л. в ${copies} экз.`.trim();
 }

@@ -102,6 +102,8 @@ export const letterFindingCodes = [
   'nameFormsUnconfirmed',
   'languageNotAccepted',
   'pressAddress',
+  'freeMailAddress',
+  'holderEnded',
 ] as const;
 /**
  * What the checker found. `blocking` findings keep the letter from being issued. Codes: those of text-check.ts and

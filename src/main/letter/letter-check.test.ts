@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { datePoint } from '@shared/dates/partial-date.schema';
+import type { Language } from '@shared/language/language.schema';
+import { addAssaultCase, addOffice, letterText, makeLetter, openLetters } from './letter.testkit';
+
+const never = new AbortController().signal;
+
+function draft(language: Language = 'fr') {
+  const test = openLetters();
+  const { caseFile } = addAssaultCase(test);
+  const { office, holder } = addOffice(test, 'kz-prosecutor-general');
+  const letter = makeLetter(test, caseFile.id, office.id, language);
+  const findings = () => test.services.letter.view(letter.id).findings;
+  const addresses = (
+    channels: [kind: 'press' | 'registry', channel: 'email' | 'postal', value: string][],
+  ) => {
+    const { revision } = test.services.office.get(office.id);
+    test.services.office.update(test.actor, office.id, revision, {
+      addresses: channels.map(([kind, channel, value]) => ({
+        kind,
+        channel,
+        value: { fr: value },
+        verifiedOn: null,
+        source: '',
+      })),
+    });
+  };
+  return { test, letter, holder, findings, addresses };
+}
+const codes = (list: { code: string }[]) => list.map((one) => one.code);
+
+describe('what the writer is warned of', () => {
+  it('an address that anybody can open, and one of the press alone', () => {
+    const { addresses, findings } = draft();
+    addresses([['registry', 'email', 'prokuratura.kz@gmail.com']]);
+    expect(findings()).toContainEqual(
+      expect.objectContaining({
+        code: 'freeMailAddress',
+        blocking: false,
+        data: { address: 'prokuratura.kz@gmail.com' },
+      }),
+    );
+    addresses([['press', 'email', 'press@office.example']]);
+    expect(codes(findings())).toContain('pressAddress');
+    expect(codes(findings())).not.toContain('freeMailAddress');
+    addresses([['registry', 'postal', '14, avenue\nAstana']]);
+    expect(codes(findings())).not.toContain('pressAddress');
+    expect(codes(findings())).not.toContain('freeMailAddress');
+  });
+
+  it.each([
+    ['2022-03-14', true],
+    ['2022', true],
+    ['2022-03-16', false],
+  ])('somebody whose term ends %s: %s', async (until, warned) => {
+    const { test, letter, holder, findings } = draft();
+    if (holder === undefined) throw new Error('the directory names a holder');
+    test.services.officeHolder.update(test.actor, holder.id, holder.revision, { until: datePoint(until) });
+    expect(codes(findings()).includes('holderEnded')).toBe(warned);
+    const issue = test.services.letterIssue.issue(test.actor, { id: letter.id, accepted: [] });
+    if (warned) {
+      await expect(issue).rejects.toMatchObject({ code: 'LETTER_INCOMPLETE' });
+      await test.services.letterIssue.issue(test.actor, { id: letter.id, accepted: ['holderEnded'] });
+    } else await issue;
+  });
+
+  it('an office whose holder lies in the bin: the post alone is addressed', () => {
+    const { test, holder, letter, findings } = draft();
+    test.services.officeHolder.remove(test.actor, holder?.id ?? '');
+    expect(codes(findings())).toContain('holderUnknown');
+    expect(test.services.letter.view(letter.id).greeting).toBe('Madame, Monsieur,');
+  });
+});
+
+describe('Russian enclosures', () => {
+  it.each([
+    ['2 л.', 'на 2 л. в 1 экз.'],
+    ['на 2 л. в 1 экз.', 'на 2 л. в 1 экз.'],
+    ['Копия заявления, 3 л.', 'Копия заявления на 3 л. в 1 экз.'],
+    ['Копия заявления (3 листа)', 'Копия заявления на 3 л. в 1 экз.'],
+    ['Копия приговора на 12 л. в 2 экз.', 'Копия приговора на 12 л. в 2 экз.'],
+    ['Копия приговора', 'Копия приговора'],
+    ['Справка о сроке 5 лет', 'Справка о сроке 5 лет'],
+  ])('%s', async (entered, printed) => {
+    const { test, letter } = draft('ru');
+    const { revision } = test.services.letter.get(letter.id);
+    const changed = test.services.letter.change(test.actor, letter.id, revision, { enclosures: [entered] });
+    const { page } = test.services.letter.setLetter(test.services.letter.get(changed.id));
+    expect(page.enclosures.label).toBe('Приложение:');
+    expect(page.enclosures.lines.map((line) => line.replaceAll('\u00a0', ' '))).toEqual([printed]);
+    const { pageCount } = await test.services.letter.preview(letter.id, {}, never);
+    expect(pageCount).toBe(1);
+  });
+});
+
+describe('an English letter to nobody in particular', () => {
+  it('is faithful, one to a named post sincere', () => {
+    const test = openLetters();
+    const { caseFile } = addAssaultCase(test);
+    const closing = (key: string) => {
+      const { office } = addOffice(test, key);
+      const letter = makeLetter(test, caseFile.id, office.id, 'en');
+      const { page } = test.services.letter.setLetter(test.services.letter.get(letter.id));
+      return letterText(page).findLast((line) => line.startsWith('Yours'));
+    };
+    expect(closing('kz-prison-service')).toBe('Yours faithfully,');
+    expect(closing('kz-prosecutor-general')).toBe('Yours sincerely,');
+  });
+});
