@@ -19,7 +19,7 @@ export interface HostCommands {
   'print.files'(letters: HtmlLetter[], folder: string): { ms: number };
   /** Opens a window that shows PDF pages through pdf.js. */
   'viewer.open'(nodeModules: string): void;
-  /** Shows the first page of a PDF. @returns ms from bytes to the frame after it was drawn */
+  /** Shows every page of a PDF. @returns ms from bytes to the frame after they were drawn */
   'viewer.show'(pdf: string): number;
 }
 

@@ -12,7 +12,7 @@ export function registerViewerScheme(): void {
   protocol.registerSchemesAsPrivileged([{ scheme, privileges }]);
 }
 
-const page = `<!doctype html><title>Viewer</title><body style="margin:0"><canvas></canvas>
+const page = `<!doctype html><title>Viewer</title><body style="margin:0">
 <script type="module">
   import * as pdfjs from './pdfjs-dist/build/pdf.mjs';
   pdfjs.GlobalWorkerOptions.workerSrc = './pdfjs-dist/build/pdf.worker.mjs';
@@ -22,11 +22,16 @@ const page = `<!doctype html><title>Viewer</title><body style="margin:0"><canvas
     const data = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
     const start = performance.now();
     const pdf = await pdfjs.getDocument({ data, worker }).promise;
-    const first = await pdf.getPage(1);
-    const viewport = first.getViewport({ scale: 96 / 72 });
-    const canvas = document.querySelector('canvas');
-    Object.assign(canvas, { width: viewport.width, height: viewport.height });
-    await first.render({ canvas, viewport }).promise;
+    const canvases = [];
+    for (let number = 1; number <= pdf.numPages; number += 1) {
+      const page = await pdf.getPage(number);
+      const viewport = page.getViewport({ scale: 96 / 72 });
+      const canvas = document.createElement('canvas');
+      Object.assign(canvas, { width: viewport.width, height: viewport.height });
+      await page.render({ canvas, viewport }).promise;
+      canvases.push(canvas);
+    }
+    document.body.replaceChildren(...canvases);
     await frame();
     await frame();
     const time = performance.now() - start;
