@@ -49,6 +49,15 @@ describe('the starter directory', () => {
     expect(superior?.office.starterKey).toBe('kz-prosecutor-general');
   });
 
+  it('brings international bodies, which belong to no country', async () => {
+    const { ask, services, store, actor } = open();
+    installDirectories({ store, ...services }, actor);
+    const { lines } = await ask('office.list', { limit: 200, kinds: ['intergovernmental'] });
+    const keys = lines.map(({ office }) => office.starterKey);
+    expect(keys).toContain('un-arbitrary-detention');
+    expect(lines.every(({ office }) => office.country === null)).toBe(true);
+  });
+
   it('does not come back when somebody has thrown it away', async () => {
     const { ask, services, store, actor } = open();
     installDirectories({ store, ...services }, actor);

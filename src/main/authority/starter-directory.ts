@@ -28,10 +28,10 @@ const StarterOffice = z.strictObject({
   source: z.string().min(1),
   holders: z.array(StarterHolder),
 });
-/** A directory of one country as it is shipped (resources/directory). Nothing in it counts as verified. */
+/** A directory of one country, or of bodies of none (null), as it is shipped (resources/directory). Nothing in it counts as verified. */
 export const StarterDirectory = z.strictObject({
   version: z.int().min(1),
-  country: CountryCode,
+  country: CountryCode.nullable(),
   compiledOn: CivilDate,
   notice: z.string(),
   offices: z.array(StarterOffice),

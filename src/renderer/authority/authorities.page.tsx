@@ -5,7 +5,12 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { verificationOf } from '@shared/authority/office-check.rules';
 import { competences, type OfficeWithHolders } from '@shared/authority/office.schema';
-import { officeHas, officeTree } from '@shared/authority/office-tree.rules';
+import {
+  officeHas,
+  officeTree,
+  officeWording,
+  type OfficeWording,
+} from '@shared/authority/office-tree.rules';
 import { useRoute } from '../ipc/useRoute';
 import { useCountryName } from '../ui/country-select';
 import { EmptyState } from '../ui/empty-state';
@@ -119,7 +124,11 @@ function Found(props: { lines: readonly OfficeWithHolders[]; filter: Filter; onR
   const { language } = useAuthorityWords();
   const countryName = useCountryName();
   const { lines, filter } = props;
-  const shown = useMemo(() => lines.filter((line) => lets(filter, line)), [lines, filter]);
+  const worded = useMemo(() => lines.map((line) => ({ line, wording: officeWording(line) })), [lines]);
+  const shown = useMemo(
+    () => worded.filter(({ line, wording }) => lets(filter, line, wording)).map(({ line }) => line),
+    [worded, filter],
+  );
   const trees = useMemo(() => {
     const ids = new Set(shown.map(({ office }) => office.id));
     return officeTree(lines, ({ office }) => ids.has(office.id), language);
@@ -151,12 +160,15 @@ function Found(props: { lines: readonly OfficeWithHolders[]; filter: Filter; onR
   );
 }
 
-function lets({ text, kind, competence, openOnly }: Filter, line: OfficeWithHolders): boolean {
-  const { office } = line;
+function lets(
+  { text, kind, competence, openOnly }: Filter,
+  { office }: OfficeWithHolders,
+  wording: OfficeWording,
+): boolean {
   return (
     (kind === null || office.kind === kind) &&
     (competence === null || office.competences.some((one) => one === competence)) &&
     (!openOnly || verificationOf(office.verifiedOn, today()) !== 'fresh') &&
-    officeHas(line, text)
+    officeHas(wording, text)
   );
 }

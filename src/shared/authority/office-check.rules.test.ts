@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import directory from '../../../resources/directory/kazakhstan.json' with { type: 'json' };
+import international from '../../../resources/directory/international.json' with { type: 'json' };
+import kazakhstan from '../../../resources/directory/kazakhstan.json' with { type: 'json' };
 import { freeMailboxes, frenchUsage, officeIssues, verificationOf } from './office-check.rules';
 import { emptyForms } from './office-forms.rules';
 import { OfficeForms } from './office.schema';
+
+const shipped = [...kazakhstan.offices, ...international.offices];
 
 describe('verification', () => {
   it('asks for another look after a year, not before', () => {
@@ -75,7 +78,7 @@ describe('issues of an office', () => {
   });
 
   it('finds nothing that would stop a letter in the shipped directory, and no breach of usage', () => {
-    for (const office of directory.offices) {
+    for (const office of shipped) {
       const forms = Object.fromEntries(
         Object.entries(office.forms).map(([language, one]) => [language, OfficeForms.parse(one)]),
       );
@@ -87,9 +90,7 @@ describe('issues of an office', () => {
   });
 
   it('finds no wording in the shipped directory that would count as checked before anybody here has looked', () => {
-    const checked = directory.offices.filter(({ forms }) =>
-      Object.values(forms).some(({ verified }) => verified),
-    );
+    const checked = shipped.filter(({ forms }) => Object.values(forms).some(({ verified }) => verified));
     expect(checked.map(({ key }) => key)).toEqual([]);
   });
 });

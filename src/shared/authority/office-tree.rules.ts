@@ -1,6 +1,7 @@
 import { textIn, type DocumentLanguage, type LocalizedText } from '../language/language.schema';
 import { fullName } from '../language/person-name.rules';
-import { fold } from '../text/fold';
+import { foldKey } from '../text/fold';
+import { nameKeys, wordKeys } from '../text/name-key';
 import { officeKinds, type Office, type OfficeKind, type OfficeWithHolders } from './office.schema';
 
 export interface OfficeNode {
@@ -78,17 +79,32 @@ export function officeName(office: Pick<Office, 'kind' | 'forms'>, language: Doc
   );
 }
 
-/** Whether all words of a filter stand in the names of the office or its holders, in any language. */
-export function officeHas({ office, holders }: OfficeWithHolders, filter: string): boolean {
-  const text = fold(
-    [
-      ...Object.values(office.forms).flatMap(({ body, postMasculine, postFeminine }) =>
-        [body, postMasculine, postFeminine].map((name) => name.nominative),
-      ),
-      ...holders.flatMap(({ names }) => names.map((name) => fullName(name, true))),
-    ].join('\n'),
-  );
-  return fold(filter)
-    .split(/\s+/u)
-    .every((word) => text.includes(word));
+/** What a filter looks into: worked out once for a list that is filtered with every letter typed. */
+export interface OfficeWording {
+  readonly text: string;
+  readonly sounds: readonly string[];
+}
+
+export function officeWording({ office, holders }: OfficeWithHolders): OfficeWording {
+  const names = [
+    ...Object.values(office.forms).flatMap(({ body, postMasculine, postFeminine }) =>
+      [body, postMasculine, postFeminine].map((name) => name.nominative),
+    ),
+    ...holders.flatMap((holder) => holder.names.map((name) => fullName(name, true))),
+  ].join('\n');
+  return { text: foldKey(names), sounds: nameKeys(names) };
+}
+
+/**
+ * Whether all words of a filter stand in the names of the office or its holders, in any language: as they are written, or
+ * by their sound from the third letter on, so that "prokuror" finds «прокурор» and "Assylov" finds «Асылов».
+ */
+export function officeHas({ text, sounds }: OfficeWording, filter: string): boolean {
+  return foldKey(filter)
+    .split(' ')
+    .every((word) => text.includes(word) || soundsIn(word, sounds));
+}
+
+function soundsIn(word: string, sounds: readonly string[]): boolean {
+  return wordKeys(word).some((key) => key.length > 2 && sounds.some((sound) => sound.startsWith(key)));
 }
