@@ -64,16 +64,20 @@ export class LetterOutputService {
     const folder = await this.desk.chooseFolder();
     if (folder === undefined) return 0;
     const taken = new Set<string>();
-    let done = 0;
-    await eachOf(letters, atOnce, signal, async (letter, stopped) => {
-      progress(done, letters.length);
-      // The name is taken before the first pause, so that names follow the order of the letters.
-      const path = join(folder, `${freeName(this.#name(letter), taken)}.pdf`);
-      writeOut(path, await this.pdf(letter, stopped));
-      done += 1;
-    });
+    const saved: LetterRow[] = [];
+    try {
+      await eachOf(letters, atOnce, signal, async (letter, stopped) => {
+        progress(saved.length, letters.length);
+        // The name is taken before the first pause, so that names follow the order of the letters.
+        const path = join(folder, `${freeName(this.#name(letter), taken)}.pdf`);
+        writeOut(path, await this.pdf(letter, stopped));
+        saved.push(letter);
+      });
+    } finally {
+      // What left the vault before a cancellation or a full disk is noted too.
+      if (saved.length > 0) this.#note(actor, 'letter.save', saved);
+    }
     progress(letters.length, letters.length);
-    this.#note(actor, 'letter.save', letters);
     return letters.length;
   }
 
