@@ -193,7 +193,7 @@ describe('catalogs', () => {
     const pages = inRoom('renderer').filter((file) => file.path.endsWith('.tsx') && !isTest(file));
     const hard = pages.flatMap((file) =>
       [
-        ...file.text.matchAll(/>\s*([A-ZÀ-Я][\p{L}’' ]{3,})\s*</gu),
+        ...file.text.matchAll(/(?<!=)>\s*([A-ZÀ-Я][\p{L}’' ]{3,})\s*</gu),
         ...file.text.matchAll(/\b(?:label|title|placeholder|aria-label)="([^"]*\p{L}{3,}[^"]*)"/gu),
       ].map((match) => `${file.path}: ${match[1]}`),
     );

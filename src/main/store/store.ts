@@ -3,7 +3,7 @@
  * brings the search index up to date; either all of it is on the disk or nothing is.
  * Must never: hand out a handle that writes outside `write`, or run SQL text that came from outside.
  */
-import { and, eq, getTableColumns, getTableName } from 'drizzle-orm';
+import { and, eq, getTableName } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type Database from 'better-sqlite3';
@@ -249,9 +249,4 @@ export class Writer {
 
 function sameValue(a: unknown, b: unknown): boolean {
   return a === b || JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
-}
-
-/** The names of a table's own columns, as the journal writes them. */
-export function fieldNames(table: RecordTable): string[] {
-  return Object.keys(getTableColumns(table));
 }

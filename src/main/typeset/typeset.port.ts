@@ -34,14 +34,6 @@ export interface ElectronPort {
   close(): void;
 }
 
-/** The parts of Node's MessagePort (worker_threads) that are used. */
-export interface NodePort {
-  on(event: 'message', listener: (data: unknown) => void): unknown;
-  on(event: 'close', listener: () => void): unknown;
-  postMessage(message: unknown): void;
-  close(): void;
-}
-
 /** The parts that `process` (in a fork) and a ChildProcess (in its parent) share. */
 export interface ProcessEnd {
   on(event: 'message', listener: (data: unknown) => void): unknown;
@@ -58,15 +50,6 @@ export function electronPort<Incoming, Outgoing>(port: ElectronPort): Port<Incom
   return {
     post: (message) => port.postMessage(message),
     onMessage: (listener) => void port.on('message', ({ data }) => listener(data as Incoming)),
-    onClose: (listener) => void port.on('close', listener),
-    close: () => port.close(),
-  };
-}
-
-export function nodePort<Incoming, Outgoing>(port: NodePort): Port<Incoming, Outgoing> {
-  return {
-    post: (message) => port.postMessage(message),
-    onMessage: (listener) => void port.on('message', (data) => listener(data as Incoming)),
     onClose: (listener) => void port.on('close', listener),
     close: () => port.close(),
   };

@@ -67,7 +67,7 @@ export function transliterate(text: string, scheme: TransliterationScheme): stri
 }
 
 function transliteratedWord(word: string, scheme: TransliterationScheme): string {
-  const small = [...word.toLowerCase()];
+  const small = Array.from(word.toLowerCase());
   const latin = small.map((letter, at) => {
     const context = {
       letter,
@@ -132,7 +132,7 @@ function frenchLetter({ letter, before, after, last }: Context): string | undefi
 /** «Ж» → "Zh" in a name, "ZH" in a word of capitals. */
 function withCase(word: string, latin: readonly string[]): string {
   if (word.length > 1 && word === word.toUpperCase()) return latin.join('').toUpperCase();
-  const source = [...word];
+  const source = Array.from(word);
   return latin
     .map((piece, at) => {
       const isCapital = source[at] !== source[at]?.toLowerCase();
