@@ -1,4 +1,4 @@
-import { getTableName } from 'drizzle-orm';
+import { getTableName, sql } from 'drizzle-orm';
 import { demandTable } from '../demand/demand.table';
 import { detentionTable } from '../detention/detention.table';
 import { documentTable } from '../document/document.table';
@@ -6,7 +6,7 @@ import { actTable } from '../event/act.table';
 import { eventTable } from '../event/event.table';
 import { letterTable } from '../letter/letter.table';
 import { remedyTable } from '../remedy/remedy.table';
-import { rowById } from '../store/prepared';
+import { preparedOnce, rowById } from '../store/prepared';
 import type { RecordTable, Touched, Writer } from '../store/store';
 import { caseOrganisationTable } from './case-organisation.table';
 import { casePersonTable } from './case-person.table';
@@ -31,12 +31,19 @@ export function noteActivity(writer: Writer, touched: readonly Touched[]): void 
   const at = writer.act.now;
   for (const caseFileId of caseFileIds) {
     if (caseFileId === undefined) continue;
-    writer.orm
-      .insert(caseActivityTable)
-      .values({ caseFileId, at })
-      .onConflictDoUpdate({ target: caseActivityTable.caseFileId, set: { at } })
-      .run();
+    noteStatement(writer).run({ caseFileId, at });
   }
+}
+
+function noteStatement({ orm }: Writer) {
+  const values = { caseFileId: sql.placeholder('caseFileId'), at: sql.placeholder('at') };
+  return preparedOnce(orm, 'case_activity note', () =>
+    orm
+      .insert(caseActivityTable)
+      .values(values)
+      .onConflictDoUpdate({ target: caseActivityTable.caseFileId, set: { at: sql`excluded.at` } })
+      .prepare(),
+  );
 }
 
 function caseOf(writer: Writer, { table, id }: Touched): string | undefined {

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { SearchHit } from '@shared/search/search.schema';
 import { fold } from '@shared/text/fold';
 import { nameKeys } from '@shared/text/name-key';
@@ -11,7 +11,7 @@ import { eventTable } from '../event/event.table';
 import { letterTable } from '../letter/letter.table';
 import { officeHolderTable } from '../authority/office-holder.table';
 import { remedyTable } from '../remedy/remedy.table';
-import { rowById } from '../store/prepared';
+import { preparedOnce, rowById } from '../store/prepared';
 import type { RecordTable, Touched, Writer } from '../store/store';
 import { documents } from './search.documents';
 import { searchTextTable } from './search.table';
@@ -36,7 +36,8 @@ export function indexTouched(writer: Writer, touched: readonly Touched[]): void 
 }
 
 function indexRecord(orm: Orm, kind: Kind, id: string): void {
-  orm.delete(searchTextTable).where(eq(searchTextTable.recordId, id)).run();
+  const { take, put } = statements(orm);
+  take.run({ id });
   const document = documents[kind](orm, id);
   if (document === undefined) return;
   const names = document.names.flatMap(nameKeys);
@@ -46,7 +47,32 @@ function indexRecord(orm: Orm, kind: Kind, id: string): void {
     folded: fold(documentText(document.texts)),
     names: [...new Set(names)].join(' '),
   };
-  orm.insert(searchTextTable).values(row).run();
+  put.run(row);
+}
+
+/** Built once: building them takes longer than running them. */
+function statements(orm: Orm) {
+  const place = sql.placeholder;
+  return preparedOnce(orm, 'search_text change', () => ({
+    take: orm
+      .delete(searchTextTable)
+      .where(eq(searchTextTable.recordId, place('id')))
+      .prepare(),
+    put: orm
+      .insert(searchTextTable)
+      .values({
+        kind: place('kind'),
+        recordId: place('recordId'),
+        folded: place('folded'),
+        names: place('names'),
+      })
+      .prepare(),
+    casesOf: orm
+      .selectDistinct({ id: casePersonTable.caseFileId })
+      .from(casePersonTable)
+      .where(eq(casePersonTable.personId, place('id')))
+      .prepare(),
+  }));
 }
 
 /** The text that is indexed and out of which the snippet is cut: the same, so that offsets fit. */
@@ -96,11 +122,7 @@ function parentOf(orm: Orm, table: RecordTable, field: string, kind: Kind, id: s
 }
 
 function casesOf(orm: Orm, personId: string): Subject[] {
-  const rows = orm
-    .selectDistinct({ id: casePersonTable.caseFileId })
-    .from(casePersonTable)
-    .where(eq(casePersonTable.personId, personId))
-    .all();
+  const rows = statements(orm).casesOf.all({ id: personId });
   return rows.map(({ id }) => ({ kind: 'case_file', id }));
 }
 

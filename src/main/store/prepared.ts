@@ -6,7 +6,7 @@ import type { ReadStore, RecordTable } from './store';
  * The queries that run for each record of each request, prepared once for a store: building such a query takes thirty
  * times as long as running it.
  */
-const cache = new WeakMap<ReadStore, Map<string, (value: string) => unknown>>();
+const cache = new WeakMap<object, Map<string, unknown>>();
 
 /** The record with this id, also when it lies in the bin. */
 export function rowById<T extends RecordTable>(
@@ -14,13 +14,13 @@ export function rowById<T extends RecordTable>(
   table: T,
   id: string,
 ): T['$inferSelect'] | undefined {
-  const run = prepared(read, table, 'id', () => {
+  const run = preparedOnce(read, `${getTableName(table)} id`, () => {
     const statement = read
       .select()
       .from(table as RecordTable)
       .where(eq(table.id, sql.placeholder('value')))
       .prepare();
-    return (value) => statement.get({ value });
+    return (value: string) => statement.get({ value });
   });
   return run(id) as T['$inferSelect'] | undefined;
 }
@@ -42,7 +42,7 @@ export function rowsOf<T extends RecordTable>(
   field: Extract<keyof T['$inferSelect'], string>,
   parentId: string,
 ): T['$inferSelect'][] {
-  const run = prepared(read, table, field, () => {
+  const run = preparedOnce(read, `${getTableName(table)} ${field}`, () => {
     const columns = getTableColumns(table) as Record<string, SQLiteColumn>;
     const statement = read
       .select()
@@ -50,21 +50,17 @@ export function rowsOf<T extends RecordTable>(
       .where(and(eq(columns[field] ?? table.id, sql.placeholder('value')), isNull(table.deletedAt)))
       .orderBy(asc(columns['position'] ?? columns['createdAt'] ?? table.id), asc(table.id))
       .prepare();
-    return (value) => statement.all({ value });
+    return (value: string) => statement.all({ value });
   });
   return run(parentId) as T['$inferSelect'][];
 }
 
-function prepared(
-  read: ReadStore,
-  table: RecordTable,
-  field: string,
-  make: () => (value: string) => unknown,
-) {
-  const ofStore = cache.get(read) ?? new Map<string, (value: string) => unknown>();
-  cache.set(read, ofStore);
-  const key = `${getTableName(table)} ${field}`;
-  const run = ofStore.get(key) ?? make();
-  ofStore.set(key, run);
-  return run;
+/** The statement that `make` builds, built once for each `orm`; `key` names it among all of them. */
+export function preparedOnce<Statement>(orm: object, key: string, make: () => Statement): Statement {
+  const ofStore = cache.get(orm) ?? new Map<string, unknown>();
+  cache.set(orm, ofStore);
+  // What lies under a key was made by the one caller that uses this key.
+  const statement = (ofStore.get(key) as Statement | undefined) ?? make();
+  ofStore.set(key, statement);
+  return statement;
 }

@@ -13,6 +13,7 @@ import type { Sensitivity } from '@shared/record/record.schema';
 import type { Actor } from '../ipc/context';
 import { withFaults } from './faults';
 import { Journal } from './journal';
+import { rowById } from './prepared';
 
 type Orm = ReturnType<typeof connect>;
 /** A handle that cannot write. */
@@ -188,7 +189,7 @@ export class Writer {
 
   /** @throws NOT_FOUND */
   get<T extends RecordTable>(table: T, id: string): Row<T> {
-    const row = this.orm.select().from(table).where(eq(table.id, id)).get() as Row<T> | undefined;
+    const row = rowById(this.orm, table, id);
     if (row === undefined) throw new AppError('NOT_FOUND', { what: getTableName(table) });
     return row;
   }
