@@ -103,9 +103,15 @@ export class VaultPage {
     await this.expectLocked();
   }
 
+  /** The demonstration vault, made the first time: a few seconds of letters and dossiers. */
+  async openDemo(): Promise<void> {
+    await this.button(/^Open the demo/).click();
+    await this.expectInside(60_000);
+  }
+
   /** The window of an open vault stands there. */
-  async expectInside(): Promise<void> {
-    await expect(this.page.getByRole('navigation', { name: 'Places' })).toBeVisible();
+  async expectInside(timeout = 15_000): Promise<void> {
+    await expect(this.page.getByRole('navigation', { name: 'Places' })).toBeVisible({ timeout });
   }
 
   /** A fresh window with the lock screen stands there. */

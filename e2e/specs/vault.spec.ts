@@ -282,8 +282,7 @@ test('what cannot be opened says why, in the language of the person', async ({ a
 test('the demo opens, says what it is, and stands beside other vaults', async ({ amparo }) => {
   await amparo.launch();
   const vault = new VaultPage(amparo);
-  await vault.button(/^Open the demo/).click();
-  await vault.expectInside();
+  await vault.openDemo();
   await expect(vault.page.getByRole('contentinfo').getByText('Demo', { exact: true })).toBeVisible();
   await vault.lock();
   await expect(vault.page.getByText('This is the demonstration vault')).toBeVisible();

@@ -1,0 +1,62 @@
+/** Power cuts while typing: what was typed is there after the next unlock, and says where it comes from. */
+import { demoPassphrase } from '../../src/shared/demo/demo.routes';
+import { expect, test } from '../app.fixture';
+import { goodPassphrase, VaultPage } from '../pages/vault.page';
+
+/** Less than the time after which a field saves itself: what survives is the draft. */
+const moment = 700;
+const restored = 'Restored: you typed this before Amparo was locked or closed.';
+
+test('what stood half typed in a field is restored and then saved', async ({ amparo }) => {
+  await amparo.launch();
+  const vault = new VaultPage(amparo);
+  await vault.proveKey(await vault.create('Centre'));
+  await vault.goTo('/settings?section=organisation');
+  await vault.page.getByRole('textbox', { name: 'E-mail' }).fill('bureau@tulpar.example');
+  await vault.page.waitForTimeout(moment);
+  await amparo.kill();
+
+  await amparo.launch();
+  await vault.unlock(goodPassphrase);
+  await vault.expectInside();
+  await vault.goTo('/settings?section=organisation');
+  await expect(vault.page.getByRole('textbox', { name: 'E-mail' })).toHaveValue('bureau@tulpar.example');
+  await expect(vault.page.getByText(restored)).toBeVisible();
+  await expect
+    .poll(() => amparo.request('settings.get', {}))
+    .toMatchObject({ value: { email: 'bureau@tulpar.example' } });
+  expect(await amparo.request('draft.list', { prefix: '' })).toMatchObject({ value: [] });
+});
+
+test('so is a sentence of a letter', async ({ amparo }) => {
+  await amparo.launch();
+  const vault = new VaultPage(amparo);
+  await vault.openDemo();
+  const drafts = await amparo.request('letter.list', { state: 'draft' });
+  const letter = drafts.ok ? drafts.value.lines[0] : undefined;
+  const address = `/letters/${letter?.id ?? ''}`;
+  const editor = () => vault.page.locator('[contenteditable=true]').first();
+  await vault.goTo(address);
+  await vault.page
+    .getByRole('navigation')
+    .getByRole('button', { name: /^Facts/ })
+    .first()
+    .click();
+  await editor().click();
+  await vault.page.keyboard.press('Control+End');
+  await vault.page.keyboard.type(' The lamp on the stairs was broken.');
+  await vault.page.waitForTimeout(moment);
+  await amparo.kill();
+
+  await amparo.launch();
+  await vault.unlock(demoPassphrase);
+  await vault.expectInside();
+  await vault.goTo(address);
+  await vault.page
+    .getByRole('navigation')
+    .getByRole('button', { name: /^Facts/ })
+    .first()
+    .click();
+  await expect(editor()).toContainText('The lamp on the stairs was broken.');
+  await expect(vault.page.getByText(restored)).toBeVisible();
+});
