@@ -79,7 +79,7 @@ export async function faultsOf(page: Page): Promise<string[]> {
   const violations = await runAxe(page);
   return [
     ...violations.flatMap(({ id, nodes }) =>
-      nodes.slice(0, 4).map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
+      nodes.slice(0, 4).map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`),
     ),
     ...untranslated(await page.locator('body').innerText()),
     ...(await overflows(page)),
@@ -97,7 +97,7 @@ async function runAxe(page: Page): Promise<readonly Violation[]> {
 
 interface Violation {
   readonly id: string;
-  readonly nodes: readonly { readonly target: readonly unknown[]; readonly failureSummary?: string }[];
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
 }
 
 const texts = resolve(import.meta.dirname, '../../src/shared/texts/en');

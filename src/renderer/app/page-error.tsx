@@ -1,6 +1,5 @@
-import { Button } from '@mantine/core';
+import { Button, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { EmptyState } from '../ui/empty-state';
 import { ErrorMessage } from '../ui/error-message';
 import { useGo } from './navigation';
 
@@ -13,10 +12,10 @@ export function PageMissing() {
   const { t } = useTranslation('frame');
   const go = useGo();
   return (
-    <EmptyState
-      title={t('missing.title')}
-      text={t('missing.text')}
-      action={<Button onClick={() => go('/')}>{t('nav.today')}</Button>}
-    />
+    <Stack align="flex-start">
+      <Title order={1}>{t('missing.title')}</Title>
+      <Text c="dimmed">{t('missing.text')}</Text>
+      <Button onClick={() => go('/')}>{t('nav.today')}</Button>
+    </Stack>
   );
 }

@@ -7,34 +7,23 @@ import { EmptyState } from '../ui/empty-state';
 import { ErrorMessage } from '../ui/error-message';
 import { SectionCard } from '../ui/section-card';
 import { canRun, runCommand } from './commands';
-import { pathOf, useGo } from './navigation';
+import { pathOf } from './navigation';
+import { TodayDue } from './today-due';
 import classes from './today.module.css';
 
 export function TodayPage() {
   const { t, i18n } = useTranslation('frame');
-  const go = useGo();
-  const backup = useRoute('backup.state', undefined);
   const recent = useRoute('search.query', {
     text: '',
     kinds: ['case_file', 'letter', 'person'],
     limit: 12,
     language: Language.parse(i18n.language),
   });
-  const overdue = backup.data?.overdue === true;
   return (
     <Stack maw={760} gap="md">
       <Title order={1}>{t('nav.today')}</Title>
       <SectionCard title={t('today.due')}>
-        {overdue ? (
-          <div className={classes['line']}>
-            <Text>{t('today.backupDue')}</Text>
-            <Button variant="default" size="compact-sm" onClick={() => go('/settings?section=vault')}>
-              {t('backup.now')}
-            </Button>
-          </div>
-        ) : (
-          <Text c="dimmed">{t('today.nothingDue')}</Text>
-        )}
+        <TodayDue />
       </SectionCard>
       <SectionCard title={t('today.recent')}>
         {recent.error !== null && <ErrorMessage error={recent.error} onRetry={() => void recent.refetch()} />}
