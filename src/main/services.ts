@@ -62,6 +62,7 @@ function createRecordServices(store: Store, now: () => number) {
     demand: new DemandService(store),
     document: new DocumentService(store),
   };
+  const officeHolder = new OfficeHolderService(store);
   return {
     ...parts,
     settings,
@@ -72,8 +73,8 @@ function createRecordServices(store: Store, now: () => number) {
     caseFileList: new CaseFileListService(store, now),
     caseFileView: new CaseFileViewService(parts, now),
     act: new ActService(store),
-    office: new OfficeService(store),
-    officeHolder: new OfficeHolderService(store),
+    office: new OfficeService(store, officeHolder),
+    officeHolder,
     attachment: new AttachmentService(store),
     draft: new DraftService(store, now),
     search: new SearchService(store),

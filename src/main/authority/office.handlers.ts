@@ -16,8 +16,11 @@ export function officeHandlers(service: () => OfficeService): HandlersFor<typeof
 export function officeHolderHandlers(
   service: () => OfficeHolderService,
 ): HandlersFor<typeof officeHolderRoutes> {
-  return recordHandlers<typeof officeHolderRoutes, 'officeHolder', typeof officeHolderTable>(
-    'officeHolder',
-    service,
-  );
+  return {
+    ...recordHandlers<typeof officeHolderRoutes, 'officeHolder', typeof officeHolderTable>(
+      'officeHolder',
+      service,
+    ),
+    'officeHolder.confirmForms': (input, { actor }) => service().confirmForms(actor, input),
+  };
 }

@@ -1,27 +1,37 @@
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
+import { AppError } from '@shared/ipc/error';
+import type { InputOf } from '@shared/ipc/routes';
+import { confirmForms, withoutOutdatedTicks } from '@shared/authority/addressee-card.rules';
 import { compareDates } from '@shared/dates/partial-date.rules';
 import {
   officeKinds,
+  type Office,
   type OfficeHolder,
   type OfficeKind,
   type OfficeWithHolders,
 } from '@shared/authority/office.schema';
+import type { Actor } from '../ipc/context';
 import { ChildService } from '../record/child.service';
 import type { ListFilter, ListPage } from '../record/list';
 import { RecordService } from '../record/record.service';
 import { fitsText } from '../search/search.lookup';
-import type { Store } from '../store/store';
+import { rowById } from '../store/prepared';
+import type { RowPatch, Store, Writer } from '../store/store';
 import { officeHolderTable } from './office-holder.table';
 import { officeTable } from './office.table';
 
 type OfficeRow = typeof officeTable.$inferSelect;
+type FormsTick = InputOf<'officeHolder.confirmForms'>;
 export interface OfficeFilter extends ListFilter {
   readonly country?: string | undefined;
   readonly kinds?: readonly OfficeKind[] | undefined;
 }
 
 export class OfficeService extends RecordService<typeof officeTable> {
-  constructor(store: Store) {
+  constructor(
+    store: Store,
+    private readonly holders: OfficeHolderService,
+  ) {
     super(store, officeTable, () => ({
       kind: 'other',
       country: null,
@@ -36,6 +46,21 @@ export class OfficeService extends RecordService<typeof officeTable> {
       starterKey: '',
       notes: '',
     }));
+  }
+
+  /** A new wording takes, in the same change, the ticks of what was confirmed with the old one. */
+  override update(
+    actor: Actor,
+    id: string,
+    revision: number,
+    patch: RowPatch<typeof officeTable>,
+  ): OfficeRow {
+    return this.write(actor, 'update', (writer) => {
+      const before = this.get(id);
+      const after = writer.update(officeTable, id, revision, patch);
+      if (patch.forms !== undefined) this.holders.dropOutdatedTicks(writer, before, after);
+      return after;
+    });
   }
 
   /** By country, then the highest office first. A vault holds hundreds of offices, so that they are ordered here. */
@@ -104,6 +129,50 @@ export class OfficeHolderService extends ChildService<typeof officeHolderTable> 
       source: '',
       verifiedOn: null,
     }));
+  }
+
+  /** Another name, gender or title makes another address: what was confirmed for the old one is to be confirmed again. */
+  override update(
+    actor: Actor,
+    id: string,
+    revision: number,
+    patch: RowPatch<typeof officeHolderTable>,
+  ): OfficeHolder {
+    return this.write(actor, 'update', (writer) => {
+      const before = this.get(id);
+      const office = this.#officeOf(before);
+      const { names = before.names, gender = before.gender } = patch;
+      const { honorific = before.honorific, forms: typed = before.forms } = patch;
+      const after = { ...before, names, gender, honorific, forms: typed };
+      const forms = withoutOutdatedTicks({ office, holder: before }, { office, holder: after });
+      return writer.update(
+        officeHolderTable,
+        id,
+        revision,
+        forms === undefined ? patch : { ...patch, forms },
+      );
+    });
+  }
+
+  /** @throws NOT_FOUND, CONFLICT {field} */
+  confirmForms(actor: Actor, { id, revision, language, confirmed }: FormsTick): OfficeHolder {
+    return this.write(actor, 'confirmForms', (writer) =>
+      writer.update(officeHolderTable, id, revision, confirmForms(this.get(id), language, confirmed)),
+    );
+  }
+
+  /** Within the change of their office. */
+  dropOutdatedTicks(writer: Writer, before: Office, after: Office): void {
+    for (const holder of this.listOf(after.id)) {
+      const forms = withoutOutdatedTicks({ office: before, holder }, { office: after, holder });
+      if (forms !== undefined) writer.update(officeHolderTable, holder.id, holder.revision, { forms });
+    }
+  }
+
+  #officeOf({ officeId }: OfficeHolder): Office {
+    const office = rowById(this.store.read, officeTable, officeId);
+    if (office === undefined) throw new AppError('NOT_FOUND', { what: 'office' });
+    return office;
   }
 }
 

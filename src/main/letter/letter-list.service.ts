@@ -1,5 +1,5 @@
 /** Lists of letters: read only, and no facts of a letter are gathered beyond those of the lines that are shown. */
-import { and, count, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, count, desc, eq, inArray, isNull, sql, type SQL } from 'drizzle-orm';
 import type { Office, OfficeHolder } from '@shared/authority/office.schema';
 import { postOf } from '@shared/letter/addressee.rules';
 import type { LetterLine } from '@shared/letter/letter.schema';
@@ -36,12 +36,20 @@ export class LetterListService {
 
   /** The newest first. */
   listOfCase(caseFileId: string): LetterLine[] {
-    const ofCase = and(eq(letterTable.caseFileId, caseFileId), isNull(letterTable.deletedAt));
+    return this.#linesWhere(eq(letterTable.caseFileId, caseFileId));
+  }
+
+  /** The newest first, whoever held the office. */
+  listOfOffice(officeId: string): LetterLine[] {
+    return this.#linesWhere(eq(letterTable.officeId, officeId));
+  }
+
+  #linesWhere(condition: SQL): LetterLine[] {
     return this.#lines(
       this.store.read
         .select()
         .from(letterTable)
-        .where(ofCase)
+        .where(and(condition, isNull(letterTable.deletedAt)))
         .orderBy(...newest)
         .all(),
     );

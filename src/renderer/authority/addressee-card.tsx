@@ -8,7 +8,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   addresseeForms,
-  confirmForms,
   correctionIssues,
   noHolderForms,
   type AddresseeForms,
@@ -16,6 +15,8 @@ import {
 import type { HolderForms, Office, OfficeHolder } from '@shared/authority/office.schema';
 import { languages, type Language } from '@shared/language/language.schema';
 import { findName } from '@shared/letter/person-name.rules';
+import { useCommand } from '../ipc/useCommand';
+import { ErrorMessage } from '../ui/error-message';
 import { FieldState } from '../ui/field-state';
 import { useField, type RecordForm } from '../ui/record-form';
 import { useAuthorityWords } from './authority-words';
@@ -116,7 +117,7 @@ function Sheet({ language, office, holder, form }: CardProps & { language: Langu
           {t('card.corrected')}
         </Text>
       )}
-      <Confirm language={language} holder={holder} forms={forms} form={form} />
+      <Confirm language={language} forms={forms} form={form} />
     </section>
   );
 }
@@ -199,27 +200,28 @@ function Corrections({ language, holder, forms, form }: SheetProps) {
   );
 }
 
-function Confirm({ language, holder, forms, form }: SheetProps) {
+function Confirm({ language, forms, form }: Omit<SheetProps, 'holder'>) {
   const { t } = useTranslation('authority');
   const words = useAuthorityWords();
-  const field = useField(form, 'forms');
-  const names = useField(form, 'names');
-  const confirm = (confirmed: boolean) => {
-    const next = confirmForms(holder, language, confirmed);
-    field.saver.type(next.forms);
-    field.saver.leave();
-    names.saver.type(next.names);
-    names.saver.leave();
+  const confirm = useCommand('officeHolder.confirmForms');
+  const set = async (confirmed: boolean) => {
+    // What is confirmed is what is saved: names and corrections that still stand in their fields go first.
+    await form.flush();
+    const { id, revision } = form.record;
+    confirm.mutate({ id, revision, language, confirmed }, { onSuccess: (saved) => form.receive(saved) });
   };
   return (
-    <Checkbox
-      mt="auto"
-      label={t('card.confirm')}
-      aria-label={t('card.confirmIn', { language: words.languageName(language) })}
-      checked={forms.confirmed}
-      disabled={forms.missing.length > 0 && !forms.confirmed}
-      onChange={(event) => confirm(event.currentTarget.checked)}
-    />
+    <>
+      <Checkbox
+        mt="auto"
+        label={t('card.confirm')}
+        aria-label={t('card.confirmIn', { language: words.languageName(language) })}
+        checked={confirm.isPending ? confirm.variables.confirmed : forms.confirmed}
+        disabled={forms.missing.length > 0 && !forms.confirmed}
+        onChange={(event) => void set(event.currentTarget.checked)}
+      />
+      {confirm.error !== null && <ErrorMessage error={confirm.error} />}
+    </>
   );
 }
 

@@ -18,6 +18,7 @@ import { AddressesSection } from './addresses-section';
 import { useAuthorityWords } from './authority-words';
 import { FactsSection } from './facts-section';
 import { HoldersSection } from './holders-section';
+import { LettersSection } from './letters-section';
 import { OfficeIssues } from './office-issues';
 import { useDay, VerifyMark } from './verify-mark';
 import { WordingSection } from './wording-section';
@@ -42,6 +43,7 @@ export function AuthorityCard({ view }: { view: OfficeWithHolders }) {
       <WordingSection form={form} />
       <AddressesSection form={form} />
       <FactsSection form={form} />
+      <LettersSection officeId={office.id} />
       <ContextPanel title={t('history')}>
         <HistoryPanel table="office" id={office.id} labelOf={(field) => t(`field.${field}`)} />
       </ContextPanel>

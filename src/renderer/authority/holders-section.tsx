@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { presentHolder } from '@shared/authority/office-check.rules';
 import type { Office, OfficeHolder } from '@shared/authority/office.schema';
 import { useCommand } from '../ipc/useCommand';
+import { PersonNames } from '../person/person-names';
 import { ErrorMessage } from '../ui/error-message';
 import { GenderField, TextField } from '../ui/fields';
 import { LocalizedField } from '../ui/localized-input';
@@ -15,7 +16,6 @@ import { SectionCard } from '../ui/section-card';
 import { useRemove } from '../ui/undo';
 import { AddresseeCard, PostCard } from './addressee-card';
 import { useAuthorityWords } from './authority-words';
-import { HolderNames } from './holder-names';
 import classes from './authority.module.css';
 
 export function HoldersSection({ office, holders }: { office: Office; holders: readonly OfficeHolder[] }) {
@@ -97,7 +97,7 @@ function HolderFields({ form, name }: { form: RecordForm<OfficeHolder>; name: st
   const remove = useRemove();
   return (
     <Stack gap="sm" mb="md">
-      <HolderNames form={form} />
+      <PersonNames form={form} />
       <div className={classes['facts']}>
         <GenderField
           form={form}

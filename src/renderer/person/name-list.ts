@@ -31,8 +31,10 @@ export function missingLanguages(names: readonly PersonName[]): DocumentLanguage
 export function nameFor(language: DocumentLanguage, names: readonly PersonName[]): PersonName {
   const empty = { given: '', patronymic: '', family: '' };
   const primary = !names.some((name) => name.language === language);
+  // In Kazakhstan papers carry the name in Cyrillic; the first such name is the one of the papers.
+  const legal = (language === 'ru' || language === 'kk') && !names.some(({ kind }) => kind === 'legal');
   return {
-    kind: 'transliteration',
+    kind: legal ? 'legal' : 'transliteration',
     language,
     ...(spelledFor(language, names) ?? empty),
     primary,

@@ -1,22 +1,29 @@
-/** The names of a person in several scripts: one main form a language, Russian ones with their case forms. */
-import { ActionIcon, Button, Group, Select, Text, TextInput } from '@mantine/core';
+/**
+ * The names of somebody in several scripts: one main form a language, Russian ones with their case forms. For any record
+ * that carries names and a gender: a person, the holder of an office.
+ */
+import { ActionIcon, Button, Group, Select, Stack, Text, TextInput } from '@mantine/core';
 import { IconPlus, IconStar, IconStarFilled, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { documentLanguages, type DocumentLanguage } from '@shared/language/language.schema';
+import { documentLanguages, type DocumentLanguage, type Gender } from '@shared/language/language.schema';
 import { fullName } from '@shared/language/person-name.rules';
-import { nameKinds, type Person, type PersonName } from '@shared/person/person.schema';
+import { nameKinds, type PersonName } from '@shared/person/person.schema';
 import { FieldState } from '../ui/field-state';
-import { useField, type RecordForm } from '../ui/record-form';
-import { SectionCard } from '../ui/section-card';
+import { useFieldAs, type RecordForm, type StoredRecord } from '../ui/record-form';
 import { useWords } from '../ui/words';
 import { changeName, missingLanguages, nameFor } from './name-list';
 import { RussianForms } from './russian-forms';
 import classes from './person.module.css';
 
-export function PersonNames({ form }: { form: RecordForm<Person> }) {
+interface Named extends StoredRecord {
+  readonly names: PersonName[];
+  readonly gender: Gender | null;
+}
+
+export function PersonNames<R extends Named>({ form }: { form: RecordForm<R> }) {
   const { t } = useTranslation(['person', 'common']);
-  const field = useField(form, 'names');
-  const gender = useField(form, 'gender').value;
+  const field = useFieldAs<PersonName[], R>(form, 'names');
+  const gender = useFieldAs<Gender | null, R>(form, 'gender').value;
   const { value, saver } = field;
   const save = (names: PersonName[]) => {
     saver.type(names);
@@ -26,7 +33,7 @@ export function PersonNames({ form }: { form: RecordForm<Person> }) {
   const missing = missingLanguages(value);
   const offered = missing.length > 0 ? missing : documentLanguages;
   return (
-    <SectionCard title={t('person:part.names')}>
+    <Stack gap="sm">
       {value.map((name, index) => (
         <NameRow
           key={index}
@@ -62,7 +69,7 @@ export function PersonNames({ form }: { form: RecordForm<Person> }) {
           </Button>
         ))}
       </Group>
-    </SectionCard>
+    </Stack>
   );
 }
 
@@ -120,6 +127,7 @@ function NameRow({ name, onChange, onLeave, onSave, onRemove, children }: NameRo
             miw={0}
             lang={name.language}
             label={t(`person:names.${part}`)}
+            maxLength={500}
             value={name[part]}
             onChange={(event) => onChange({ [part]: event.currentTarget.value })}
             onBlur={onLeave}

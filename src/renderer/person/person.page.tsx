@@ -45,7 +45,9 @@ function OnePerson({ person }: { person: Person }) {
       <PersonHeader person={person} />
       <div className={classes['columns']}>
         <div>
-          <PersonNames form={form} />
+          <SectionCard title={t('part.names')}>
+            <PersonNames form={form} />
+          </SectionCard>
           <SectionCard title={t('part.about')}>
             <LocalizedPassage
               form={form}

@@ -1,4 +1,4 @@
-import type { Language } from '../language/language.schema';
+import { languages, type Language } from '../language/language.schema';
 import { addresseeLines, addressLineOf, closingOf, greetingOf, postOf } from '../letter/addressee.rules';
 import { frenchUsage } from './office-check.rules';
 import type { HolderForms, Office, OfficeHolder } from './office.schema';
@@ -85,4 +85,36 @@ export function confirmForms(
       : name,
   );
   return { forms: { ...holder.forms, [language]: { ...own, confirmed } }, names };
+}
+
+/** An office and one of its holders: all that an addressee's forms are made from. */
+export interface Addressed {
+  readonly office: Office;
+  readonly holder: OfficeHolder;
+}
+
+/**
+ * The forms of `after.holder` without the ticks of languages in which a letter would now say something else than what was
+ * confirmed; undefined: every tick still holds.
+ */
+export function withoutOutdatedTicks(before: Addressed, after: Addressed): OfficeHolder['forms'] | undefined {
+  const { forms } = after.holder;
+  const outdated = languages.filter(
+    (language) =>
+      before.holder.forms[language]?.confirmed === true &&
+      forms[language]?.confirmed === true &&
+      wordingOf(before, language) !== wordingOf(after, language),
+  );
+  if (outdated.length === 0) return undefined;
+  const unticked = outdated.map((language) => [
+    language,
+    { ...(forms[language] ?? noHolderForms), confirmed: false },
+  ]);
+  return { ...forms, ...Object.fromEntries(unticked) };
+}
+
+/** What the card showed. The postal address is left out: it is confirmed on its own. */
+function wordingOf({ office, holder }: Addressed, language: Language): string {
+  const forms = addresseeForms({ ...office, addresses: [] }, holder, language);
+  return JSON.stringify([forms.lines, forms.greeting, forms.closing]);
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { query } from '../ipc/route';
-import { ById, ListInput, listOf, recordRoutes } from '../record/record.routes';
+import { command, query } from '../ipc/route';
+import { ById, ByRevision, ListInput, listOf, recordRoutes } from '../record/record.routes';
+import { Language } from '../language/language.schema';
 import { CountryCode } from '../record/record.schema';
 import {
   Office,
@@ -29,4 +30,9 @@ export const officeHolderRoutes = {
     create: OfficeHolderCreate,
     fields: OfficeHolderFields,
   }),
+  /** Sets or takes the tick of one language; Russian ticks the cases of the name in the same change. */
+  'officeHolder.confirmForms': command(
+    ByRevision.extend({ language: Language, confirmed: z.boolean() }),
+    OfficeHolder,
+  ),
 };

@@ -77,6 +77,8 @@ export const letterRoutes = {
   ),
   'letter.acknowledgeChanges': command(ByRevision, Letter),
   'letter.listOfCase': query(ofCase, z.array(LetterLine)),
+  /** Letters addressed to this office, whoever held it, the newest first. */
+  'letter.listOfOffice': query(z.strictObject({ officeId: RecordId }), z.array(LetterLine)),
   'letter.list': query(
     z.strictObject({
       state: z.enum(letterStates).optional(),
