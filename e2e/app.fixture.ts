@@ -168,7 +168,7 @@ export class Amparo {
     page.on('pageerror', (error) => this.problems.push(`page error: ${error.message}`));
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') {
-        this.problems.push(`console ${message.type()}: ${message.text()}`);
+        this.problems.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
       }
     });
   }

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 export interface EventAnswers {
   readonly when: string;
@@ -56,6 +56,7 @@ export class CasePage {
     await form.getByRole('textbox', { name: 'Quand' }).fill(answers.when);
     await form.getByRole('textbox', { name: 'Titre' }).fill(answers.title);
     await form.getByRole('button', { name: 'Ajouter', exact: true }).click();
+    await expect(form).toBeHidden();
     await this.#type('Lieu', answers.place);
     await this.#type('Ce qui s’est passé', answers.description);
     await this.#type('Ce qui n’a pas été pris ou fait', answers.notDone);
@@ -74,6 +75,8 @@ export class CasePage {
   async addRemedy(body: string, when: string): Promise<void> {
     await this.tab('Recours');
     await this.page.getByRole('button', { name: 'Ajouter une démarche' }).click();
+    // A machine is quicker than the answer: until then the card of the step before is the open one.
+    await expect(this.page.getByRole('textbox', { name: 'Organe saisi', exact: true })).toHaveValue('');
     await this.#type('Organe saisi', body);
     await this.#type('Date', when);
   }
