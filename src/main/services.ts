@@ -11,6 +11,7 @@ import { DocumentService } from './document/document.service';
 import { DraftService } from './draft/draft.service';
 import { ActService, EventService } from './event/event.service';
 import { BinService } from './journal/bin.service';
+import { CaseHistoryService } from './journal/case-history.service';
 import { HistoryService } from './journal/history.service';
 import { UndoService } from './journal/undo.service';
 import { OrganisationService } from './organisation/organisation.service';
@@ -80,6 +81,7 @@ function createRecordServices(store: Store, now: () => number) {
     search: new SearchService(store),
     chronology: new ChronologyService(store, parts),
     history: new HistoryService(store),
+    caseHistory: new CaseHistoryService(store),
     undo: new UndoService(store),
     bin: new BinService(store),
   };

@@ -24,7 +24,8 @@ export class HistoryService {
   }
 }
 
-function toEntry({
+/** An entry as the page may see it: without what the chain is made of. */
+export function toEntry({
   sequence,
   change,
   at,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { command, query } from '../ipc/route';
 import { Language } from '../language/language.schema';
 import { RecordId } from '../record/record.schema';
-import { BinEntry, HistoryEntry, UndoResult } from './journal.schema';
+import { BinEntry, CaseHistory, HistoryEntry, UndoResult } from './journal.schema';
 
 const OneRecord = z.strictObject({ table: z.string().max(64), id: RecordId });
 const Limit = z.int().min(1).max(1000).default(200);
@@ -10,6 +10,11 @@ const Limit = z.int().min(1).max(1000).default(200);
 export const journalRoutes = {
   /** Newest first. */
   'history.listOfRecord': query(OneRecord.extend({ limit: Limit }), z.array(HistoryEntry)),
+  /** The case, its events, acts, detentions, remedies, demands, documents and links, those in the bin included. */
+  'history.listOfCase': query(
+    z.strictObject({ caseFileId: RecordId, language: Language.default('en'), limit: Limit }),
+    CaseHistory,
+  ),
   'history.recent': query(z.strictObject({ limit: Limit }), z.array(HistoryEntry)),
   /** Takes back the latest change of this user that still stands. @throws UNDO_IMPOSSIBLE {field} */
   'undo.last': command(z.strictObject({}), UndoResult),

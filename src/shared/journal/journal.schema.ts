@@ -16,6 +16,15 @@ export const HistoryEntry = z.object({
 });
 export type HistoryEntry = z.infer<typeof HistoryEntry>;
 
+/** The latest changes of a case and of all that belongs to it. */
+export const CaseHistory = z.object({
+  /** Newest first. */
+  entries: z.array(HistoryEntry),
+  /** By id: what each record is called now, also those that are only referred to. */
+  titles: z.record(z.string(), z.string()),
+});
+export type CaseHistory = z.infer<typeof CaseHistory>;
+
 /** A record in the bin. */
 export const BinEntry = z.object({
   table: z.string(),
