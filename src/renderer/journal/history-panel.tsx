@@ -21,21 +21,40 @@ interface HistoryPanelProps {
 /** Fields that say nothing to a reader. */
 const silent = new Set(['id', 'revision', 'createdAt', 'createdBy', 'updatedAt', 'updatedBy', 'position']);
 
+/** The history of one record. */
 export function HistoryPanel({ table, id, labelOf }: HistoryPanelProps) {
-  const { t } = useTranslation('common');
   const history = useRoute('history.listOfRecord', { table, id });
+  if (history.error !== null)
+    return <ErrorMessage error={history.error} onRetry={() => void history.refetch()} />;
+  return <HistoryList entries={history.data ?? []} labelOf={({ field }) => labelOf(field)} />;
+}
+
+interface HistoryListProps {
+  /** Newest first. */
+  entries: readonly HistoryEntry[];
+  labelOf: (entry: HistoryEntry) => string;
+  /** What the record of an entry is called, where the list speaks of several; empty: not said. */
+  titleOf?: (entry: HistoryEntry) => string;
+}
+
+export function HistoryList({ entries, labelOf, titleOf = () => '' }: HistoryListProps) {
+  const { t } = useTranslation('common');
   const undo = useCommand('undo.change');
   const putBack = (change: string) =>
     undo.mutate({ change }, { onSuccess: () => notifications.show({ message: t('history.putBackDone') }) });
-  if (history.error !== null)
-    return <ErrorMessage error={history.error} onRetry={() => void history.refetch()} />;
   return (
     <Stack gap="xs">
       {undo.error !== null && <ErrorMessage error={undo.error} />}
-      {history.data?.length === 0 && <Text c="dimmed">{t('history.empty')}</Text>}
+      {entries.length === 0 && <Text c="dimmed">{t('history.empty')}</Text>}
       <ol className={classes['list']} aria-label={t('history.title')}>
-        {groupByChange(history.data ?? []).map((entries) => (
-          <Change key={entries[0]?.change} entries={entries} labelOf={labelOf} onPutBack={putBack} />
+        {groupByRecord(entries).map((group) => (
+          <Change
+            key={`${group[0]?.change} ${group[0]?.recordId}`}
+            entries={group}
+            labelOf={labelOf}
+            titleOf={titleOf}
+            onPutBack={putBack}
+          />
         ))}
       </ol>
     </Stack>
@@ -44,7 +63,8 @@ export function HistoryPanel({ table, id, labelOf }: HistoryPanelProps) {
 
 function Change(props: {
   entries: readonly HistoryEntry[];
-  labelOf: (field: string) => string;
+  labelOf: (entry: HistoryEntry) => string;
+  titleOf: (entry: HistoryEntry) => string;
   onPutBack: (change: string) => void;
 }) {
   const { t } = useTranslation('common');
@@ -53,7 +73,8 @@ function Change(props: {
   if (first === undefined) return null;
   const kind = kindOf(first.action);
   const shown = props.entries.filter(({ field }) => !silent.has(field) && field !== 'deletedAt');
-  const fields = shown.map(({ field }) => props.labelOf(field)).join(', ');
+  const fields = shown.map(props.labelOf).join(', ');
+  const title = props.titleOf(first);
   return (
     <li className={classes['change']}>
       <Group justify="space-between" align="baseline" wrap="nowrap">
@@ -64,6 +85,7 @@ function Change(props: {
           {moments.moment(first.at)}
         </Text>
       </Group>
+      {title !== '' && <Text size="xs">{title}</Text>}
       {kind === 'changed' && (
         <>
           {shown.map((entry) => (
@@ -90,9 +112,12 @@ function kindOf(action: string): 'created' | 'removed' | 'restored' | 'changed' 
   return 'changed';
 }
 
-/** Fields written in one transaction belong together; the order (newest first) is kept. */
-function groupByChange(entries: readonly HistoryEntry[]): HistoryEntry[][] {
+/** Fields of one record written in one transaction belong together; the order (newest first) is kept. */
+function groupByRecord(entries: readonly HistoryEntry[]): HistoryEntry[][] {
   const groups = new Map<string, HistoryEntry[]>();
-  for (const entry of entries) groups.set(entry.change, [...(groups.get(entry.change) ?? []), entry]);
+  for (const entry of entries) {
+    const key = `${entry.change} ${entry.recordId}`;
+    groups.set(key, [...(groups.get(key) ?? []), entry]);
+  }
   return [...groups.values()];
 }
