@@ -93,6 +93,7 @@ function Languages(props: {
               value={language}
               px={6}
               py={3}
+              mih={24}
               fz="xs"
               aria-controls={undefined}
               aria-label={t(written ? 'language.written' : 'language.missing', {
