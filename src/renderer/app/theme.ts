@@ -51,6 +51,8 @@ export const theme = createTheme({
   },
   components: {
     Modal: Modal.extend({ defaultProps: { transitionProps: quick, shadow: 'md' } }),
+    // A <header> is the banner of the page unless a section is around it, and that one has the role of a dialog.
+    ModalHeader: Modal.Header.extend({ defaultProps: { role: 'presentation' } }),
     Popover: Popover.extend({ defaultProps: { transitionProps: quick, shadow: 'md' } }),
     Menu: Menu.extend({ defaultProps: { transitionProps: quick, shadow: 'md' } }),
     Tooltip: Tooltip.extend({ defaultProps: { transitionProps: quick, openDelay: 400 } }),

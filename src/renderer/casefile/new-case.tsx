@@ -93,6 +93,7 @@ function WhoFields({ answers, change }: PartProps) {
         label={t('casefile:new.person')}
         description={t('casefile:new.personHelp')}
         focusFirst
+        inDialog
         required
         text={answers.name}
         onText={(name) => change({ name, personId: null })}

@@ -31,18 +31,21 @@ export function CaseLettersTab({ view }: { view: CaseFileView }) {
       />
     );
   }
+  const appeals = byAppeal(letters.data);
+  const titles = distinct(
+    appeals.map((lines) =>
+      t('case.appeal', {
+        day: moments.day(Math.min(...lines.map((line) => letterDay(line, line.createdAt)))),
+      }),
+    ),
+  );
   return (
     <Stack gap="lg">
       <Group justify="flex-end">
         <NewLetterButton caseFileId={id} />
       </Group>
-      {byAppeal(letters.data).map((lines) => (
-        <SectionCard
-          key={lines[0].appealId}
-          title={t('case.appeal', {
-            day: moments.day(Math.min(...lines.map((line) => letterDay(line, line.createdAt)))),
-          })}
-        >
+      {appeals.map((lines, index) => (
+        <SectionCard key={lines[0].appealId} title={titles[index] ?? ''}>
           <LetterTable lines={lines} onOpen={(line) => go(`/letters/${line.id}`)} />
         </SectionCard>
       ))}
@@ -58,5 +61,13 @@ function byAppeal(lines: readonly LetterLine[]): Appeal[] {
   return ids.flatMap((id): Appeal[] => {
     const [first, ...rest] = lines.filter(({ appealId }) => appealId === id);
     return first === undefined ? [] : [[first, ...rest]];
+  });
+}
+
+/** Several of one day are numbered, the first one first, so that they can be told apart by ear too. */
+function distinct(titles: readonly string[]): string[] {
+  return titles.map((title, index) => {
+    const earlier = titles.slice(index + 1).filter((other) => other === title).length;
+    return titles.indexOf(title) === titles.lastIndexOf(title) ? title : `${title} (${earlier + 1})`;
   });
 }

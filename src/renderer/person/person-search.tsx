@@ -13,6 +13,7 @@ interface PersonSearchProps {
   description?: string;
   required?: boolean;
   focusFirst?: boolean;
+  inDialog?: boolean;
   text: string;
   onText: (text: string) => void;
   onPick: (person: Found) => void;
@@ -35,6 +36,7 @@ export function PersonSearch(props: PersonSearchProps) {
       placeholder={t('search.placeholder')}
       required={props.required ?? false}
       focusFirst={props.focusFirst ?? false}
+      inDialog={props.inDialog ?? false}
       text={props.text}
       onText={props.onText}
       found={found}

@@ -15,6 +15,8 @@ interface SearchOrCreateProps {
   placeholder?: string | undefined;
   required?: boolean;
   focusFirst?: boolean;
+  /** The list must be a part of the dialog then: beside a modal one nothing can be reached. */
+  inDialog?: boolean;
   text: string;
   onText: (text: string) => void;
   /** What fits `text`. */
@@ -38,7 +40,7 @@ export function SearchOrCreate(props: SearchOrCreateProps) {
     box.closeDropdown();
   };
   return (
-    <Combobox store={box} onOptionSubmit={submit} withinPortal>
+    <Combobox store={box} onOptionSubmit={submit} withinPortal={props.inDialog !== true}>
       <Combobox.Target>
         <InputBase
           label={props.label}
