@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Language } from '@shared/language/language.schema';
 import type { Amparo } from '../app.fixture';
 
 const caseTabs = [
@@ -14,18 +15,26 @@ const caseTabs = [
   'remedies',
   'demands',
   'documents',
+  'letters',
+  'dossier',
   'history',
 ];
 const settingsSections = ['organisation', 'signatories', 'vault', 'computer', 'about'];
 
+export interface Addresses {
+  readonly all: readonly string[];
+  /** Of a letter that is still written. */
+  readonly draft: string;
+}
+
 /** Addresses of an open vault: of each kind of record the first. */
-export async function listAddresses(amparo: Amparo): Promise<string[]> {
-  const [caseFile = ''] = await idsOf(amparo, 'case_file');
-  const [person = ''] = await idsOf(amparo, 'person');
-  const [organisation = ''] = await idsOf(amparo, 'organisation');
-  const [office = ''] = await idsOf(amparo, 'office');
-  const letters = await idsOf(amparo, 'letter');
-  return [
+export async function listAddresses(amparo: Amparo): Promise<Addresses> {
+  const caseFile = await idOf(amparo, 'case_file');
+  const person = await idOf(amparo, 'person');
+  const organisation = await idOf(amparo, 'organisation');
+  const office = await idOf(amparo, 'office');
+  const draft = `/letters/${await letterIn(amparo, 'draft')}`;
+  const all = [
     '/',
     '/cases',
     ...caseTabs.map((tab) => `/cases/${caseFile}/${tab}`),
@@ -34,37 +43,79 @@ export async function listAddresses(amparo: Amparo): Promise<string[]> {
     '/organisations',
     `/organisations/${organisation}`,
     '/letters',
-    ...letters.slice(0, 2).map((id) => `/letters/${id}`),
+    draft,
+    `/letters/${await letterIn(amparo, 'issued')}`,
     '/authorities',
     `/authorities/${office}`,
     '/bin',
     ...settingsSections.map((section) => `/settings?section=${section}`),
     '/nowhere',
   ];
+  return { all, draft };
 }
 
-async function idsOf(
-  amparo: Amparo,
-  kind: 'case_file' | 'person' | 'organisation' | 'office' | 'letter',
-): Promise<string[]> {
-  const found = await amparo.request('search.query', { text: '', kinds: [kind], limit: 20, language: 'en' });
-  return found.ok ? found.value.map(({ id }) => id) : [];
+type Kind = 'case_file' | 'person' | 'organisation' | 'office';
+
+async function idOf(amparo: Amparo, kind: Kind): Promise<string> {
+  const found = await amparo.request('search.query', { text: '', kinds: [kind], limit: 1, language: 'en' });
+  const [first] = found.ok ? found.value : [];
+  if (first === undefined) throw new Error(`the demonstration has no ${kind}`);
+  return first.id;
 }
 
-/** Waits until nothing has changed on the page for a moment. */
+async function letterIn(amparo: Amparo, state: 'draft' | 'issued'): Promise<string> {
+  const found = await amparo.request('letter.list', { state, limit: 1 });
+  const [first] = found.ok ? found.value.lines : [];
+  if (first === undefined) throw new Error(`the demonstration has no letter that is ${state}`);
+  return first.id;
+}
+
+/** A dialog opens by keys or by a button (catalog and key of its text) of a screen. */
+export interface DialogOf {
+  readonly name: string;
+  readonly address: string;
+  readonly keys?: string;
+  readonly button?: readonly [catalog: string, key: string];
+}
+
+export function dialogs({ draft }: Addresses): readonly DialogOf[] {
+  const vault = '/settings?section=vault';
+  return [
+    { name: 'palette', address: '/', keys: 'Control+k' },
+    { name: 'shortcuts', address: '/', keys: 'Control+/' },
+    { name: 'new case', address: '/', keys: 'Control+n' },
+    { name: 'new letter', address: '/', keys: 'Control+Shift+N' },
+    { name: 'issue', address: draft, keys: 'Control+Enter' },
+    { name: 'new authority', address: '/authorities', button: ['authority', 'new.action'] },
+    { name: 'change passphrase', address: vault, button: ['settings', 'vault.changePassphrase'] },
+    { name: 'new recovery key', address: vault, button: ['settings', 'vault.newKey'] },
+  ];
+}
+
+/** Waits until nothing moves, nothing is awaited and nothing has changed on the page for a moment. */
 export async function settle(page: Page): Promise<void> {
   await page.evaluate(
     () =>
       new Promise<void>((done) => {
-        const quiet = 150;
+        const quiet = 80;
         let timer = setTimeout(end, quiet);
-        const latest = setTimeout(end, 4000);
-        const observer = new MutationObserver(() => {
+        const latest = setTimeout(() => finish(), 4000);
+        const observer = new MutationObserver(again);
+        observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+        function again() {
           clearTimeout(timer);
           timer = setTimeout(end, quiet);
-        });
-        observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+        }
         function end() {
+          const moving = document.getAnimations().some(({ playState }) => playState === 'running');
+          const awaited = document.querySelector(
+            '[aria-busy=true], .mantine-Skeleton-root, .mantine-Loader-root',
+          );
+          if (moving || awaited !== null) again();
+          else finish();
+        }
+        function finish() {
+          clearTimeout(timer);
           clearTimeout(latest);
           observer.disconnect();
           done();
@@ -74,9 +125,9 @@ export async function settle(page: Page): Promise<void> {
 }
 
 /** Violations of WCAG, keys shown for texts, and what is wider than its place; empty: nothing. */
-export async function faultsOf(page: Page): Promise<string[]> {
+export async function faultsOf(page: Page, look: 'whole' | 'colours'): Promise<string[]> {
   await settle(page);
-  const violations = await runAxe(page);
+  const violations = await runAxe(page, look === 'whole' ? structureAndColours : colours);
   return [
     ...violations.flatMap(({ id, nodes }) =>
       nodes.slice(0, 4).map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`),
@@ -86,13 +137,23 @@ export async function faultsOf(page: Page): Promise<string[]> {
   ];
 }
 
+const structureAndColours = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** The two criteria of levels A and AA that ask how something is painted. */
+const colours = ['wcag141', 'wcag143'];
+
 /** The builder puts axe into the page, which costs more than a run: it stays there, and later runs call it. */
-async function runAxe(page: Page): Promise<readonly Violation[]> {
-  const found = await page.evaluate(async () => {
+async function runAxe(page: Page, tags: readonly string[]): Promise<readonly Violation[]> {
+  const found = await page.evaluate(async (runOnly) => {
     const { axe } = window as { axe?: { run: (options: object) => Promise<{ violations: Violation[] }> } };
-    return axe === undefined ? null : (await axe.run({ resultTypes: ['violations'] })).violations;
-  });
-  return found ?? (await new AxeBuilder({ page }).setLegacyMode(true).analyze()).violations;
+    return axe === undefined ? null : (await axe.run({ runOnly, resultTypes: ['violations'] })).violations;
+  }, tags);
+  if (found !== null) return found;
+  return (
+    await new AxeBuilder({ page })
+      .setLegacyMode(true)
+      .withTags([...tags])
+      .analyze()
+  ).violations;
 }
 
 interface Violation {
@@ -100,13 +161,26 @@ interface Violation {
   readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
 }
 
-const texts = resolve(import.meta.dirname, '../../src/shared/texts/en');
+const texts = resolve(import.meta.dirname, '../../src/shared/texts');
 /** First parts of the keys of all catalogs: a text that begins so is a key without a text. */
 const groups = new Set(
-  readdirSync(texts).flatMap((file) =>
-    Object.keys(JSON.parse(readFileSync(join(texts, file), 'utf8')) as object),
+  readdirSync(join(texts, 'en')).flatMap((file) =>
+    Object.keys(JSON.parse(readFileSync(join(texts, 'en', file), 'utf8')) as object),
   ),
 );
+
+/** The text at `key` ("start.create") of a catalog. */
+export function word(language: Language, catalog: string, key: string): string {
+  const file = join(texts, language, `${catalog}.json`);
+  const found = key
+    .split('.')
+    .reduce<unknown>(
+      (node, part) => Reflect.get(Object(node) as object, part),
+      JSON.parse(readFileSync(file, 'utf8')),
+    );
+  if (typeof found !== 'string') throw new Error(`no text at ${key}`);
+  return found;
+}
 
 function untranslated(text: string): string[] {
   const wrong = text.match(/\bundefined\b|\[object \w+\]|\bNaN\b|\{\{|\b[a-z]+:[a-z]\w*\.\w+/g) ?? [];
