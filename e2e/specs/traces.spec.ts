@@ -3,6 +3,9 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { demoPassphrase } from '../../src/shared/demo/demo.routes';
 import { expect, test } from '../app.fixture';
+import { makeCase } from '../pages/case.data';
+import { LetterWorkbench } from '../pages/letter.page';
+import { writeNewLetter } from '../pages/new-letter.page';
 import { VaultPage } from '../pages/vault.page';
 
 /** Names, places and sentences of the day, typed and read; parts of words, so that no inflection hides them. */
@@ -19,6 +22,8 @@ const marks = [
   'Quillfeather',
   'Перепёлкина',
   'a grey car waited',
+  'Nourova',
+  'Une phrase de plus',
 ];
 
 test('after a day of work no file tells of it', async ({ amparo }) => {
@@ -61,6 +66,24 @@ test('after a day of work no file tells of it', async ({ amparo }) => {
     await vault.willSaveAs(join(saved, 'letter.pdf'));
     await amparo.request('letter.savePdf', { id: letter?.id ?? '' });
     expect(existsSync(join(saved, 'letter.pdf'))).toBe(true);
+  });
+
+  await test.step('letters: written, issued', async () => {
+    await makeCase(amparo);
+    await writeNewLetter(vault.page, {
+      caseFile: 'Assault on a journalist',
+      template: 'Request for an investigation',
+      language: 'French',
+      search: 'prosecutor general',
+      office: 'Prosecutor General of the Republic of Kazakhstan',
+    });
+    const bench = new LetterWorkbench(vault.page);
+    await expect(bench.pages.getByRole('img').first()).toBeVisible();
+    await bench.choose('Introduction');
+    await bench.write('Introduction', ' Une phrase de plus.');
+    await bench.saved();
+    await bench.acceptAll();
+    await bench.issue();
   });
 
   await vault.lock();
