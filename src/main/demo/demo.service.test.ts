@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Services } from '../services';
 import { openTestServices, type TestServices } from '../services.testkit';
 import { installDirectories } from '../authority/starter-directory';
 import { openLetters } from '../letter/letter.testkit';
@@ -13,6 +14,25 @@ function open(): TestServices {
 }
 
 describe('the letters of the demonstration', () => {
+  it('name nobody who took office after the day of the letter', async () => {
+    const { services, actor, store } = openLetters();
+    installDirectories({ store, ...services }, actor);
+    const content = fillDemo(services, actor);
+    const context = { actor, signal: new AbortController().signal, progress: () => undefined };
+    await writeDemoLetters(services, content, context);
+    const letters = content.caseFiles.flatMap(({ id }) => services.letterList.listOfCase(id));
+    const dated = letters.flatMap(({ id }) => {
+      const { date, holderId } = services.letter.get(id);
+      return date === null ? [] : [`${date} ${holderId === null ? 'the post' : nameOf(services, holderId)}`];
+    });
+    expect(dated.toSorted()).toEqual([
+      '2017-11-06 the post',
+      '2017-11-06 the post',
+      '2021-12-10 Токаев',
+      '2021-12-10 Токаев',
+    ]);
+  });
+
   it('are found by the person whom their subject names', async () => {
     const { services, actor, store } = openLetters();
     installDirectories({ store, ...services }, actor);
@@ -58,3 +78,7 @@ describe('the demonstration vault', () => {
     expect(addresses.filter((address) => !address.endsWith('.example'))).toEqual([]);
   });
 });
+
+function nameOf(services: Services, holderId: string): string {
+  return services.officeHolder.get(holderId).names.find(({ language }) => language === 'ru')?.family ?? '';
+}

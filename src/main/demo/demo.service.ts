@@ -1,6 +1,8 @@
 import demo from '../../../resources/demo/demo.json';
+import { earliestDay, latestDay } from '@shared/dates/partial-date.rules';
 import { dossierSections, type Dossier } from '@shared/dossier/dossier.schema';
 import { AppError } from '@shared/ipc/error';
+import type { NewAppeal } from '@shared/letter/letter.routes';
 import type { Actor, RequestContext } from '../ipc/context';
 import type { Services } from '../services';
 import { DemoFile, type DemoCaseFile } from './demo.schema';
@@ -71,9 +73,8 @@ export async function writeDemoLetters(
   );
   for (const [index, { caseFileId, office, template, language, date, issue }] of letters.entries()) {
     progress(index, letters.length);
-    const officeId = services.office.findByStarterKey(office)?.id;
-    if (officeId === undefined) throw new AppError('NOT_FOUND', { what: `office ${office}` });
-    const addressed = { caseFileId, addressees: [{ officeId }], languages: [language], template };
+    const addressee = addresseeOn(services, office, date);
+    const addressed = { caseFileId, addressees: [addressee], languages: [language], template };
     for (const made of services.appeal.createForCase(actor, addressed).letters) {
       const { id, revision } =
         date === undefined ? made : services.letter.change(actor, made.id, made.revision, { date });
@@ -83,6 +84,28 @@ export async function writeDemoLetters(
     }
   }
   progress(letters.length, letters.length);
+}
+
+/**
+ * The office, with who held it on `date`; nobody where no term of office is known to hold that day. Without a date: who
+ * holds it now.
+ * @throws NOT_FOUND for a starter key that no office has
+ */
+function addresseeOn(
+  services: Services,
+  starterKey: string,
+  date: string | undefined,
+): NewAppeal['addressees'][number] {
+  const officeId = services.office.findByStarterKey(starterKey)?.id;
+  if (officeId === undefined) throw new AppError('NOT_FOUND', { what: `office ${starterKey}` });
+  if (date === undefined) return { officeId };
+  const holder = services.office
+    .view(officeId)
+    .holders.find(
+      ({ from, until }) =>
+        from !== null && earliestDay(from) <= date && (until === null || date <= latestDay(until)),
+    );
+  return { officeId, holderId: holder?.id ?? null };
 }
 
 /** The dossiers of the two public cases, in French and in Russian. */
