@@ -23,11 +23,14 @@ interface RecordCardProps {
 export function RecordCard(props: RecordCardProps) {
   const { t } = useTranslation('common');
   const [chosen, setChosen] = useState<boolean>();
-  const open = chosen ?? props.startOpen ?? false;
+  // While a field of it has the focus a card stays open: when the next record arrives, nobody loses what they are typing.
+  const [entered, setEntered] = useState(false);
+  const open = chosen ?? (props.startOpen === true || entered);
   const card = useRef<HTMLElement>(null);
   const bodyId = useId();
   useEffect(() => {
     if (props.startOpen !== true) return;
+    if (isTyping()) return;
     card.current?.scrollIntoView({ block: 'nearest' });
     card.current?.querySelector<HTMLElement>('button')?.focus();
   }, [props.startOpen]);
@@ -59,8 +62,25 @@ export function RecordCard(props: RecordCardProps) {
       </div>
       {!open && props.children !== undefined && <div className={classes['summary']}>{props.children}</div>}
       <Collapse expanded={open} id={bodyId} transitionDuration={0}>
-        {open && <div className={classes['body']}>{props.editor}</div>}
+        {open && (
+          <div
+            className={classes['body']}
+            onFocus={() => setEntered(true)}
+            onBlur={({ currentTarget, relatedTarget }) =>
+              setEntered(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))
+            }
+          >
+            {props.editor}
+          </div>
+        )}
       </Collapse>
     </article>
   );
+}
+
+/** Whether the next key would go into a text of a card. */
+function isTyping(): boolean {
+  const focused = document.activeElement;
+  if (focused === null || focused.closest('[data-record]') === null) return false;
+  return focused.matches('input, textarea, [contenteditable="true"]');
 }
