@@ -51,7 +51,10 @@ test('the President is written to in two languages, and a fact that changes late
   expect(wordsOf(joint)).toBe(`${french} ${russian}`);
   expect(separate.map(wordsOf)).toEqual([french, russian]);
   const sound = { pages: 1, tagged: true, standard: 'PDF/A-2a', fontsNotEmbedded: [] };
-  expect(separate.map(inspectPdf)).toMatchObject([sound, sound]);
+  expect(separate.map(inspectPdf)).toMatchObject([
+    { ...sound, language: 'fr-FR', title: expect.stringContaining('appel à la libération') as unknown },
+    { ...sound, language: 'ru-RU', title: expect.stringContaining('Ержана Елшибаева') as unknown },
+  ]);
   expect(inspectPdf(joint)).toMatchObject({ ...sound, pages: 2 });
 
   await chooseAction(amparo, 'Copy as a new draft');
