@@ -28,6 +28,26 @@ test('what stood half typed in a field is restored and then saved', async ({ amp
   expect(await amparo.request('draft.list', { prefix: '' })).toMatchObject({ value: [] });
 });
 
+test('so are the answers of a new case that was not made yet', async ({ amparo }) => {
+  await amparo.launch();
+  const vault = new VaultPage(amparo);
+  await vault.proveKey(await vault.create('Centre'));
+  const person = () => vault.page.getByRole('dialog').getByRole('textbox', { name: /^Person/ });
+  await vault.page.keyboard.press('Control+n');
+  await person().fill('Асель Тулпарова');
+  await vault.page.waitForTimeout(moment);
+  await amparo.kill();
+
+  await amparo.launch();
+  await vault.unlock(goodPassphrase);
+  await vault.expectInside();
+  await vault.page.keyboard.press('Control+n');
+  await expect(person()).toHaveValue('Асель Тулпарова');
+  await expect(vault.page.getByText(restored)).toBeVisible();
+  await vault.page.getByRole('button', { name: 'Cancel' }).click();
+  await expect.poll(() => amparo.request('draft.list', { prefix: '' })).toMatchObject({ value: [] });
+});
+
 test('so is a sentence of a letter', async ({ amparo }) => {
   await amparo.launch();
   const vault = new VaultPage(amparo);

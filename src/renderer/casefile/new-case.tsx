@@ -2,8 +2,9 @@
 import { Button, Group, Modal, Select, Stack, Text, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
 import { caseTypes, type CaseFile } from '@shared/casefile/casefile.schema';
-import type { Gender } from '@shared/language/language.schema';
+import { Gender } from '@shared/language/language.schema';
 import { useCommandHandler } from '../app/commands';
 import { useGo } from '../app/navigation';
 import { useCommand } from '../ipc/useCommand';
@@ -13,6 +14,7 @@ import { PersonSearch } from '../person/person-search';
 import { CountrySelect } from '../ui/country-select';
 import { civilToday } from '../ui/partial-date-input';
 import { ErrorMessage } from '../ui/error-message';
+import { useKeptAnswers } from '../ui/kept-answers';
 import { useWords } from '../ui/words';
 
 export function NewCase() {
@@ -32,30 +34,34 @@ export function NewCase() {
   );
 }
 
-interface Answers {
-  readonly name: string;
+const Answers = z.object({
+  name: z.string(),
   /** Chosen among those who are known; null: a new person. */
-  readonly personId: string | null;
-  readonly gender: Gender | null;
-  /** undefined: untouched, so that the country of the latest case stands. */
-  readonly country: string | null | undefined;
-  readonly type: CaseFile['type'];
+  personId: z.string().nullable(),
+  gender: Gender.nullable(),
+  /** Absent: untouched, so that the country of the latest case stands. */
+  country: z.string().nullish(),
+  type: z.enum(caseTypes),
   /** null: the suggestion stands. */
-  readonly title: string | null;
-}
+  title: z.string().nullable(),
+});
+type Answers = z.infer<typeof Answers>;
+const noAnswers: Answers = {
+  name: '',
+  personId: null,
+  gender: null,
+  type: 'defender_at_risk',
+  title: null,
+};
 
 function NewCaseForm({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation(['casefile', 'common']);
-  const [answers, setAnswers] = useState<Answers>({
-    name: '',
-    personId: null,
-    gender: null,
-    country: undefined,
-    type: 'defender_at_risk',
-    title: null,
-  });
-  const change = (part: Partial<Answers>) => setAnswers((old) => ({ ...old, ...part }));
-  const { create, error, busy, country } = useCreateCase(answers, onDone);
+  const { answers, change, forget, restored } = useKeptAnswers('new:case_file', Answers, noAnswers);
+  const close = () => {
+    forget();
+    onDone();
+  };
+  const { create, error, busy, country } = useCreateCase(answers, close);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     create();
@@ -63,11 +69,16 @@ function NewCaseForm({ onDone }: { onDone: () => void }) {
   return (
     <form onSubmit={submit} noValidate>
       <Stack>
+        {restored && (
+          <Text size="xs" c="dimmed" role="status">
+            {t('common:field.restored')}
+          </Text>
+        )}
         <WhoFields answers={answers} change={change} />
         <WhatFields answers={answers} change={change} country={country} />
         {error !== null && <ErrorMessage error={error} />}
         <Group justify="flex-end">
-          <Button variant="default" onClick={onDone}>
+          <Button variant="default" onClick={close}>
             {t('common:cancel')}
           </Button>
           <Button type="submit" loading={busy} disabled={answers.name.trim() === ''}>
