@@ -47,7 +47,7 @@ test('after a day of work no file tells of it', async ({ amparo }) => {
   await test.step('a case', async () => {
     await vault.page.keyboard.press('Control+n');
     const dialog = vault.page.getByRole('dialog');
-    await dialog.getByRole('combobox').or(dialog.getByRole('textbox')).first().fill('Irena Quillfeather');
+    await dialog.getByRole('textbox', { name: /^Person/ }).fill('Irena Quillfeather');
     await dialog.getByRole('button', { name: 'Open the case' }).click();
     await expect(vault.heading(/Quillfeather/)).toBeVisible();
     const name = { kind: 'legal', language: 'ru', primary: true, inflections: null } as const;
