@@ -7,7 +7,7 @@ import { makeVault, passphrase, writeLetters, type Workplace } from '../lib/vaul
 const frame = 1000 / 60;
 const pages = 500;
 /** As long as the cap on the text of one document (a million characters) lets 500 events be. */
-const eventLength = 1800;
+const eventLength = 1300;
 
 /** How long the main process, which answers the window, is held up while letters and a long dossier are set. */
 export const stall: Figure = {
