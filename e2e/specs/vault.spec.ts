@@ -278,28 +278,3 @@ test('what cannot be opened says why, in the language of the person', async ({ a
     await expect(vault.error.last()).toContainText('This folder holds no Amparo vault.');
   });
 });
-
-test('the demo opens, says what it is, and stands beside other vaults', async ({ amparo }) => {
-  await amparo.launch();
-  const vault = new VaultPage(amparo);
-  await vault.openDemo();
-  await expect(vault.page.getByRole('contentinfo').getByText('Demo', { exact: true })).toBeVisible();
-  await vault.lock();
-  await expect(vault.page.getByText('This is the demonstration vault')).toBeVisible();
-  await vault.unlock(await vault.page.locator('code').innerText());
-  await vault.expectInside();
-
-  await test.step('another vault is made, and both are offered; one is forgotten', async () => {
-    await vault.lock();
-    await vault.button('Create a vault').click();
-    await vault.proveKey(await vault.create('Centre'));
-    await vault.expectInside();
-    await vault.lock();
-    const recent = vault.page.getByRole('navigation', { name: 'Recent vaults' });
-    await recent.getByRole('button', { name: 'Amparo demo', exact: true }).click();
-    await expect(vault.heading('Amparo demo')).toBeVisible();
-    await recent.getByRole('button', { name: /^Forget “Centre”/ }).click();
-    await expect(recent).toBeHidden();
-    expect(existsSync(join(amparo.folder, 'Centre', 'vault.json'))).toBe(true);
-  });
-});

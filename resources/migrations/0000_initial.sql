@@ -339,6 +339,7 @@ CREATE TABLE `letter` (
 	`your_reference` text NOT NULL,
 	`signatory_ids` text NOT NULL,
 	`state` text NOT NULL,
+	`subject_line` text DEFAULT '' NOT NULL,
 	`reference` text NOT NULL,
 	`issued_at` integer,
 	`attachment_id` text,

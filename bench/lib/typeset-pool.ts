@@ -1,5 +1,5 @@
 import type { TypesetRequest } from '@shared/typeset/typeset.schema';
-import type { ResultOf, Typesetting } from './typeset.port';
+import type { ResultOf, Typesetting } from '../../src/main/typeset/typeset.port';
 
 /** Several typesetters as one: a request goes to the one with the fewest before it. */
 export class TypesetPool implements Typesetting {

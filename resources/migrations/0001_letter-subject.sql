@@ -1,1 +1,0 @@
-ALTER TABLE `letter` ADD `subject_line` text DEFAULT '' NOT NULL;
