@@ -1,33 +1,16 @@
 import { and, desc, eq, getTableName, inArray, type SQLWrapper } from 'drizzle-orm';
 import type { CaseHistory, HistoryEntry } from '@shared/journal/journal.schema';
 import type { DocumentLanguage } from '@shared/language/language.schema';
-import { caseOrganisationTable } from '../casefile/case-organisation.table';
-import { casePersonTable } from '../casefile/case-person.table';
+import { casePartTables, idsOfCase } from '../casefile/case-parts';
 import { caseFileTable } from '../casefile/casefile.table';
-import { demandTable } from '../demand/demand.table';
-import { detentionTable } from '../detention/detention.table';
-import { documentTable } from '../document/document.table';
-import { actTable } from '../event/act.table';
-import { eventTable } from '../event/event.table';
 import { officeTable } from '../authority/office.table';
 import { organisationTable } from '../organisation/organisation.table';
 import { personTable } from '../person/person.table';
-import { remedyTable } from '../remedy/remedy.table';
 import { journalTable } from '../store/journal.table';
 import { recordTables } from '../store/registry';
 import type { RecordTable, Store } from '../store/store';
 import { toEntry } from './history.service';
 import { titleOf } from './record-title';
-
-const parts = [
-  eventTable,
-  detentionTable,
-  remedyTable,
-  demandTable,
-  documentTable,
-  casePersonTable,
-  caseOrganisationTable,
-] as const;
 
 /** What fields of a case may refer to, by the name of the field. */
 const referred: ReadonlyMap<string, RecordTable> = new Map<string, RecordTable>([
@@ -36,6 +19,9 @@ const referred: ReadonlyMap<string, RecordTable> = new Map<string, RecordTable>(
   ['organisationId', organisationTable],
   ['officeId', officeTable],
 ]);
+
+/** What is written page by page has a history of its own; here it would bury the facts. */
+const apart: ReadonlySet<string> = new Set(['letter', 'dossier']);
 
 /** What happened to a case as a whole: read from the journal, with the names of what it speaks of. */
 export class CaseHistoryService {
@@ -51,21 +37,11 @@ export class CaseHistoryService {
   }
 
   #sources(caseFileId: string): { table: RecordTable; ids: SQLWrapper }[] {
-    const { read } = this.store;
-    const caseIds = read
-      .select({ id: caseFileTable.id })
-      .from(caseFileTable)
-      .where(eq(caseFileTable.id, caseFileId));
-    const eventIds = read
-      .select({ id: eventTable.id })
-      .from(eventTable)
-      .where(eq(eventTable.caseFileId, caseFileId));
-    const actIds = read.select({ id: actTable.id }).from(actTable).where(inArray(actTable.eventId, eventIds));
-    const ofCase = parts.map((table) => ({
+    const parts = casePartTables.filter((table) => !apart.has(getTableName(table)));
+    return [caseFileTable as RecordTable, ...parts].map((table) => ({
       table,
-      ids: read.select({ id: table.id }).from(table).where(eq(table.caseFileId, caseFileId)),
+      ids: idsOfCase(this.store.read, table, caseFileId),
     }));
-    return [{ table: caseFileTable, ids: caseIds }, { table: actTable, ids: actIds }, ...ofCase];
   }
 
   #entriesOf(tableName: string, ids: SQLWrapper, limit: number): HistoryEntry[] {
