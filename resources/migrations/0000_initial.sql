@@ -147,6 +147,14 @@ CREATE TABLE `case_person` (
 CREATE INDEX `case_person_case` ON `case_person` (`case_file_id`,`position`);--> statement-breakpoint
 CREATE INDEX `case_person_person` ON `case_person` (`person_id`);--> statement-breakpoint
 CREATE INDEX `case_person_bin` ON `case_person` (`deleted_at`);--> statement-breakpoint
+CREATE TABLE `coded_use` (
+	`record_id` text NOT NULL,
+	`code` text NOT NULL,
+	`table_name` text NOT NULL,
+	PRIMARY KEY(`record_id`, `code`)
+);
+--> statement-breakpoint
+CREATE INDEX `coded_use_code` ON `coded_use` (`code`,`table_name`);--> statement-breakpoint
 CREATE TABLE `demand` (
 	`id` text PRIMARY KEY NOT NULL,
 	`revision` integer NOT NULL,
@@ -537,4 +545,23 @@ CREATE TABLE `signatory` (
 	FOREIGN KEY (`signature_image_id`) REFERENCES `attachment`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE INDEX `signatory_order` ON `signatory` (`deleted_at`,`position`);
+CREATE INDEX `signatory_order` ON `signatory` (`deleted_at`,`position`);--> statement-breakpoint
+CREATE TABLE `vocabulary_term` (
+	`id` text PRIMARY KEY NOT NULL,
+	`revision` integer NOT NULL,
+	`sensitivity` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text NOT NULL,
+	`updated_at` integer NOT NULL,
+	`updated_by` text NOT NULL,
+	`deleted_at` integer,
+	`list` text NOT NULL,
+	`code` text,
+	`parent` text,
+	`label` text NOT NULL,
+	`synonyms` text NOT NULL,
+	`guidance` text NOT NULL,
+	`hidden` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `vocabulary_term_list` ON `vocabulary_term` (`list`,`deleted_at`);

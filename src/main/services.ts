@@ -20,6 +20,7 @@ import { PersonService } from './person/person.service';
 import { RemedyService } from './remedy/remedy.service';
 import { SearchService } from './search/search.service';
 import { SettingsService, SignatoryService } from './settings/settings.service';
+import { VocabularyService } from './vocabulary/vocabulary.service';
 import { AppError } from '@shared/ipc/error';
 import { remoteDesk, type Desk } from './desk/desk';
 import { createLetterServices } from './letter/letter.services';
@@ -76,6 +77,7 @@ function createRecordServices(store: Store, now: () => number) {
     act: new ActService(store),
     office: new OfficeService(store, officeHolder),
     officeHolder,
+    vocabulary: new VocabularyService(store),
     attachment: new AttachmentService(store),
     draft: new DraftService(store, now),
     search: new SearchService(store),

@@ -20,6 +20,7 @@ import { remedyHandlers } from '../remedy/remedy.handlers';
 import { searchHandlers } from '../search/search.handlers';
 import type { Services } from '../services';
 import { settingsHandlers, signatoryHandlers } from '../settings/settings.handlers';
+import { vocabularyHandlers } from '../vocabulary/vocabulary.handlers';
 
 /** The handlers of all slices that keep records. `services` is asked at each request: there are none while locked. */
 export function recordSliceHandlers(services: () => Services): HandlersFor<typeof recordSliceRoutes> {
@@ -40,6 +41,7 @@ export function recordSliceHandlers(services: () => Services): HandlersFor<typeo
     ...officeHolderHandlers(() => services().officeHolder),
     ...settingsHandlers(() => services().settings),
     ...signatoryHandlers(() => services().signatory),
+    ...vocabularyHandlers(() => services().vocabulary),
     ...attachmentHandlers(() => services().attachment),
     ...draftHandlers(() => services().draft),
     ...searchHandlers(() => services().search),

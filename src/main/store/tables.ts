@@ -16,6 +16,7 @@ export { officeHolderTable } from '../authority/office-holder.table';
 export { settingsTable } from '../settings/settings.table';
 export { signatoryTable } from '../settings/signatory.table';
 export { attachmentChunkTable, attachmentTable } from '../attachment/attachment.table';
+export { codedUseTable, vocabularyTermTable } from '../vocabulary/vocabulary.table';
 export { draftTable } from '../draft/draft.table';
 export { searchTextTable } from '../search/search.table';
 export { letterFrozenTable, letterNumberTable, letterTable } from '../letter/letter.table';

@@ -13,6 +13,7 @@ import { affiliationRoutes, personRoutes } from '../person/person.routes';
 import { remedyRoutes } from '../remedy/remedy.routes';
 import { searchRoutes } from '../search/search.routes';
 import { settingsRoutes, signatoryRoutes } from '../settings/settings.routes';
+import { vocabularyRoutes } from '../vocabulary/vocabulary.routes';
 
 /** The routes of all slices that keep records. */
 export const recordSliceRoutes = {
@@ -33,6 +34,7 @@ export const recordSliceRoutes = {
   ...settingsRoutes,
   ...signatoryRoutes,
   ...attachmentRoutes,
+  ...vocabularyRoutes,
   ...draftRoutes,
   ...searchRoutes,
   ...chronologyRoutes,
