@@ -52,7 +52,10 @@ export class VocabularyService extends RecordService<Table> {
       const { key, list, version, name, terms } = getShipped(listKey);
       const ofList = all.filter((record) => record.list === key);
       return {
-        ...{ key, list, version, name },
+        key,
+        list,
+        version,
+        name,
         shipped: terms.length,
         own: ofList.filter(({ code }) => code === null).length,
         hidden: ofList.filter(({ hidden }) => hidden).length,
