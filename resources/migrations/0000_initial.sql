@@ -154,7 +154,7 @@ CREATE TABLE `coded_use` (
 	PRIMARY KEY(`record_id`, `code`)
 );
 --> statement-breakpoint
-CREATE INDEX `coded_use_code` ON `coded_use` (`code`,`table_name`);--> statement-breakpoint
+CREATE INDEX `coded_use_code` ON `coded_use` (`code`);--> statement-breakpoint
 CREATE TABLE `demand` (
 	`id` text PRIMARY KEY NOT NULL,
 	`revision` integer NOT NULL,

@@ -13,6 +13,7 @@ export function vocabularyHandlers(service: () => VocabularyService): HandlersFo
     'vocabulary.shipped': ({ list }) => service().shipped(list),
     'vocabulary.own': () => service().listOwn(),
     'vocabulary.usage': ({ list }) => service().usage(list),
+    'vocabulary.recent': ({ list }) => service().recent(list),
     'vocabulary.lists': () => service().lists(),
   };
 }

@@ -1,4 +1,4 @@
-import { count, inArray, isNull } from 'drizzle-orm';
+import { count, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { AppError } from '@shared/ipc/error';
 import { textIn } from '@shared/language/language.schema';
 import type { OutputOf } from '@shared/ipc/routes';
@@ -12,9 +12,13 @@ import type {
 } from '@shared/vocabulary/vocabulary.schema';
 import type { Actor } from '../ipc/context';
 import { RecordService, type GivenRow } from '../record/record.service';
+import { preparedOnce } from '../store/prepared';
 import type { RowPatch, Store, Writer } from '../store/store';
 import { getShipped, shippedKeys } from './shipped-vocabularies';
 import { codedUseTable, vocabularyTermTable } from './vocabulary.table';
+
+/** As many as a person takes in at a glance. */
+const mostRecent = 6;
 
 type Table = typeof vocabularyTermTable;
 
@@ -71,6 +75,26 @@ export class VocabularyService extends RecordService<Table> {
       .where(inArray(codedUseTable.code, codes))
       .groupBy(codedUseTable.code)
       .all();
+  }
+
+  /** The rows of use are replaced at each change, so that the highest of them is the latest use. */
+  recent(key: VocabularyKey): TermCode[] {
+    const { code } = codedUseTable;
+    const latest = preparedOnce(this.store.read, 'coded_use latest', () =>
+      this.store.read
+        .select({ at: sql<number | null>`max(rowid)` })
+        .from(codedUseTable)
+        .where(eq(code, sql.placeholder('code')))
+        .prepare(),
+    );
+    return this.view(key)
+      .terms.flatMap((term) => {
+        const at = latest.get({ code: term.code })?.at ?? null;
+        return at === null ? [] : [{ code: term.code, at }];
+      })
+      .toSorted((a, b) => b.at - a.at)
+      .slice(0, mostRecent)
+      .map((use) => use.code);
   }
 
   /** @throws INVALID_INPUT {field} for a parent of another list, or without a name; CONFLICT when the term has a change already */

@@ -28,8 +28,5 @@ export const codedUseTable = sqliteTable(
     code: text().notNull(),
     tableName: text().notNull(),
   },
-  (table) => [
-    primaryKey({ columns: [table.recordId, table.code] }),
-    index('coded_use_code').on(table.code, table.tableName),
-  ],
+  (table) => [primaryKey({ columns: [table.recordId, table.code] }), index('coded_use_code').on(table.code)],
 );

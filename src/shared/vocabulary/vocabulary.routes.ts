@@ -25,6 +25,8 @@ export const vocabularyRoutes = {
   'vocabulary.own': query(z.strictObject({}), z.array(VocabularyTerm)),
   /** In how many records each used term of the list stands, the bin not counted. */
   'vocabulary.usage': query(OfList, z.array(z.object({ code: TermCode, count: z.int() }))),
+  /** The terms of the list that were recorded last, the latest first. */
+  'vocabulary.recent': query(OfList, z.array(TermCode)),
   /** All lists with their versions, in the order of their numbers. */
   'vocabulary.lists': query(z.strictObject({}), z.array(VocabularyLine)),
 };
