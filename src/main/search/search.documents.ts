@@ -15,7 +15,7 @@ import { letterTable } from '../letter/letter.table';
 import { organisationTable } from '../organisation/organisation.table';
 import { personTable } from '../person/person.table';
 import { remedyTable } from '../remedy/remedy.table';
-import { liveRow, rowsOf } from '../store/prepared';
+import { isLive, liveRow, rowsOf } from '../store/prepared';
 import type { ReadStore, RecordTable } from '../store/store';
 import { plainText } from './plain-text';
 
@@ -121,7 +121,7 @@ function childTexts(read: ReadStore, caseFileId: string): string[] {
 
 function eventDocument(read: ReadStore, id: string): SearchDocument | undefined {
   const event = liveRow(read, eventTable, id);
-  if (event === undefined || liveRow(read, caseFileTable, event.caseFileId) === undefined) return undefined;
+  if (event === undefined || !isLive(read, caseFileTable, event.caseFileId)) return undefined;
   const acts = rowsOf(read, actTable, 'eventId', id);
   const { titles, place, description, notDone, motive, assertedBy } = event;
   return {
@@ -138,7 +138,7 @@ function eventDocument(read: ReadStore, id: string): SearchDocument | undefined 
 
 function letterDocument(read: ReadStore, id: string): SearchDocument | undefined {
   const letter = liveRow(read, letterTable, id);
-  if (letter === undefined || liveRow(read, caseFileTable, letter.caseFileId) === undefined) return undefined;
+  if (letter === undefined || !isLive(read, caseFileTable, letter.caseFileId)) return undefined;
   return {
     title: () => [letter.reference, letter.subjectLine].filter((part) => part !== '').join(' · '),
     subtitle: (language) => officeDocument(read, letter.officeId)?.title(language) ?? '',

@@ -11,7 +11,7 @@ import { eventTable } from '../event/event.table';
 import { letterTable } from '../letter/letter.table';
 import { officeHolderTable } from '../authority/office-holder.table';
 import { remedyTable } from '../remedy/remedy.table';
-import { preparedOnce, rowById } from '../store/prepared';
+import { preparedOnce, valueOf } from '../store/prepared';
 import type { RecordTable, Touched, Writer } from '../store/store';
 import { documents } from './search.documents';
 import { searchTextTable } from './search.table';
@@ -116,8 +116,7 @@ const children: Readonly<Record<string, RecordTable>> = {
 };
 
 function parentOf(orm: Orm, table: RecordTable, field: string, kind: Kind, id: string): Subject[] {
-  const row = rowById(orm, table, id);
-  const parent = row?.[field];
+  const parent = valueOf(orm, table, field, id);
   return typeof parent === 'string' ? [{ kind, id: parent }] : [];
 }
 
