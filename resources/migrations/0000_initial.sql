@@ -282,9 +282,8 @@ CREATE TABLE `event` (
 );
 --> statement-breakpoint
 CREATE INDEX `event_case` ON `event` (`case_file_id`,`deleted_at`);--> statement-breakpoint
-CREATE INDEX `event_recent` ON `event` (`deleted_at`,`updated_at`);--> statement-breakpoint
 CREATE TABLE `journal` (
-	`sequence` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`sequence` integer PRIMARY KEY NOT NULL,
 	`change` text NOT NULL,
 	`at` integer NOT NULL,
 	`actor` text NOT NULL,
@@ -491,7 +490,7 @@ CREATE INDEX `remedy_case` ON `remedy` (`case_file_id`,`deleted_at`);--> stateme
 CREATE INDEX `remedy_office` ON `remedy` (`office_id`);--> statement-breakpoint
 CREATE INDEX `remedy_bin` ON `remedy` (`deleted_at`);--> statement-breakpoint
 CREATE TABLE `search_text` (
-	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`id` integer PRIMARY KEY NOT NULL,
 	`kind` text NOT NULL,
 	`record_id` text NOT NULL,
 	`folded` text NOT NULL,
