@@ -5,6 +5,8 @@ import { CaseFileListService } from './casefile/casefile-list.service';
 import { CaseFileViewService } from './casefile/casefile-view.service';
 import { CaseFileService } from './casefile/casefile.service';
 import { ChronologyService } from './chronology/chronology.service';
+import { ConsentService } from './consent/consent.service';
+import { ContactEntryService } from './contact/contact-entry.service';
 import { DemandService } from './demand/demand.service';
 import { DetentionService } from './detention/detention.service';
 import { DocumentService } from './document/document.service';
@@ -17,6 +19,8 @@ import { UndoService } from './journal/undo.service';
 import { OrganisationService } from './organisation/organisation.service';
 import { AffiliationService } from './person/affiliation.service';
 import { PersonService } from './person/person.service';
+import { ProtectionMeasureService } from './protection/protection-measure.service';
+import { RiskAssessmentService } from './protection/risk-assessment.service';
 import { RemedyService } from './remedy/remedy.service';
 import { SearchService } from './search/search.service';
 import { SettingsService, SignatoryService } from './settings/settings.service';
@@ -75,6 +79,10 @@ function createRecordServices(store: Store, now: () => number) {
     caseFileList: new CaseFileListService(store, now),
     caseFileView: new CaseFileViewService(parts, now),
     act: new ActService(store),
+    consent: new ConsentService(store),
+    riskAssessment: new RiskAssessmentService(store),
+    protectionMeasure: new ProtectionMeasureService(store),
+    contactEntry: new ContactEntryService(store),
     office: new OfficeService(store, officeHolder),
     officeHolder,
     vocabulary: new VocabularyService(store),

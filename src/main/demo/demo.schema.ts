@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { CaseFileFields, caseOrganisationRoles } from '@shared/casefile/casefile.schema';
+import { ConsentFields } from '@shared/consent/consent.schema';
+import { ContactEntryFields } from '@shared/contact/contact-entry.schema';
 import { DemandFields } from '@shared/demand/demand.schema';
 import { DetentionFields } from '@shared/detention/detention.schema';
 import { DocumentFields } from '@shared/document/document.schema';
@@ -8,6 +10,8 @@ import { Language } from '@shared/language/language.schema';
 import { OrganisationFields } from '@shared/organisation/organisation.schema';
 import { AffiliationFields } from '@shared/person/affiliation.schema';
 import { PersonFields } from '@shared/person/person.schema';
+import { ProtectionMeasureFields } from '@shared/protection/protection-measure.schema';
+import { RiskAssessmentFields } from '@shared/protection/risk-assessment.schema';
 import { CivilDate, Sensitivity } from '@shared/record/record.schema';
 import { RemedyFields } from '@shared/remedy/remedy.schema';
 import { OrganisationSettingsFields, SignatoryFields } from '@shared/settings/settings.schema';
@@ -15,6 +19,7 @@ import { TemplateId } from '@shared/template/template.schema';
 
 /** A record of the file, named by a key where others refer to it. */
 const keyed = { key: z.string().min(1) };
+const ofSubject = { caseFileId: true, personId: true } as const;
 const level = { sensitivity: Sensitivity.optional() };
 
 const DemoAct = ActFields.omit({ eventId: true, victimId: true, position: true })
@@ -29,6 +34,13 @@ const DemoDetention = DetentionFields.omit({ caseFileId: true, personId: true })
   .partial()
   .extend({ person: z.string() })
   .strict();
+/** What is kept of the subject's safety: each speaks of the person whom the case is about. */
+const DemoProtection = {
+  consents: z.array(ConsentFields.omit(ofSubject).partial().strict()).default([]),
+  riskAssessments: z.array(RiskAssessmentFields.omit(ofSubject).partial().strict()).default([]),
+  protectionMeasures: z.array(ProtectionMeasureFields.omit(ofSubject).partial().strict()).default([]),
+  contactEntries: z.array(ContactEntryFields.omit(ofSubject).partial().strict()).default([]),
+};
 const DemoLetter = z.strictObject({
   template: TemplateId,
   /** Starter key of the office. */
@@ -68,6 +80,7 @@ const DemoCaseFile = CaseFileFields.omit({ number: true })
           .strict(),
       )
       .default([]),
+    ...DemoProtection,
     letters: z.array(DemoLetter).default([]),
   })
   .strict();

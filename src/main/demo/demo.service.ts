@@ -147,6 +147,10 @@ function fillCaseFile(services: Services, actor: Actor, source: DemoCaseFile, ke
     demands,
     documents,
     letters: _letters,
+    consents,
+    riskAssessments,
+    protectionMeasures,
+    contactEntries,
     ...fields
   } = source;
   const caseFile = services.caseFile.create(actor, {
@@ -172,5 +176,25 @@ function fillCaseFile(services: Services, actor: Actor, source: DemoCaseFile, ke
   for (const remedy of remedies) services.remedy.create(actor, { ...inCase, ...remedy });
   for (const demand of demands) services.demand.create(actor, { ...inCase, ...demand });
   for (const document of documents) services.document.create(actor, { ...inCase, ...document });
+  const safety = { consents, riskAssessments, protectionMeasures, contactEntries };
+  fillProtection(services, actor, { ...inCase, personId: keys.get('person', subject) }, safety);
   return caseFile.id;
+}
+
+type Safety = Pick<DemoCaseFile, 'consents' | 'riskAssessments' | 'protectionMeasures' | 'contactEntries'>;
+
+function fillProtection(
+  services: Services,
+  actor: Actor,
+  of: { caseFileId: string; personId: string },
+  safety: Safety,
+): void {
+  for (const consent of safety.consents) services.consent.create(actor, { ...consent, ...of });
+  for (const risk of safety.riskAssessments) services.riskAssessment.create(actor, { ...risk, ...of });
+  for (const measure of safety.protectionMeasures)
+    services.protectionMeasure.create(actor, { ...measure, ...of });
+  for (const { withWhom, ...entry } of safety.contactEntries) {
+    const whom = withWhom === undefined ? of : { caseFileId: of.caseFileId, withWhom };
+    services.contactEntry.create(actor, { ...entry, ...whom });
+  }
 }

@@ -7,6 +7,8 @@ import {
   casePersonHandlers,
 } from '../casefile/casefile.handlers';
 import { chronologyHandlers } from '../chronology/chronology.handlers';
+import { consentHandlers } from '../consent/consent.handlers';
+import { contactHandlers } from '../contact/contact.handlers';
 import { demandHandlers } from '../demand/demand.handlers';
 import { detentionHandlers } from '../detention/detention.handlers';
 import { documentHandlers } from '../document/document.handlers';
@@ -16,6 +18,7 @@ import type { HandlersFor } from '../ipc/router';
 import { journalHandlers } from '../journal/journal.handlers';
 import { organisationHandlers } from '../organisation/organisation.handlers';
 import { affiliationHandlers, personHandlers } from '../person/person.handlers';
+import { protectionHandlers } from '../protection/protection.handlers';
 import { remedyHandlers } from '../remedy/remedy.handlers';
 import { searchHandlers } from '../search/search.handlers';
 import type { Services } from '../services';
@@ -35,6 +38,9 @@ export function recordSliceHandlers(services: () => Services): HandlersFor<typeo
     ...actHandlers(() => services().act),
     ...detentionHandlers(() => services().detention),
     ...remedyHandlers(() => services().remedy),
+    ...consentHandlers(() => services().consent),
+    ...protectionHandlers(services),
+    ...contactHandlers(() => services().contactEntry),
     ...demandHandlers(() => services().demand),
     ...documentHandlers(() => services().document),
     ...officeHandlers(() => services().office),

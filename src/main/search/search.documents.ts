@@ -6,6 +6,8 @@ import { officeHolderTable } from '../authority/office-holder.table';
 import { officeTable } from '../authority/office.table';
 import { casePersonTable } from '../casefile/case-person.table';
 import { caseFileTable } from '../casefile/casefile.table';
+import { consentTable } from '../consent/consent.table';
+import { contactEntryTable } from '../contact/contact-entry.table';
 import { demandTable } from '../demand/demand.table';
 import { detentionTable } from '../detention/detention.table';
 import { documentTable } from '../document/document.table';
@@ -14,6 +16,8 @@ import { eventTable } from '../event/event.table';
 import { letterTable } from '../letter/letter.table';
 import { organisationTable } from '../organisation/organisation.table';
 import { personTable } from '../person/person.table';
+import { protectionMeasureTable } from '../protection/protection-measure.table';
+import { riskAssessmentTable } from '../protection/risk-assessment.table';
 import { remedyTable } from '../remedy/remedy.table';
 import { isLive, liveRow, rowsOf } from '../store/prepared';
 import type { ReadStore, RecordTable } from '../store/store';
@@ -115,6 +119,20 @@ function childTexts(read: ReadStore, caseFileId: string): string[] {
       ...[row.body, row.qualification, row.description, row.outcome].flatMap(all),
     ]),
     ...children(demandTable).flatMap((row) => all(row.text)),
+    ...children(consentTable).flatMap((row) => [
+      row.giverName,
+      row.recipients,
+      ...row.withheld.flatMap(({ from, reason }) => [from, reason]),
+      row.note,
+    ]),
+    ...children(riskAssessmentTable).flatMap((row) => [
+      ...row.threats.map(({ text }) => text),
+      row.vulnerabilities,
+      row.capacities,
+      row.stakeholders,
+    ]),
+    ...children(protectionMeasureTable).flatMap((row) => [row.description, row.provider, row.result]),
+    ...children(contactEntryTable).flatMap((row) => [row.withWhom, row.summary, row.nextStep]),
     ...children(documentTable).flatMap((row) => [row.title, row.origin, row.location, row.notes]),
   ];
 }

@@ -4,12 +4,16 @@ import { fold } from '@shared/text/fold';
 import { nameKeys } from '@shared/text/name-key';
 import { actTable } from '../event/act.table';
 import { casePersonTable } from '../casefile/case-person.table';
+import { consentTable } from '../consent/consent.table';
+import { contactEntryTable } from '../contact/contact-entry.table';
 import { demandTable } from '../demand/demand.table';
 import { detentionTable } from '../detention/detention.table';
 import { documentTable } from '../document/document.table';
 import { eventTable } from '../event/event.table';
 import { letterTable } from '../letter/letter.table';
 import { officeHolderTable } from '../authority/office-holder.table';
+import { protectionMeasureTable } from '../protection/protection-measure.table';
+import { riskAssessmentTable } from '../protection/risk-assessment.table';
 import { remedyTable } from '../remedy/remedy.table';
 import { preparedOnce, valueOf } from '../store/prepared';
 import type { RecordTable, Touched, Writer } from '../store/store';
@@ -111,6 +115,10 @@ const children: Readonly<Record<string, RecordTable>> = {
   case_person: casePersonTable,
   detention: detentionTable,
   remedy: remedyTable,
+  risk_assessment: riskAssessmentTable,
+  protection_measure: protectionMeasureTable,
+  contact_entry: contactEntryTable,
+  consent: consentTable,
   demand: demandTable,
   document: documentTable,
 };

@@ -3,7 +3,11 @@ import { useTranslation } from 'react-i18next';
 import type { CaseFileView } from '@shared/casefile/casefile-view.schema';
 import type { ReactNode } from 'react';
 import { personName } from '../person/person-words';
+import { allowedOn, consentState } from '@shared/consent/consent.rules';
+import { ConsentMark } from '../consent/consent-mark';
 import { useCommand } from '../ipc/useCommand';
+import { useRoute } from '../ipc/useRoute';
+import { civilToday } from '../ui/partial-date-input';
 import { useCountryName } from '../ui/country-select';
 import { SensitivityBadge } from '../ui/sensitivity-badge';
 import { useWords } from '../ui/words';
@@ -49,6 +53,7 @@ export function CaseHeader({ view }: CaseHeaderProps) {
         <Answer label={t('header.now')}>{words.text(status?.phrase ?? {})}</Answer>
         <LastEvent view={view} />
         <Held view={view} />
+        <ConsentAnswer view={view} />
         <Answer label={t('field.lead')}>{caseFile.lead}</Answer>
       </dl>
     </header>
@@ -77,6 +82,28 @@ function LastEvent({ view }: CaseHeaderProps) {
       <Anchor href={`#/cases/${view.caseFile.id}/events?at=${event.id}`} c="inherit">
         {line.filter(Boolean).join(' · ')}
       </Anchor>
+    </Answer>
+  );
+}
+
+/** Whether the name may leave the office: looked up before every letter. */
+function ConsentAnswer({ view }: CaseHeaderProps) {
+  const { t } = useTranslation('consent');
+  const consents = useRoute('consent.listOfCase', { caseFileId: view.caseFile.id });
+  if (consents.data === undefined) return null;
+  const named = allowedOn(consents.data, civilToday()).get('name_to_authorities');
+  const answer = consents.data.length === 0 ? 'headerNone' : named ? 'headerNamed' : 'headerNotNamed';
+  return (
+    <Answer label={t('header')}>
+      <Anchor href={`#/cases/${view.caseFile.id}/protection`} c="inherit">
+        {t(answer)}
+      </Anchor>
+      {named !== undefined && (
+        <>
+          {' '}
+          <ConsentMark state={consentState(named, civilToday())} />
+        </>
+      )}
     </Answer>
   );
 }

@@ -28,6 +28,9 @@ const tabs: Record<string, ComponentType<CaseTabProps>> = {
   ),
   remedies: lazy(() => import('../remedy/remedies-tab').then((file) => ({ default: file.RemediesTab }))),
   demands: lazy(() => import('../demand/demands-tab').then((file) => ({ default: file.DemandsTab }))),
+  protection: lazy(() =>
+    import('../protection/protection-tab').then((file) => ({ default: file.ProtectionTab })),
+  ),
   documents: lazy(() => import('../document/documents-tab').then((file) => ({ default: file.DocumentsTab }))),
   letters: lazy(() =>
     import('../letter/case-letters-tab').then((file) => ({ default: file.CaseLettersTab })),
@@ -54,7 +57,12 @@ function Case({ view, tab }: CaseTabProps & { tab: string }) {
   return (
     <div className={classes['page']}>
       <CaseHeader view={view} />
-      <Tabs value={tab} onChange={(next) => go(`/cases/${id}/${next ?? 'overview'}`)}>
+      <Tabs
+        value={tab}
+        orientation="vertical"
+        className={classes['parts'] ?? ''}
+        onChange={(next) => go(`/cases/${id}/${next ?? 'overview'}`)}
+      >
         <Tabs.List className={classes['tabs'] ?? ''} aria-label={t('tabs')}>
           {Object.keys(tabs).map((name) => (
             <Tabs.Tab key={name} value={name} rightSection={<Count of={countOf(view, name)} />}>
@@ -62,7 +70,7 @@ function Case({ view, tab }: CaseTabProps & { tab: string }) {
             </Tabs.Tab>
           ))}
         </Tabs.List>
-        <Tabs.Panel value={tab} pt="sm">
+        <Tabs.Panel value={tab} className={classes['part'] ?? ''}>
           <Suspense fallback={<Lines />}>
             <Shown view={view} />
           </Suspense>

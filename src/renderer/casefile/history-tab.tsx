@@ -16,6 +16,10 @@ const catalogOf: Record<string, string> = {
   act: 'event',
   detention: 'detention',
   remedy: 'remedy',
+  consent: 'consent',
+  risk_assessment: 'risk',
+  protection_measure: 'measure',
+  contact_entry: 'contact',
   demand: 'demand',
   document: 'document',
 };

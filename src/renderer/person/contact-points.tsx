@@ -13,7 +13,14 @@ interface Reachable extends StoredRecord {
   readonly contactPoints: ContactPoint[];
 }
 
-const emptyPoint: ContactPoint = { kind: 'phone', value: '', note: '', unsafe: false, verifiedOn: null };
+const emptyPoint: ContactPoint = {
+  kind: 'phone',
+  value: '',
+  note: '',
+  safeHours: '',
+  unsafe: false,
+  verifiedOn: null,
+};
 
 export function ContactPoints<R extends Reachable>({ form }: { form: RecordForm<R> }) {
   const { t } = useTranslation('person');
@@ -88,6 +95,13 @@ function Point({ point, onChange, onLeave, onRemove }: PointProps) {
           label={t('person:contact.value')}
           value={point.value}
           onChange={(event) => onChange({ value: event.currentTarget.value })}
+          onBlur={onLeave}
+        />
+        <TextInput
+          flex={1}
+          label={t('person:contact.safeHours')}
+          value={point.safeHours}
+          onChange={(event) => onChange({ safeHours: event.currentTarget.value })}
           onBlur={onLeave}
         />
         <TextInput

@@ -1,11 +1,16 @@
 import { MultiSelect } from '@mantine/core';
 import { FieldState } from './field-state';
-import type { Choice, FieldOf, FieldProps } from './fields';
+import type { Choice, FieldProps } from './fields';
 import { useFieldAs, type StoredRecord } from './record-form';
+
+/** The fields of R that hold a list of words, closed or not. */
+type ListOf<R> = {
+  [K in keyof R & string]: [R[K]] extends [readonly string[]] ? K : never;
+}[keyof R & string];
 
 /** Several of a closed list; saved at once. */
 export function MultiSelectField<R extends StoredRecord>(
-  props: FieldProps<R, FieldOf<R, string[]>> & { choices: readonly Choice[] },
+  props: FieldProps<R, ListOf<R>> & { choices: readonly Choice[] },
 ) {
   const field = useFieldAs<string[], R>(props.form, props.name);
   const labelOf = (value: string) => props.choices.find((choice) => choice.value === value)?.label ?? value;

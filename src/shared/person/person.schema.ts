@@ -35,6 +35,8 @@ export const ContactPoint = z.strictObject({
   kind: z.enum(contactKinds),
   value: z.string().max(2000),
   note: ShortText,
+  /** When it is safe to call or write: "evenings, not from the office". */
+  safeHours: ShortText,
   /** Known or feared to be watched: never use without asking. */
   unsafe: z.boolean(),
   verifiedOn: CivilDate.nullable(),

@@ -2,6 +2,8 @@ import { attachmentRoutes } from '../attachment/attachment.routes';
 import { officeHolderRoutes, officeRoutes } from '../authority/office.routes';
 import { caseFileRoutes, caseOrganisationRoutes, casePersonRoutes } from '../casefile/casefile.routes';
 import { chronologyRoutes } from '../chronology/chronology.routes';
+import { consentRoutes } from '../consent/consent.routes';
+import { contactRoutes } from '../contact/contact.routes';
 import { demandRoutes } from '../demand/demand.routes';
 import { detentionRoutes } from '../detention/detention.routes';
 import { documentRoutes } from '../document/document.routes';
@@ -10,6 +12,7 @@ import { actRoutes, eventRoutes } from '../event/event.routes';
 import { journalRoutes } from '../journal/journal.routes';
 import { organisationRoutes } from '../organisation/organisation.routes';
 import { affiliationRoutes, personRoutes } from '../person/person.routes';
+import { protectionRoutes } from '../protection/protection.routes';
 import { remedyRoutes } from '../remedy/remedy.routes';
 import { searchRoutes } from '../search/search.routes';
 import { settingsRoutes, signatoryRoutes } from '../settings/settings.routes';
@@ -27,6 +30,9 @@ export const recordSliceRoutes = {
   ...actRoutes,
   ...detentionRoutes,
   ...remedyRoutes,
+  ...consentRoutes,
+  ...protectionRoutes,
+  ...contactRoutes,
   ...demandRoutes,
   ...documentRoutes,
   ...officeRoutes,

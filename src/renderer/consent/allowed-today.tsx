@@ -1,0 +1,36 @@
+/** Each purpose with a yes or a no, as of today: what a caseworker looks up before anything leaves. */
+import { IconCheck, IconMinus } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { allowedOn } from '@shared/consent/consent.rules';
+import { consentPurposes, type Consent } from '@shared/consent/consent.schema';
+import { civilToday } from '../ui/partial-date-input';
+import { useWords } from '../ui/words';
+import classes from './consent.module.css';
+
+export function AllowedToday({ consents }: { consents: readonly Consent[] }) {
+  const { t } = useTranslation('consent');
+  const words = useWords();
+  const allowed = allowedOn(consents, civilToday());
+  return (
+    <ul className={classes['allowed']} aria-label={t('allowedToday')}>
+      {consentPurposes.map((purpose) => {
+        const consent = allowed.get(purpose);
+        const name = words.value('consentPurpose', purpose);
+        const until = consent?.expiresOn === null ? '' : words.date(consent?.expiresOn ?? null);
+        return (
+          <li key={purpose} data-allowed={consent !== undefined}>
+            {consent === undefined ? (
+              <IconMinus size={14} aria-hidden />
+            ) : (
+              <IconCheck size={14} aria-hidden />
+            )}
+            <span>
+              {consent === undefined ? t('notAllowed', { name }) : name}
+              {until !== '' && ` · ${t('until', { date: until })}`}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
