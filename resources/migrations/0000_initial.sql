@@ -155,6 +155,62 @@ CREATE TABLE `coded_use` (
 );
 --> statement-breakpoint
 CREATE INDEX `coded_use_code` ON `coded_use` (`code`);--> statement-breakpoint
+CREATE TABLE `consent` (
+	`id` text PRIMARY KEY NOT NULL,
+	`revision` integer NOT NULL,
+	`sensitivity` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text NOT NULL,
+	`updated_at` integer NOT NULL,
+	`updated_by` text NOT NULL,
+	`deleted_at` integer,
+	`case_file_id` text NOT NULL,
+	`person_id` text,
+	`giver` text NOT NULL,
+	`giver_name` text NOT NULL,
+	`obtained_by` text NOT NULL,
+	`mode` text NOT NULL,
+	`language` text,
+	`date` text,
+	`expires_on` text,
+	`purposes` text NOT NULL,
+	`recipients` text NOT NULL,
+	`withheld` text NOT NULL,
+	`withdrawn_on` text,
+	`note` text NOT NULL,
+	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `consent_case` ON `consent` (`case_file_id`,`deleted_at`);--> statement-breakpoint
+CREATE INDEX `consent_person` ON `consent` (`person_id`);--> statement-breakpoint
+CREATE INDEX `consent_bin` ON `consent` (`deleted_at`);--> statement-breakpoint
+CREATE TABLE `contact_entry` (
+	`id` text PRIMARY KEY NOT NULL,
+	`revision` integer NOT NULL,
+	`sensitivity` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text NOT NULL,
+	`updated_at` integer NOT NULL,
+	`updated_by` text NOT NULL,
+	`deleted_at` integer,
+	`case_file_id` text NOT NULL,
+	`person_id` text,
+	`with_whom` text NOT NULL,
+	`date` text,
+	`channel` text NOT NULL,
+	`direction` text NOT NULL,
+	`safety` text NOT NULL,
+	`summary` text NOT NULL,
+	`next_step` text NOT NULL,
+	`next_date` text,
+	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `contact_entry_case` ON `contact_entry` (`case_file_id`,`deleted_at`);--> statement-breakpoint
+CREATE INDEX `contact_entry_person` ON `contact_entry` (`person_id`);--> statement-breakpoint
+CREATE INDEX `contact_entry_bin` ON `contact_entry` (`deleted_at`);--> statement-breakpoint
 CREATE TABLE `demand` (
 	`id` text PRIMARY KEY NOT NULL,
 	`revision` integer NOT NULL,
@@ -462,6 +518,33 @@ CREATE TABLE `person` (
 --> statement-breakpoint
 CREATE INDEX `person_recent` ON `person` (`deleted_at`,`updated_at`);--> statement-breakpoint
 CREATE INDEX `person_name` ON `person` (`deleted_at`,`sort_name`);--> statement-breakpoint
+CREATE TABLE `protection_measure` (
+	`id` text PRIMARY KEY NOT NULL,
+	`revision` integer NOT NULL,
+	`sensitivity` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text NOT NULL,
+	`updated_at` integer NOT NULL,
+	`updated_by` text NOT NULL,
+	`deleted_at` integer,
+	`case_file_id` text NOT NULL,
+	`person_id` text,
+	`kind` text NOT NULL,
+	`description` text NOT NULL,
+	`provider` text NOT NULL,
+	`state` text NOT NULL,
+	`start` text,
+	`end` text,
+	`cost_hundredths` integer,
+	`currency` text NOT NULL,
+	`result` text NOT NULL,
+	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `protection_measure_case` ON `protection_measure` (`case_file_id`,`deleted_at`);--> statement-breakpoint
+CREATE INDEX `protection_measure_person` ON `protection_measure` (`person_id`);--> statement-breakpoint
+CREATE INDEX `protection_measure_bin` ON `protection_measure` (`deleted_at`);--> statement-breakpoint
 CREATE TABLE `remedy` (
 	`id` text PRIMARY KEY NOT NULL,
 	`revision` integer NOT NULL,
@@ -489,6 +572,32 @@ CREATE TABLE `remedy` (
 CREATE INDEX `remedy_case` ON `remedy` (`case_file_id`,`deleted_at`);--> statement-breakpoint
 CREATE INDEX `remedy_office` ON `remedy` (`office_id`);--> statement-breakpoint
 CREATE INDEX `remedy_bin` ON `remedy` (`deleted_at`);--> statement-breakpoint
+CREATE TABLE `risk_assessment` (
+	`id` text PRIMARY KEY NOT NULL,
+	`revision` integer NOT NULL,
+	`sensitivity` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text NOT NULL,
+	`updated_at` integer NOT NULL,
+	`updated_by` text NOT NULL,
+	`deleted_at` integer,
+	`case_file_id` text NOT NULL,
+	`person_id` text,
+	`date` text,
+	`assessed_by` text NOT NULL,
+	`stakeholders` text NOT NULL,
+	`threats` text NOT NULL,
+	`vulnerabilities` text NOT NULL,
+	`capacities` text NOT NULL,
+	`level` text,
+	`next_review` text,
+	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `risk_assessment_case` ON `risk_assessment` (`case_file_id`,`deleted_at`);--> statement-breakpoint
+CREATE INDEX `risk_assessment_person` ON `risk_assessment` (`person_id`);--> statement-breakpoint
+CREATE INDEX `risk_assessment_bin` ON `risk_assessment` (`deleted_at`);--> statement-breakpoint
 CREATE TABLE `search_text` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`kind` text NOT NULL,
