@@ -1,11 +1,14 @@
+import { noteMilestones } from './calendar/milestones';
 import { noteActivity } from './casefile/case-activity';
 import { indexTouched } from './search/search.index';
-import { noteCodedUse } from './vocabulary/coded-use';
 import type { Touched, Writer } from './store/store';
+import { followDates } from './task/task-due';
 
 /** Brings derived rows up to date inside the transaction of the change: `derive` of every Store. */
 export function deriveRows(writer: Writer, touched: readonly Touched[]): void {
+  // First, because it writes records: `touched` holds them for what follows.
+  followDates(writer, touched);
+  noteMilestones(writer, touched);
   indexTouched(writer, touched);
   noteActivity(writer, touched);
-  noteCodedUse(writer, touched);
 }

@@ -1,5 +1,7 @@
 import { AttachmentService } from './attachment/attachment.service';
 import { OfficeHolderService, OfficeService } from './authority/office.service';
+import { CalendarService } from './calendar/calendar.service';
+import { HolidayService } from './calendar/holiday.service';
 import { CaseOrganisationService, CasePersonService } from './casefile/case-person.service';
 import { CaseFileListService } from './casefile/casefile-list.service';
 import { CaseFileViewService } from './casefile/casefile-view.service';
@@ -24,7 +26,7 @@ import { RiskAssessmentService } from './protection/risk-assessment.service';
 import { RemedyService } from './remedy/remedy.service';
 import { SearchService } from './search/search.service';
 import { SettingsService, SignatoryService } from './settings/settings.service';
-import { VocabularyService } from './vocabulary/vocabulary.service';
+import { TaskService } from './task/task.service';
 import { AppError } from '@shared/ipc/error';
 import { remoteDesk, type Desk } from './desk/desk';
 import { createLetterServices } from './letter/letter.services';
@@ -85,7 +87,6 @@ function createRecordServices(store: Store, now: () => number) {
     contactEntry: new ContactEntryService(store),
     office: new OfficeService(store, officeHolder),
     officeHolder,
-    vocabulary: new VocabularyService(store),
     attachment: new AttachmentService(store),
     draft: new DraftService(store, now),
     search: new SearchService(store),
@@ -94,5 +95,8 @@ function createRecordServices(store: Store, now: () => number) {
     caseHistory: new CaseHistoryService(store),
     undo: new UndoService(store),
     bin: new BinService(store),
+    task: new TaskService(store, now),
+    holiday: new HolidayService(store),
+    calendar: new CalendarService(store, now),
   };
 }

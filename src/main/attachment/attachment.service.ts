@@ -3,13 +3,12 @@
  * Must never: hold a large file in memory whole, or trust the name of a file.
  */
 import { createHash } from 'node:crypto';
-import { and, asc, eq, gt, sql } from 'drizzle-orm';
+import { and, asc, eq, gt } from 'drizzle-orm';
 import { maxImageBytes, type AttachedImage, type Attachment } from '@shared/attachment/attachment.schema';
 import { AppError } from '@shared/ipc/error';
 import { v7 as uuid } from 'uuid';
 import type { Actor } from '../ipc/context';
 import { RecordService } from '../record/record.service';
-import { preparedOnce } from '../store/prepared';
 import type { Store, Writer } from '../store/store';
 import { attachmentChunkTable, attachmentTable } from './attachment.table';
 import { findImageKind } from './image-kind';
@@ -61,32 +60,19 @@ export class AttachmentService extends RecordService<typeof attachmentTable> {
     const { sha256 } = this.get(id);
     const hash = createHash('sha256');
     for (let position = -1; ;) {
-      const chunk = this.#chunkAfter(id, position);
+      const chunk = this.store.read
+        .select()
+        .from(attachmentChunkTable)
+        .where(and(eq(attachmentChunkTable.attachmentId, id), gt(attachmentChunkTable.position, position)))
+        .orderBy(asc(attachmentChunkTable.position))
+        .limit(1)
+        .get();
       if (chunk === undefined) break;
       hash.update(chunk.bytes);
       yield chunk.bytes;
       position = chunk.position;
     }
     if (hash.digest('hex') !== sha256) throw new AppError('DAMAGED', { kind: 'attachment' });
-  }
-
-  #chunkAfter(id: string, position: number) {
-    const { read } = this.store;
-    const statement = preparedOnce(read, 'next chunk of an attachment', () =>
-      read
-        .select()
-        .from(attachmentChunkTable)
-        .where(
-          and(
-            eq(attachmentChunkTable.attachmentId, sql.placeholder('id')),
-            gt(attachmentChunkTable.position, sql.placeholder('position')),
-          ),
-        )
-        .orderBy(asc(attachmentChunkTable.position))
-        .limit(1)
-        .prepare(),
-    );
-    return statement.get({ id, position });
   }
 
   /** @throws DAMAGED, NOT_FOUND */

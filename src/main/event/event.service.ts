@@ -1,8 +1,7 @@
-import { and, asc, eq, getTableColumns, isNull, sql } from 'drizzle-orm';
+import { and, asc, inArray, isNull } from 'drizzle-orm';
 import type { EventWithActs } from '@shared/event/event.schema';
 import { compareDates } from '@shared/dates/partial-date.rules';
 import { ChildService, OrderedService } from '../record/child.service';
-import { preparedOnce } from '../store/prepared';
 import type { Store } from '../store/store';
 import { actTable } from './act.table';
 import { eventTable } from './event.table';
@@ -27,23 +26,21 @@ export class EventService extends ChildService<typeof eventTable> {
   /** By date, undated last, each with its acts in their order. */
   listOfCase(caseFileId: string): EventWithActs[] {
     const events = this.listOf(caseFileId).toSorted((a, b) => compareDates(a.date, b.date));
-    const views = new Map<string, EventWithActs>(events.map((event) => [event.id, { event, acts: [] }]));
-    for (const act of this.#actsOfCase(caseFileId)) views.get(act.eventId)?.acts.push(act);
-    return [...views.values()];
-  }
-
-  #actsOfCase(caseFileId: string) {
-    const { read } = this.store;
-    const statement = preparedOnce(read, 'acts of a case', () =>
-      read
-        .select(getTableColumns(actTable))
-        .from(actTable)
-        .innerJoin(eventTable, eq(eventTable.id, actTable.eventId))
-        .where(and(eq(eventTable.caseFileId, sql.placeholder('caseFileId')), isNull(actTable.deletedAt)))
-        .orderBy(asc(actTable.position), asc(actTable.id))
-        .prepare(),
-    );
-    return statement.all({ caseFileId });
+    const acts = this.store.read
+      .select()
+      .from(actTable)
+      .where(
+        and(
+          inArray(
+            actTable.eventId,
+            events.map((event) => event.id),
+          ),
+          isNull(actTable.deletedAt),
+        ),
+      )
+      .orderBy(asc(actTable.position), asc(actTable.id))
+      .all();
+    return events.map((event) => ({ event, acts: acts.filter((act) => act.eventId === event.id) }));
   }
 }
 

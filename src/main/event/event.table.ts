@@ -21,5 +21,8 @@ export const eventTable = sqliteTable(
     assertion: text().notNull().$type<Event['assertion']>(),
     assertedBy: json<Event['assertedBy']>(),
   },
-  (table) => [index('event_case').on(table.caseFileId, table.deletedAt)],
+  (table) => [
+    index('event_case').on(table.caseFileId, table.deletedAt),
+    index('event_recent').on(table.deletedAt, table.updatedAt),
+  ],
 );

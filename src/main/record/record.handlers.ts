@@ -1,6 +1,7 @@
 import type { recordSliceRoutes } from '@shared/record/slices.routes';
 import { attachmentHandlers } from '../attachment/attachment.handlers';
 import { officeHandlers, officeHolderHandlers } from '../authority/office.handlers';
+import { calendarHandlers } from '../calendar/calendar.handlers';
 import {
   caseFileHandlers,
   caseOrganisationHandlers,
@@ -23,7 +24,7 @@ import { remedyHandlers } from '../remedy/remedy.handlers';
 import { searchHandlers } from '../search/search.handlers';
 import type { Services } from '../services';
 import { settingsHandlers, signatoryHandlers } from '../settings/settings.handlers';
-import { vocabularyHandlers } from '../vocabulary/vocabulary.handlers';
+import { taskHandlers } from '../task/task.handlers';
 
 /** The handlers of all slices that keep records. `services` is asked at each request: there are none while locked. */
 export function recordSliceHandlers(services: () => Services): HandlersFor<typeof recordSliceRoutes> {
@@ -47,11 +48,12 @@ export function recordSliceHandlers(services: () => Services): HandlersFor<typeo
     ...officeHolderHandlers(() => services().officeHolder),
     ...settingsHandlers(() => services().settings),
     ...signatoryHandlers(() => services().signatory),
-    ...vocabularyHandlers(() => services().vocabulary),
     ...attachmentHandlers(() => services().attachment),
     ...draftHandlers(() => services().draft),
     ...searchHandlers(() => services().search),
     ...chronologyHandlers(() => services().chronology),
     ...journalHandlers(services),
+    ...taskHandlers(() => services().task),
+    ...calendarHandlers(services),
   };
 }

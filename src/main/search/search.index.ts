@@ -15,7 +15,7 @@ import { officeHolderTable } from '../authority/office-holder.table';
 import { protectionMeasureTable } from '../protection/protection-measure.table';
 import { riskAssessmentTable } from '../protection/risk-assessment.table';
 import { remedyTable } from '../remedy/remedy.table';
-import { preparedOnce, valueOf } from '../store/prepared';
+import { preparedOnce, rowById } from '../store/prepared';
 import type { RecordTable, Touched, Writer } from '../store/store';
 import { documents } from './search.documents';
 import { searchTextTable } from './search.table';
@@ -124,7 +124,8 @@ const children: Readonly<Record<string, RecordTable>> = {
 };
 
 function parentOf(orm: Orm, table: RecordTable, field: string, kind: Kind, id: string): Subject[] {
-  const parent = valueOf(orm, table, field, id);
+  const row = rowById(orm, table, id);
+  const parent = row?.[field];
   return typeof parent === 'string' ? [{ kind, id: parent }] : [];
 }
 

@@ -8,7 +8,7 @@ export const searchObjects: readonly AssertedObject[] = [
   {
     name: 'search_index',
     kind: 'fts',
-    sql: `create virtual table search_index using fts5(folded, names, content='search_text', content_rowid='id', prefix='2 3', columnsize=0, tokenize='unicode61 remove_diacritics 2')`,
+    sql: `create virtual table search_index using fts5(folded, names, content='search_text', content_rowid='id', prefix='2 3', tokenize='unicode61 remove_diacritics 2')`,
   },
   {
     name: 'search_text_added',

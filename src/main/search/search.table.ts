@@ -9,7 +9,7 @@ import type { SearchHit } from '@shared/search/search.schema';
 export const searchTextTable = sqliteTable(
   'search_text',
   {
-    id: integer().primaryKey(),
+    id: integer().primaryKey({ autoIncrement: true }),
     kind: text().notNull().$type<SearchHit['kind']>(),
     recordId: text().notNull().unique(),
     folded: text().notNull(),

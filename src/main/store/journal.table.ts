@@ -10,8 +10,7 @@ import { blob, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core
 export const journalTable = sqliteTable(
   'journal',
   {
-    /** One more than the highest: entries are never deleted. */
-    sequence: integer().primaryKey(),
+    sequence: integer().primaryKey({ autoIncrement: true }),
     /** One id for all changes of one transaction: the unit of undo. */
     change: text().notNull(),
     at: integer().notNull(),

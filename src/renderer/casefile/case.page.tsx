@@ -35,6 +35,7 @@ const tabs: Record<string, ComponentType<CaseTabProps>> = {
   letters: lazy(() =>
     import('../letter/case-letters-tab').then((file) => ({ default: file.CaseLettersTab })),
   ),
+  tasks: lazy(() => import('../task/tasks-tab').then((file) => ({ default: file.TasksTab }))),
   dossier: lazy(() =>
     import('../dossier/case-dossier-tab').then((file) => ({ default: file.CaseDossierTab })),
   ),

@@ -12,6 +12,8 @@ interface RecordCardProps {
   name: string;
   /** Above the title: date, place, kind. */
   meta?: ReactNode;
+  /** Before the title: a check box. */
+  leading?: ReactNode;
   /** What is read while the card is closed. */
   children?: ReactNode;
   /** The fields, made only while the card is open. */
@@ -37,6 +39,7 @@ export function RecordCard(props: RecordCardProps) {
   return (
     <article className={classes['card']} ref={card} data-open={open || undefined} data-record={props.id}>
       <div className={classes['head']}>
+        {props.leading}
         <UnstyledButton
           className={classes['toggle'] ?? ''}
           aria-expanded={open}

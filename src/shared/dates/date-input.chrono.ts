@@ -11,6 +11,9 @@ export interface TypedDate {
   readonly time: ClockTime | null;
 }
 
+/** Which day a date without a year means: the latest that has passed, or the next that comes. */
+export type DateLean = 'past' | 'future';
+
 /** Day first in English too: the case files are European and Central Asian. */
 const parsers = { en: en.GB, fr: fr.casual, ru: ru.casual };
 type Result = ReturnType<(typeof parsers)[Language]['parse']>[number];
@@ -20,41 +23,48 @@ type Components = Result['start'];
 const filler = new Set('le la l du de d en au à on the in of at from в во с со'.split(' '));
 
 /** A date in words, in the language of the screen or in one of the others; undefined unless every word was understood. */
-export function findTyped(text: string, language: Language, today: string): TypedDate | undefined {
+export function findTyped(
+  text: string,
+  language: Language,
+  today: string,
+  lean: DateLean,
+): TypedDate | undefined {
   const order = [language, ...languages.filter((other) => other !== language)];
   for (const each of order) {
-    const typed = monthAlone(text, each, today) ?? readWhole(text, each, today);
+    const typed = monthAlone(text, each, today, lean) ?? readWhole(text, each, today, lean);
     if (typed !== undefined) return typed;
   }
   return undefined;
 }
 
 /** "octobre 2019": chrono's French wants a day, so it gets one, which is taken away again. */
-function monthAlone(text: string, language: Language, today: string): TypedDate | undefined {
+function monthAlone(text: string, language: Language, today: string, lean: DateLean): TypedDate | undefined {
   const match = /^(?:en |in )?(\p{L}{3,})\.? (?:de |of )?(\d{4})$/iu.exec(text);
   if (match === null || language === 'ru') return undefined;
-  const typed = readWhole(`1 ${match[1]} ${match[2]}`, language, today);
+  const typed = readWhole(`1 ${match[1]} ${match[2]}`, language, today, lean);
   return typed === undefined || typed.end !== null ? undefined : { ...typed, start: typed.start.slice(0, 7) };
 }
 
-function readWhole(text: string, language: Language, today: string): TypedDate | undefined {
+function readWhole(text: string, language: Language, today: string, lean: DateLean): TypedDate | undefined {
   // The parser reckons in the zone of the machine; noon of a day is that day in all of them.
   const [year = 0, month = 1, day = 1] = today.split('-').map(Number);
-  const [result, ...more] = parsers[language].parse(text, new Date(year, month - 1, day, 12));
+  const [result, ...more] = parsers[language].parse(text, new Date(year, month - 1, day, 12), {
+    forwardDate: lean === 'future',
+  });
   if (result === undefined || more.length > 0) return undefined;
   const around = `${text.slice(0, result.index)} ${text.slice(result.index + result.text.length)}`;
   const words = around.split(/[\s,.']+/u).filter((word) => word !== '');
   if (!words.every((word) => filler.has(word.toLowerCase()))) return undefined;
-  return typedDate(result, text, today);
+  return typedDate(result, text, today, lean);
 }
 
-function typedDate(result: Result, text: string, today: string): TypedDate | undefined {
+function typedDate(result: Result, text: string, today: string, lean: DateLean): TypedDate | undefined {
   const end = result.end ? pointOf(result.end) : null;
   const start = pointOf(result.start);
   if (start === undefined || end === undefined || end === start) return undefined;
   const guessed = end === null && !result.start.isCertain('year') && !result.start.isCertain('weekday');
   const time = hasClock(text) && result.start.isCertain('hour') ? clockOf(result.start) : null;
-  return { start: guessed ? latestPast(start, today) : start, end, time };
+  return { start: guessed && lean === 'past' ? latestPast(start, today) : start, end, time };
 }
 
 function pointOf(components: Components): DatePoint | undefined {

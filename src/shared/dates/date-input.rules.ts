@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.schema';
-import { findTyped, type TypedDate } from './date-input.chrono';
+import { findTyped, type DateLean, type TypedDate } from './date-input.chrono';
 import { normalised, splitPeriod, takeAbout, takeAboutTime } from './date-input.words';
 import { isRealDay, PartialDate, type DatePoint } from './partial-date.schema';
 
@@ -27,41 +27,53 @@ const maxLength = 100;
  * What a caseworker types into a date field: "hier", "15.10.2019", «октябрь 2019», "29 octobre 2017 vers 8h30", "about October
  * 2019", "3-5 mai 2020". Figures are read day first in every language. Words of all three languages are understood, those
  * of `language` first. `today`, YYYY-MM-DD, is what "yesterday" is counted from; a day without a year is the latest
- * one that has passed. What is not understood whole is refused: half a date would be a wrong fact.
+ * one that has passed, or for what is planned (`lean`) the next one that comes. What is not understood whole is refused:
+ * half a date would be a wrong fact.
  */
-export function parseDateInput(text: string, language: Language, today: string): DateInput {
+export function parseDateInput(
+  text: string,
+  language: Language,
+  today: string,
+  lean: DateLean = 'past',
+): DateInput {
   const plain = normalised(text);
   if (plain === '') return refused('empty');
   if (plain.length > maxLength) return refused('notUnderstood');
   const { rest, about } = takeAbout(plain);
   const { rest: typed, timeAbout } = takeAboutTime(rest, language);
-  const found = read(typed, language, today);
+  const found = read(typed, { language, today, lean });
   if (typeof found === 'string') return refused(found);
   return checked({ ...found, about: about || found.about, timeAbout: timeAbout && found.time !== null });
 }
 
 type Found = Pick<PartialDate, 'start' | 'end' | 'time' | 'about'>;
 
-function read(text: string, language: Language, today: string): Found | DateInputProblem {
-  const single = readSingle(text, language, today);
+interface Reading {
+  readonly language: Language;
+  readonly today: string;
+  readonly lean: DateLean;
+}
+
+function read(text: string, reading: Reading): Found | DateInputProblem {
+  const single = readSingle(text, reading);
   if (single !== undefined) return single;
   for (const [first, last] of splitPeriod(text)) {
-    const [start, end] = [readSingle(first, language, today), readSingle(last, language, today)];
+    const [start, end] = [readSingle(first, reading), readSingle(last, reading)];
     if (!isFound(start) || !isFound(end)) continue;
     if (start.end !== null || end.end !== null) continue;
     if (start.time !== null || end.time !== null) return 'timeNeedsDay';
     return { start: start.start, end: end.start, time: null, about: start.about || end.about };
   }
   const untimed = text.replace(/ (?:at|à|в) \d{1,2}:\d{2}(?:[ap]m)?$/u, '');
-  if (untimed !== text && isFound(read(untimed, language, today))) return 'timeNeedsDay';
-  return hasImpossibleDay(text, language, today) ? 'impossibleDate' : 'notUnderstood';
+  if (untimed !== text && isFound(read(untimed, reading))) return 'timeNeedsDay';
+  return hasImpossibleDay(text, reading) ? 'impossibleDate' : 'notUnderstood';
 }
 
 /** One date, or a period that the parser knows by itself; undefined: not understood. */
-function readSingle(text: string, language: Language, today: string): Found | DateInputProblem | undefined {
+function readSingle(text: string, { language, today, lean }: Reading): Found | DateInputProblem | undefined {
   const figures = fromFigures(text);
   if (figures !== undefined) return figures;
-  const typed = findTyped(text, language, today);
+  const typed = findTyped(text, language, today, lean);
   return typed && fromTyped(typed);
 }
 
@@ -97,12 +109,14 @@ function fromTyped({ start, end, time }: TypedDate): Found | DateInputProblem {
 }
 
 /** Would it be a date if the day were smaller? */
-function hasImpossibleDay(text: string, language: Language, today: string): boolean {
+function hasImpossibleDay(text: string, { language, today, lean }: Reading): boolean {
   const smaller = text.replace(/(?<![\d:.])(?:29|[3-9]\d)(?![\d:h])/gu, '28');
   if (smaller === text) return false;
   return (
-    findTyped(smaller, language, today) !== undefined ||
-    splitPeriod(smaller).some((ends) => ends.every((each) => findTyped(each, language, today) !== undefined))
+    findTyped(smaller, language, today, lean) !== undefined ||
+    splitPeriod(smaller).some((ends) =>
+      ends.every((each) => findTyped(each, language, today, lean) !== undefined),
+    )
   );
 }
 

@@ -1,5 +1,6 @@
 import { attachmentRoutes } from '../attachment/attachment.routes';
 import { officeHolderRoutes, officeRoutes } from '../authority/office.routes';
+import { calendarRoutes } from '../calendar/calendar.routes';
 import { caseFileRoutes, caseOrganisationRoutes, casePersonRoutes } from '../casefile/casefile.routes';
 import { chronologyRoutes } from '../chronology/chronology.routes';
 import { consentRoutes } from '../consent/consent.routes';
@@ -16,7 +17,7 @@ import { protectionRoutes } from '../protection/protection.routes';
 import { remedyRoutes } from '../remedy/remedy.routes';
 import { searchRoutes } from '../search/search.routes';
 import { settingsRoutes, signatoryRoutes } from '../settings/settings.routes';
-import { vocabularyRoutes } from '../vocabulary/vocabulary.routes';
+import { taskRoutes } from '../task/task.routes';
 
 /** The routes of all slices that keep records. */
 export const recordSliceRoutes = {
@@ -40,9 +41,10 @@ export const recordSliceRoutes = {
   ...settingsRoutes,
   ...signatoryRoutes,
   ...attachmentRoutes,
-  ...vocabularyRoutes,
   ...draftRoutes,
   ...searchRoutes,
   ...chronologyRoutes,
   ...journalRoutes,
+  ...taskRoutes,
+  ...calendarRoutes,
 } as const;
