@@ -147,14 +147,6 @@ CREATE TABLE `case_person` (
 CREATE INDEX `case_person_case` ON `case_person` (`case_file_id`,`position`);--> statement-breakpoint
 CREATE INDEX `case_person_person` ON `case_person` (`person_id`);--> statement-breakpoint
 CREATE INDEX `case_person_bin` ON `case_person` (`deleted_at`);--> statement-breakpoint
-CREATE TABLE `coded_use` (
-	`record_id` text NOT NULL,
-	`code` text NOT NULL,
-	`table_name` text NOT NULL,
-	PRIMARY KEY(`record_id`, `code`)
-);
---> statement-breakpoint
-CREATE INDEX `coded_use_code` ON `coded_use` (`code`);--> statement-breakpoint
 CREATE TABLE `consent` (
 	`id` text PRIMARY KEY NOT NULL,
 	`revision` integer NOT NULL,
@@ -338,8 +330,25 @@ CREATE TABLE `event` (
 );
 --> statement-breakpoint
 CREATE INDEX `event_case` ON `event` (`case_file_id`,`deleted_at`);--> statement-breakpoint
+CREATE INDEX `event_recent` ON `event` (`deleted_at`,`updated_at`);--> statement-breakpoint
+CREATE TABLE `holiday` (
+	`id` text PRIMARY KEY NOT NULL,
+	`revision` integer NOT NULL,
+	`sensitivity` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text NOT NULL,
+	`updated_at` integer NOT NULL,
+	`updated_by` text NOT NULL,
+	`deleted_at` integer,
+	`country` text NOT NULL,
+	`date` text NOT NULL,
+	`name` text NOT NULL,
+	`kind` text NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `holiday_country` ON `holiday` (`country`,`deleted_at`);--> statement-breakpoint
 CREATE TABLE `journal` (
-	`sequence` integer PRIMARY KEY NOT NULL,
+	`sequence` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`change` text NOT NULL,
 	`at` integer NOT NULL,
 	`actor` text NOT NULL,
@@ -422,6 +431,18 @@ CREATE INDEX `letter_case` ON `letter` (`case_file_id`,`deleted_at`);--> stateme
 CREATE INDEX `letter_appeal` ON `letter` (`appeal_id`);--> statement-breakpoint
 CREATE INDEX `letter_recent` ON `letter` (`deleted_at`,`updated_at`);--> statement-breakpoint
 CREATE INDEX `letter_office` ON `letter` (`office_id`);--> statement-breakpoint
+CREATE TABLE `milestone` (
+	`detention_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`day` text NOT NULL,
+	`case_file_id` text NOT NULL,
+	PRIMARY KEY(`detention_id`, `kind`),
+	FOREIGN KEY (`detention_id`) REFERENCES `detention`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `milestone_day` ON `milestone` (`kind`,`day`);--> statement-breakpoint
+CREATE INDEX `milestone_case` ON `milestone` (`case_file_id`);--> statement-breakpoint
 CREATE TABLE `office_holder` (
 	`id` text PRIMARY KEY NOT NULL,
 	`revision` integer NOT NULL,
@@ -599,7 +620,7 @@ CREATE INDEX `risk_assessment_case` ON `risk_assessment` (`case_file_id`,`delete
 CREATE INDEX `risk_assessment_person` ON `risk_assessment` (`person_id`);--> statement-breakpoint
 CREATE INDEX `risk_assessment_bin` ON `risk_assessment` (`deleted_at`);--> statement-breakpoint
 CREATE TABLE `search_text` (
-	`id` integer PRIMARY KEY NOT NULL,
+	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`kind` text NOT NULL,
 	`record_id` text NOT NULL,
 	`folded` text NOT NULL,
@@ -654,7 +675,7 @@ CREATE TABLE `signatory` (
 );
 --> statement-breakpoint
 CREATE INDEX `signatory_order` ON `signatory` (`deleted_at`,`position`);--> statement-breakpoint
-CREATE TABLE `vocabulary_term` (
+CREATE TABLE `task` (
 	`id` text PRIMARY KEY NOT NULL,
 	`revision` integer NOT NULL,
 	`sensitivity` integer NOT NULL,
@@ -663,13 +684,24 @@ CREATE TABLE `vocabulary_term` (
 	`updated_at` integer NOT NULL,
 	`updated_by` text NOT NULL,
 	`deleted_at` integer,
-	`list` text NOT NULL,
-	`code` text,
-	`parent` text,
-	`label` text NOT NULL,
-	`synonyms` text NOT NULL,
-	`guidance` text NOT NULL,
-	`hidden` integer NOT NULL
+	`case_file_id` text,
+	`kind` text NOT NULL,
+	`title` text NOT NULL,
+	`note` text NOT NULL,
+	`due` text,
+	`offset` text,
+	`reminders` text NOT NULL,
+	`assignee` text NOT NULL,
+	`priority` text NOT NULL,
+	`state` text NOT NULL,
+	`done_at` integer,
+	`repeat` text,
+	`due_day` text GENERATED ALWAYS AS (case length(coalesce(json_extract(due, '$.end'), json_extract(due, '$.start'))) when 4 then coalesce(json_extract(due, '$.end'), json_extract(due, '$.start')) || '-12-31' when 7 then date(coalesce(json_extract(due, '$.end'), json_extract(due, '$.start')) || '-01', '+1 month', '-1 day') else coalesce(json_extract(due, '$.end'), json_extract(due, '$.start')) end) VIRTUAL,
+	`remind_at` integer GENERATED ALWAYS AS (json_extract(reminders, '$[0]')) VIRTUAL,
+	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE INDEX `vocabulary_term_list` ON `vocabulary_term` (`list`,`deleted_at`);
+CREATE INDEX `task_case` ON `task` (`case_file_id`,`deleted_at`);--> statement-breakpoint
+CREATE INDEX `task_due` ON `task` (`state`,`deleted_at`,`due_day`);--> statement-breakpoint
+CREATE INDEX `task_reminder` ON `task` (`state`,`deleted_at`,`remind_at`);--> statement-breakpoint
+CREATE INDEX `task_bin` ON `task` (`deleted_at`);
