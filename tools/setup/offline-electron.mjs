@@ -27,9 +27,11 @@ const FETCH_LIMIT_MS = 10 * 60_000;
 const LOCALES = new Set(['en-US.pak', 'fr.pak', 'ru.pak']);
 const PREFIX = 'Cypress/';
 
-/** True when the runtime of this pin and loader is in place. */
+/** True when the runtime of this pin is in place; then its loader is brought up to date. */
 export function hasOfflineElectron() {
-  return existsSync(STAMP) && readFileSync(STAMP, 'utf8') === stampText();
+  if (!existsSync(STAMP) || !readFileSync(STAMP, 'utf8').startsWith(stampText())) return false;
+  addLoader(OFFLINE_ELECTRON_DIR);
+  return true;
 }
 
 export function offlineElectronPossible() {
@@ -53,8 +55,7 @@ export async function makeOfflineElectron() {
 }
 
 function stampText() {
-  const loader = createHash('sha256').update(readFileSync(LOADER)).digest('hex');
-  return `${PIN.package}@${PIN.version} ${PIN.sha256} loader ${loader.slice(0, 16)}\n`;
+  return `${PIN.package}@${PIN.version} ${PIN.sha256}`;
 }
 
 /** @param {string} work an empty folder @returns {Promise<string>} the zip inside the package */
