@@ -125,9 +125,9 @@ export async function settle(page: Page): Promise<void> {
 }
 
 /** Violations of WCAG, keys shown for texts, and what is wider than its place; empty: nothing. */
-export async function faultsOf(page: Page, look: 'whole' | 'colours'): Promise<string[]> {
+export async function faultsOf(page: Page, extent: Extent): Promise<string[]> {
   await settle(page);
-  const violations = await runAxe(page, look === 'whole' ? structureAndColours : colours);
+  const violations = await runAxe(page, extents[extent]);
   return [
     ...violations.flatMap(({ id, nodes }) =>
       nodes.slice(0, 4).map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`),
@@ -137,23 +137,34 @@ export async function faultsOf(page: Page, look: 'whole' | 'colours'): Promise<s
   ];
 }
 
-const structureAndColours = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** What axe looks for: names, roles and order of what stands there, how it is painted, or both. */
+export type Extent = 'whole' | 'structure' | 'colours';
+
+const whole = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** The two criteria of levels A and AA that ask how something is painted. */
 const colours = ['wcag141', 'wcag143'];
+const extents: Record<Extent, RunOptions> = {
+  whole: { runOnly: whole },
+  structure: {
+    runOnly: whole,
+    rules: { 'color-contrast': { enabled: false }, 'link-in-text-block': { enabled: false } },
+  },
+  colours: { runOnly: colours },
+};
+
+interface RunOptions {
+  readonly runOnly: string[];
+  readonly rules?: Record<string, { enabled: boolean }>;
+}
 
 /** The builder puts axe into the page, which costs more than a run: it stays there, and later runs call it. */
-async function runAxe(page: Page, tags: readonly string[]): Promise<readonly Violation[]> {
-  const found = await page.evaluate(async (runOnly) => {
+async function runAxe(page: Page, options: RunOptions): Promise<readonly Violation[]> {
+  const found = await page.evaluate(async (chosen) => {
     const { axe } = window as { axe?: { run: (options: object) => Promise<{ violations: Violation[] }> } };
-    return axe === undefined ? null : (await axe.run({ runOnly, resultTypes: ['violations'] })).violations;
-  }, tags);
+    return axe === undefined ? null : (await axe.run({ ...chosen, resultTypes: ['violations'] })).violations;
+  }, options);
   if (found !== null) return found;
-  return (
-    await new AxeBuilder({ page })
-      .setLegacyMode(true)
-      .withTags([...tags])
-      .analyze()
-  ).violations;
+  return (await new AxeBuilder({ page }).setLegacyMode(true).options(options).analyze()).violations;
 }
 
 interface Violation {
