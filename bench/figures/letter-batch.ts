@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { mkdirSync } from 'node:fs';
 import { AppError } from '../../src/shared/ipc/error';
 import { remoteDesk } from '../../src/main/desk/desk';
-import { TypesetPool } from '../lib/typeset-pool';
+import { TypesetPool } from '../../src/main/typeset/typeset.pool';
 import { letterHtml, writeLetterPage } from '../lib/letter-html';
 import { withHost } from '../lib/host';
 import { inTurn, timed, type Bench, type Figure, type Samples } from '../lib/measure';

@@ -5,7 +5,7 @@
  */
 import { join } from 'node:path';
 import { vaultRoutes } from '@shared/ipc/routes';
-import type { FromVault, ToVault, WireRequest } from '@shared/ipc/wire';
+import { typesetLanes, type FromVault, type ToVault, type WireRequest } from '@shared/ipc/wire';
 import { installDirectories } from './authority/starter-directory';
 import { inThread } from './backup/backup.thread';
 import { deriveRows } from './derive';
@@ -15,6 +15,7 @@ import { RunningRequests } from './ipc/jobs';
 import { createRouter } from './ipc/router';
 import { createServices } from './services';
 import { TypesetClient, type TypesetConnection } from './typeset/typeset.client';
+import { TypesetPool } from './typeset/typeset.pool';
 import { electronPort } from './typeset/typeset.port';
 import { VaultSession } from './vault/vault.session';
 
@@ -25,15 +26,19 @@ const nobody = { id: '', name: '' };
 const desk = createDeskClient(send);
 const requests = new RunningRequests((event) => send({ type: 'event', event }));
 
-/** Those who wait for a port to a new typeset process; the client asks for one at a time. */
-const waitingForTypeset: ((connection: TypesetConnection) => void)[] = [];
-const typesetting = new TypesetClient({
-  open: () =>
-    new Promise((resolve) => {
-      waitingForTypeset.push(resolve);
-      send({ type: 'openTypeset' });
-    }),
-});
+/** Who waits for a port to a new typeset process, by lane; each client asks for one at a time. */
+const waitingForTypeset = new Map<number, (connection: TypesetConnection) => void>();
+const typesetting = new TypesetPool(
+  Array.from({ length: typesetLanes }, (_, lane) => {
+    const open = () =>
+      new Promise<TypesetConnection>((resolve) => {
+        waitingForTypeset.set(lane, resolve);
+        send({ type: 'openTypeset', lane });
+      });
+    // The first stays ready for the next keystroke; the others were for a batch.
+    return new TypesetClient(lane === 0 ? { open } : { open, restAfter: 60_000 });
+  }),
+);
 
 const session = new VaultSession({
   compose: ({ store, actor }) => {
@@ -79,7 +84,7 @@ parent.on('message', ({ data, ports }) => {
       requests.cancelAll();
       return;
     case 'typesetPort':
-      connectTypeset(ports[0]);
+      connectTypeset(message.lane, ports[0]);
       return;
     case 'deskResult':
       desk.answer(message.id, message.result);
@@ -92,9 +97,11 @@ async function answer(request: WireRequest): Promise<void> {
   send({ type: 'response', id: request.id, result });
 }
 
-function connectTypeset(port: Electron.MessagePortMain | undefined): void {
+function connectTypeset(lane: number, port: Electron.MessagePortMain | undefined): void {
   if (port === undefined) return;
-  waitingForTypeset.shift()?.({ port: electronPort(port), end: () => send({ type: 'endTypeset' }) });
+  const resolve = waitingForTypeset.get(lane);
+  waitingForTypeset.delete(lane);
+  resolve?.({ port: electronPort(port), end: () => send({ type: 'endTypeset', lane }) });
 }
 
 send({ type: 'ready' });

@@ -15,12 +15,6 @@ import {
 } from './letter.testkit';
 import { letterNumberTable } from './letter.table';
 
-const never = new AbortController().signal;
-
-function context(test: TestLetters, signal: AbortSignal = never) {
-  return { actor: test.actor, signal, progress: () => undefined };
-}
-
 function draftIn(test: TestLetters) {
   const { caseFile, event, person } = addAssaultCase(test);
   const { office } = addOffice(test, 'kz-prosecutor-general');
@@ -204,40 +198,5 @@ describe('the numbers of letters', () => {
     expect(await test.services.letterIssue.issue(test.actor, { id: next.id, accepted: [] })).toMatchObject({
       reference: 'AMP/2023/001',
     });
-  });
-});
-
-describe('an appeal', () => {
-  it('is issued letter by letter, one failure named, and stops when cancelled', async () => {
-    const test = openLetters();
-    const { caseFile } = addAssaultCase(test);
-    const offices = ['kz-prosecutor-general', 'kz-president'].map((key, i) =>
-      addOffice(test, key, i === 0 ? '2022-03-01' : null),
-    );
-    const { appealId, letters } = test.services.appeal.createForCase(test.actor, {
-      caseFileId: caseFile.id,
-      addressees: offices.map(({ office }) => ({ officeId: office.id })),
-      languages: ['fr', 'ru'],
-      template: 'urgent-appeal',
-    });
-    expect(letters).toHaveLength(4);
-    const stop = new AbortController();
-    stop.abort();
-    const cancelled = await test.services.letterIssue.issueAll(context(test, stop.signal), {
-      appealId,
-      accepted: [],
-    });
-    expect(cancelled.map((one) => one.error?.code)).toEqual([
-      'CANCELLED',
-      'CANCELLED',
-      'CANCELLED',
-      'CANCELLED',
-    ]);
-    const outcomes = await test.services.letterIssue.issueAll(context(test), { appealId, accepted: [] });
-    expect(outcomes.map((one) => one.reference)).toEqual(['AMP/2022/001', 'AMP/2022/002', null, null]);
-    expect(outcomes.slice(2).map((one) => one.error)).toEqual([
-      { code: 'LETTER_INCOMPLETE', count: 1 },
-      { code: 'LETTER_INCOMPLETE', count: 1 },
-    ]);
   });
 });

@@ -1,7 +1,9 @@
 /**
  * Guarantees: a letter is issued whole or not at all. Its number, its frozen facts and page, the bytes of its PDF and
  * its state are written in one transaction, which holds only if nothing that the PDF was made from has changed
- * meanwhile. A crash at any point leaves a draft and no gap in the numbers.
+ * meanwhile. A crash at any point leaves a draft and no gap in the numbers. Letters are set side by side, each with the
+ * number that it will have if those before it are issued; they are written one by one in the order in which they were
+ * asked for, and one whose guess was wrong is set again.
  */
 import { createHash } from 'node:crypto';
 import { AppError } from '@shared/ipc/error';
@@ -13,6 +15,7 @@ import type { Letter } from '@shared/letter/letter.schema';
 import type { AttachmentService } from '../attachment/attachment.service';
 import type { Actor, RequestContext } from '../ipc/context';
 import type { Store, Writer } from '../store/store';
+import { eachOf, lettersAtOnce } from './each-of';
 import type { LetterFactsService } from './letter-facts.service';
 import { letterFileName } from './letter-file-name';
 import type { LetterNumber, LetterNumberService } from './letter-number.service';
@@ -28,12 +31,22 @@ interface Prepared extends SetLetter {
   readonly facts: LetterFacts;
 }
 
+type IssueRequest = { id: string; revision?: number; accepted: readonly string[] };
+
+/** A letter that is being set before its turn. */
+interface Early {
+  readonly prepared: Prepared;
+  readonly setting: Promise<{ pdf: Uint8Array }>;
+}
+
 /** How often a letter is set again because somebody changed a fact while it was being set. */
 const tries = 5;
 
 export class LetterIssueService {
-  /** Issuing goes one by one: the next number is known only when the letter before has its own. */
+  /** Writing goes one by one: the next number is known only when the letter before has its own. */
   #turn: Promise<unknown> = Promise.resolve();
+  /** Letters whose turn has not ended. */
+  #underWay = 0;
 
   constructor(
     private readonly store: Store,
@@ -48,32 +61,48 @@ export class LetterIssueService {
    * @param revision the one that the writer saw; undefined when several letters are issued together
    * @throws LETTER_ISSUED, LETTER_INCOMPLETE {count}, CONFLICT {field}, MISSING_GLYPH, TYPESET_FAILED, CANCELLED
    */
-  issue(
-    actor: Actor,
-    request: { id: string; revision?: number; accepted: readonly string[] },
-    signal?: AbortSignal,
-  ): Promise<Letter> {
-    const turn = this.#turn.then(() => this.#issue(actor, request, signal));
+  async issue(actor: Actor, request: IssueRequest, signal?: AbortSignal): Promise<Letter> {
+    const early = this.#underWay < lettersAtOnce ? this.#setEarly(request, signal) : undefined;
+    this.#underWay += 1;
+    const turn = this.#turn.then(() => this.#issue(actor, request, early, signal));
     this.#turn = turn.catch(() => undefined);
-    return turn;
+    try {
+      return await turn;
+    } finally {
+      this.#underWay -= 1;
+    }
+  }
+
+  #setEarly(request: IssueRequest, signal: AbortSignal | undefined): Early {
+    const prepared = this.#prepare(request.id, request.revision, this.#underWay);
+    refuseIncomplete(prepared, request.accepted);
+    const setting = this.setting.pdf(prepared, signal);
+    // A failure is told when its turn comes.
+    setting.catch(() => undefined);
+    return { prepared, setting };
   }
 
   async #issue(
     actor: Actor,
-    request: { id: string; revision?: number; accepted: readonly string[] },
+    request: IssueRequest,
+    early: Early | undefined,
     signal: AbortSignal | undefined,
   ): Promise<Letter> {
+    let set = early;
     for (let attempt = 0; attempt < tries; attempt += 1) {
-      const prepared = this.#prepare(request.id, request.revision);
+      if (signal?.aborted === true) throw new AppError('CANCELLED');
+      const prepared = set?.prepared ?? this.#prepare(request.id, request.revision);
       refuseIncomplete(prepared, request.accepted);
-      const { pdf } = await this.setting.pdf(prepared, signal);
+      const { pdf } = await (set?.setting ?? this.setting.pdf(prepared, signal));
       const issued = this.store.write(actor, 'letter.issue', (writer) => this.#commit(writer, prepared, pdf));
       if (issued !== undefined) return issued;
+      set = undefined;
     }
     throw new AppError('CONFLICT', { field: 'facts' });
   }
 
-  #prepare(id: string, revision: number | undefined): Prepared {
+  /** @param ahead how many letters will have got their numbers before this one */
+  #prepare(id: string, revision: number | undefined, ahead = 0): Prepared {
     const letter = this.letters.getDraft(id);
     if (revision !== undefined && revision !== letter.revision) {
       throw new AppError('CONFLICT', { field: 'revision' });
@@ -81,7 +110,7 @@ export class LetterIssueService {
     const date = letter.date ?? this.letters.today();
     const draft = this.facts.assemble(letter, date);
     const { language } = letter;
-    const number = this.numbers.propose({ language, date, country: draft.caseFile.country });
+    const number = this.numbers.propose({ language, date, country: draft.caseFile.country }, ahead);
     const facts = { ...draft, reference: number.reference };
     return { letter, date, number, facts, ...this.setting.set(letter, facts, false) };
   }
@@ -111,19 +140,20 @@ export class LetterIssueService {
     });
   }
 
-  /** Issues the drafts of an appeal, one after the other; one that cannot be issued does not hold up the rest. */
+  /** Issues the drafts of an appeal, in their order; one that cannot be issued does not hold up the rest. */
   async issueAll(
     { actor, signal, progress }: RequestContext,
     { appealId, accepted }: { appealId: string; accepted: readonly string[] },
   ): Promise<IssueOutcome[]> {
     const drafts = this.letters.listOfAppeal(appealId).filter((letter) => letter.state === 'draft');
-    const outcomes: IssueOutcome[] = [];
-    for (const { id } of drafts) {
-      progress(outcomes.length, drafts.length);
-      outcomes.push(await this.#outcome(actor, id, accepted, signal));
-    }
-    progress(drafts.length, drafts.length);
-    return outcomes;
+    const outcomes = new Map<string, IssueOutcome>();
+    progress(0, drafts.length);
+    // A cancelled letter is an outcome too: what was issued before it is told, so the loop itself is not stopped.
+    await eachOf(drafts, lettersAtOnce, new AbortController().signal, async ({ id }) => {
+      outcomes.set(id, await this.#outcome(actor, id, accepted, signal));
+      progress(outcomes.size, drafts.length);
+    });
+    return drafts.flatMap(({ id }) => outcomes.get(id) ?? []);
   }
 
   async #outcome(

@@ -1,6 +1,7 @@
-import { count, eq, max } from 'drizzle-orm';
+import { count, eq, max, sql } from 'drizzle-orm';
 import { numberIn, numberSeries } from '@shared/casefile/case-number.rules';
 import type { SettingsService } from '../settings/settings.service';
+import { preparedOnce } from '../store/prepared';
 import type { Store, Writer } from '../store/store';
 import { letterNumberTable } from './letter.table';
 
@@ -20,21 +21,21 @@ export class LetterNumberService {
     private readonly settings: SettingsService,
   ) {}
 
-  /** The number that a letter of this day would get now. */
-  propose(letter: { language: string; date: string; country: string | null }): LetterNumber {
+  /** The number that a letter of this day would get now, or when `ahead` others of its series have got theirs before. */
+  propose(letter: { language: string; date: string; country: string | null }, ahead = 0): LetterNumber {
     const pattern = this.settings.current().referencePattern;
     const year = letter.date.slice(0, 4);
     // A pattern without the year would give each number again every year: it counts on through the years instead.
     const series = pattern.includes('{year}') ? year : 'all';
     const values = { year, country: letter.country ?? '', language: letter.language };
-    let number = this.#last(series) + 1;
-    let reference = numberIn(numberSeries(pattern, values), number);
-    // A changed pattern may meet numbers of an older one.
-    while (this.#isTaken(reference)) {
+    const referenceOf = (one: number) => numberIn(numberSeries(pattern, values), one);
+    let number = this.#last(series);
+    for (let free = -1; free < ahead; free += 1) {
       number += 1;
-      reference = numberIn(numberSeries(pattern, values), number);
+      // A changed pattern may meet numbers of an older one.
+      while (this.#isTaken(referenceOf(number))) number += 1;
     }
-    return { series, number, reference };
+    return { series, number, reference: referenceOf(number) };
   }
 
   take(writer: Writer, letterId: string, number: LetterNumber): void {
@@ -45,20 +46,26 @@ export class LetterNumberService {
   }
 
   #last(series: string): number {
-    const row = this.store.read
-      .select({ last: max(letterNumberTable.number) })
-      .from(letterNumberTable)
-      .where(eq(letterNumberTable.series, series))
-      .get();
-    return row?.last ?? 0;
+    const { read } = this.store;
+    const statement = preparedOnce(read, 'last letter number', () =>
+      read
+        .select({ last: max(letterNumberTable.number) })
+        .from(letterNumberTable)
+        .where(eq(letterNumberTable.series, sql.placeholder('series')))
+        .prepare(),
+    );
+    return statement.get({ series })?.last ?? 0;
   }
 
   #isTaken(reference: string): boolean {
-    const row = this.store.read
-      .select({ n: count() })
-      .from(letterNumberTable)
-      .where(eq(letterNumberTable.reference, reference))
-      .get();
-    return (row?.n ?? 0) > 0;
+    const { read } = this.store;
+    const statement = preparedOnce(read, 'is a letter number taken', () =>
+      read
+        .select({ n: count() })
+        .from(letterNumberTable)
+        .where(eq(letterNumberTable.reference, sql.placeholder('reference')))
+        .prepare(),
+    );
+    return (statement.get({ reference })?.n ?? 0) > 0;
   }
 }

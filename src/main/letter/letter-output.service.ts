@@ -5,13 +5,11 @@ import type { AttachmentService } from '../attachment/attachment.service';
 import type { Desk } from '../desk/desk';
 import type { Actor, RequestContext } from '../ipc/context';
 import type { Store } from '../store/store';
+import { eachOf, lettersAtOnce } from './each-of';
 import { letterFileName } from './letter-file-name';
 import type { LetterSettingService } from './letter-setting.service';
 import type { LetterRow } from './letter-row';
 import type { LetterService } from './letter.service';
-
-/** While the typesetters set, the next letter is read and assembled. */
-const atOnce = 3;
 
 /**
  * Letters leave the vault here and nowhere else: to a file that a person chose, or to the printer. Each time is noted in
@@ -66,7 +64,7 @@ export class LetterOutputService {
     const taken = new Set<string>();
     const saved: LetterRow[] = [];
     try {
-      await eachOf(letters, atOnce, signal, async (letter, stopped) => {
+      await eachOf(letters, lettersAtOnce, signal, async (letter, stopped) => {
         progress(saved.length, letters.length);
         // The name is taken before the first pause, so that names follow the order of the letters.
         const path = join(folder, `${freeName(this.#name(letter), taken)}.pdf`);
@@ -104,33 +102,6 @@ export class LetterOutputService {
       for (const { id } of letters) writer.note('letter', id);
     });
   }
-}
-
-/** Works on several items at a time, taken in order; the first failure stops the rest and is thrown when all stand still. */
-async function eachOf<Item>(
-  items: readonly Item[],
-  count: number,
-  signal: AbortSignal,
-  work: (item: Item, stopped: AbortSignal) => Promise<void>,
-): Promise<void> {
-  const failure = new AbortController();
-  const stopped = AbortSignal.any([signal, failure.signal]);
-  const queue = items.values();
-  const worker = async (): Promise<void> => {
-    for (const item of queue) {
-      if (stopped.aborted) throw new AppError('CANCELLED');
-      await work(item, stopped);
-    }
-  };
-  let first: unknown;
-  const workers = Array.from({ length: count }, () =>
-    worker().catch((error: unknown) => {
-      first ??= error;
-      failure.abort();
-    }),
-  );
-  await Promise.all(workers);
-  if (first !== undefined) throw first;
 }
 
 /** A second letter to the same office gets a number, never the place of the first. */

@@ -1,5 +1,5 @@
 /**
- * A session: one window, one vault process, one typeset process, one vault at most.
+ * A session: one window, one vault process, its typeset processes, one vault at most.
  * Guarantees: locking ends the processes and destroys the window, and only then makes a fresh locked window in a new
  * renderer; a reload or a crash of the page aborts its jobs. Must never: hold a row or a key.
  */
@@ -13,7 +13,7 @@ import { RunningRequests } from '../ipc/jobs';
 import type { Router } from '../ipc/router';
 import type { WindowPlace } from './settings';
 import type { Shell } from './shell';
-import { TypesetProcess } from './typeset-process';
+import { TypesetProcesses } from './typeset-processes';
 import { VaultProcess } from './vault-process';
 import { createWindow, loadPage, placeOf } from './window';
 
@@ -25,7 +25,7 @@ const nobody = { id: '', name: '' };
 export class Session {
   #window: BrowserWindow;
   #vault: VaultProcess;
-  readonly #typeset: TypesetProcess;
+  readonly #typeset: TypesetProcesses;
   #folder: string | null;
   #unlocked = false;
   #lockedBy: LockCause | null = null;
@@ -43,7 +43,7 @@ export class Session {
     this.#folder = folder;
     this.#router = shell.routerFor(this);
     const { programs, programArguments, forkOptions, log } = shell;
-    this.#typeset = new TypesetProcess(programs.typeset, programArguments, forkOptions, () =>
+    this.#typeset = new TypesetProcesses(programs.typeset, programArguments, forkOptions, () =>
       log.write('typeset-process-ended'),
     );
     this.#vault = this.#startVault();
@@ -196,8 +196,8 @@ export class Session {
       event: (event) => this.send(event),
       opened: (folder) => this.#opened(folder),
       restored: (folder) => this.shell.vaults.remember(folder),
-      openTypeset: () => this.#typeset.open(),
-      endTypeset: () => this.#typeset.end(),
+      openTypeset: (lane) => this.#typeset.open(lane),
+      endTypeset: (lane) => this.#typeset.end(lane),
       desk: (action, input) => this.shell.answerDesk(this, action, input),
       died: () => {
         log.write('vault-process-ended');
@@ -216,6 +216,6 @@ export class Session {
 
   #endProcesses(): void {
     this.#vault.end();
-    this.#typeset.end();
+    this.#typeset.endAll();
   }
 }

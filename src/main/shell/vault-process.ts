@@ -11,9 +11,9 @@ export interface VaultProcessEvents {
   readonly event: (event: WireEvent) => void;
   readonly opened: (folder: string) => void;
   readonly restored: (folder: string) => void;
-  /** A typeset process is wanted: a port to a new one. */
-  readonly openTypeset: () => MessagePortMain;
-  readonly endTypeset: () => void;
+  /** A typeset process is wanted in this lane: a port to a new one. */
+  readonly openTypeset: (lane: number) => MessagePortMain;
+  readonly endTypeset: (lane: number) => void;
   readonly desk: (action: string, input: unknown) => Promise<Result<unknown>>;
   /** Ended without `end` having been called. */
   readonly died: () => void;
@@ -94,10 +94,10 @@ export class VaultProcess {
         this.events.restored(message.folder);
         return;
       case 'openTypeset':
-        this.#child.postMessage({ type: 'typesetPort' } satisfies ToVault, [this.events.openTypeset()]);
+        this.#openTypeset(message.lane);
         return;
       case 'endTypeset':
-        this.events.endTypeset();
+        this.events.endTypeset(message.lane);
         return;
       case 'desk':
         void this.events
@@ -105,6 +105,10 @@ export class VaultProcess {
           .then((result) => this.#send({ type: 'deskResult', id: message.id, result }));
         return;
     }
+  }
+
+  #openTypeset(lane: number): void {
+    this.#child.postMessage({ type: 'typesetPort', lane } satisfies ToVault, [this.events.openTypeset(lane)]);
   }
 
   #send(message: ToVault): void {

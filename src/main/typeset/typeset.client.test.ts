@@ -34,7 +34,10 @@ class FakeProcess implements TypesetConnection {
 const request = { kind: 'letter', page: frenchLetter(), output: 'svg' } as const;
 const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
 
-function setUp(options: { timeLimit?: number } = {}): { client: TypesetClient; processes: FakeProcess[] } {
+function setUp(options: { timeLimit?: number; restAfter?: number } = {}): {
+  client: TypesetClient;
+  processes: FakeProcess[];
+} {
   const processes: FakeProcess[] = [];
   const open = async (): Promise<TypesetConnection> => {
     const process = new FakeProcess();
@@ -119,6 +122,25 @@ describe('TypesetClient', () => {
     processes[0]?.answer();
     expect((await third).pages).toEqual(['page 2']);
     await expect(client.render(request, AbortSignal.abort())).rejects.toMatchObject({ code: 'CANCELLED' });
+  });
+
+  it('lets an idle process rest, but none that is at work', async () => {
+    const { client, processes } = setUp({ restAfter: 30 });
+    const first = client.render(request);
+    await settle();
+    processes[0]?.answer();
+    await first;
+    const second = client.render(request);
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    expect(processes[0]?.ended).toBe(false);
+    processes[0]?.answer();
+    await second;
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    expect(processes[0]?.ended).toBe(true);
+    const third = client.render(request);
+    await settle();
+    processes[1]?.answer();
+    await expect(third).resolves.toBeDefined();
   });
 
   it('hands on the code of a refusal', async () => {

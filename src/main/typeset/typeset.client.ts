@@ -21,6 +21,8 @@ export interface TypesetClientOptions {
   timeLimit?: number;
   /** Bytes of resident memory after which an idle process is replaced. */
   memoryLimit?: number;
+  /** Milliseconds without a request after which the process is ended; the next request starts another. */
+  restAfter?: number;
 }
 
 interface Job {
@@ -34,6 +36,8 @@ export class TypesetClient implements Typesetting {
   readonly #open: () => Promise<TypesetConnection>;
   readonly #timeLimit: number;
   readonly #memoryLimit: number;
+  readonly #restAfter: number | undefined;
+  #rest: NodeJS.Timeout | undefined;
   readonly #queue: Job[] = [];
   #connection: TypesetConnection | undefined;
   #running: { id: number; job: Job; timer: NodeJS.Timeout } | undefined;
@@ -41,10 +45,11 @@ export class TypesetClient implements Typesetting {
   #nextId = 1;
   #closed = false;
 
-  constructor({ open, timeLimit = 30_000, memoryLimit = 1024 ** 3 }: TypesetClientOptions) {
+  constructor({ open, timeLimit = 30_000, memoryLimit = 1024 ** 3, restAfter }: TypesetClientOptions) {
     this.#open = open;
     this.#timeLimit = timeLimit;
     this.#memoryLimit = memoryLimit;
+    this.#restAfter = restAfter;
   }
 
   /**
@@ -80,6 +85,7 @@ export class TypesetClient implements Typesetting {
   /** Ends the process; what waits is CANCELLED. */
   close(): void {
     this.#closed = true;
+    clearTimeout(this.#rest);
     const waiting = this.#queue.splice(0);
     this.#endProcess();
     this.#finish({ error: new AppError('CANCELLED') });
@@ -89,7 +95,11 @@ export class TypesetClient implements Typesetting {
   #next(): void {
     if (this.#closed || this.#running !== undefined || this.#opening) return;
     while (this.#queue[0]?.dropped === true) this.#queue.shift();
-    if (this.#queue.length === 0) return;
+    clearTimeout(this.#rest);
+    if (this.#queue.length === 0) {
+      this.#restLater();
+      return;
+    }
     if (this.#connection === undefined) {
       void this.#connect();
       return;
@@ -100,6 +110,12 @@ export class TypesetClient implements Typesetting {
     const timer = setTimeout(() => this.#lose('TYPESET_TIMEOUT'), this.#timeLimit);
     this.#running = { id, job, timer };
     this.#connection.port.post({ id, request: job.request });
+  }
+
+  #restLater(): void {
+    if (this.#restAfter === undefined || this.#connection === undefined) return;
+    this.#rest = setTimeout(() => this.#endProcess(), this.#restAfter);
+    this.#rest.unref();
   }
 
   async #connect(): Promise<void> {

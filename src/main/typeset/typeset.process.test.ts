@@ -13,6 +13,7 @@ import {
 import { pdfWords } from './pdf.testkit';
 import { TypesetClient, type TypesetConnection } from './typeset.client';
 import { forkTypeset } from './typeset.fork';
+import { TypesetPool } from './typeset.pool';
 import { Typesetter } from './typesetter';
 
 /** The real process, built as it ships and forked under plain Node. */
@@ -59,6 +60,32 @@ describe('the typeset process', () => {
       code: 'MISSING_GLYPH',
       data: { character: '漢', codePoint: 'U+6F22' },
     });
+  });
+
+  it('works beside another: one that dies takes its own job with it and no other', async () => {
+    const lanes = [0, 1].map(() => {
+      const started: TypesetConnection[] = [];
+      const open = async () => {
+        const connection = forkTypeset(resolve(folder, 'typeset.process.js'), resolve(root, 'resources'));
+        started.push(connection);
+        return connection;
+      };
+      return { started, client: new TypesetClient({ open }) };
+    });
+    const pool = new TypesetPool(lanes.map((lane) => lane.client));
+    const pages = Array.from({ length: 500 }, (_, n) => frenchLetter({ placeDate: `Genève, ${n}` }));
+    try {
+      const doomed = pool.render({ kind: 'letters', pages, images, output: 'pdf' });
+      const beside = pool.render({ kind: 'letter', page: russianLetter(), images, output: 'pdf' });
+      expect((await beside).pageCount).toBeGreaterThan(0);
+      lanes[0]?.started[0]?.end();
+      await expect(doomed).rejects.toMatchObject({ code: 'TYPESET_FAILED' });
+      const next = pool.render({ kind: 'letter', page: englishLetter(), images, output: 'pdf' });
+      expect(pdfWords((await next).pdf)).toContain('Dear Prosecutor General,');
+      expect(lanes.map(({ started }) => started.length)).toEqual([2, 1]);
+    } finally {
+      for (const lane of lanes) lane.client.close();
+    }
   });
 
   it('may be killed in the middle of a job: that job fails, the next one is set by a new process', async () => {

@@ -18,15 +18,21 @@ export interface AmparoBridge {
 }
 
 /**
+ * How many typeset processes a session may have. Two set a batch of letters 1.7 times as fast as one; the second is
+ * started when there is work for both and ends when it has had none for a while.
+ */
+export const typesetLanes = 2;
+
+/**
  * Shell to vault process. `typesetPort` answers `openTypeset`: it carries a MessagePort to a new typeset process beside
- * the message; letters go through it, past the shell.
+ * the message; letters go through it, past the shell. `lane` says which of the typeset processes is meant, from 0.
  */
 export type ToVault =
   | { type: 'request'; request: WireRequest }
   | { type: 'cancel'; id: string }
   /** The page that asked is gone: every job of its is aborted. */
   | { type: 'cancelAll' }
-  | { type: 'typesetPort' }
+  | { type: 'typesetPort'; lane: number }
   | { type: 'deskResult'; id: string; result: Result<unknown> };
 
 /** Vault process to shell. `desk` asks for what only the shell can do: dialogs, printing. */
@@ -38,7 +44,7 @@ export type FromVault =
   | { type: 'opened'; folder: string }
   /** A vault was restored to `folder`: it becomes the first recent vault, so that the page may open it. */
   | { type: 'restored'; folder: string }
-  /** A new typeset process is wanted; one from before is ended. */
-  | { type: 'openTypeset' }
-  | { type: 'endTypeset' }
+  /** A new typeset process is wanted in this lane; the one there before is ended. */
+  | { type: 'openTypeset'; lane: number }
+  | { type: 'endTypeset'; lane: number }
   | { type: 'desk'; id: string; action: string; input: unknown };

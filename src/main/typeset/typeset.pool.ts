@@ -1,7 +1,10 @@
 import type { TypesetRequest } from '@shared/typeset/typeset.schema';
-import type { ResultOf, Typesetting } from '../../src/main/typeset/typeset.port';
+import type { ResultOf, Typesetting } from './typeset.port';
 
-/** Several typesetters as one: a request goes to the one with the fewest before it. */
+/**
+ * Several typesetters as one: a request goes to the one with the fewest before it. What happens to one of them does not
+ * concern the others: each restarts its own process.
+ */
 export class TypesetPool implements Typesetting {
   readonly #lanes: { readonly typesetting: Typesetting; waiting: number }[];
 
