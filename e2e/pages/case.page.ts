@@ -59,6 +59,7 @@ export class CasePage {
     await expect(form).toBeHidden();
     await this.#type('Lieu', answers.place);
     await this.#type('Ce qui s’est passé', answers.description);
+    await page.getByRole('button', { name: 'Plus : nature, motif, répercussions' }).click();
     await this.#type('Ce qui n’a pas été pris ou fait', answers.notDone);
     await this.#type('Motif ou lien', answers.motive);
     await this.#type('Qui le dit', answers.by);
@@ -69,7 +70,9 @@ export class CasePage {
     const { page } = this;
     await page.getByRole('button', { name: 'Ajouter un acte' }).click();
     await page.getByRole('heading', { name: 'Qui a fait quoi à qui' }).waitFor();
-    await this.#choose(page.locator('main'), 'Acte', type);
+    await this.#choose(page.locator('main'), 'Ce qui a été fait', type);
+    await page.getByRole('button', { name: 'Indiquer qui l’a fait' }).click();
+    await page.getByRole('textbox', { name: 'Auteur' }).waitFor();
   }
 
   async addRemedy(body: string, when: string): Promise<void> {

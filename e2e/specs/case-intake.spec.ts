@@ -56,7 +56,12 @@ test('a case is entered by hand and reads as it was entered', async ({ amparo })
             notDone: { fr: 'rien ne lui a été volé' },
             assertedBy: { fr: 'ses collègues' },
           },
-          acts: [{ type: 'physical_assault', perpetrator: { kind: 'type', type: 'unknown_person' } }],
+          acts: [
+            {
+              act: { type: 'physical_assault' },
+              involvements: [{ perpetrator: { kind: 'type', type: 'unknown_person' } }],
+            },
+          ],
         },
       ],
       remedies: [{ body: { fr: 'poste de police local de Kokshetau' }, date: { start: '2017-10-29' } }],

@@ -13,7 +13,9 @@ import { DemandService } from './demand/demand.service';
 import { DetentionService } from './detention/detention.service';
 import { DocumentService } from './document/document.service';
 import { DraftService } from './draft/draft.service';
-import { ActService, EventService } from './event/event.service';
+import { ActService, InvolvementService } from './event/act.service';
+import { EventLinkService } from './event/event-link.service';
+import { EventService } from './event/event.service';
 import { BinService } from './journal/bin.service';
 import { CaseHistoryService } from './journal/case-history.service';
 import { HistoryService } from './journal/history.service';
@@ -30,6 +32,7 @@ import { TaskService } from './task/task.service';
 import { AppError } from '@shared/ipc/error';
 import { remoteDesk, type Desk } from './desk/desk';
 import { createLetterServices } from './letter/letter.services';
+import { InformationService, SourceService } from './source/source.service';
 import type { Store } from './store/store';
 import type { Typesetting } from './typeset/typeset.port';
 
@@ -69,15 +72,17 @@ function createRecordServices(store: Store, now: () => number) {
     remedy: new RemedyService(store),
     demand: new DemandService(store),
     document: new DocumentService(store),
+    source: new SourceService(store),
+    information: new InformationService(store),
+    person: new PersonService(store),
+    organisation: new OrganisationService(store),
   };
   const officeHolder = new OfficeHolderService(store);
   return {
     ...parts,
     settings,
     signatory: new SignatoryService(store),
-    person: new PersonService(store),
     affiliation: new AffiliationService(store),
-    organisation: new OrganisationService(store),
     caseFileList: new CaseFileListService(store, now),
     caseFileView: new CaseFileViewService(parts, now),
     act: new ActService(store),
@@ -85,6 +90,8 @@ function createRecordServices(store: Store, now: () => number) {
     riskAssessment: new RiskAssessmentService(store),
     protectionMeasure: new ProtectionMeasureService(store),
     contactEntry: new ContactEntryService(store),
+    involvement: new InvolvementService(store),
+    eventLink: new EventLinkService(store),
     office: new OfficeService(store, officeHolder),
     officeHolder,
     attachment: new AttachmentService(store),

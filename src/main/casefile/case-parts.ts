@@ -5,6 +5,7 @@ import { detentionTable } from '../detention/detention.table';
 import { documentTable } from '../document/document.table';
 import { actTable } from '../event/act.table';
 import { eventTable } from '../event/event.table';
+import { sourceTable } from '../source/source.table';
 import { rowById } from '../store/prepared';
 import { recordTables } from '../store/registry';
 import type { ReadStore, RecordTable } from '../store/store';
@@ -15,6 +16,7 @@ const parents: ReadonlyMap<string, RecordTable> = new Map<string, RecordTable>([
   ['actId', actTable],
   ['detentionId', detentionTable],
   ['documentId', documentTable],
+  ['sourceId', sourceTable],
 ]);
 
 /** How a table of records leads to its case: by its own column, or by the parent that the column names. */

@@ -4,9 +4,13 @@ import type { DemandService } from '../demand/demand.service';
 import type { DetentionService } from '../detention/detention.service';
 import type { DocumentService } from '../document/document.service';
 import type { EventService } from '../event/event.service';
+import type { OrganisationService } from '../organisation/organisation.service';
+import type { PersonService } from '../person/person.service';
 import { civilDay } from '../record/today';
 import type { RemedyService } from '../remedy/remedy.service';
+import type { InformationService, SourceService } from '../source/source.service';
 import type { CaseOrganisationService, CasePersonService } from './case-person.service';
+import { referredIn } from './referred';
 import type { CaseFileService } from './casefile.service';
 
 export interface CaseParts {
@@ -18,6 +22,10 @@ export interface CaseParts {
   readonly remedy: RemedyService;
   readonly demand: DemandService;
   readonly document: DocumentService;
+  readonly person: PersonService;
+  readonly organisation: OrganisationService;
+  readonly source: SourceService;
+  readonly information: InformationService;
 }
 
 /** Gathers a whole case in one request: what the page of a case, its letters and its dossier draw on. */
@@ -30,16 +38,22 @@ export class CaseFileViewService {
   /** @throws NOT_FOUND */
   view(id: string): CaseFileView {
     const { caseFile, casePerson, caseOrganisation, event, detention, remedy, demand, document } = this.parts;
+    const { source, information } = this.parts;
+    const events = event.listOfCase(id);
+    const sources = source.listOf(id);
     const today = civilDay(this.now());
     return {
       caseFile: caseFile.get(id),
       persons: casePerson.viewsOf(id),
       organisations: caseOrganisation.viewsOf(id),
-      events: event.listOfCase(id),
+      events,
       detentions: detention.listOf(id).map((row) => ({ detention: row, facts: detentionFacts(row, today) })),
       remedies: remedy.listOfCase(id),
       demands: demand.listOf(id),
       documents: document.listOf(id),
+      sources,
+      information: information.listOfCase(id),
+      referred: referredIn({ events, sources }, this.parts),
     };
   }
 }

@@ -6,6 +6,7 @@ import { DemandFields } from '@shared/demand/demand.schema';
 import { DetentionFields } from '@shared/detention/detention.schema';
 import { DocumentFields } from '@shared/document/document.schema';
 import { ActFields, EventFields } from '@shared/event/event.schema';
+import { Perpetrator } from '@shared/event/involvement.schema';
 import { Language } from '@shared/language/language.schema';
 import { OrganisationFields } from '@shared/organisation/organisation.schema';
 import { AffiliationFields } from '@shared/person/affiliation.schema';
@@ -24,7 +25,7 @@ const level = { sensitivity: Sensitivity.optional() };
 
 const DemoAct = ActFields.omit({ eventId: true, victimId: true, position: true })
   .partial()
-  .extend({ victim: z.string().optional() })
+  .extend({ victim: z.string().optional(), perpetrators: z.array(Perpetrator).default([]) })
   .strict();
 const DemoEvent = EventFields.omit({ caseFileId: true })
   .partial()

@@ -165,9 +165,10 @@ function fillCaseFile(services: Services, actor: Actor, source: DemoCaseFile, ke
   }
   for (const { key: _event, acts, ...event } of events) {
     const { id } = services.event.create(actor, { ...inCase, ...event });
-    for (const { victim, ...act } of acts) {
+    for (const { victim, perpetrators, ...act } of acts) {
       const victimId = victim === undefined ? null : keys.get('person', victim);
-      services.act.create(actor, { ...act, eventId: id, victimId });
+      const { id: actId } = services.act.create(actor, { ...act, eventId: id, victimId });
+      for (const perpetrator of perpetrators) services.involvement.create(actor, { actId, perpetrator });
     }
   }
   for (const { person, ...detention } of detentions) {

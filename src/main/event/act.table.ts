@@ -1,7 +1,7 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { Act } from '@shared/event/event.schema';
 import { personTable } from '../person/person.table';
-import { json, recordColumns } from '../store/columns';
+import { json, optionalJson, recordColumns } from '../store/columns';
 import { eventTable } from './event.table';
 
 export const actTable = sqliteTable(
@@ -12,11 +12,14 @@ export const actTable = sqliteTable(
       .notNull()
       .references(() => eventTable.id),
     victimId: text().references(() => personTable.id),
+    group: optionalJson<Act['group']>(),
     type: text().notNull().$type<Act['type']>(),
     phraseMasculine: json<Act['phraseMasculine']>(),
     phraseFeminine: json<Act['phraseFeminine']>(),
-    perpetrator: json<Act['perpetrator']>(),
+    statedReason: json<Act['statedReason']>(),
     consequences: json<Act['consequences']>(),
+    psychologicalConsequences: json<Act['psychologicalConsequences']>(),
+    ageThen: integer(),
     assertion: text().notNull().$type<Act['assertion']>(),
     assertedBy: json<Act['assertedBy']>(),
     position: integer().notNull(),

@@ -17,6 +17,7 @@ export const eventTable = sqliteTable(
     country: text(),
     description: json<Event['description']>(),
     notDone: json<Event['notDone']>(),
+    impact: json<Event['impact']>(),
     motive: json<Event['motive']>(),
     assertion: text().notNull().$type<Event['assertion']>(),
     assertedBy: json<Event['assertedBy']>(),

@@ -3,9 +3,12 @@ import type { CaseHistory, HistoryEntry } from '@shared/journal/journal.schema';
 import type { DocumentLanguage } from '@shared/language/language.schema';
 import { casePartTables, idsOfCase } from '../casefile/case-parts';
 import { caseFileTable } from '../casefile/casefile.table';
+import { documentTable } from '../document/document.table';
+import { eventTable } from '../event/event.table';
 import { officeTable } from '../authority/office.table';
 import { organisationTable } from '../organisation/organisation.table';
 import { personTable } from '../person/person.table';
+import { sourceTable } from '../source/source.table';
 import { journalTable } from '../store/journal.table';
 import { recordTables } from '../store/registry';
 import type { RecordTable, Store } from '../store/store';
@@ -18,6 +21,9 @@ const referred: ReadonlyMap<string, RecordTable> = new Map<string, RecordTable>(
   ['victimId', personTable],
   ['organisationId', organisationTable],
   ['officeId', officeTable],
+  ['documentId', documentTable],
+  ['sourceId', sourceTable],
+  ['otherId', eventTable],
 ]);
 
 /** What is written page by page has a history of its own; here it would bury the facts. */
@@ -73,7 +79,6 @@ export class CaseHistoryService {
 
 /** The ids that a value holds, by the name of the field that holds them: a perpetrator is one field with an id inside. */
 function references(field: string, value: unknown): [string, unknown][] {
-  return field === 'perpetrator' && typeof value === 'object' && value !== null
-    ? Object.entries(value)
-    : [[field, value]];
+  const holds = field === 'perpetrator' || field === 'who';
+  return holds && typeof value === 'object' && value !== null ? Object.entries(value) : [[field, value]];
 }

@@ -1,18 +1,12 @@
 import { AppError } from '@shared/ipc/error';
+import type { Perpetrator } from '@shared/event/involvement.schema';
 import type { LetterFields } from '@shared/letter/letter.schema';
 import { LetterFacts } from '@shared/letter/letter-facts.schema';
 import type { RecordServices as Services } from '../services';
 
 type Needed = Pick<
   Services,
-  | 'caseFileView'
-  | 'person'
-  | 'affiliation'
-  | 'organisation'
-  | 'office'
-  | 'officeHolder'
-  | 'settings'
-  | 'signatory'
+  'caseFileView' | 'person' | 'affiliation' | 'office' | 'officeHolder' | 'settings' | 'signatory'
 >;
 export type CaseView = ReturnType<Services['caseFileView']['view']>;
 type EventView = CaseView['events'][number];
@@ -54,7 +48,7 @@ export class LetterFactsService {
       ...this.#people(letter),
       caseFile: view.caseFile,
       affiliations: this.#affiliations(letter.personId),
-      incident: incident === undefined ? null : this.#incident(incident),
+      incident: incident === undefined ? null : incidentOf(incident, view),
       patterns: view.events.filter(({ event }) => event.kind === 'pattern').map(({ event }) => event),
       detention:
         view.detentions.find(({ detention }) => detention.id === letter.detentionId)?.detention ?? null,
@@ -93,18 +87,19 @@ export class LetterFactsService {
       )
       .map(({ affiliation, organisation }) => ({ ...affiliation, organisation: organisation.names }));
   }
+}
 
-  #incident({ event, acts }: EventView) {
-    return { ...event, acts: acts.map((act) => ({ ...act, perpetratorNames: this.#namesOf(act) })) };
-  }
-
-  #namesOf({ perpetrator }: EventView['acts'][number]) {
-    const person =
-      perpetrator.kind === 'person' ? this.services.person.find(perpetrator.personId) : undefined;
-    const organisation =
-      perpetrator.kind === 'organisation'
-        ? this.services.organisation.find(perpetrator.organisationId)
-        : undefined;
-    return { person: person?.names ?? [], organisation: organisation?.names ?? {} };
-  }
+function incidentOf({ event, acts }: EventView, { referred }: CaseView) {
+  const namesOf = (who: Perpetrator) => {
+    const id = who.kind === 'type' ? null : who.kind === 'person' ? who.personId : who.organisationId;
+    const found = referred.find((one) => one.id === id);
+    return { person: found?.names ?? [], organisation: found?.title ?? {} };
+  };
+  return {
+    ...event,
+    acts: acts.map(({ act, involvements }) => ({
+      ...act,
+      perpetrators: involvements.map(({ perpetrator: who }) => ({ who, names: namesOf(who) })),
+    })),
+  };
 }

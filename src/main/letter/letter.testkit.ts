@@ -125,7 +125,12 @@ export function addAssaultCase({ services, actor }: TestLetters, gender: Gender 
     },
     notDone: { fr: 'rien n’a été volé', en: 'nothing was stolen', ru: 'ничего похищено не было' },
   });
-  services.act.create(actor, { eventId: event.id, victimId: person.id, type: 'physical_assault' });
+  const act = services.act.create(actor, {
+    eventId: event.id,
+    victimId: person.id,
+    type: 'physical_assault',
+  });
+  services.involvement.create(actor, { actId: act.id });
   services.remedy.create(actor, {
     caseFileId: caseFile.id,
     kind: 'criminal_case',
@@ -149,7 +154,7 @@ export function addAssaultCase({ services, actor }: TestLetters, gender: Gender 
       ru: 'Обеспечить безопасность;',
     },
   });
-  return { caseFile, person, event, demands: [demand, second] };
+  return { caseFile, person, event, act, demands: [demand, second] };
 }
 
 /** A detention as in the second seed: five years from October 2019. */

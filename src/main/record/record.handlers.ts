@@ -14,7 +14,7 @@ import { demandHandlers } from '../demand/demand.handlers';
 import { detentionHandlers } from '../detention/detention.handlers';
 import { documentHandlers } from '../document/document.handlers';
 import { draftHandlers } from '../draft/draft.handlers';
-import { actHandlers, eventHandlers } from '../event/event.handlers';
+import { actHandlers, eventHandlers, eventLinkHandlers, involvementHandlers } from '../event/event.handlers';
 import type { HandlersFor } from '../ipc/router';
 import { journalHandlers } from '../journal/journal.handlers';
 import { organisationHandlers } from '../organisation/organisation.handlers';
@@ -23,6 +23,7 @@ import { protectionHandlers } from '../protection/protection.handlers';
 import { remedyHandlers } from '../remedy/remedy.handlers';
 import { searchHandlers } from '../search/search.handlers';
 import type { Services } from '../services';
+import { informationHandlers, sourceHandlers } from '../source/source.handlers';
 import { settingsHandlers, signatoryHandlers } from '../settings/settings.handlers';
 import { taskHandlers } from '../task/task.handlers';
 
@@ -37,6 +38,10 @@ export function recordSliceHandlers(services: () => Services): HandlersFor<typeo
     ...caseOrganisationHandlers(() => services().caseOrganisation),
     ...eventHandlers(() => services().event),
     ...actHandlers(() => services().act),
+    ...involvementHandlers(() => services().involvement),
+    ...eventLinkHandlers(() => services().eventLink),
+    ...sourceHandlers(() => services().source),
+    ...informationHandlers(() => services().information),
     ...detentionHandlers(() => services().detention),
     ...remedyHandlers(() => services().remedy),
     ...consentHandlers(() => services().consent),

@@ -141,14 +141,16 @@ function eventDocument(read: ReadStore, id: string): SearchDocument | undefined 
   const event = liveRow(read, eventTable, id);
   if (event === undefined || liveRow(read, caseFileTable, event.caseFileId) === undefined) return undefined;
   const acts = rowsOf(read, actTable, 'eventId', id);
-  const { titles, place, description, notDone, motive, assertedBy } = event;
+  const { titles, place, description, notDone, impact, motive, assertedBy } = event;
   return {
     title: (language) => textIn(titles, language) || textIn(description, language).slice(0, 100),
     subtitle: (language) => [event.date?.start ?? '', textIn(place, language)].filter(Boolean).join(' · '),
     names: [],
     texts: [
-      ...[titles, place, description, notDone, motive, assertedBy].flatMap(all),
-      ...acts.flatMap((act) => [...all(act.consequences), ...all(act.phraseMasculine)]),
+      ...[titles, place, description, notDone, impact, motive, assertedBy].flatMap(all),
+      ...acts.flatMap((act) =>
+        [act.consequences, act.phraseMasculine, act.statedReason, act.group?.names ?? {}].flatMap(all),
+      ),
     ],
     caseFileId: event.caseFileId,
   };

@@ -1,7 +1,7 @@
 /** What the header of a case says, drawn from its records. */
 import type { CaseFileView, CasePersonView, DetentionView } from '@shared/casefile/casefile-view.schema';
 import type { StatusEntry } from '@shared/casefile/casefile.schema';
-import type { EventWithActs } from '@shared/event/event.schema';
+import type { EventEntry } from '@shared/event/event-entry.schema';
 
 /** Whom the case is about; without a subject, nobody. */
 export function subjectsOf({ persons }: CaseFileView): CasePersonView[] {
@@ -13,7 +13,7 @@ export function latestStatus({ caseFile }: CaseFileView): StatusEntry | undefine
 }
 
 /** The latest dated event of the case; events come in the order of their dates, undated last. */
-export function latestEvent({ events }: CaseFileView): EventWithActs | undefined {
+export function latestEvent({ events }: CaseFileView): EventEntry | undefined {
   return events.findLast(({ event }) => event.date !== null) ?? events.at(-1);
 }
 

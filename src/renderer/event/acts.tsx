@@ -1,32 +1,38 @@
-/** Who did what to whom within one event. */
-import { Button, Group, Stack, Title } from '@mantine/core';
+/** Who did what to whom within one event: each act a sentence that opens into its particulars. */
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseFileView } from '@shared/casefile/casefile-view.schema';
-import { actTypes, type Act, type EventWithActs } from '@shared/event/event.schema';
-import { useCommand } from '../ipc/useCommand';
+import type { ActEntry, EventEntry } from '@shared/event/event-entry.schema';
 import { subjectsOf } from '../casefile/case-summary';
-import { personName } from '../person/person-words';
+import { useCommand } from '../ipc/useCommand';
 import { ErrorMessage } from '../ui/error-message';
-import { SelectField } from '../ui/fields';
-import { LocalizedField } from '../ui/localized-input';
-import { useRecordForm, useField } from '../ui/record-form';
+import { RecordCard } from '../ui/record-card';
 import { useRemove } from '../ui/undo';
 import { useWords } from '../ui/words';
-import { ActPhrases } from './act-phrases';
-import { AssertionFields } from './assertion-fields';
-import { PerpetratorField } from './perpetrator-field';
+import { ActEditor } from './act-editor';
+import { useActWording } from './act-sentence';
 import classes from './event.module.css';
 
 interface ActsProps {
   view: CaseFileView;
-  entry: EventWithActs;
+  entry: EventEntry;
 }
 
 export function Acts({ view, entry }: ActsProps) {
   const { t } = useTranslation('event');
   const create = useCommand('act.create');
-  const victimId = subjectsOf(view)[0]?.person.id ?? null;
+  const [made, setMade] = useState<string>();
+  const { event, acts } = entry;
+  const add = () => {
+    // The next act of an event was mostly done to the same people.
+    const last = acts.at(-1)?.act;
+    const victimId = last === undefined ? (subjectsOf(view)[0]?.person.id ?? null) : last.victimId;
+    const { id: eventId, assertion, assertedBy } = event;
+    const values = { eventId, victimId, group: last?.group ?? null, assertion, assertedBy };
+    create.mutate(values, { onSuccess: ({ id }) => setMade(id) });
+  };
   return (
     <Stack gap="xs">
       <Group justify="space-between">
@@ -36,78 +42,56 @@ export function Acts({ view, entry }: ActsProps) {
           variant="default"
           leftSection={<IconPlus size={14} aria-hidden />}
           loading={create.isPending}
-          onClick={() =>
-            create.mutate({
-              eventId: entry.event.id,
-              victimId,
-              assertion: entry.event.assertion,
-              assertedBy: entry.event.assertedBy,
-            })
-          }
+          onClick={add}
         >
           {t('acts.add')}
         </Button>
       </Group>
       {create.error !== null && <ErrorMessage error={create.error} />}
-      {entry.acts.map((act) => (
-        <ActEditor key={act.id} view={view} act={act} />
-      ))}
+      {acts.length === 0 && (
+        <Text size="sm" c="dimmed">
+          {t('acts.none')}
+        </Text>
+      )}
+      <div className={classes['acts']}>
+        {acts.map((act) => (
+          <ActCard key={act.act.id} view={view} event={event} entry={act} startOpen={made === act.act.id} />
+        ))}
+      </div>
     </Stack>
   );
 }
 
-function ActEditor({ view, act }: { view: CaseFileView; act: Act }) {
-  const { t } = useTranslation(['event', 'common']);
-  const words = useWords();
-  const remove = useRemove();
-  const form = useRecordForm<Act>('act', act);
-  const type = useField(form, 'type').value;
-  const victims = view.persons.map(({ person }) => ({
-    value: person.id,
-    label: personName(person, words.language),
-  }));
-  return (
-    <section className={classes['act']} aria-label={words.value('actType', type)}>
-      <Group grow align="flex-start">
-        <SelectField
-          form={form}
-          name="type"
-          label={t('event:field.type')}
-          choices={actTypeChoices(words)}
-          searchable
-        />
-        <SelectField
-          form={form}
-          name="victimId"
-          label={t('event:field.victimId')}
-          choices={victims}
-          clearable
-        />
-      </Group>
-      <PerpetratorField form={form} />
-      <ActPhrases
-        form={form}
-        victim={view.persons.find(({ person }) => person.id === act.victimId)?.person}
-      />
-      <LocalizedField
-        form={form}
-        name="consequences"
-        label={t('event:field.consequences')}
-        description={t('event:help.consequences')}
-        placeholder={t('event:example.consequences')}
-      />
-      <AssertionFields form={form} />
-      <Group>
-        <Button
-          size="compact-sm"
-          variant="default"
-          onClick={() => void remove('act', act, words.value('actType', type))}
-        >
-          {t('event:acts.remove')}
-        </Button>
-      </Group>
-    </section>
-  );
+interface ActCardProps {
+  view: CaseFileView;
+  event: EventEntry['event'];
+  entry: ActEntry;
+  startOpen: boolean;
 }
 
-const actTypeChoices = (words: ReturnType<typeof useWords>) => words.choices('actType', actTypes);
+function ActCard({ view, event, entry, startOpen }: ActCardProps) {
+  const { t } = useTranslation('event');
+  const words = useWords();
+  const remove = useRemove();
+  const { sentence, by } = useActWording(view)(entry);
+  const { act } = entry;
+  const consequences = words.text(act.consequences);
+  const details = [
+    by === '' ? '' : t('acts.by', { by }),
+    consequences === '' ? '' : t('acts.with', { consequences }),
+  ];
+  return (
+    <RecordCard
+      id={act.id}
+      name={sentence}
+      title={sentence}
+      startOpen={startOpen}
+      onRemove={() => void remove('act', act, sentence)}
+      editor={<ActEditor view={view} event={event} entry={entry} />}
+    >
+      <Text size="sm" c="dimmed">
+        {details.filter((part) => part !== '').join(' · ')}
+      </Text>
+    </RecordCard>
+  );
+}

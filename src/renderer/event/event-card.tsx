@@ -1,20 +1,25 @@
 import { Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { CaseFileView } from '@shared/casefile/casefile-view.schema';
-import { eventKinds, type Event, type EventWithActs } from '@shared/event/event.schema';
+import type { EventEntry } from '@shared/event/event-entry.schema';
+import { eventKinds, type Event } from '@shared/event/event.schema';
+import { FactSources } from '../source/fact-sources';
 import { CountryField, SelectField } from '../ui/fields';
 import { LocalizedField } from '../ui/localized-input';
 import { PartialDateField } from '../ui/partial-date-input';
+import { MoreFields } from '../ui/more-fields';
 import { RecordCard } from '../ui/record-card';
-import { useRecordForm } from '../ui/record-form';
+import { useRecordForm, type RecordForm } from '../ui/record-form';
 import { useRemove } from '../ui/undo';
 import { useWords, type Words } from '../ui/words';
+import { useActWording } from './act-sentence';
 import { Acts } from './acts';
 import { AssertionFields } from './assertion-fields';
+import { EventLinks } from './event-links';
 
 interface EventCardProps {
   view: CaseFileView;
-  entry: EventWithActs;
+  entry: EventEntry;
   startOpen: boolean;
 }
 
@@ -34,7 +39,7 @@ export function EventCard({ view, entry, startOpen }: EventCardProps) {
       onRemove={() => void remove('event', event, title)}
       editor={<EventEditor view={view} entry={entry} />}
     >
-      <EventSummary entry={entry} />
+      <EventSummary view={view} entry={entry} />
     </RecordCard>
   );
 }
@@ -43,15 +48,29 @@ function titleOf(event: Event, words: Words): string {
   return words.text(event.titles) || words.value('eventKind', event.kind);
 }
 
-/** What is read of a closed card, with the weight of each assertion in words. */
-function EventSummary({ entry: { event, acts } }: { entry: EventWithActs }) {
+/** What is read of a closed card: who did what to whom, what happened, and how sure it is. */
+function EventSummary({ view, entry }: Pick<EventCardProps, 'view' | 'entry'>) {
   const { t } = useTranslation('event');
   const words = useWords();
+  const wordingOf = useActWording(view);
+  const { event, acts } = entry;
   const motive = words.text(event.motive);
   const by = words.text(event.assertedBy);
-  const assertion = words.value('assertion', event.assertion);
   return (
     <Stack gap={2}>
+      {acts.map((one) => {
+        const wording = wordingOf(one);
+        return (
+          <Text size="sm" fw={500} key={one.act.id}>
+            {wording.sentence}
+            {wording.by !== '' && (
+              <Text span size="sm" c="dimmed">
+                {` · ${t('acts.by', { by: wording.by })}`}
+              </Text>
+            )}
+          </Text>
+        );
+      })}
       <Text size="sm">{words.text(event.description)}</Text>
       {motive !== '' && (
         <Text size="sm">
@@ -59,7 +78,7 @@ function EventSummary({ entry: { event, acts } }: { entry: EventWithActs }) {
         </Text>
       )}
       <Text size="xs" c="dimmed">
-        {[assertion, ...acts.map(({ type }) => words.value('actType', type))].join(' · ')}
+        {words.value('assertion', event.assertion)}
       </Text>
     </Stack>
   );
@@ -67,19 +86,10 @@ function EventSummary({ entry: { event, acts } }: { entry: EventWithActs }) {
 
 function EventEditor({ view, entry }: Omit<EventCardProps, 'startOpen'>) {
   const { t } = useTranslation('event');
-  const words = useWords();
   const form = useRecordForm<Event>('event', entry.event);
   return (
     <>
-      <Group grow align="flex-start">
-        <PartialDateField form={form} name="date" label={t('field.date')} />
-        <SelectField
-          form={form}
-          name="kind"
-          label={t('field.kind')}
-          choices={words.choices('eventKind', eventKinds)}
-        />
-      </Group>
+      <PartialDateField form={form} name="date" label={t('field.date')} />
       <LocalizedField form={form} name="titles" label={t('field.titles')} placeholder={t('example.titles')} />
       <Group grow align="flex-end">
         <LocalizedField form={form} name="place" label={t('field.place')} />
@@ -91,6 +101,32 @@ function EventEditor({ view, entry }: Omit<EventCardProps, 'startOpen'>) {
         label={t('field.description')}
         description={t('help.description')}
         multiline
+      />
+      <AssertionFields form={form} />
+      <Acts view={view} entry={entry} />
+      <MoreFields label={t('more')} filled={hasMore(entry.event)}>
+        <EventDepth form={form} />
+      </MoreFields>
+      <EventLinks view={view} entry={entry} />
+      <FactSources view={view} table="event" id={entry.event.id} />
+    </>
+  );
+}
+
+function hasMore({ notDone, motive, impact }: Event): boolean {
+  return [notDone, motive, impact].some((text) => Object.keys(text).length > 0);
+}
+
+function EventDepth({ form }: { form: RecordForm<Event> }) {
+  const { t } = useTranslation('event');
+  const words = useWords();
+  return (
+    <>
+      <SelectField
+        form={form}
+        name="kind"
+        label={t('field.kind')}
+        choices={words.choices('eventKind', eventKinds)}
       />
       <LocalizedField
         form={form}
@@ -106,8 +142,14 @@ function EventEditor({ view, entry }: Omit<EventCardProps, 'startOpen'>) {
         description={t('help.motive')}
         placeholder={t('example.motive')}
       />
-      <AssertionFields form={form} />
-      <Acts view={view} entry={entry} />
+      <LocalizedField
+        form={form}
+        name="impact"
+        label={t('field.impact')}
+        description={t('help.impact')}
+        multiline
+        minRows={2}
+      />
     </>
   );
 }

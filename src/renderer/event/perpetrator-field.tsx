@@ -2,17 +2,17 @@
 import { Anchor, Group, Select, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { perpetratorTypes, type Act, type Perpetrator } from '@shared/event/event.schema';
+import type { CaseFileView } from '@shared/casefile/casefile-view.schema';
+import { perpetratorTypes, type Involvement, type Perpetrator } from '@shared/event/involvement.schema';
 import { languages, type LocalizedText } from '@shared/language/language.schema';
 import { perpetratorWords } from '@shared/letter/act-words';
-import { useRoute } from '../ipc/useRoute';
 import { OrganisationPicker } from '../organisation/organisation-picker';
 import { PersonPicker } from '../person/person-picker';
-import { personName } from '../person/person-words';
 import { FieldState } from '../ui/field-state';
 import { LocalizedInput } from '../ui/localized-input';
 import { useField, type RecordForm } from '../ui/record-form';
 import { useWords } from '../ui/words';
+import { referredName } from './referred-name';
 
 type PerpetratorType = Extract<Perpetrator, { kind: 'type' }>['type'];
 
@@ -21,7 +21,12 @@ function readyDescription(type: PerpetratorType): string[] {
   return type === 'other' ? [] : languages.map((language) => perpetratorWords[language][type].name);
 }
 
-export function PerpetratorField({ form }: { form: RecordForm<Act> }) {
+interface PerpetratorFieldProps {
+  form: RecordForm<Involvement>;
+  view: CaseFileView;
+}
+
+export function PerpetratorField({ form, view }: PerpetratorFieldProps) {
   const { t } = useTranslation('event');
   const words = useWords();
   const field = useField(form, 'perpetrator');
@@ -78,8 +83,15 @@ export function PerpetratorField({ form }: { form: RecordForm<Act> }) {
             onPick={(organisationId) => save({ kind: 'organisation', organisationId })}
           />
         )}
-        {choosing === null && value.kind === 'person' && <PersonLink id={value.personId} />}
-        {choosing === null && value.kind === 'organisation' && <OrganisationLink id={value.organisationId} />}
+        {choosing === null && value.kind === 'person' && (
+          <Named href={`#/people/${value.personId}`} name={referredName(view, value.personId, words)} />
+        )}
+        {choosing === null && value.kind === 'organisation' && (
+          <Named
+            href={`#/organisations/${value.organisationId}`}
+            name={referredName(view, value.organisationId, words)}
+          />
+        )}
       </Group>
       <FieldState
         field={field}
@@ -91,24 +103,10 @@ export function PerpetratorField({ form }: { form: RecordForm<Act> }) {
   );
 }
 
-function PersonLink({ id }: { id: string }) {
-  const words = useWords();
-  const person = useRoute('person.get', { id });
+function Named({ href, name }: { href: string; name: string }) {
   return (
     <Text pt={26}>
-      <Anchor href={`#/people/${id}`}>
-        {person.data === undefined ? '' : personName(person.data, words.language)}
-      </Anchor>
-    </Text>
-  );
-}
-
-function OrganisationLink({ id }: { id: string }) {
-  const words = useWords();
-  const organisation = useRoute('organisation.get', { id });
-  return (
-    <Text pt={26}>
-      <Anchor href={`#/organisations/${id}`}>{words.text(organisation.data?.names ?? {})}</Anchor>
+      <Anchor href={href}>{name}</Anchor>
     </Text>
   );
 }

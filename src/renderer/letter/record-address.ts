@@ -7,6 +7,7 @@ type Place = NonNullable<FieldValue['record']>;
 const tabOfTable: Readonly<Record<string, string>> = {
   event: 'events',
   act: 'events',
+  involvement: 'events',
   detention: 'detention',
   remedy: 'remedies',
   demand: 'demands',

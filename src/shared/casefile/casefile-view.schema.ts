@@ -2,12 +2,14 @@ import { z } from 'zod';
 import { Demand } from '../demand/demand.schema';
 import { Detention, DetentionFacts } from '../detention/detention.schema';
 import { DocumentEntry } from '../document/document.schema';
-import { EventWithActs } from '../event/event.schema';
+import { EventEntry } from '../event/event-entry.schema';
 import { LocalizedLine } from '../language/language.schema';
 import { Organisation } from '../organisation/organisation.schema';
 import { Person, PersonName } from '../person/person.schema';
 import { CountryCode, RecordId, Sensitivity } from '../record/record.schema';
 import { Remedy } from '../remedy/remedy.schema';
+import { Information } from '../source/information.schema';
+import { Source } from '../source/source.schema';
 import { CaseFile, CaseOrganisation, CasePerson, CaseStatus, caseTypes } from './casefile.schema';
 
 /** A line of the list of cases. */
@@ -42,15 +44,31 @@ export type CaseOrganisationView = z.infer<typeof CaseOrganisationView>;
 export const DetentionView = z.object({ detention: Detention, facts: DetentionFacts });
 export type DetentionView = z.infer<typeof DetentionView>;
 
+/** Somebody or some body that the facts of a case name: as victim, perpetrator or source. */
+export const ReferredRecord = z.object({
+  kind: z.enum(['person', 'organisation']),
+  id: RecordId,
+  sensitivity: Sensitivity,
+  names: z.array(PersonName),
+  codeName: z.string(),
+  title: LocalizedLine,
+});
+export type ReferredRecord = z.infer<typeof ReferredRecord>;
+
 /** Everything that the page of a case shows. Records in the bin are left out; events in the order of their dates. */
 export const CaseFileView = z.object({
   caseFile: CaseFile,
   persons: z.array(CasePersonView),
   organisations: z.array(CaseOrganisationView),
-  events: z.array(EventWithActs),
+  events: z.array(EventEntry),
   detentions: z.array(DetentionView),
   remedies: z.array(Remedy),
   demands: z.array(Demand),
   documents: z.array(DocumentEntry),
+  sources: z.array(Source),
+  /** What the sources told, and of which record. */
+  information: z.array(Information),
+  /** In the bin too: what was said of them stands. */
+  referred: z.array(ReferredRecord),
 });
 export type CaseFileView = z.infer<typeof CaseFileView>;

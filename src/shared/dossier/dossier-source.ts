@@ -1,8 +1,10 @@
 import type { CaseFileView } from '../casefile/casefile-view.schema';
 import type { ChronologyEntry } from '../chronology/chronology.schema';
+import type { Act } from '../event/event.schema';
 import type { LetterLine } from '../letter/letter.schema';
 import type { AffiliationView } from '../person/affiliation.schema';
 import type { OrganisationSettings } from '../settings/settings.schema';
+import { sourceLevel } from '../source/source.rules';
 import type { DossierChoice } from './dossier.schema';
 
 /** A case as a dossier prints it; days and ends of sentences counted as of `asOf`. */
@@ -37,6 +39,11 @@ export function withinReach(
     omitted.push({ table, id: record.id, reason: 'sensitivity' });
     return false;
   };
+  const withoutMind = (act: Act): Act => {
+    if (includeHealth || Object.keys(act.psychologicalConsequences).length === 0) return act;
+    omitted.push({ table: 'act', id: act.id, reason: 'health' });
+    return { ...act, psychologicalConsequences: {} };
+  };
   const { view } = source;
   const detentions = view.detentions
     .filter(({ detention }) => keep('detention', detention))
@@ -55,11 +62,20 @@ export function withinReach(
     persons: view.persons.filter(({ person, link }) => keep('case_person', link) && keep('person', person)),
     events: view.events
       .filter(({ event }) => keep('event', event))
-      .map(({ event, acts }) => ({ event, acts: acts.filter((act) => keep('act', act)) })),
+      .map((entry) => ({
+        ...entry,
+        acts: entry.acts
+          .filter(({ act }) => keep('act', act))
+          .map(({ act, involvements }) => ({
+            act: withoutMind(act),
+            involvements: involvements.filter((one) => keep('involvement', one)),
+          })),
+      })),
     detentions,
     remedies: view.remedies.filter((remedy) => keep('remedy', remedy)),
     demands: view.demands.filter((demand) => keep('demand', demand)),
     documents: view.documents.filter((document) => keep('document', document)),
+    sources: view.sources.filter((one) => keep('source', { id: one.id, sensitivity: sourceLevel(one) })),
   };
   const letters = source.letters.filter((letter) => letter.state === 'issued' && keep('letter', letter));
   const affiliations = new Map(

@@ -24,6 +24,8 @@ export const EventFields = z.object({
   description: LocalizedText,
   /** What was not taken or done though it could have been, as a clause: "rien ne lui a été volé". */
   notDone: LocalizedLine,
+  /** What it changed beyond those it was done to: on the family, the union, the town. */
+  impact: LocalizedText,
   /**
    * The motive or link as somebody sees it: a clause without capital and full stop that follows "selon …,":
    * "cette agression est liée à ses publications sur la corruption".
@@ -59,30 +61,21 @@ export const actTypes = [
   'other',
 ] as const;
 
-/** HURIDOCS: a perpetrator may be unknown or known only by type. A name is never forced. */
-export const perpetratorTypes = [
-  'unknown_person',
-  'police',
-  'security_service',
-  'prison_staff',
-  'prosecutor',
-  'judge',
-  'local_authority',
-  'employer',
-  'armed_group',
-  'private_person',
-  'other',
-] as const;
-export const Perpetrator = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('type'), type: z.enum(perpetratorTypes), description: LocalizedLine }),
-  z.strictObject({ kind: z.literal('person'), personId: RecordId }),
-  z.strictObject({ kind: z.literal('organisation'), organisationId: RecordId }),
-]);
-export type Perpetrator = z.infer<typeof Perpetrator>;
+/** Several people hurt by one act, none of whom need be named. */
+export const VictimGroup = z.strictObject({
+  /** As the subject of a sentence in the plural: "une quinzaine de grévistes", "about fifteen strikers". */
+  names: LocalizedLine,
+  count: z.int().min(1).max(100_000_000).nullable(),
+  /** The count is an estimate. */
+  about: z.boolean(),
+});
+export type VictimGroup = z.infer<typeof VictimGroup>;
 
 export const ActFields = z.object({
   eventId: RecordId,
+  /** One person, or a group; both null: the victim is not known. */
   victimId: RecordId.nullable(),
+  group: VictimGroup.nullable(),
   type: z.enum(actTypes),
   /**
    * What was done, agreeing with a man and with a woman, fit for a headline: participle phrase in French and English
@@ -91,9 +84,14 @@ export const ActFields = z.object({
    */
   phraseMasculine: LocalizedLine,
   phraseFeminine: LocalizedLine,
-  perpetrator: Perpetrator,
+  /** What those who did it gave as the reason: "resisting arrest". Not what we believe: that is the event's motive. */
+  statedReason: LocalizedLine,
   /** Injuries and other consequences. */
   consequences: LocalizedText,
+  /** What it did to the mind: never printed but where health is asked for. */
+  psychologicalConsequences: LocalizedText,
+  /** Only where no birth date is known; else the age follows from it. */
+  ageThen: z.int().min(0).max(130).nullable(),
   assertion: Assertion,
   assertedBy: LocalizedLine,
   position: z.int().min(0),
@@ -102,7 +100,3 @@ export type ActFields = z.infer<typeof ActFields>;
 export const Act = RecordBase.extend(ActFields.shape);
 export type Act = z.infer<typeof Act>;
 export const ActCreate = ActFields.partial().required({ eventId: true });
-
-/** An event with its acts in their order. */
-export const EventWithActs = z.object({ event: Event, acts: z.array(Act) });
-export type EventWithActs = z.infer<typeof EventWithActs>;

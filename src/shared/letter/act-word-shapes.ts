@@ -1,4 +1,5 @@
-import type { Act, Perpetrator } from '../event/event.schema';
+import type { Act } from '../event/event.schema';
+import type { Perpetrator } from '../event/involvement.schema';
 
 export type ActType = Act['type'];
 export type PerpetratorType = Extract<Perpetrator, { kind: 'type' }>['type'];

@@ -19,9 +19,10 @@ const actRule = rulesOf(({ facts }) => {
   return facts.incident === null ? null : { table: 'event', id: facts.incident.id };
 });
 
-/** Acts done to the person of the letter; those of an unnamed victim count as theirs. */
+/** Acts done to the person of the letter; those of an unnamed victim count as theirs, those of a group do not. */
 function actsOf({ incident, person }: LetterFacts): LetterAct[] {
-  return incident?.acts.filter((act) => act.victimId === null || act.victimId === person?.id) ?? [];
+  const acts = incident?.acts ?? [];
+  return acts.filter(({ victimId, group }) => (victimId === null ? group === null : victimId === person?.id));
 }
 
 function mainAct(facts: LetterFacts): LetterAct | undefined {

@@ -5,6 +5,7 @@ import { PartialDate } from '../dates/partial-date.schema';
 import { Demand } from '../demand/demand.schema';
 import { Detention } from '../detention/detention.schema';
 import { Act, Event } from '../event/event.schema';
+import { Perpetrator } from '../event/involvement.schema';
 import { LocalizedLine } from '../language/language.schema';
 import { Person, PersonName } from '../person/person.schema';
 import { CivilDate, RecordId } from '../record/record.schema';
@@ -44,16 +45,21 @@ export type LetterEvent = z.infer<typeof LetterEvent>;
 
 /** Names of a perpetrator who is a record; both empty for a perpetrator known only by type. */
 const PerpetratorNames = z.object({ person: z.array(PersonName), organisation: LocalizedLine });
+const LetterPerpetrator = z.object({ who: Perpetrator, names: PerpetratorNames });
+export type LetterPerpetrator = z.infer<typeof LetterPerpetrator>;
 
 const LetterAct = Act.pick({
   id: true,
   victimId: true,
+  group: true,
   type: true,
   phraseMasculine: true,
   phraseFeminine: true,
-  perpetrator: true,
   consequences: true,
-}).extend({ perpetratorNames: PerpetratorNames });
+}).extend({
+  /** In their order; empty: nothing is known of who did it. */
+  perpetrators: z.array(LetterPerpetrator),
+});
 export type LetterAct = z.infer<typeof LetterAct>;
 
 const LetterAffiliation = z.object({

@@ -49,6 +49,13 @@ export function ageOn(birthDate: PartialDate | null, day: string): number | unde
   return most === least ? most : undefined;
 }
 
+/** Completed years at the time of an event; undefined when the dates leave two answers. */
+export function ageAt(birthDate: PartialDate | null, event: PartialDate | null): number | undefined {
+  if (event === null) return undefined;
+  const [first, last] = [earliestDay(event), latestDay(event)].map((day) => ageOn(birthDate, day));
+  return first === last ? first : undefined;
+}
+
 /** A birthday is reached on the day itself, unlike a term, whose last day must have passed. */
 function completedYears(birth: string, day: string): number {
   const years = Number(day.slice(0, 4)) - Number(birth.slice(0, 4));

@@ -9,13 +9,14 @@ import { demandRoutes } from '../demand/demand.routes';
 import { detentionRoutes } from '../detention/detention.routes';
 import { documentRoutes } from '../document/document.routes';
 import { draftRoutes } from '../draft/draft.routes';
-import { actRoutes, eventRoutes } from '../event/event.routes';
+import { actRoutes, eventLinkRoutes, eventRoutes, involvementRoutes } from '../event/event.routes';
 import { journalRoutes } from '../journal/journal.routes';
 import { organisationRoutes } from '../organisation/organisation.routes';
 import { affiliationRoutes, personRoutes } from '../person/person.routes';
 import { protectionRoutes } from '../protection/protection.routes';
 import { remedyRoutes } from '../remedy/remedy.routes';
 import { searchRoutes } from '../search/search.routes';
+import { informationRoutes, sourceRoutes } from '../source/source.routes';
 import { settingsRoutes, signatoryRoutes } from '../settings/settings.routes';
 import { taskRoutes } from '../task/task.routes';
 
@@ -29,6 +30,10 @@ export const recordSliceRoutes = {
   ...caseOrganisationRoutes,
   ...eventRoutes,
   ...actRoutes,
+  ...involvementRoutes,
+  ...eventLinkRoutes,
+  ...sourceRoutes,
+  ...informationRoutes,
   ...detentionRoutes,
   ...remedyRoutes,
   ...consentRoutes,
