@@ -9,11 +9,14 @@ CREATE TABLE `act` (
 	`deleted_at` integer,
 	`event_id` text NOT NULL,
 	`victim_id` text,
+	`group` text,
 	`type` text NOT NULL,
 	`phrase_masculine` text NOT NULL,
 	`phrase_feminine` text NOT NULL,
-	`perpetrator` text NOT NULL,
+	`stated_reason` text NOT NULL,
 	`consequences` text NOT NULL,
+	`psychological_consequences` text NOT NULL,
+	`age_then` integer,
 	`assertion` text NOT NULL,
 	`asserted_by` text NOT NULL,
 	`position` integer NOT NULL,
@@ -306,6 +309,26 @@ CREATE TABLE `draft` (
 	`updated_at` integer NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE `event_link` (
+	`id` text PRIMARY KEY NOT NULL,
+	`revision` integer NOT NULL,
+	`sensitivity` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text NOT NULL,
+	`updated_at` integer NOT NULL,
+	`updated_by` text NOT NULL,
+	`deleted_at` integer,
+	`event_id` text NOT NULL,
+	`other_id` text NOT NULL,
+	`type` text NOT NULL,
+	`note` text NOT NULL,
+	FOREIGN KEY (`event_id`) REFERENCES `event`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`other_id`) REFERENCES `event`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `event_link_event` ON `event_link` (`event_id`,`deleted_at`);--> statement-breakpoint
+CREATE INDEX `event_link_other` ON `event_link` (`other_id`);--> statement-breakpoint
+CREATE INDEX `event_link_bin` ON `event_link` (`deleted_at`);--> statement-breakpoint
 CREATE TABLE `event` (
 	`id` text PRIMARY KEY NOT NULL,
 	`revision` integer NOT NULL,
@@ -323,6 +346,7 @@ CREATE TABLE `event` (
 	`country` text,
 	`description` text NOT NULL,
 	`not_done` text NOT NULL,
+	`impact` text NOT NULL,
 	`motive` text NOT NULL,
 	`assertion` text NOT NULL,
 	`asserted_by` text NOT NULL,
@@ -347,6 +371,44 @@ CREATE TABLE `holiday` (
 );
 --> statement-breakpoint
 CREATE INDEX `holiday_country` ON `holiday` (`country`,`deleted_at`);--> statement-breakpoint
+CREATE TABLE `information` (
+	`id` text PRIMARY KEY NOT NULL,
+	`revision` integer NOT NULL,
+	`sensitivity` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text NOT NULL,
+	`updated_at` integer NOT NULL,
+	`updated_by` text NOT NULL,
+	`deleted_at` integer,
+	`source_id` text NOT NULL,
+	`subject_table` text NOT NULL,
+	`subject_id` text NOT NULL,
+	`received` text,
+	`language` text NOT NULL,
+	`reference` text NOT NULL,
+	FOREIGN KEY (`source_id`) REFERENCES `source`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `information_source` ON `information` (`source_id`,`deleted_at`);--> statement-breakpoint
+CREATE INDEX `information_subject` ON `information` (`subject_id`);--> statement-breakpoint
+CREATE INDEX `information_bin` ON `information` (`deleted_at`);--> statement-breakpoint
+CREATE TABLE `involvement` (
+	`id` text PRIMARY KEY NOT NULL,
+	`revision` integer NOT NULL,
+	`sensitivity` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text NOT NULL,
+	`updated_at` integer NOT NULL,
+	`updated_by` text NOT NULL,
+	`deleted_at` integer,
+	`act_id` text NOT NULL,
+	`perpetrator` text NOT NULL,
+	`position` integer NOT NULL,
+	FOREIGN KEY (`act_id`) REFERENCES `act`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `involvement_act` ON `involvement` (`act_id`,`position`);--> statement-breakpoint
+CREATE INDEX `involvement_bin` ON `involvement` (`deleted_at`);--> statement-breakpoint
 CREATE TABLE `journal` (
 	`sequence` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`change` text NOT NULL,
@@ -675,6 +737,26 @@ CREATE TABLE `signatory` (
 );
 --> statement-breakpoint
 CREATE INDEX `signatory_order` ON `signatory` (`deleted_at`,`position`);--> statement-breakpoint
+CREATE TABLE `source` (
+	`id` text PRIMARY KEY NOT NULL,
+	`revision` integer NOT NULL,
+	`sensitivity` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text NOT NULL,
+	`updated_at` integer NOT NULL,
+	`updated_by` text NOT NULL,
+	`deleted_at` integer,
+	`case_file_id` text NOT NULL,
+	`who` text NOT NULL,
+	`attribution` text NOT NULL,
+	`protection` text NOT NULL,
+	`notes` text NOT NULL,
+	`position` integer NOT NULL,
+	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `source_case` ON `source` (`case_file_id`,`position`);--> statement-breakpoint
+CREATE INDEX `source_bin` ON `source` (`deleted_at`);--> statement-breakpoint
 CREATE TABLE `task` (
 	`id` text PRIMARY KEY NOT NULL,
 	`revision` integer NOT NULL,
