@@ -29,6 +29,7 @@ export function CaseHeader({ view }: CaseHeaderProps) {
   const status = latestStatus(view);
   const facts = [caseFile.number, words.value('caseType', caseFile.type)];
   if (caseFile.country !== null) facts.push(countryName(caseFile.country));
+  if (caseFile.lead !== '') facts.push(t('header.lead', { name: caseFile.lead }));
   return (
     <header className={classes['header']}>
       <Text size="sm" c="dimmed">
@@ -54,7 +55,6 @@ export function CaseHeader({ view }: CaseHeaderProps) {
         <LastEvent view={view} />
         <Held view={view} />
         <ConsentAnswer view={view} />
-        <Answer label={t('field.lead')}>{caseFile.lead}</Answer>
       </dl>
     </header>
   );
