@@ -24,6 +24,13 @@ describe('the starter directory', () => {
     }
   });
 
+  it('takes nobody for a man or a woman before the holder is known', () => {
+    const gendered = /господин |госпож|^Monsieur|^Madame(?!, Monsieur,)|Sir(?! or Madam)|мырза|ханым/u;
+    for (const office of shippedDirectories().flatMap((one) => one.offices)) {
+      for (const forms of Object.values(office.forms)) expect(forms.greetingUnknown).not.toMatch(gendered);
+    }
+  });
+
   it('names a superior before those below it, and a source for everything', () => {
     for (const { offices } of shippedDirectories()) {
       const seen = new Set<string>();
