@@ -13,6 +13,7 @@ export const demandTable = sqliteTable(
     kind: text().notNull().$type<Demand['kind']>(),
     text: json<Demand['text']>(),
     position: integer().notNull(),
+    proposedBy: text(),
   },
   (table) => [
     index('demand_case').on(table.caseFileId, table.position),

@@ -84,10 +84,15 @@ export class AppealService {
     return holders.find((holder) => holder.until === null)?.id ?? null;
   }
 
-  /** The demands of the case that the template takes; where it has none of them, those that the template proposes. */
+  /**
+   * The demands of the case that the template takes; where it has none of them, those that the template proposes. What
+   * another template proposed stays with its letters: a request for a health record has no place in a campaign.
+   */
   #demands(writer: Writer, choice: Choice): string[] {
     const { demandKinds } = this.templates.get(choice.template, 'en');
-    const all = this.records.demand.listOf(choice.caseFileId);
+    const all = this.records.demand
+      .listOf(choice.caseFileId)
+      .filter(({ proposedBy }) => proposedBy === null || proposedBy === choice.template);
     const rank = (kind: DemandKind) => demandKinds.indexOf(kind);
     const chosen =
       demandKinds.length === 0
@@ -100,7 +105,8 @@ export class AppealService {
 
   #propose(writer: Writer, choice: Choice): { id: string }[] {
     const facts = this.facts.assemble(choice, this.letters.today());
-    const proposed = this.templates.get(choice.template, 'en').demands;
+    const { caseFileId, template: proposedBy } = choice;
+    const proposed = this.templates.get(proposedBy, 'en').demands;
     return proposed.flatMap(({ kind }, index) => {
       const text: LocalizedText = {};
       for (const language of languages) {
@@ -108,7 +114,7 @@ export class AppealService {
         if (own !== null) text[language] = own;
       }
       if (Object.keys(text).length === 0) return [];
-      return [this.records.demand.insert(writer, { caseFileId: choice.caseFileId, kind, text })];
+      return [this.records.demand.insert(writer, { caseFileId, kind, text, proposedBy })];
     });
   }
 

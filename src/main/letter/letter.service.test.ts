@@ -128,6 +128,30 @@ describe('a draft', () => {
     ]);
     expect(letter.demandIds).toHaveLength(2);
   });
+
+  it('keeps what it proposed for one kind of letter out of the other kinds', () => {
+    const test = openLetters();
+    const { caseFile } = addDetentionCase(test);
+    for (const demand of test.services.demand.listOf(caseFile.id)) {
+      test.services.demand.remove(test.actor, demand.id, demand.revision);
+    }
+    const { office } = addOffice(test, 'kz-prosecutor-general');
+    const make = (template: 'medical-care' | 'urgent-appeal' | 'investigation-request') =>
+      makeLetter(test, caseFile.id, office.id, 'en', template).demandIds;
+    const medical = make('medical-care');
+    expect(medical.length).toBeGreaterThan(0);
+    const own = test.services.demand.create(test.actor, {
+      caseFileId: caseFile.id,
+      kind: 'release',
+      text: { en: 'release him' },
+    });
+    expect(make('urgent-appeal')).toEqual([own.id]);
+    const investigation = make('investigation-request');
+    expect(investigation.length).toBeGreaterThan(0);
+    expect(investigation.filter((id) => medical.includes(id))).toEqual([]);
+    expect(make('medical-care')).toEqual(medical);
+    expect(make('investigation-request')).toEqual(investigation);
+  });
 });
 
 describe('leaving the vault', () => {

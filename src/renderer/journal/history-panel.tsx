@@ -19,7 +19,16 @@ interface HistoryPanelProps {
 }
 
 /** Fields that say nothing to a reader. */
-const silent = new Set(['id', 'revision', 'createdAt', 'createdBy', 'updatedAt', 'updatedBy', 'position']);
+const silent = new Set([
+  'id',
+  'revision',
+  'createdAt',
+  'createdBy',
+  'updatedAt',
+  'updatedBy',
+  'position',
+  'proposedBy',
+]);
 
 /** The history of one record. */
 export function HistoryPanel({ table, id, labelOf }: HistoryPanelProps) {

@@ -28,6 +28,8 @@ export const DemandFields = z.object({
   kind: z.enum(demandKinds),
   text: LocalizedText,
   position: z.int().min(0),
+  /** Key of the template that proposed it for its letters; null: a person entered it, for any letter it suits. */
+  proposedBy: z.string().nullable(),
 });
 export type DemandFields = z.infer<typeof DemandFields>;
 export const Demand = RecordBase.extend(DemandFields.shape);
