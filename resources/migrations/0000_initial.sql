@@ -219,6 +219,7 @@ CREATE TABLE `demand` (
 	`kind` text NOT NULL,
 	`text` text NOT NULL,
 	`position` integer NOT NULL,
+	`proposed_by` text,
 	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
