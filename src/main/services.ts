@@ -31,6 +31,7 @@ import { SettingsService, SignatoryService } from './settings/settings.service';
 import { TaskService } from './task/task.service';
 import { AppError } from '@shared/ipc/error';
 import { remoteDesk, type Desk } from './desk/desk';
+import { createEvidenceServices } from './evidence/evidence.services';
 import { createLetterServices } from './letter/letter.services';
 import { InformationService, SourceService } from './source/source.service';
 import type { Store } from './store/store';
@@ -50,7 +51,8 @@ export function createServices(store: Store, surroundings: Surroundings = {}) {
   const records = createRecordServices(store, now);
   const { typesetting = nothing, desk = noDesk } = surroundings;
   const letters = createLetterServices(store, records, { typesetting, desk, now });
-  return { ...records, ...letters };
+  const evidence = createEvidenceServices(store, records, { desk, now });
+  return { ...records, ...letters, ...evidence };
 }
 export type Services = ReturnType<typeof createServices>;
 export type RecordServices = ReturnType<typeof createRecordServices>;

@@ -44,6 +44,8 @@ const session = new VaultSession({
   compose: ({ store, actor }) => {
     const services = createServices(store, { typesetting, desk: desk.desk });
     installDirectories({ store, ...services }, actor);
+    // What cannot be swept now, on a full disk, is swept at the next opening.
+    services.attachmentIntake.sweep(actor).catch(() => undefined);
     return services;
   },
   vault: {

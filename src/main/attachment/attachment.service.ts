@@ -3,17 +3,20 @@
  * Must never: hold a large file in memory whole, or trust the name of a file.
  */
 import { createHash } from 'node:crypto';
-import { and, asc, eq, gt } from 'drizzle-orm';
+import { and, asc, eq, gt, sql } from 'drizzle-orm';
 import { maxImageBytes, type AttachedImage, type Attachment } from '@shared/attachment/attachment.schema';
+import { pieceSize, type pictureKinds } from '@shared/evidence/evidence.schema';
 import { AppError } from '@shared/ipc/error';
 import { v7 as uuid } from 'uuid';
 import type { Actor } from '../ipc/context';
 import { RecordService } from '../record/record.service';
+import { preparedOnce } from '../store/prepared';
 import type { Store, Writer } from '../store/store';
-import { attachmentChunkTable, attachmentTable } from './attachment.table';
+import { attachmentChunkTable, attachmentPictureTable, attachmentTable } from './attachment.table';
 import { findImageKind } from './image-kind';
 
-const chunkSize = 1024 * 1024;
+const chunkSize = pieceSize;
+type PictureKind = (typeof pictureKinds)[number];
 const emptyHash = createHash('sha256').digest('hex');
 
 export class AttachmentService extends RecordService<typeof attachmentTable> {
@@ -37,8 +40,6 @@ export class AttachmentService extends RecordService<typeof attachmentTable> {
     const hash = createHash('sha256');
     let size = 0;
     let position = 0;
-    // The chunks refer to the attachment, whose hash is known only after the last of them.
-    writer.orm.run('pragma defer_foreign_keys = on');
     for (const bytes of inChunks(source)) {
       hash.update(bytes);
       writer.orm.insert(attachmentChunkTable).values({ attachmentId: id, position, bytes }).run();
@@ -73,6 +74,83 @@ export class AttachmentService extends RecordService<typeof attachmentTable> {
       position = chunk.position;
     }
     if (hash.digest('hex') !== sha256) throw new AppError('DAMAGED', { kind: 'attachment' });
+  }
+
+  /**
+   * Up to `length` bytes from `start`, for a viewer that jumps about. Each page of the database proves itself when it is
+   * read; the hash of the whole is compared where a file leaves the vault.
+   */
+  readRange(id: string, start: number, length: number): Buffer {
+    const { size } = this.get(id);
+    const end = Math.min(size, start + length);
+    const parts: Buffer[] = [];
+    for (let at = start; at < end;) {
+      const position = Math.floor(at / chunkSize);
+      const chunk = this.#chunk(id, position);
+      if (chunk === undefined) throw new AppError('DAMAGED', { kind: 'attachment' });
+      const from = at - position * chunkSize;
+      const part = chunk.subarray(from, Math.min(chunk.length, from + end - at));
+      if (part.length === 0) throw new AppError('DAMAGED', { kind: 'attachment' });
+      parts.push(part);
+      at += part.length;
+    }
+    return Buffer.concat(parts);
+  }
+
+  #chunk(id: string, position: number): Buffer | undefined {
+    const { read } = this.store;
+    const query = preparedOnce(read, 'attachment_chunk read', () =>
+      read
+        .select({ bytes: attachmentChunkTable.bytes })
+        .from(attachmentChunkTable)
+        .where(
+          and(
+            eq(attachmentChunkTable.attachmentId, sql.placeholder('id')),
+            eq(attachmentChunkTable.position, sql.placeholder('position')),
+          ),
+        )
+        .prepare(),
+    );
+    return query.get({ id, position })?.bytes;
+  }
+
+  /** Attachments with these bytes, the bin left out. */
+  listWith(sha256: string): Attachment[] {
+    return this.listBy(attachmentTable.sha256, sha256);
+  }
+
+  /** Keeps smaller copies of a picture; those from before are replaced. */
+  keepPictures(actor: Actor, attachmentId: string, pictures: Partial<Record<PictureKind, Uint8Array>>): void {
+    this.get(attachmentId);
+    this.store.write(actor, 'attachment.keepPictures', ({ orm }) => {
+      for (const [kind, bytes] of Object.entries(pictures)) {
+        const row = { attachmentId, kind: kind as PictureKind, bytes: Buffer.from(bytes) };
+        const { attachmentId: id, kind: ofKind } = attachmentPictureTable;
+        orm
+          .insert(attachmentPictureTable)
+          .values(row)
+          .onConflictDoUpdate({ target: [id, ofKind], set: row })
+          .run();
+      }
+    });
+  }
+
+  findPicture(attachmentId: string, kind: PictureKind): Buffer | undefined {
+    const { attachmentId: id, kind: ofKind, bytes } = attachmentPictureTable;
+    return this.store.read
+      .select({ bytes })
+      .from(attachmentPictureTable)
+      .where(and(eq(id, attachmentId), eq(ofKind, kind)))
+      .get()?.bytes;
+  }
+
+  hasPicture(attachmentId: string, kind: PictureKind): boolean {
+    const { attachmentId: id, kind: ofKind } = attachmentPictureTable;
+    const found = this.store.read
+      .select({ id })
+      .from(attachmentPictureTable)
+      .where(and(eq(id, attachmentId), eq(ofKind, kind)));
+    return found.get() !== undefined;
   }
 
   /** @throws DAMAGED, NOT_FOUND */

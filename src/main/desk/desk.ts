@@ -14,6 +14,7 @@ type Action<Name extends keyof Routes> = (
 export interface Desk {
   readonly chooseSavePath: Action<'chooseSavePath'>;
   readonly chooseFolder: () => Promise<string | undefined>;
+  readonly chooseFiles: () => Promise<string[]>;
   readonly chooseFile: Action<'chooseFile'>;
   /** @throws PRINT_FAILED */
   readonly print: Action<'print'>;
@@ -26,6 +27,7 @@ export function remoteDesk(ask: Ask<Routes>): Desk {
   return {
     chooseSavePath: (input) => ask('chooseSavePath', input),
     chooseFolder: () => ask('chooseFolder', undefined),
+    chooseFiles: () => ask('chooseFiles', undefined),
     chooseFile: (input) => ask('chooseFile', input),
     print: (input) => ask('print', input),
     showItemInFolder: (input) => ask('showItemInFolder', input),

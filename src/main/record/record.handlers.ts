@@ -15,6 +15,8 @@ import { detentionHandlers } from '../detention/detention.handlers';
 import { documentHandlers } from '../document/document.handlers';
 import { draftHandlers } from '../draft/draft.handlers';
 import { actHandlers, eventHandlers, eventLinkHandlers, involvementHandlers } from '../event/event.handlers';
+import { evidenceHandlers } from '../evidence/evidence.handlers';
+import { actHandlers, eventHandlers } from '../event/event.handlers';
 import type { HandlersFor } from '../ipc/router';
 import { journalHandlers } from '../journal/journal.handlers';
 import { organisationHandlers } from '../organisation/organisation.handlers';
@@ -53,6 +55,7 @@ export function recordSliceHandlers(services: () => Services): HandlersFor<typeo
     ...officeHolderHandlers(() => services().officeHolder),
     ...settingsHandlers(() => services().settings),
     ...signatoryHandlers(() => services().signatory),
+    ...evidenceHandlers(services),
     ...attachmentHandlers(() => services().attachment),
     ...draftHandlers(() => services().draft),
     ...searchHandlers(() => services().search),

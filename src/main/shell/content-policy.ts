@@ -11,6 +11,7 @@ export function contentSecurityPolicy(nonce: string): string {
     `style-src 'self' 'nonce-${nonce}'`,
     "img-src 'self' data: blob:",
     "font-src 'self'",
+    "media-src 'self'",
     "connect-src 'self'",
     "worker-src 'self'",
     "object-src 'none'",
@@ -20,6 +21,23 @@ export function contentSecurityPolicy(nonce: string): string {
     "require-trusted-types-for 'script'",
     'trusted-types default ProseMirrorClipboard',
   ].join('; ');
+}
+
+/**
+ * What a file of the vault carries: it is data and no page, whatever it says of itself. Were it ever shown as a page, it
+ * would stand in an empty sandbox: no script, no form, nothing loaded.
+ */
+export function vaultFileHeaders(contentType: string): Record<string, string> {
+  return {
+    'Content-Type': contentType,
+    'Content-Security-Policy': "default-src 'none'; sandbox",
+    'X-Content-Type-Options': 'nosniff',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Cross-Origin-Embedder-Policy': 'require-corp',
+    'Referrer-Policy': 'no-referrer',
+    'Cache-Control': 'no-store',
+    'Accept-Ranges': 'bytes',
+  };
 }
 
 const noFeatures = [

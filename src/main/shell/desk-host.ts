@@ -28,6 +28,12 @@ export function createDeskRouter(session: Session, parts: DeskParts): Router {
       return extname(filePath) === '' ? `${filePath}.${extension}` : filePath;
     },
     chooseFolder: () => chooseFolder(session),
+    chooseFiles: async () => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(session.window, {
+        properties: ['openFile', 'multiSelections', 'dontAddToRecent'],
+      });
+      return canceled ? [] : filePaths;
+    },
     chooseFile: async ({ extensions }) => {
       const { canceled, filePaths } = await dialog.showOpenDialog(session.window, {
         filters: extensions.length === 0 ? [] : [{ name: extensions.join(', '), extensions }],

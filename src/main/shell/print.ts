@@ -24,7 +24,7 @@ const cancelledReason = 'Print job canceled';
 /** False: the person closed the dialog. @throws PRINT_FAILED */
 export async function printPdf(pdf: Uint8Array, parts: WindowParts): Promise<boolean> {
   const documents = new Map([['/document.pdf', pdf]]);
-  const session = await createPageSession(`print-${randomUUID()}`, parts, documents);
+  const session = await createPageSession(`print-${randomUUID()}`, parts, { documents });
   const window = new BrowserWindow({
     show: false,
     title: 'Amparo',

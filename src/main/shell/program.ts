@@ -19,6 +19,7 @@ import { systemLanguage, type SettingsFile } from './settings';
 import type { Shell } from './shell';
 import { describeApp, shellHandlers, type ShellActions } from './shell.handlers';
 import { menuTexts, type MenuTexts } from './texts';
+import { fileRequest, type ReadVaultFile } from './vault-file';
 import { RecentVaults } from './vaults';
 import { createPageSession } from './window';
 
@@ -93,8 +94,13 @@ export class Program {
 
   /** A new window with a session of its own. */
   async openWindow(folder: string | null): Promise<void> {
-    const pageSession = await createPageSession(`amparo-${randomUUID()}`, this.#shell.windowParts);
-    this.#sessions.add(new Session(this.#shell, pageSession, folder));
+    let session: Session | undefined;
+    // Files of a vault are read by the window that has it open, and by no other.
+    const vaultFile: ReadVaultFile = async (input) => session?.request(fileRequest(input));
+    const name = `amparo-${randomUUID()}`;
+    const pageSession = await createPageSession(name, this.#shell.windowParts, { vaultFile });
+    session = new Session(this.#shell, pageSession, folder);
+    this.#sessions.add(session);
     this.#showMenu();
   }
 

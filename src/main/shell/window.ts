@@ -6,7 +6,7 @@ import { BrowserWindow, screen, session as sessions, type Session } from 'electr
 import { appOrigin } from './asset';
 import { guardContents, guardSession } from './guard';
 import type { Log } from './log';
-import { serveApp } from './scheme';
+import { serveApp, type ServedFiles } from './scheme';
 import type { SettingsFile, WindowPlace } from './settings';
 import { webPreferences } from './web-preferences';
 
@@ -18,15 +18,15 @@ export interface WindowParts {
 }
 
 /**
- * A guarded session that lives in memory only (no `persist:`), under a name of its own. `documents` as in `serveApp`.
+ * A guarded session that lives in memory only (no `persist:`), under a name of its own. `served` as in `serveApp`.
  */
 export async function createPageSession(
   name: string,
   parts: WindowParts,
-  documents?: ReadonlyMap<string, Uint8Array>,
+  served?: ServedFiles,
 ): Promise<Session> {
   const session = sessions.fromPartition(name, { cache: false });
-  serveApp(session, parts.pageFolder, documents);
+  serveApp(session, parts.pageFolder, served);
   await guardSession(session, parts.log);
   return session;
 }

@@ -23,7 +23,13 @@ export { officeTable } from '../authority/office.table';
 export { officeHolderTable } from '../authority/office-holder.table';
 export { settingsTable } from '../settings/settings.table';
 export { signatoryTable } from '../settings/signatory.table';
-export { attachmentChunkTable, attachmentTable } from '../attachment/attachment.table';
+export {
+  attachmentChunkTable,
+  attachmentIntakeTable,
+  attachmentPictureTable,
+  attachmentTable,
+} from '../attachment/attachment.table';
+export { documentVersionTable } from '../evidence/document-version.table';
 export { draftTable } from '../draft/draft.table';
 export { searchTextTable } from '../search/search.table';
 export { letterFrozenTable, letterNumberTable, letterTable } from '../letter/letter.table';

@@ -50,6 +50,11 @@ const pages = root.addChildren([
   }),
   createRoute({
     getParentRoute: under,
+    path: '/files/$versionId',
+    component: lazyRouteComponent(() => import('../evidence/file.page'), 'FilePage'),
+  }),
+  createRoute({
+    getParentRoute: under,
     path: '/people',
     component: lazyRouteComponent(() => import('../person/people.page'), 'PeoplePage'),
   }),

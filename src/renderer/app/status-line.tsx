@@ -2,6 +2,7 @@
 import { Anchor } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconDatabase, IconDots } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { ImportStatus } from '../evidence/import-status';
 import { useErrorText } from '../ui/error-message';
 import { useMoments } from '../ui/moments';
 import { saving, useSaving } from '../ui/saving';
@@ -15,6 +16,7 @@ export function StatusLine() {
     <footer className={classes['status']} aria-label={t('region.status')} data-region>
       <SavedState />
       <div className={classes['grow']} />
+      <ImportStatus />
       <VaultState />
       <BackupReminder />
     </footer>

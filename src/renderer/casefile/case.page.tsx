@@ -5,6 +5,7 @@ import { lazy, Suspense, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseFileView } from '@shared/casefile/casefile-view.schema';
 import { useGo } from '../app/navigation';
+import { FileDropArea } from '../evidence/file-drop-area';
 import { useRoute } from '../ipc/useRoute';
 import { ErrorMessage } from '../ui/error-message';
 import { CaseHeader } from './case-header';
@@ -56,7 +57,7 @@ function Case({ view, tab }: CaseTabProps & { tab: string }) {
   const Shown = tabs[tab] ?? OverviewTab;
   const { id } = view.caseFile;
   return (
-    <div className={classes['page']}>
+    <FileDropArea caseFileId={id} className={classes['page'] ?? ''}>
       <CaseHeader view={view} />
       <Tabs
         value={tab}
@@ -77,7 +78,7 @@ function Case({ view, tab }: CaseTabProps & { tab: string }) {
           </Suspense>
         </Tabs.Panel>
       </Tabs>
-    </div>
+    </FileDropArea>
   );
 }
 

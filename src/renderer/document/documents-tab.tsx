@@ -1,54 +1,120 @@
-/** The list of documents of a case: what there is, from whom, where it is kept. */
-import { Group, Text } from '@mantine/core';
+/** The documents of a case and their files: what there is, from whom, where it is kept, and the evidence itself. */
+import { Button, Group, Text } from '@mantine/core';
+import { IconFileImport, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseFileView } from '@shared/casefile/casefile-view.schema';
-import { documentKinds, type DocumentEntry } from '@shared/document/document.schema';
-import { documentLanguages } from '@shared/language/language.schema';
+import type { DocumentEntry } from '@shared/document/document.schema';
+import type { VersionView } from '@shared/evidence/evidence.schema';
+import { useTarget } from '../app/use-target';
+import { LatestFile } from '../evidence/document-files';
+import { ImportPanel } from '../evidence/import-panel';
+import { addChosenFiles } from '../evidence/use-add-files';
 import { useCommand } from '../ipc/useCommand';
-import { SelectField, TextAreaField, TextField } from '../ui/fields';
-import { PartialDateField } from '../ui/partial-date-input';
+import { useRoute } from '../ipc/useRoute';
+import { EmptyState } from '../ui/empty-state';
+import { ErrorMessage } from '../ui/error-message';
 import { RecordCard } from '../ui/record-card';
-import { useRecordForm } from '../ui/record-form';
-import { RecordSection } from '../ui/record-section';
 import { SortableList } from '../ui/sortable-list';
 import { useRemove } from '../ui/undo';
 import { useWords } from '../ui/words';
+import { DocumentEditor } from './document-editor';
 
 export function DocumentsTab({ view }: { view: CaseFileView }) {
   const { t } = useTranslation('document');
-  const create = useCommand('document.create');
   const reorder = useCommand('document.reorder');
   const [made, setMade] = useState<string>();
+  const target = useTarget();
   const caseFileId = view.caseFile.id;
+  const files = useRoute('evidence.listOfCase', { caseFileId });
+  const versionsOf = (id: string) => files.data?.find(({ documentId }) => documentId === id)?.versions ?? [];
+  const error = files.error ?? reorder.error;
   return (
-    <RecordSection
-      empty={view.documents.length === 0}
-      emptyTitle={t('emptyTitle')}
-      emptyText={t('emptyText')}
-      note={t('note')}
-      addLabel={t('add')}
-      busy={create.isPending}
-      error={create.error ?? reorder.error}
-      onAdd={() => create.mutate({ caseFileId, title: '' }, { onSuccess: ({ id }) => setMade(id) })}
-    >
-      <SortableList
-        label={t('list')}
-        items={view.documents}
-        nameOf={({ title }) => title || t('untitled')}
-        render={(document) => <DocumentCard document={document} startOpen={made === document.id} />}
-        onReorder={(ids) => reorder.mutate({ caseFileId, ids })}
-      />
-    </RecordSection>
+    <div>
+      {error !== null && <ErrorMessage error={error} />}
+      <ImportPanel caseFileId={caseFileId} />
+      {view.documents.length === 0 ? (
+        <EmptyState
+          title={t('emptyTitle')}
+          text={t('emptyText')}
+          action={<AddButtons caseFileId={caseFileId} onMade={setMade} />}
+        />
+      ) : (
+        <>
+          <Group justify="space-between" mb="xs" wrap="nowrap">
+            <Text size="sm" c="dimmed">
+              {t('note')}
+            </Text>
+            <AddButtons caseFileId={caseFileId} onMade={setMade} />
+          </Group>
+          <SortableList
+            label={t('list')}
+            items={view.documents}
+            nameOf={({ title }) => title || t('untitled')}
+            render={(document) => (
+              <DocumentCard
+                document={document}
+                others={view.documents}
+                versions={versionsOf(document.id)}
+                startOpen={document.id === (made ?? target)}
+              />
+            )}
+            onReorder={(ids) => reorder.mutate({ caseFileId, ids })}
+          />
+        </>
+      )}
+    </div>
   );
 }
 
-function DocumentCard({ document, startOpen }: { document: DocumentEntry; startOpen: boolean }) {
+function AddButtons({ caseFileId, onMade }: { caseFileId: string; onMade: (id: string) => void }) {
   const { t } = useTranslation('document');
+  const create = useCommand('document.create');
+  const [error, setError] = useState<unknown>();
+  const fault = error ?? create.error;
+  const choose = () => {
+    setError(undefined);
+    addChosenFiles({ caseFileId, documentId: null, date: null }).catch(setError);
+  };
+  return (
+    <div>
+      <Group gap="xs" wrap="nowrap" justify="center">
+        <Button leftSection={<IconFileImport size={16} aria-hidden />} onClick={choose}>
+          {t('addFiles')}
+        </Button>
+        <Button
+          variant="default"
+          leftSection={<IconPlus size={16} aria-hidden />}
+          loading={create.isPending}
+          onClick={() => create.mutate({ caseFileId, title: '' }, { onSuccess: ({ id }) => onMade(id) })}
+        >
+          {t('add')}
+        </Button>
+      </Group>
+      {fault !== null && fault !== undefined && <ErrorMessage error={fault} />}
+    </div>
+  );
+}
+
+interface DocumentCardProps {
+  document: DocumentEntry;
+  others: readonly DocumentEntry[];
+  versions: readonly VersionView[];
+  startOpen: boolean;
+}
+
+function DocumentCard({ document, others, versions, startOpen }: DocumentCardProps) {
+  const { t } = useTranslation(['document', 'evidence']);
   const words = useWords();
   const remove = useRemove();
-  const title = document.title || t('untitled');
-  const meta = [words.value('documentKind', document.kind), words.date(document.date), document.origin];
+  const title = document.title || t('document:untitled');
+  const { exhibitNumber } = document;
+  const meta = [
+    exhibitNumber === null ? '' : t('evidence:exhibit', { number: exhibitNumber }),
+    words.value('documentKind', document.kind),
+    words.date(document.date),
+    document.origin,
+  ];
   return (
     <RecordCard
       id={document.id}
@@ -57,46 +123,14 @@ function DocumentCard({ document, startOpen }: { document: DocumentEntry; startO
       meta={meta.filter(Boolean).join(' · ')}
       startOpen={startOpen}
       onRemove={() => void remove('document', document, title)}
-      editor={<DocumentEditor document={document} />}
+      editor={<DocumentEditor document={document} others={others} versions={versions} />}
     >
+      <LatestFile versions={versions} />
       {document.location !== '' && (
         <Text size="xs" c="dimmed">
-          {t('keptAt', { place: document.location })}
+          {t('document:keptAt', { place: document.location })}
         </Text>
       )}
     </RecordCard>
-  );
-}
-
-function DocumentEditor({ document }: { document: DocumentEntry }) {
-  const { t } = useTranslation(['document', 'common']);
-  const words = useWords();
-  const form = useRecordForm<DocumentEntry>('document', document);
-  const languageChoices = documentLanguages.map((value) => ({ value, label: t(`common:language.${value}`) }));
-  return (
-    <>
-      <TextField form={form} name="title" label={t('document:field.title')} />
-      <Group grow align="flex-start">
-        <SelectField
-          form={form}
-          name="kind"
-          label={t('document:field.kind')}
-          choices={words.choices('documentKind', documentKinds)}
-        />
-        <PartialDateField form={form} name="date" label={t('document:field.date')} />
-        <SelectField
-          form={form}
-          name="language"
-          label={t('document:field.language')}
-          choices={languageChoices}
-          clearable
-        />
-      </Group>
-      <Group grow align="flex-start">
-        <TextField form={form} name="origin" label={t('document:field.origin')} />
-        <TextField form={form} name="location" label={t('document:field.location')} />
-      </Group>
-      <TextAreaField form={form} name="notes" label={t('document:field.notes')} minRows={2} />
-    </>
   );
 }

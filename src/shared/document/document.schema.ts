@@ -17,20 +17,33 @@ export const documentKinds = [
   'other',
 ] as const;
 
-/** An entry in the list of documents of a case; the files themselves follow with evidence. */
+/** What the copy at hand is. */
+export const documentForms = ['original', 'copy', 'scan'] as const;
+
+/** A document of a case: its particulars. Its files, version by version, are evidence. */
 export const DocumentFields = z.object({
   caseFileId: RecordId,
   title: ShortText,
   kind: z.enum(documentKinds),
   date: PartialDate.nullable(),
   language: DocumentLanguage.nullable(),
+  /** Who made or published it. */
   origin: ShortText,
+  /** Who handed it over. */
+  receivedFrom: ShortText,
+  form: z.enum(documentForms).nullable(),
+  translationOfId: RecordId.nullable(),
+  redactionOfId: RecordId.nullable(),
   /** Where the paper or file is kept. */
   location: ShortText,
   notes: LongText,
   position: z.int().min(0),
 });
 export type DocumentFields = z.infer<typeof DocumentFields>;
-export const DocumentEntry = RecordBase.extend(DocumentFields.shape);
+export const DocumentEntry = RecordBase.extend({
+  ...DocumentFields.shape,
+  /** Counts up within the case without a gap and is never given twice; null: no exhibit. */
+  exhibitNumber: z.int().min(1).nullable(),
+});
 export type DocumentEntry = z.infer<typeof DocumentEntry>;
 export const DocumentCreate = DocumentFields.partial().required({ caseFileId: true, title: true });

@@ -10,6 +10,8 @@ import { detentionRoutes } from '../detention/detention.routes';
 import { documentRoutes } from '../document/document.routes';
 import { draftRoutes } from '../draft/draft.routes';
 import { actRoutes, eventLinkRoutes, eventRoutes, involvementRoutes } from '../event/event.routes';
+import { actRoutes, eventRoutes } from '../event/event.routes';
+import { evidenceRoutes } from '../evidence/evidence.routes';
 import { journalRoutes } from '../journal/journal.routes';
 import { organisationRoutes } from '../organisation/organisation.routes';
 import { affiliationRoutes, personRoutes } from '../person/person.routes';
@@ -45,6 +47,7 @@ export const recordSliceRoutes = {
   ...officeHolderRoutes,
   ...settingsRoutes,
   ...signatoryRoutes,
+  ...evidenceRoutes,
   ...attachmentRoutes,
   ...draftRoutes,
   ...searchRoutes,

@@ -14,6 +14,8 @@ export const deskRoutes = {
     ChosenPath,
   ),
   chooseFolder: command(z.undefined(), ChosenPath),
+  /** Empty: cancelled. */
+  chooseFiles: command(z.undefined(), z.array(Path)),
   chooseFile: command(z.strictObject({ extensions: z.array(Extension).max(20) }), ChosenPath),
   /**
    * `pdf`: the bytes of a whole PDF file; no title, because print servers keep names of jobs. False: cancelled in the

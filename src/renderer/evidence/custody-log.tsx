@@ -1,0 +1,130 @@
+/** Who had the document in hand, and when: what the app noted itself, and what a person adds about the paper. */
+import { Button, Group, Select, Text, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { notedActs, type CustodyEntry } from '@shared/evidence/evidence.schema';
+import { useCommand } from '../ipc/useCommand';
+import { useRoute } from '../ipc/useRoute';
+import { ErrorMessage } from '../ui/error-message';
+import { useMoments } from '../ui/moments';
+import { useWords } from '../ui/words';
+import classes from './evidence.module.css';
+
+export function CustodyLog({ documentId }: { documentId: string }) {
+  const { t } = useTranslation('evidence');
+  const log = useRoute('evidence.custody', { documentId });
+  if (log.error !== null) return <ErrorMessage error={log.error} onRetry={() => void log.refetch()} />;
+  return (
+    <>
+      <ol className={classes['custody']} aria-label={t('custody.title')}>
+        {(log.data ?? []).map((entry) => (
+          <Entry key={entry.sequence} entry={entry} />
+        ))}
+      </ol>
+      <AddEntry documentId={documentId} />
+    </>
+  );
+}
+
+function Entry({ entry }: { entry: CustodyEntry }) {
+  const { t } = useTranslation('evidence');
+  const moments = useMoments();
+  const words = useWords();
+  const { at, actor, act, version, day, who, note, sha256 } = entry;
+  const details = [who, note].filter(Boolean).join(' · ');
+  return (
+    <li>
+      <Group justify="space-between" wrap="nowrap" gap="xs" align="baseline">
+        <Text size="sm" fw={600}>
+          {words.value('custodyAct', act)}
+          {version > 1 && ` · ${t('version', { number: version })}`}
+        </Text>
+        <Text size="xs" c="dimmed" style={{ whiteSpace: 'nowrap' }}>
+          {moments.moment(at)}
+        </Text>
+      </Group>
+      <Text size="xs" c="dimmed">
+        {[day === '' ? '' : t('custody.onDay', { day }), actor].filter(Boolean).join(' · ')}
+      </Text>
+      {details !== '' && <Text size="xs">{details}</Text>}
+      {act === 'hashed' && <Text className={classes['hash'] ?? ''}>{sha256}</Text>}
+    </li>
+  );
+}
+
+const nothing = { act: null as string | null, day: '', who: '', note: '' };
+
+/** A line about the paper world. It cannot be changed afterwards, so that it is sent with a button. */
+function AddEntry({ documentId }: { documentId: string }) {
+  const { t } = useTranslation('evidence');
+  const words = useWords();
+  const add = useCommand('evidence.noteCustody');
+  const [open, setOpen] = useState(false);
+  const [entry, setEntry] = useState(nothing);
+  const act = notedActs.find((one) => one === entry.act);
+  const send = () => {
+    if (act === undefined) return;
+    const { day, who, note } = entry;
+    add.mutate(
+      { documentId, act, day: day === '' ? null : day, who, note },
+      {
+        onSuccess: () => {
+          setEntry(nothing);
+          setOpen(false);
+        },
+      },
+    );
+  };
+  if (!open) {
+    return (
+      <Button mt="sm" size="compact-sm" variant="default" onClick={() => setOpen(true)}>
+        {t('custody.add')}
+      </Button>
+    );
+  }
+  return (
+    <form
+      className={classes['custodyForm']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <Select
+        label={t('custody.act')}
+        data={words.choices('custodyAct', notedActs)}
+        value={entry.act}
+        onChange={(value) => setEntry({ ...entry, act: value })}
+        data-autofocus
+      />
+      <TextInput
+        type="date"
+        label={t('custody.day')}
+        value={entry.day}
+        onChange={(event) => setEntry({ ...entry, day: event.currentTarget.value })}
+      />
+      <TextInput
+        label={t('custody.who')}
+        value={entry.who}
+        onChange={(event) => setEntry({ ...entry, who: event.currentTarget.value })}
+      />
+      <TextInput
+        label={t('custody.note')}
+        value={entry.note}
+        onChange={(event) => setEntry({ ...entry, note: event.currentTarget.value })}
+      />
+      {add.error !== null && <ErrorMessage error={add.error} />}
+      <Text size="xs" c="dimmed">
+        {t('custody.final')}
+      </Text>
+      <Group gap="xs">
+        <Button type="submit" size="compact-sm" disabled={act === undefined} loading={add.isPending}>
+          {t('custody.save')}
+        </Button>
+        <Button size="compact-sm" variant="default" onClick={() => setOpen(false)}>
+          {t('custody.cancel')}
+        </Button>
+      </Group>
+    </form>
+  );
+}
