@@ -57,7 +57,6 @@ export function useFacts(versionId: string): FileFacts | undefined {
     const show = (found: FileFacts) => {
       if (!gone) setFacts(found);
     };
-    setFacts(undefined);
     withFile(versionId, 'clean', readFacts)
       .then(show)
       .catch(() => show({}));

@@ -16,8 +16,8 @@ const PdfView = lazy(() => import('./pdf-view').then((file) => ({ default: file.
 /** A file of the vault, shown inside the app; what is not certainly harmless is not opened at all. */
 export function FileViewer({ view: { document, version, file } }: { view: FileView }) {
   const { t } = useTranslation('evidence');
-  const { file: open, error } = useOpenedFile(version.id);
   const kind = viewKindOf(file.mime);
+  const { file: open, error } = useOpenedFile(kind === 'none' ? undefined : version.id);
   if (error !== undefined) return <ErrorMessage error={error} />;
   return (
     <div className={classes['stage']}>

@@ -1,11 +1,10 @@
 /** One file of a case: shown inside the app, with what is known about it beside it. */
-import { Anchor, Badge, Button, Group, Skeleton, Text, Title } from '@mantine/core';
+import { Anchor, Badge, Group, Skeleton, Text, Title } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { FileView } from '@shared/evidence/evidence.schema';
 import { ContextPanel } from '../app/context-panel';
-import { useGo } from '../app/navigation';
 import { useRoute } from '../ipc/useRoute';
 import { ErrorMessage } from '../ui/error-message';
 import { SensitivityBadge } from '../ui/sensitivity-badge';
@@ -27,7 +26,6 @@ export function FilePage() {
 function Shown({ view }: { view: FileView }) {
   const { t } = useTranslation(['evidence', 'document']);
   const words = useWords();
-  const go = useGo();
   const { document, version, file } = view;
   const back = `/cases/${document.caseFileId}/documents?at=${document.id}`;
   const about = [words.value('documentKind', document.kind), words.date(document.date), document.origin];
@@ -45,7 +43,9 @@ function Shown({ view }: { view: FileView }) {
             <Title order={1}>{document.title || t('document:untitled')}</Title>
             <Group gap="xs">
               {document.exhibitNumber !== null && (
-                <Badge variant="outline">{t('evidence:exhibit', { number: document.exhibitNumber })}</Badge>
+                <Badge variant="outline" radius="sm" tt="none" fw={500}>
+                  {t('evidence:exhibit', { number: document.exhibitNumber })}
+                </Badge>
               )}
               <SensitivityBadge level={document.sensitivity} />
               <Text size="sm" c="dimmed">
@@ -53,12 +53,7 @@ function Shown({ view }: { view: FileView }) {
               </Text>
             </Group>
           </div>
-          <Group gap="xs" wrap="nowrap">
-            <SaveCopy view={{ version, file }} />
-            <Button variant="default" onClick={() => go(back)}>
-              {t('evidence:viewer.close')}
-            </Button>
-          </Group>
+          <SaveCopy view={{ version, file }} />
         </Group>
       </div>
       <FileViewer view={view} />

@@ -30,10 +30,11 @@ export interface Opened {
   readonly error?: AppError;
 }
 
-/** Opens for viewing, which the custody log notes; closes when the component goes. */
-export function useOpenedFile(versionId: string): Opened {
+/** Opens for viewing, which the custody log notes; closes when the component goes. Undefined: nothing to open. */
+export function useOpenedFile(versionId: string | undefined): Opened {
   const [opened, setOpened] = useState<Opened>({});
   useEffect(() => {
+    if (versionId === undefined) return undefined;
     let gone = false;
     let token: string | undefined;
     const close = () => {

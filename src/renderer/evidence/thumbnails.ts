@@ -24,7 +24,6 @@ export function useThumbnail(view: VersionView | undefined): string | undefined 
   const id = view?.file.id;
   useEffect(() => {
     let gone = false;
-    setAddress(undefined);
     if (view === undefined) return undefined;
     void thumbnailOf(view).then((found) => {
       if (!gone) setAddress(found);
