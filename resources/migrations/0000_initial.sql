@@ -53,7 +53,18 @@ CREATE TABLE `attachment_chunk` (
 	`attachment_id` text NOT NULL,
 	`position` integer NOT NULL,
 	`bytes` blob NOT NULL,
-	PRIMARY KEY(`attachment_id`, `position`),
+	PRIMARY KEY(`attachment_id`, `position`)
+);
+--> statement-breakpoint
+CREATE TABLE `attachment_intake` (
+	`id` text PRIMARY KEY NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `attachment_picture` (
+	`attachment_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`bytes` blob NOT NULL,
+	PRIMARY KEY(`attachment_id`, `kind`),
 	FOREIGN KEY (`attachment_id`) REFERENCES `attachment`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
@@ -73,6 +84,7 @@ CREATE TABLE `attachment` (
 );
 --> statement-breakpoint
 CREATE INDEX `attachment_bin` ON `attachment` (`deleted_at`);--> statement-breakpoint
+CREATE INDEX `attachment_sha256` ON `attachment` (`sha256`);--> statement-breakpoint
 CREATE TABLE `case_activity` (
 	`case_file_id` text PRIMARY KEY NOT NULL,
 	`at` integer NOT NULL,
@@ -272,6 +284,11 @@ CREATE TABLE `document` (
 	`date` text,
 	`language` text,
 	`origin` text NOT NULL,
+	`received_from` text NOT NULL,
+	`form` text,
+	`translation_of_id` text,
+	`redaction_of_id` text,
+	`exhibit_number` integer,
 	`location` text NOT NULL,
 	`notes` text NOT NULL,
 	`position` integer NOT NULL,
@@ -280,6 +297,26 @@ CREATE TABLE `document` (
 --> statement-breakpoint
 CREATE INDEX `document_case` ON `document` (`case_file_id`,`position`);--> statement-breakpoint
 CREATE INDEX `document_bin` ON `document` (`deleted_at`);--> statement-breakpoint
+CREATE UNIQUE INDEX `document_exhibit` ON `document` (`case_file_id`,`exhibit_number`);--> statement-breakpoint
+CREATE TABLE `document_version` (
+	`id` text PRIMARY KEY NOT NULL,
+	`revision` integer NOT NULL,
+	`sensitivity` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text NOT NULL,
+	`updated_at` integer NOT NULL,
+	`updated_by` text NOT NULL,
+	`deleted_at` integer,
+	`document_id` text NOT NULL,
+	`attachment_id` text NOT NULL,
+	`number` integer NOT NULL,
+	FOREIGN KEY (`document_id`) REFERENCES `document`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`attachment_id`) REFERENCES `attachment`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `document_version_number` ON `document_version` (`document_id`,`number`);--> statement-breakpoint
+CREATE INDEX `document_version_attachment` ON `document_version` (`attachment_id`);--> statement-breakpoint
+CREATE INDEX `document_version_bin` ON `document_version` (`deleted_at`);--> statement-breakpoint
 CREATE TABLE `dossier` (
 	`id` text PRIMARY KEY NOT NULL,
 	`revision` integer NOT NULL,
