@@ -16,7 +16,6 @@ import { documentHandlers } from '../document/document.handlers';
 import { draftHandlers } from '../draft/draft.handlers';
 import { actHandlers, eventHandlers, eventLinkHandlers, involvementHandlers } from '../event/event.handlers';
 import { evidenceHandlers } from '../evidence/evidence.handlers';
-import { actHandlers, eventHandlers } from '../event/event.handlers';
 import type { HandlersFor } from '../ipc/router';
 import { journalHandlers } from '../journal/journal.handlers';
 import { organisationHandlers } from '../organisation/organisation.handlers';

@@ -10,7 +10,6 @@ import { detentionRoutes } from '../detention/detention.routes';
 import { documentRoutes } from '../document/document.routes';
 import { draftRoutes } from '../draft/draft.routes';
 import { actRoutes, eventLinkRoutes, eventRoutes, involvementRoutes } from '../event/event.routes';
-import { actRoutes, eventRoutes } from '../event/event.routes';
 import { evidenceRoutes } from '../evidence/evidence.routes';
 import { journalRoutes } from '../journal/journal.routes';
 import { organisationRoutes } from '../organisation/organisation.routes';
