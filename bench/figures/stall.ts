@@ -6,8 +6,8 @@ import { makeVault, passphrase, writeLetters, type Workplace } from '../lib/vaul
 
 const frame = 1000 / 60;
 const pages = 500;
-/** As long as the cap on the text of one document (a million characters) lets 500 events be. */
-const eventLength = 1300;
+/** As much as fills a page of a dossier. */
+const eventLength = 2850;
 
 /** How long the main process, which answers the window, is held up while letters and a long dossier are set. */
 export const stall: Figure = {

@@ -1,3 +1,5 @@
+import type { TypesetRequest } from '@shared/typeset/typeset.schema';
+import { endBeyond } from './typeset/memory-guard';
 import { Typesetter } from './typeset/typesetter';
 import { typesetPaths } from './typeset/layouts';
 import { electronPort, processPort, type ElectronPort } from './typeset/typeset.port';
@@ -15,20 +17,35 @@ interface ParentPort {
 }
 
 const flag = '--resources=';
+const memoryFlag = '--memory=';
+/** Three times what a dossier of 500 pages takes. */
+const memoryLimit = 3 * 1024 ** 3;
+
+/** Long documents are watched over; the thread is not there for letters, which cannot grow so large. */
+function guardOnce(limit: number): (request: TypesetRequest) => void {
+  let guarded = false;
+  return ({ kind }) => {
+    if (guarded || kind === 'letter' || kind === 'sheet') return;
+    guarded = true;
+    endBeyond(limit);
+  };
+}
 
 function start(): void {
   const resources = process.argv.find((argument) => argument.startsWith(flag))?.slice(flag.length);
-  if (resources === undefined) throw new Error(`usage: typeset.process ${flag}FOLDER`);
+  if (resources === undefined) throw new Error(`usage: typeset.process ${flag}FOLDER [${memoryFlag}BYTES]`);
   const typesetter = new Typesetter(typesetPaths(resources));
+  const given = process.argv.find((argument) => argument.startsWith(memoryFlag))?.slice(memoryFlag.length);
+  const guard = guardOnce(given === undefined ? memoryLimit : Number(given));
   const { parentPort } = process as { parentPort?: ParentPort };
   if (parentPort !== undefined) {
     parentPort.on('message', ({ ports }) => {
-      for (const port of ports) serveTypeset(electronPort(port), typesetter);
+      for (const port of ports) serveTypeset(electronPort(port), typesetter, guard);
     });
     return;
   }
   process.on('disconnect', () => process.exit(0));
-  serveTypeset(processPort(process), typesetter);
+  serveTypeset(processPort(process), typesetter, guard);
 }
 
 start();

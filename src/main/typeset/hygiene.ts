@@ -58,15 +58,18 @@ interface Cleaned<Page> {
  * A copy of a parsed page in which every string is clean, and which strings lost something.
  * @throws AppError TEXT_TOO_LARGE when the page holds more text than the cap.
  */
-export function cleanPage<Page>(page: Page, where: string): Cleaned<Page> {
+export function cleanPage<Page>(
+  page: Page,
+  where: string,
+  limit: number = typesetLimits.textUnits,
+): Cleaned<Page> {
   const warnings: TypesetWarning[] = [];
   const clean = makeCleaner();
   let units = 0;
   const walk = (value: unknown, path: string): unknown => {
     if (typeof value === 'string') {
       units += value.length;
-      if (units > typesetLimits.textUnits)
-        throw new AppError('TEXT_TOO_LARGE', { limit: typesetLimits.textUnits });
+      if (units > limit) throw new AppError('TEXT_TOO_LARGE', { limit });
       const text = clean(value);
       if (text !== plainBreaks(value)) warnings.push({ code: 'TEXT_CLEANED', where: path });
       return text.replace(endlessWord, (word) => word + zeroWidthSpace);

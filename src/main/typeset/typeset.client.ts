@@ -17,13 +17,15 @@ export interface TypesetConnection {
 export interface TypesetClientOptions {
   /** Asks the owner (the shell) for a new process and a port to it; called at the first request and after each loss. */
   open: () => Promise<TypesetConnection>;
-  /** Milliseconds for one request, counted from when its turn comes. */
+  /** Milliseconds for one letter, counted from when its turn comes; long documents have four times as many. */
   timeLimit?: number;
   /** Bytes of resident memory after which an idle process is replaced. */
   memoryLimit?: number;
   /** Milliseconds without a request after which the process is ended; the next request starts another. */
   restAfter?: number;
 }
+
+const patience: Record<TypesetRequest['kind'], number> = { letter: 1, sheet: 1, letters: 4, dossier: 4 };
 
 interface Job {
   request: TypesetRequest;
@@ -107,7 +109,8 @@ export class TypesetClient implements Typesetting {
     const job = this.#queue.shift();
     if (job === undefined) return;
     const id = this.#nextId++;
-    const timer = setTimeout(() => this.#lose('TYPESET_TIMEOUT'), this.#timeLimit);
+    const limit = this.#timeLimit * patience[job.request.kind];
+    const timer = setTimeout(() => this.#lose('TYPESET_TIMEOUT'), limit);
     this.#running = { id, job, timer };
     this.#connection.port.post({ id, request: job.request });
   }

@@ -10,6 +10,7 @@ import {
   russianLetter,
   testPaths,
 } from './letters.testkit';
+import { frenchDossier } from './dossier.testkit';
 import { pdfWords } from './pdf.testkit';
 import { TypesetClient, type TypesetConnection } from './typeset.client';
 import { forkTypeset } from './typeset.fork';
@@ -22,6 +23,7 @@ const root = resolve(import.meta.dirname, '../../..');
 // Below the tree, so that the built file finds its native module.
 const folder = resolve(root, 'out', `typeset-test-${process.pid}`);
 const images = makeImages();
+const dossierImages = { ...images, portrait: images['logo'] ?? new Uint8Array() };
 let opened: TypesetConnection[] = [];
 let client: TypesetClient;
 
@@ -86,6 +88,28 @@ describe('the typeset process', () => {
     } finally {
       for (const lane of lanes) lane.client.close();
     }
+  });
+
+  it('sets a dossier of 500 pages, refuses one of 1,500, and is ended when one takes more memory than it may', async () => {
+    const sentence = 'Le parquet a refusé d’ouvrir une enquête, sans répondre aux arguments de la défense. ';
+    const entry = { date: '5 octobre 2019', mark: '', title: '', text: [[{ text: sentence.repeat(16) }]] };
+    const dossier = (count: number) => {
+      const entries = Array.from({ length: count }, (_, n) => ({ ...entry, source: `Source ${n}` }));
+      const blocks = [{ kind: 'chronology' as const, columns: { date: 'Date', text: 'Fait' }, entries }];
+      const page = frenchDossier({ sections: [{ title: 'Faits', blocks }] });
+      return { kind: 'dossier', page, images: dossierImages, output: 'pdf' } as const;
+    };
+    expect((await client.render(dossier(1250))).pageCount).toBeGreaterThan(500);
+    await expect(client.render(dossier(3450))).rejects.toMatchObject({ code: 'TEXT_TOO_LARGE' });
+    const small = new TypesetClient({
+      open: async () =>
+        forkTypeset(resolve(folder, 'typeset.process.js'), resolve(root, 'resources'), [
+          `--memory=${250 * 1024 ** 2}`,
+        ]),
+    });
+    await expect(small.render(dossier(1250))).rejects.toMatchObject({ code: 'TYPESET_FAILED' });
+    await expect(small.render(dossier(10))).resolves.toBeDefined();
+    small.close();
   });
 
   it('may be killed in the middle of a job: that job fails, the next one is set by a new process', async () => {

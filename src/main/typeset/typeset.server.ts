@@ -2,12 +2,17 @@ import { AppError, type WireError } from '@shared/ipc/error';
 import type { TypesetRequest, TypesetResult } from '@shared/typeset/typeset.schema';
 import type { FromTypeset, Port, ToTypeset } from './typeset.port';
 
-/** Answers every request on the port. Never lets an error out, and tells no more of it than its code and data. */
+/**
+ * Answers every request on the port. Never lets an error out, and tells no more of it than its code and data. `before`
+ * is told what comes, while the process can still do something about it.
+ */
 export function serveTypeset(
   port: Port<ToTypeset, FromTypeset>,
   typesetter: { render(request: TypesetRequest): Promise<TypesetResult> },
+  before: (request: TypesetRequest) => void = () => undefined,
 ): void {
   port.onMessage(({ id, request }) => {
+    before(request);
     const memory = (): number => process.memoryUsage.rss();
     typesetter.render(request).then(
       (result) => port.post({ id, result, memory: memory() }),

@@ -173,7 +173,8 @@ function cleanRequest(parsed: ParsedTypesetRequest): {
   warnings: TypesetWarning[];
 } {
   if (parsed.kind !== 'letters') {
-    const { page, warnings } = cleanPage(parsed.page, 'page');
+    const limit = parsed.kind === 'dossier' ? typesetLimits.dossierTextUnits : typesetLimits.textUnits;
+    const { page, warnings } = cleanPage(parsed.page, 'page', limit);
     // The page was cleaned in place of itself: kind and page still belong together.
     return { request: { ...parsed, page } as ParsedTypesetRequest, warnings };
   }

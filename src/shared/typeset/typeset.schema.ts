@@ -4,9 +4,13 @@ import { ImageKey } from './block.schema';
 import { LetterPage } from './letter-page.schema';
 import { SheetPage } from './sheet-page.schema';
 
-/** Caps of one request (security.md section 6). Text is counted in UTF-16 units over all strings. */
+/**
+ * Caps of one request. Text is counted in UTF-16 units over all strings: of one letter or sheet, and of a dossier, of
+ * which 500 pages hold about a million and a half (docs/decisions/0002).
+ */
 export const typesetLimits = {
   textUnits: 1_000_000,
+  dossierTextUnits: 3_000_000,
   images: 400,
   imageBytes: 30_000_000,
   imagePixels: 50_000_000,
