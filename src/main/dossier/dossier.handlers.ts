@@ -4,7 +4,7 @@ import type { DossierService } from './dossier.service';
 
 export function dossierHandlers(service: () => DossierService): HandlersFor<typeof dossierRoutes> {
   return {
-    'dossier.preview': (choice, { signal }) => service().preview(choice, signal),
+    'dossier.preview': ({ show, ...choice }, { signal }) => service().preview(choice, show, signal),
     'dossier.make': (choice, { actor, signal }) => service().make(actor, choice, signal),
     'dossier.listOfCase': ({ caseFileId }) => service().listOfCase(caseFileId),
     'dossier.save': ({ id }, { actor }) => service().save(actor, id),

@@ -74,10 +74,32 @@ describe('a dossier', () => {
     ]);
     const all = await services.dossier.preview(
       choiceFor(caseFile.id, { upTo: 4, includeHealth: true }),
+      undefined,
       signal,
     );
-    expect(all.omitted).toEqual([]);
+    expect(all).toMatchObject({ omitted: [], shown: null });
     expect(services.dossier.listOfCase(caseFile.id).map((one) => one.copyNumber)).toEqual([1]);
+  });
+
+  it('is previewed one section at a time when it is long, and made whole', async () => {
+    const test = openLetters();
+    const { caseFile } = addAssaultCase(test);
+    for (let day = 1; day <= 28; day += 1) {
+      test.services.event.create(test.actor, {
+        caseFileId: caseFile.id,
+        titles: { fr: `Événement ${day}` },
+        description: { fr: 'Le parquet a refusé d’ouvrir une enquête. '.repeat(70) },
+        date: datePoint(`2018-03-${String(day).padStart(2, '0')}`),
+      });
+    }
+    const choice = choiceFor(caseFile.id);
+    const first = await test.services.dossier.preview(choice, undefined, signal);
+    const chronology = await test.services.dossier.preview(choice, 'chronology', signal);
+    const { dossier } = await test.services.dossier.make(test.actor, choice, signal);
+    expect(first.shown).toBe('person');
+    expect(chronology.shown).toBe('chronology');
+    expect(first.pageCount).toBeLessThan(chronology.pageCount);
+    expect(chronology.pageCount).toBeLessThan(dossier.pageCount);
   });
 
   it('gives two copies made at the same time two numbers', async () => {

@@ -1,8 +1,9 @@
 /** Guarantees: each dossier that was made is kept as it was made, under a copy number of its own. */
 import { desc, eq, max } from 'drizzle-orm';
 import { dossierPage } from '@shared/dossier/dossier-page.rules';
+import { previewPart } from '@shared/dossier/dossier-preview.rules';
 import type { DossierSource } from '@shared/dossier/dossier-source';
-import type { Dossier, DossierChoice } from '@shared/dossier/dossier.schema';
+import type { Dossier, DossierChoice, DossierSection } from '@shared/dossier/dossier.schema';
 import { AppError } from '@shared/ipc/error';
 import type { Images } from '@shared/typeset/typeset.schema';
 import type { Desk } from '../desk/desk';
@@ -45,13 +46,16 @@ export class DossierService extends RecordService<typeof dossierTable> {
     }));
   }
 
-  async preview(choice: DossierChoice, signal: AbortSignal) {
-    const { page, omitted, images } = this.#page(choice, null);
+  /** @param show the section to set when the dossier is too long to be set with every change */
+  async preview(choice: DossierChoice, show: DossierSection | undefined, signal: AbortSignal) {
+    const { page: whole, omitted, images } = this.#page(choice, null);
+    const at = show === undefined ? 0 : choice.sections.indexOf(show);
+    const { page, shown } = previewPart(whole, at);
     const { pages, pageCount } = await this.parts.typesetting.render(
       { kind: 'dossier', page, images, output: 'svg' },
       signal,
     );
-    return { pages, pageCount, omitted };
+    return { pages, pageCount, omitted, shown: shown === null ? null : (choice.sections[shown] ?? null) };
   }
 
   /** Sets again with the next number when another copy was made meanwhile. */

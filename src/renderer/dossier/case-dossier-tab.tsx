@@ -1,7 +1,9 @@
 /** The dossier of a case: what stands in it and for whom at the left, its pages at the right. */
 import { Loader, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useState } from 'react';
 import type { CaseFileView } from '@shared/casefile/casefile-view.schema';
+import type { DossierSection } from '@shared/dossier/dossier.schema';
 import type { Language } from '@shared/language/language.schema';
 import { useRoute } from '../ipc/useRoute';
 import { PreviewPane } from '../typeset/preview-pane';
@@ -10,6 +12,7 @@ import { DossierForm } from './dossier-form';
 import { MadeDossiers } from './made-dossiers';
 import { MakeDossier } from './make-dossier';
 import { Omissions } from './omissions';
+import { ShownSection } from './shown-section';
 import { useDossierPreview } from './use-dossier-preview';
 import classes from './dossier.module.css';
 
@@ -23,7 +26,9 @@ function Builder({ caseFileId, language }: { caseFileId: string; language: Langu
   const { t } = useTranslation('dossier');
   const [plan, change] = useDossierPlan(caseFileId, language);
   const choice = choiceOf(plan);
-  const { preview, error } = useDossierPreview(choice);
+  const [show, setShow] = useState<DossierSection | null>(null);
+  const { preview, error } = useDossierPreview(choice, show);
+  const shown = preview?.shown ?? null;
   return (
     <div className={classes['builder']}>
       <Stack gap="lg" className={classes['form'] ?? ''}>
@@ -33,7 +38,16 @@ function Builder({ caseFileId, language }: { caseFileId: string; language: Langu
         <MadeDossiers caseFileId={caseFileId} />
       </Stack>
       <div className={classes['pages']}>
-        <PreviewPane label={t('preview')} pages={preview?.pages} error={error} />
+        <PreviewPane
+          label={t('preview')}
+          pages={preview?.pages}
+          error={error}
+          tabs={
+            shown !== null && (
+              <ShownSection sections={choice?.sections ?? []} value={shown} onChange={setShow} />
+            )
+          }
+        />
       </div>
     </div>
   );

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { command, job, query } from '../ipc/route';
 import { ById } from '../record/record.routes';
 import { RecordId } from '../record/record.schema';
-import { Dossier, DossierChoice } from './dossier.schema';
+import { Dossier, DossierChoice, DossierSection } from './dossier.schema';
 
 /** A record or a field that does not stand in the dossier, and why. */
 export const DossierOmission = z.object({
@@ -12,9 +12,15 @@ export const DossierOmission = z.object({
 });
 
 export const dossierRoutes = {
+  /** A long dossier is shown one section at a time: `show`, else the first. `shown` null: the pages are all of it. */
   'dossier.preview': query(
-    DossierChoice,
-    z.object({ pages: z.array(z.string()), pageCount: z.int(), omitted: z.array(DossierOmission) }),
+    DossierChoice.extend({ show: DossierSection.optional() }),
+    z.object({
+      pages: z.array(z.string()),
+      pageCount: z.int(),
+      omitted: z.array(DossierOmission),
+      shown: DossierSection.nullable(),
+    }),
   ),
   /** Keeps the PDF in the vault under the next copy number of the case. MISSING_GLYPH, TYPESET_FAILED */
   'dossier.make': job(DossierChoice, z.object({ dossier: Dossier, omitted: z.array(DossierOmission) })),
