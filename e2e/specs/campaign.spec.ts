@@ -151,8 +151,9 @@ async function saveAll(amparo: Amparo): Promise<{ joint: string; separate: strin
 async function changeSentence({ page }: Amparo, date: string): Promise<void> {
   await page.getByRole('link', { name: 'Open the case' }).click();
   await page.getByRole('tab', { name: /^Detention/ }).click();
-  await page.locator('main article').getByRole('button').first().click();
-  const field = page.getByRole('textbox', { name: 'Date of the sentence' });
+  const judgments = page.getByRole('region', { name: 'Judgments' });
+  await judgments.getByRole('button').first().click();
+  const field = judgments.getByRole('textbox', { name: 'Date', exact: true });
   await field.fill(date);
   await field.blur();
   await expect(page.getByRole('contentinfo').getByText(/^Saved/)).toBeVisible();

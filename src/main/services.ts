@@ -10,6 +10,7 @@ import { ChronologyService } from './chronology/chronology.service';
 import { ConsentService } from './consent/consent.service';
 import { ContactEntryService } from './contact/contact-entry.service';
 import { DemandService } from './demand/demand.service';
+import { createDetentionParts } from './detention/detention-parts';
 import { DetentionService } from './detention/detention.service';
 import { DocumentService } from './document/document.service';
 import { DraftService } from './draft/draft.service';
@@ -65,12 +66,13 @@ const noDesk = remoteDesk(refuse);
 function createRecordServices(store: Store, now: () => number) {
   const settings = new SettingsService(store);
   const casePerson = new CasePersonService(store);
+  const detentionParts = createDetentionParts(store);
   const parts = {
     caseFile: new CaseFileService(store, casePerson, settings, now),
     casePerson,
     caseOrganisation: new CaseOrganisationService(store),
     event: new EventService(store),
-    detention: new DetentionService(store, now),
+    detention: new DetentionService(store, detentionParts, now),
     remedy: new RemedyService(store),
     demand: new DemandService(store),
     document: new DocumentService(store),
@@ -82,6 +84,7 @@ function createRecordServices(store: Store, now: () => number) {
   const officeHolder = new OfficeHolderService(store);
   return {
     ...parts,
+    ...detentionParts,
     settings,
     signatory: new SignatoryService(store),
     affiliation: new AffiliationService(store),

@@ -1,7 +1,7 @@
 import { and, asc, count, desc, eq, inArray, isNull, or, type SQL } from 'drizzle-orm';
 import type { CaseFileLine } from '@shared/casefile/casefile-view.schema';
 import type { CaseStatus } from '@shared/casefile/casefile.schema';
-import { detentionFacts } from '@shared/detention/detention.rules';
+import { heldAsOf } from '@shared/detention/detention.rules';
 import { detentionTable } from '../detention/detention.table';
 import { letterTable } from '../letter/letter.table';
 import { personTable } from '../person/person.table';
@@ -146,7 +146,7 @@ export class CaseFileListService {
       .all();
     const custody = new Map<string, Custody>();
     for (const row of rows) {
-      const { held, daysHeld } = detentionFacts(row, today);
+      const { held, daysHeld } = heldAsOf(row, today);
       if (!held) continue;
       const longest = custody.get(row.caseFileId)?.daysHeld ?? null;
       const days = daysHeld === null ? longest : Math.max(daysHeld, longest ?? 0);

@@ -1,5 +1,4 @@
 import type { CaseFileView } from '@shared/casefile/casefile-view.schema';
-import { detentionFacts } from '@shared/detention/detention.rules';
 import type { DemandService } from '../demand/demand.service';
 import type { DetentionService } from '../detention/detention.service';
 import type { DocumentService } from '../document/document.service';
@@ -47,7 +46,7 @@ export class CaseFileViewService {
       persons: casePerson.viewsOf(id),
       organisations: caseOrganisation.viewsOf(id),
       events,
-      detentions: detention.listOf(id).map((row) => ({ detention: row, facts: detentionFacts(row, today) })),
+      detentions: detention.viewsOf(id, today),
       remedies: remedy.listOfCase(id),
       demands: demand.listOf(id),
       documents: document.listOf(id),

@@ -13,25 +13,21 @@ async function detainedCase() {
     caseFileId,
     arrestDate: datePoint('2017-10-29'),
     arrestingBody: line('police'),
-    charges: [
-      {
-        article: 'art. 274',
-        code: line('Criminal Code'),
-        text: line('spreading false information'),
-        date: datePoint('2017-11'),
-        status: 'filed',
-        contested: true,
-      },
-    ],
-    sentence: {
-      date: datePoint('2018-03-01'),
-      court: line('Court No. 2'),
-      years: 5,
-      months: 0,
-      days: 0,
-      regime: {},
-      creditDays: 0,
-    },
+  });
+  const detentionId = detention.id;
+  await ask('charge.create', {
+    detentionId,
+    article: 'art. 274',
+    code: line('Criminal Code'),
+    text: line('spreading false information'),
+    date: datePoint('2017-11'),
+    contested: true,
+  });
+  await ask('judgment.create', {
+    detentionId,
+    date: datePoint('2018-03-01'),
+    court: line('Court No. 2'),
+    years: 5,
   });
   return { ...test, caseFileId, detention };
 }
@@ -74,46 +70,5 @@ describe('the chronology', () => {
     const { ask, caseFileId, detention } = await detainedCase();
     await ask('detention.remove', { id: detention.id, revision: detention.revision });
     expect(await ask('chronology.ofCase', { caseFileId })).toEqual([]);
-  });
-});
-
-describe('the facts of a detention', () => {
-  it('count the days held and those left of the sentence', async () => {
-    const { ask, detention } = await detainedCase();
-    expect(await ask('detention.facts', { id: detention.id, asOf: '2017-10-31' })).toMatchObject({
-      daysHeld: 3,
-      exact: true,
-      held: true,
-      sentenceEnds: '2022-10-28',
-    });
-    const last = await ask('detention.facts', { id: detention.id, asOf: '2022-10-27' });
-    expect(last.daysLeft).toBe(1);
-  });
-
-  it('say at least and at most where a date is known only in part, and no end of the sentence', async () => {
-    const { ask, detention } = await detainedCase();
-    const patch = { heldSince: datePoint('2019-10') };
-    await ask('detention.update', { id: detention.id, revision: detention.revision, patch });
-    expect(await ask('detention.facts', { id: detention.id, asOf: '2019-11-30' })).toMatchObject({
-      daysHeld: 31,
-      daysHeldAtMost: 61,
-      exact: false,
-      sentenceEnds: null,
-      daysLeft: null,
-    });
-  });
-
-  it('stop counting at the release', async () => {
-    const { ask, detention } = await detainedCase();
-    const patch = { releaseDate: datePoint('2017-11-01') };
-    await ask('detention.update', { id: detention.id, revision: detention.revision, patch });
-    const facts = await ask('detention.facts', { id: detention.id });
-    expect(facts).toMatchObject({ daysHeld: 4, held: false, daysLeft: null });
-  });
-
-  it('begin only when the person is held', async () => {
-    const { ask, detention } = await detainedCase();
-    const facts = await ask('detention.facts', { id: detention.id, asOf: '2017-10-01' });
-    expect(facts).toMatchObject({ daysHeld: 0, held: false });
   });
 });

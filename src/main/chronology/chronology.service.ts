@@ -2,10 +2,9 @@ import { and, eq, isNull } from 'drizzle-orm';
 import type { ChronologyEntry } from '@shared/chronology/chronology.schema';
 import { compareDates } from '@shared/dates/partial-date.rules';
 import { datePoint } from '@shared/dates/partial-date.schema';
-import { formatTerm } from '@shared/dates/duration.rules';
-import type { Charge, Detention } from '@shared/detention/detention.schema';
 import { documentLanguages, type LocalizedText } from '@shared/language/language.schema';
 import type { CaseFileService } from '../casefile/casefile.service';
+import { chronologyOf } from '../detention/detention-chronology';
 import type { DetentionService } from '../detention/detention.service';
 import type { EventService } from '../event/event.service';
 import { letterTable } from '../letter/letter.table';
@@ -46,7 +45,7 @@ export class ChronologyService {
           record: { table: 'event', id },
         };
       }),
-      ...detention.listOf(caseFileId).flatMap(ofDetention),
+      ...detention.viewsOf(caseFileId).flatMap(chronologyOf),
       ...remedy.listOfCase(caseFileId).map((row): ChronologyEntry => {
         const { id, date, body, description } = row;
         return {
@@ -97,44 +96,6 @@ export class ChronologyService {
       record: { table: 'case_file', id: caseFileId },
     }));
   }
-}
-
-function ofDetention(row: Detention): ChronologyEntry[] {
-  const record = { table: 'detention', id: row.id };
-  const entries: ChronologyEntry[] = [];
-  if (row.arrestDate !== null || row.heldSince === null) {
-    const { arrestDate: date, arrestingBody: text, arrestPlace: place } = row;
-    entries.push({ ...nothingSaid, kind: 'arrest', date, text, place, record });
-  }
-  for (const charge of row.charges) {
-    if (charge.date === null) continue;
-    const { date, text: title } = charge;
-    entries.push({ ...nothingSaid, kind: 'charge', date, title, text: citation(charge), record });
-  }
-  if (row.sentence !== null) {
-    const { sentence } = row;
-    const title = inEach((language) => formatTerm(sentence, language));
-    entries.push({
-      ...nothingSaid,
-      kind: 'sentence',
-      date: sentence.date,
-      title,
-      text: sentence.court,
-      record,
-    });
-  }
-  if (row.releaseDate !== null) {
-    const { releaseDate: date, releaseGround: text, facility: place } = row;
-    entries.push({ ...nothingSaid, kind: 'release', date, text, place, record });
-  }
-  return entries;
-}
-
-/** "art. 106, part 2, Criminal Code" in each language in which the code is named. */
-function citation({ article, code }: Charge): LocalizedText {
-  const named = Object.entries(code).filter(([, text]) => text !== '');
-  if (named.length === 0) return inEach(() => article);
-  return Object.fromEntries(named.map(([language, text]) => [language, `${article}, ${text}`]));
 }
 
 function inEach(text: (language: (typeof documentLanguages)[number]) => string): LocalizedText {

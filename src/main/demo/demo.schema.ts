@@ -3,6 +3,10 @@ import { CaseFileFields, caseOrganisationRoles } from '@shared/casefile/casefile
 import { ConsentFields } from '@shared/consent/consent.schema';
 import { ContactEntryFields } from '@shared/contact/contact-entry.schema';
 import { DemandFields } from '@shared/demand/demand.schema';
+import { ChargeFields } from '@shared/detention/charge.schema';
+import { CustodyIncidentFields, CustodyMoveFields, VisitFields } from '@shared/detention/custody.schema';
+import { JudgmentFields } from '@shared/detention/judgment.schema';
+import { HearingFields, ProceedingFields } from '@shared/detention/proceeding.schema';
 import { DetentionFields } from '@shared/detention/detention.schema';
 import { DocumentFields } from '@shared/document/document.schema';
 import { ActFields, EventFields } from '@shared/event/event.schema';
@@ -33,8 +37,18 @@ const DemoEvent = EventFields.omit({ caseFileId: true })
   .strict();
 const DemoDetention = DetentionFields.omit({ caseFileId: true, personId: true })
   .partial()
-  .extend({ person: z.string() })
+  .extend({
+    person: z.string(),
+    charges: z.array(ChargeFields.partial().strict()).default([]),
+    proceedings: z.array(ProceedingFields.partial().strict()).default([]),
+    hearings: z.array(HearingFields.omit({ proceedingId: true }).partial().strict()).default([]),
+    judgments: z.array(JudgmentFields.omit({ proceedingId: true }).partial().strict()).default([]),
+    moves: z.array(CustodyMoveFields.partial().strict()).default([]),
+    visits: z.array(VisitFields.partial().strict()).default([]),
+    incidents: z.array(CustodyIncidentFields.partial().strict()).default([]),
+  })
   .strict();
+export type DemoDetention = z.infer<typeof DemoDetention>;
 /** What is kept of the subject's safety: each speaks of the person whom the case is about. */
 const DemoProtection = {
   consents: z.array(ConsentFields.omit(ofSubject).partial().strict()).default([]),

@@ -5,7 +5,7 @@ import { AppError } from '@shared/ipc/error';
 import type { NewAppeal } from '@shared/letter/letter.routes';
 import type { Actor, RequestContext } from '../ipc/context';
 import type { Services } from '../services';
-import { DemoFile, type DemoCaseFile } from './demo.schema';
+import { DemoFile, type DemoCaseFile, type DemoDetention } from './demo.schema';
 
 /** The demonstration vault: the same for every interface language, so that it is found again. */
 export const demoVault = { name: 'Amparo demo', userName: 'Demo' };
@@ -172,7 +172,7 @@ function fillCaseFile(services: Services, actor: Actor, source: DemoCaseFile, ke
     }
   }
   for (const { person, ...detention } of detentions) {
-    services.detention.create(actor, { ...inCase, ...detention, personId: keys.get('person', person) });
+    fillDetention(services, actor, { ...inCase, personId: keys.get('person', person) }, detention);
   }
   for (const remedy of remedies) services.remedy.create(actor, { ...inCase, ...remedy });
   for (const demand of demands) services.demand.create(actor, { ...inCase, ...demand });
@@ -198,4 +198,21 @@ function fillProtection(
     const whom = withWhom === undefined ? of : { caseFileId: of.caseFileId, withWhom };
     services.contactEntry.create(actor, { ...entry, ...whom });
   }
+}
+
+function fillDetention(
+  services: Services,
+  actor: Actor,
+  owner: { caseFileId: string; personId: string },
+  source: Omit<DemoDetention, 'person'>,
+): void {
+  const { charges, proceedings, hearings, judgments, moves, visits, incidents, ...fields } = source;
+  const { id: detentionId } = services.detention.create(actor, { ...fields, ...owner });
+  for (const one of charges) services.charge.create(actor, { ...one, detentionId });
+  for (const one of proceedings) services.proceeding.create(actor, { ...one, detentionId });
+  for (const one of hearings) services.hearing.create(actor, { ...one, detentionId });
+  for (const one of judgments) services.judgment.create(actor, { ...one, detentionId });
+  for (const one of moves) services.custodyMove.create(actor, { ...one, detentionId });
+  for (const one of visits) services.visit.create(actor, { ...one, detentionId });
+  for (const one of incidents) services.custodyIncident.create(actor, { ...one, detentionId });
 }

@@ -1,3 +1,4 @@
+import { sentenceOf } from '@shared/detention/sentence.rules';
 import { AppError } from '@shared/ipc/error';
 import type { Perpetrator } from '@shared/event/involvement.schema';
 import type { LetterFields } from '@shared/letter/letter.schema';
@@ -50,8 +51,7 @@ export class LetterFactsService {
       affiliations: this.#affiliations(letter.personId),
       incident: incident === undefined ? null : incidentOf(incident, view),
       patterns: view.events.filter(({ event }) => event.kind === 'pattern').map(({ event }) => event),
-      detention:
-        view.detentions.find(({ detention }) => detention.id === letter.detentionId)?.detention ?? null,
+      detention: this.#detention(view.detentions.find((one) => one.detention.id === letter.detentionId)),
       remedies: view.remedies,
       cosponsors: view.organisations
         .filter(({ link }) => link.role === 'cosponsor' && link.consentToBeNamed === 'yes')
@@ -86,6 +86,12 @@ export class LetterFactsService {
         ({ affiliation, organisation }) => affiliation.until === null && organisation.mayBeNamed !== 'no',
       )
       .map(({ affiliation, organisation }) => ({ ...affiliation, organisation: organisation.names }));
+  }
+
+  #detention(entry: CaseView['detentions'][number] | undefined) {
+    if (entry === undefined) return null;
+    const { detention, charges, hearings, judgments, moves, visits, incidents } = entry;
+    return { ...detention, charges, sentence: sentenceOf(judgments), hearings, moves, visits, incidents };
   }
 }
 

@@ -176,35 +176,25 @@ export function addDetentionCase({ services, actor }: TestLetters, gender: Gende
     country: 'KZ',
     subjectId: person.id,
   });
-  services.detention.create(actor, {
+  const detention = services.detention.create(actor, {
     caseFileId: caseFile.id,
     personId: person.id,
     heldSince: datePoint('2019-10'),
     facility: { fr: 'établissement pénitentiaire', en: 'prison', ru: 'исправительное учреждение' },
-    sentence: {
-      date: datePoint('2019-10'),
-      court: {},
-      years: 5,
-      months: 0,
-      days: 0,
-      regime: {},
-      creditDays: 0,
-    },
-    charges: [
-      {
-        article: 'article 106',
-        code: { fr: 'Code pénal', en: 'Criminal Code', ru: 'Уголовный кодекс' },
-        text: { fr: 'coups et blessures', en: 'bodily harm', ru: 'причинение вреда здоровью' },
-        date: null,
-        status: 'convicted',
-        contested: true,
-      },
-    ],
     risk: {
       fr: 'une peine plus longue est à craindre',
       en: 'a longer term is to be feared',
       ru: 'возможен более длительный срок',
     },
+  });
+  services.judgment.create(actor, { detentionId: detention.id, date: datePoint('2019-10'), years: 5 });
+  services.charge.create(actor, {
+    detentionId: detention.id,
+    article: 'article 106',
+    code: { fr: 'Code pénal', en: 'Criminal Code', ru: 'Уголовный кодекс' },
+    text: { fr: 'coups et blessures', en: 'bodily harm', ru: 'причинение вреда здоровью' },
+    status: 'convicted',
+    contested: true,
   });
   services.demand.create(actor, {
     caseFileId: caseFile.id,

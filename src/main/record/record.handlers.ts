@@ -11,7 +11,7 @@ import { chronologyHandlers } from '../chronology/chronology.handlers';
 import { consentHandlers } from '../consent/consent.handlers';
 import { contactHandlers } from '../contact/contact.handlers';
 import { demandHandlers } from '../demand/demand.handlers';
-import { detentionHandlers } from '../detention/detention.handlers';
+import { detentionHandlers, detentionPartHandlers } from '../detention/detention.handlers';
 import { documentHandlers } from '../document/document.handlers';
 import { draftHandlers } from '../draft/draft.handlers';
 import { actHandlers, eventHandlers, eventLinkHandlers, involvementHandlers } from '../event/event.handlers';
@@ -44,6 +44,7 @@ export function recordSliceHandlers(services: () => Services): HandlersFor<typeo
     ...sourceHandlers(() => services().source),
     ...informationHandlers(() => services().information),
     ...detentionHandlers(() => services().detention),
+    ...detentionPartHandlers(services),
     ...remedyHandlers(() => services().remedy),
     ...consentHandlers(() => services().consent),
     ...protectionHandlers(services),

@@ -9,6 +9,7 @@ import { caseFileTable } from '../casefile/casefile.table';
 import { consentTable } from '../consent/consent.table';
 import { contactEntryTable } from '../contact/contact-entry.table';
 import { demandTable } from '../demand/demand.table';
+import { detentionTexts } from '../detention/detention-texts';
 import { detentionTable } from '../detention/detention.table';
 import { documentTable } from '../document/document.table';
 import { actTable } from '../event/act.table';
@@ -109,9 +110,8 @@ function childTexts(read: ReadStore, caseFileId: string): string[] {
   return [
     ...children(detentionTable).flatMap((row) => [
       ...[row.arrestPlace, row.arrestingBody, row.facility, row.conditions, row.risk].flatMap(all),
-      ...row.charges.flatMap((charge) => [charge.article, ...all(charge.code), ...all(charge.text)]),
-      ...all(row.sentence?.court ?? {}),
       row.notes,
+      ...detentionTexts(read, row.id),
     ]),
     ...children(remedyTable).flatMap((row) => [
       row.number,

@@ -7,6 +7,9 @@ import { casePersonTable } from '../casefile/case-person.table';
 import { consentTable } from '../consent/consent.table';
 import { contactEntryTable } from '../contact/contact-entry.table';
 import { demandTable } from '../demand/demand.table';
+import { chargeTable } from '../detention/charge.table';
+import { custodyMoveTable, visitTable } from '../detention/custody.table';
+import { hearingTable, judgmentTable, proceedingTable } from '../detention/proceeding.table';
 import { detentionTable } from '../detention/detention.table';
 import { documentTable } from '../document/document.table';
 import { eventTable } from '../event/event.table';
@@ -114,6 +117,12 @@ function subjectsOf(orm: Orm, touched: Touched): Subject[] {
 const children: Readonly<Record<string, RecordTable>> = {
   case_person: casePersonTable,
   detention: detentionTable,
+  charge: chargeTable,
+  proceeding: proceedingTable,
+  hearing: hearingTable,
+  judgment: judgmentTable,
+  custody_move: custodyMoveTable,
+  visit: visitTable,
   remedy: remedyTable,
   risk_assessment: riskAssessmentTable,
   protection_measure: protectionMeasureTable,

@@ -1,6 +1,7 @@
 import { Anchor, Menu, Text, Title, UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { CaseFileView } from '@shared/casefile/casefile-view.schema';
+import { nextHearing } from '@shared/detention/hearing.rules';
 import type { ReactNode } from 'react';
 import { personName } from '../person/person-words';
 import { allowedOn, consentState } from '@shared/consent/consent.rules';
@@ -54,6 +55,7 @@ export function CaseHeader({ view }: CaseHeaderProps) {
         <Answer label={t('header.now')}>{words.text(status?.phrase ?? {})}</Answer>
         <LastEvent view={view} />
         <Held view={view} />
+        <NextHearing view={view} />
         <ConsentAnswer view={view} />
       </dl>
     </header>
@@ -125,11 +127,28 @@ function Held({ view }: CaseHeaderProps) {
   const days = facts.daysHeld === null ? '' : words.days(facts.daysHeld);
   return (
     <>
-      <Answer label={t('header.where')}>{words.text(detention.facility) || t('header.inDetention')}</Answer>
+      <Answer label={t('header.where')}>{words.text(facts.facility) || t('header.inDetention')}</Answer>
       <Answer label={t('header.held')}>
         {facts.exact || days === '' ? days : t('header.atLeast', { days })}
       </Answer>
     </>
+  );
+}
+
+/** The soonest hearing to come, over all detentions. */
+function NextHearing({ view }: CaseHeaderProps) {
+  const { t } = useTranslation('casefile');
+  const words = useWords();
+  const hearings = view.detentions.flatMap((entry) => entry.hearings);
+  const next = nextHearing(hearings, civilToday());
+  if (next === undefined) return null;
+  const line = [words.date(next.date), words.text(next.court)];
+  return (
+    <Answer label={t('header.nextHearing')}>
+      <Anchor href={`#/cases/${view.caseFile.id}/detention?at=${next.id}`} c="inherit">
+        {line.filter(Boolean).join(' · ')}
+      </Anchor>
+    </Answer>
   );
 }
 

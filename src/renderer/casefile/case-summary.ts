@@ -1,5 +1,6 @@
 /** What the header of a case says, drawn from its records. */
-import type { CaseFileView, CasePersonView, DetentionView } from '@shared/casefile/casefile-view.schema';
+import type { CaseFileView, CasePersonView } from '@shared/casefile/casefile-view.schema';
+import type { DetentionView } from '@shared/detention/detention.schema';
 import type { StatusEntry } from '@shared/casefile/casefile.schema';
 import type { EventEntry } from '@shared/event/event-entry.schema';
 

@@ -78,12 +78,26 @@ function Line({ entries, caseFileId }: { entries: readonly ChronologyEntry[]; ca
 const tabOf: Record<string, string> = {
   event: 'events',
   detention: 'detention',
+  charge: 'detention',
+  proceeding: 'detention',
+  hearing: 'detention',
+  judgment: 'detention',
+  custody_move: 'detention',
+  visit: 'detention',
+  custody_incident: 'detention',
   remedy: 'remedies',
   case_file: 'overview',
 };
 
 /** Titles that say nothing without their kind: "5 years". */
-const titled: readonly string[] = ['charge', 'sentence', 'release', 'arrest'];
+const titled: readonly string[] = [
+  'charge',
+  'sentence',
+  'release',
+  'arrest',
+  'hearing',
+  'transfer',
+];
 
 function Entry({ entry, words, caseFileId }: { entry: ChronologyEntry; words: Words; caseFileId: string }) {
   const { t } = useTranslation('chronology');

@@ -1,50 +1,89 @@
-/** Days held, end and rest of the sentence, as of a day that can be chosen; always said to be computed. */
-import { useState, type ReactNode } from 'react';
+/** What is computed of a detention as of the chosen day; never more exact than the dates it stands on. */
+import { Text } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { earliestDay } from '@shared/dates/partial-date.rules';
-import { datePoint, type PartialDate } from '@shared/dates/partial-date.schema';
-import type { Detention } from '@shared/detention/detention.schema';
-import { useRoute } from '../ipc/useRoute';
-import { ErrorMessage } from '../ui/error-message';
-import { civilToday, PartialDateInput } from '../ui/partial-date-input';
+import { datePoint } from '@shared/dates/partial-date.schema';
+import { nextHearing } from '@shared/detention/hearing.rules';
+import type { DayRange, DetentionView } from '@shared/detention/detention.schema';
 import { useWords } from '../ui/words';
 import classes from './detention.module.css';
 
-export function DetentionCounters({ detention }: { detention: Detention }) {
+/** Solitary confinement beyond this many days in a row is prolonged: Nelson Mandela Rules, rule 44. */
+const prolongedAfter = 15;
+
+export function DetentionCounters({ entry, asOf }: { entry: DetentionView; asOf: string }) {
   const { t } = useTranslation('detention');
   const words = useWords();
-  const [day, setDay] = useState<PartialDate | null>(datePoint(civilToday()));
-  const asOf = day === null ? civilToday() : earliestDay(day);
-  const facts = useRoute('detention.facts', { id: detention.id, asOf });
-  if (facts.error !== null) return <ErrorMessage error={facts.error} />;
-  const { data } = facts;
-  const days = data?.daysHeld ?? null;
-  const most = data?.daysHeldAtMost ?? null;
+  const { facts, hearings, detention } = entry;
+  const next = nextHearing(hearings, asOf);
+  const range = (span: DayRange) => {
+    const [from, to] = [words.date(datePoint(span.earliest)), words.date(datePoint(span.latest))];
+    return from === to ? from : t('counter.between', { from, to });
+  };
   return (
     <div className={classes['counters']}>
-      <PartialDateInput label={t('counter.asOf')} value={day} onChange={setDay} />
       <dl>
-        <Counter label={t('counter.held')}>
-          {days === null
-            ? t('counter.unknown')
-            : days === most
-              ? words.days(days)
-              : t('counter.between', { from: words.number(days), to: words.days(most ?? days) })}
-        </Counter>
-        {data?.sentenceEnds != null && (
-          <Counter label={t('counter.end')}>{words.date(datePoint(data.sentenceEnds))}</Counter>
+        {detention.type !== 'at_liberty' && (
+          <Counter label={t(facts.houseArrest ? 'counter.houseArrest' : 'counter.held')}>
+            <Days from={facts.daysHeld} to={facts.daysHeldAtMost} />
+          </Counter>
         )}
-        {data?.daysLeft != null && <Counter label={t('counter.left')}>{words.days(data.daysLeft)}</Counter>}
+        {next !== undefined && <Counter label={t('counter.nextHearing')}>{words.date(next.date)}</Counter>}
+        {facts.sentenceEnds !== null && (
+          <Counter label={t('counter.end')}>{range(facts.sentenceEnds)}</Counter>
+        )}
+        {facts.daysLeft !== null && (
+          <Counter label={t('counter.left')}>
+            <Days from={facts.daysLeft} to={facts.daysLeftAtMost} />
+          </Counter>
+        )}
+        {facts.midpoint !== null && <Counter label={t('counter.midpoint')}>{range(facts.midpoint)}</Counter>}
+        {facts.parole !== null && (
+          <Counter
+            label={t('counter.parole')}
+            note={t('counter.paroleSource', { source: facts.paroleSource })}
+          >
+            {range(facts.parole)}
+          </Counter>
+        )}
+        {facts.solitaryDays > 0 && (
+          <Counter
+            label={t('counter.solitary')}
+            note={facts.longestSolitary > prolongedAfter ? t('counter.prolonged') : ''}
+          >
+            {facts.longestSolitary === facts.solitaryDays
+              ? words.days(facts.solitaryDays)
+              : t('counter.longest', {
+                  days: words.days(facts.solitaryDays),
+                  longest: words.number(facts.longestSolitary),
+                })}
+          </Counter>
+        )}
       </dl>
+      <Text size="xs" c="dimmed">
+        {t('counter.computed')}
+      </Text>
     </div>
   );
 }
 
-function Counter(props: { label: string; children: ReactNode }) {
+/** "755 days", or "between 1,480 and 1,510 days". */
+function Days({ from, to }: { from: number | null; to: number | null }) {
+  const { t } = useTranslation('detention');
+  const words = useWords();
+  if (from === null) return <>{t('counter.unknown')}</>;
+  if (to === null || from === to) return <>{words.days(from)}</>;
+  return <>{t('counter.between', { from: words.number(from), to: words.days(to) })}</>;
+}
+
+function Counter(props: { label: string; note?: string; children: ReactNode }) {
   return (
     <div>
       <dt>{props.label}</dt>
-      <dd>{props.children}</dd>
+      <dd>
+        {props.children}
+        {props.note !== undefined && props.note !== '' && <small>{props.note}</small>}
+      </dd>
     </div>
   );
 }

@@ -1,16 +1,24 @@
+/** The fields of the episode itself: arrest, custody, what is to be feared, release. */
 import { Button, Group, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseFileView } from '@shared/casefile/casefile-view.schema';
-import type { Detention } from '@shared/detention/detention.schema';
+import {
+  detentionTypes,
+  measureKinds,
+  releaseKinds,
+  statementsKinds,
+  whereaboutsKinds,
+  yesNoUnknown,
+  type Detention,
+} from '@shared/detention/detention.schema';
 import { personName } from '../person/person-words';
-import { SelectField, TextAreaField } from '../ui/fields';
+import { SelectField, TextAreaField, type FieldOf } from '../ui/fields';
 import { LocalizedField } from '../ui/localized-input';
+import { MultiSelectField } from '../ui/multi-select-field';
 import { PartialDateField } from '../ui/partial-date-input';
 import { useRecordForm, type RecordForm } from '../ui/record-form';
 import { useWords } from '../ui/words';
-import { Charges } from './charges';
-import { SentenceField } from './sentence-field';
 
 interface DetentionEditorProps {
   view: CaseFileView;
@@ -27,8 +35,61 @@ export function DetentionEditor({ view, detention }: DetentionEditorProps) {
   }));
   return (
     <>
-      <SelectField form={form} name="personId" label={t('field.personId')} choices={persons} clearable />
-      <Title order={3}>{t('part.arrest')}</Title>
+      <Group grow align="flex-start">
+        <SelectField form={form} name="personId" label={t('field.personId')} choices={persons} clearable />
+        <SelectField
+          form={form}
+          name="type"
+          label={t('field.type')}
+          choices={words.choices('custody:list.detentionType', detentionTypes)}
+          clearable
+        />
+      </Group>
+      <Arrest form={form} />
+      <Custody form={form} />
+      <Title order={4}>{t('part.fear')}</Title>
+      <LocalizedField
+        form={form}
+        name="contestedBy"
+        label={t('field.contestedBy')}
+        description={t('help.contestedBy')}
+        placeholder={t('example.contestedBy')}
+      />
+      <LocalizedField
+        form={form}
+        name="risk"
+        label={t('field.risk')}
+        description={t('help.risk')}
+        multiline
+        minRows={2}
+      />
+      <Title order={4}>{t('part.release')}</Title>
+      <Group grow align="flex-start">
+        <PartialDateField form={form} name="releaseDate" label={t('field.releaseDate')} />
+        <SelectField
+          form={form}
+          name="releaseKind"
+          label={t('field.releaseKind')}
+          choices={words.choices('custody:list.releaseKind', releaseKinds)}
+          clearable
+        />
+      </Group>
+      <LocalizedField form={form} name="releaseGround" label={t('field.releaseGround')} />
+      <TextAreaField form={form} name="notes" label={t('field.notes')} minRows={2} />
+    </>
+  );
+}
+
+interface PartProps {
+  form: RecordForm<Detention>;
+}
+
+function Arrest({ form }: PartProps) {
+  const { t } = useTranslation('detention');
+  const words = useWords();
+  return (
+    <>
+      <Title order={4}>{t('part.arrest')}</Title>
       <Group grow align="flex-start">
         <PartialDateField form={form} name="arrestDate" label={t('field.arrestDate')} />
         <PartialDateField
@@ -42,38 +103,58 @@ export function DetentionEditor({ view, detention }: DetentionEditorProps) {
         <LocalizedField form={form} name="arrestPlace" label={t('field.arrestPlace')} />
         <LocalizedField form={form} name="arrestingBody" label={t('field.arrestingBody')} />
       </Group>
+      <Group grow align="flex-start">
+        <SelectField
+          form={form}
+          name="warrantShown"
+          label={t('field.warrantShown')}
+          choices={words.choices('custody:list.yesNo', yesNoUnknown)}
+        />
+        <PartialDateField form={form} name="familyNotifiedAt" label={t('field.familyNotifiedAt')} />
+        <PartialDateField form={form} name="counselAccessAt" label={t('field.counselAccessAt')} />
+      </Group>
+    </>
+  );
+}
+
+function Custody({ form }: PartProps) {
+  const { t } = useTranslation('detention');
+  const words = useWords();
+  return (
+    <>
+      <Title order={4}>{t('part.custody')}</Title>
       <LocalizedField form={form} name="facility" label={t('field.facility')} />
-      <Charges form={form} />
-      <LocalizedField
+      <Group grow align="flex-start">
+        <SelectField
+          form={form}
+          name="whereabouts"
+          label={t('field.whereabouts')}
+          choices={words.choices('custody:list.whereabouts', whereaboutsKinds)}
+          clearable
+        />
+        <SelectField
+          form={form}
+          name="statementsSigned"
+          label={t('field.statementsSigned')}
+          choices={words.choices('custody:list.statements', statementsKinds)}
+          clearable
+        />
+      </Group>
+      <MultiSelectField
         form={form}
-        name="contestedBy"
-        label={t('field.contestedBy')}
-        description={t('help.contestedBy')}
-        placeholder={t('example.contestedBy')}
+        // The record holds a closed list of measures; the control knows only that they are texts.
+        name={'measures' as FieldOf<Detention, string[]>}
+        label={t('field.measures')}
+        choices={words.choices('custody:list.measure', measureKinds)}
       />
-      <SentenceField form={form} />
       <LocalizedField form={form} name="conditions" label={t('field.conditions')} multiline minRows={2} />
       <Health form={form} />
-      <LocalizedField
-        form={form}
-        name="risk"
-        label={t('field.risk')}
-        description={t('help.risk')}
-        multiline
-        minRows={2}
-      />
-      <Title order={3}>{t('part.release')}</Title>
-      <Group grow align="flex-start">
-        <PartialDateField form={form} name="releaseDate" label={t('field.releaseDate')} />
-        <LocalizedField form={form} name="releaseGround" label={t('field.releaseGround')} />
-      </Group>
-      <TextAreaField form={form} name="notes" label={t('field.notes')} minRows={2} />
     </>
   );
 }
 
 /** Health is need-to-know: nobody who looks over a shoulder reads it by accident. */
-function Health({ form }: { form: RecordForm<Detention> }) {
+function Health({ form }: PartProps) {
   const { t } = useTranslation('detention');
   const [shown, setShown] = useState(false);
   if (!shown) {

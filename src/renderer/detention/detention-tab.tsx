@@ -1,75 +1,153 @@
-/** Deprivation of liberty, episode by episode, from arrest to release. */
-import { useState } from 'react';
+/** Deprivation of liberty, episode by episode: the line of time and the counters above, the records below. */
+import { Button, Group, Text, Title } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CaseFileView, DetentionView } from '@shared/casefile/casefile-view.schema';
+import type { CaseFileView } from '@shared/casefile/casefile-view.schema';
+import { earliestDay } from '@shared/dates/partial-date.rules';
+import { datePoint, type PartialDate } from '@shared/dates/partial-date.schema';
+import type { CustodyOverview, DaySpan } from '@shared/detention/custody-overview.schema';
+import type { DetentionView } from '@shared/detention/detention.schema';
 import { useTarget } from '../app/use-target';
-import { subjectsOf } from '../casefile/case-summary';
-import { useCommand } from '../ipc/useCommand';
+import { useRoute } from '../ipc/useRoute';
 import { personName } from '../person/person-words';
+import { EmptyState } from '../ui/empty-state';
+import { ErrorMessage } from '../ui/error-message';
+import { civilToday, PartialDateInput } from '../ui/partial-date-input';
 import { RecordCard } from '../ui/record-card';
-import { RecordSection } from '../ui/record-section';
 import { useRemove } from '../ui/undo';
 import { useWords } from '../ui/words';
 import { DetentionCounters } from './detention-counters';
 import { DetentionEditor } from './detention-editor';
+import { DetentionParts } from './detention-parts';
 import { DetentionStrip } from './detention-strip';
+import { NewDetention } from './new-detention';
+import classes from './detention.module.css';
 
 export function DetentionTab({ view }: { view: CaseFileView }) {
   const { t } = useTranslation('detention');
   const target = useTarget();
-  const create = useCommand('detention.create');
+  const [day, setDay] = useState<PartialDate | null>(datePoint(civilToday()));
+  const asOf = day === null ? civilToday() : earliestDay(day);
+  const overview = useRoute('detention.overview', { caseFileId: view.caseFile.id, asOf });
+  const [adding, setAdding] = useState(false);
   const [made, setMade] = useState<string>();
-  const personId = subjectsOf(view)[0]?.person.id ?? null;
+  // Until the day chosen is counted, today's figures of the case stand.
+  const detentions = overview.data?.detentions ?? view.detentions;
+  const done = (id?: string) => {
+    setAdding(false);
+    if (id !== undefined) setMade(id);
+  };
+  const add = (
+    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setAdding(true)}>
+      {t('add')}
+    </Button>
+  );
+  if (adding && detentions.length === 0) return <NewDetention view={view} onDone={done} />;
+  if (detentions.length === 0)
+    return <EmptyState title={t('emptyTitle')} text={t('emptyText')} action={add} />;
   return (
-    <RecordSection
-      empty={view.detentions.length === 0}
-      emptyTitle={t('emptyTitle')}
-      emptyText={t('emptyText')}
-      note={t('note')}
-      addLabel={t('add')}
-      busy={create.isPending}
-      error={create.error}
-      onAdd={() =>
-        create.mutate({ caseFileId: view.caseFile.id, personId }, { onSuccess: ({ id }) => setMade(id) })
-      }
-    >
-      {view.detentions.map((entry) => (
-        <DetentionCard
+    <div>
+      {overview.error !== null && <ErrorMessage error={overview.error} />}
+      <Group justify="space-between" align="flex-end" mb="sm">
+        <PartialDateInput label={t('counter.asOf')} value={day} onChange={setDay} />
+        {add}
+      </Group>
+      {adding && <NewDetention view={view} onDone={done} />}
+      {overview.data !== undefined && <Totals view={view} overview={overview.data} />}
+      {detentions.map((entry) => (
+        <Episode
           key={entry.detention.id}
           view={view}
           entry={entry}
-          startOpen={(made ?? target) === entry.detention.id}
+          asOf={asOf}
+          target={target}
+          isNew={made === entry.detention.id}
         />
       ))}
-    </RecordSection>
+    </div>
   );
 }
 
-function DetentionCard(props: { view: CaseFileView; entry: DetentionView; startOpen: boolean }) {
+interface EpisodeProps {
+  view: CaseFileView;
+  entry: DetentionView;
+  asOf: string;
+  target: string | undefined;
+  /** Just entered: its first list is a key away. */
+  isNew: boolean;
+}
+
+function Episode({ view, entry, asOf, target, isNew }: EpisodeProps) {
   const { t } = useTranslation('detention');
   const words = useWords();
   const remove = useRemove();
-  const { detention, facts } = props.entry;
-  const person = props.view.persons.find((one) => one.person.id === detention.personId)?.person;
-  const since = words.date(facts.since);
-  const state = facts.since === null ? t('title') : t(facts.held ? 'heldSince' : 'wasHeldSince', { since });
-  const meta = [
-    person === undefined ? '' : personName(person, words.language),
-    words.text(detention.facility),
-  ];
+  const section = useRef<HTMLElement>(null);
+  const { detention, facts } = entry;
+  const person = view.persons.find((one) => one.person.id === detention.personId)?.person;
+  const state = useStateOf(entry);
+  const about = [person === undefined ? '' : personName(person, words.language), words.text(facts.facility)];
+  useEffect(() => {
+    if (isNew) section.current?.querySelector<HTMLElement>('[data-add]')?.focus();
+  }, [isNew]);
   return (
-    <>
+    <section className={classes['episode']} aria-label={state} ref={section}>
+      <header>
+        <Title order={2} size="h4">
+          {state}
+        </Title>
+        <Text size="sm" c="dimmed">
+          {about.filter(Boolean).join(' · ')}
+        </Text>
+      </header>
+      <div className={classes['overview']}>
+        <DetentionStrip entry={entry} />
+        <DetentionCounters entry={entry} asOf={asOf} />
+      </div>
       <RecordCard
         id={detention.id}
         name={state}
-        title={state}
-        meta={meta.filter(Boolean).join(' · ')}
-        startOpen={props.startOpen}
+        title={t('episode')}
+        startOpen={target === detention.id}
         onRemove={() => void remove('detention', detention, state)}
-        editor={<DetentionEditor view={props.view} detention={detention} />}
+        editor={<DetentionEditor view={view} detention={detention} />}
       />
-      <DetentionStrip detention={detention} facts={facts} />
-      <DetentionCounters detention={detention} />
-    </>
+      <DetentionParts entry={entry} country={view.caseFile.country} target={target} />
+    </section>
   );
+}
+
+/** "Held since October 2019". */
+function useStateOf({ detention, facts }: DetentionView): string {
+  const { t } = useTranslation('detention');
+  const words = useWords();
+  const since = words.date(facts.since);
+  if (detention.type === 'at_liberty') return t('atLiberty');
+  if (facts.since === null) return t('title');
+  if (facts.houseArrest && facts.held) return t('houseArrestSince', { since });
+  return t(facts.held ? 'heldSince' : 'wasHeldSince', { since });
+}
+
+/** The days over several episodes, for each person who has several. */
+function Totals({ view, overview }: { view: CaseFileView; overview: CustodyOverview }) {
+  const { t } = useTranslation('detention');
+  const words = useWords();
+  const several = overview.totals.filter(({ episodes }) => episodes > 1);
+  const days = ({ atLeast, atMost }: DaySpan) =>
+    atLeast === atMost
+      ? words.days(atLeast)
+      : t('counter.between', { from: words.number(atLeast), to: words.days(atMost) });
+  return several.map(({ personId, episodes, custody, houseArrest }) => {
+    const person = view.persons.find((one) => one.person.id === personId)?.person;
+    const parts = [
+      t('total', { episodes: words.number(episodes), custody: days(custody) }),
+      houseArrest.atMost === 0 ? '' : t('totalHouse', { days: days(houseArrest) }),
+    ];
+    return (
+      <Text key={personId ?? ''} mb="sm">
+        {person !== undefined && <strong>{personName(person, words.language)}. </strong>}
+        {parts.filter(Boolean).join(' · ')}
+      </Text>
+    );
+  });
 }

@@ -72,7 +72,7 @@ export interface Choice {
   readonly label: string;
 }
 
-type Choosable<R> = {
+export type Choosable<R> = {
   [K in keyof R & string]: [R[K]] extends [string | null] ? K : never;
 }[keyof R & string];
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Demand } from '../demand/demand.schema';
-import { Detention, DetentionFacts } from '../detention/detention.schema';
+import { DetentionView } from '../detention/detention.schema';
 import { DocumentEntry } from '../document/document.schema';
 import { EventEntry } from '../event/event-entry.schema';
 import { LocalizedLine } from '../language/language.schema';
@@ -41,8 +41,6 @@ export const CasePersonView = z.object({ link: CasePerson, person: Person });
 export type CasePersonView = z.infer<typeof CasePersonView>;
 export const CaseOrganisationView = z.object({ link: CaseOrganisation, organisation: Organisation });
 export type CaseOrganisationView = z.infer<typeof CaseOrganisationView>;
-export const DetentionView = z.object({ detention: Detention, facts: DetentionFacts });
-export type DetentionView = z.infer<typeof DetentionView>;
 
 /** Somebody or some body that the facts of a case name: as victim, perpetrator or source. */
 export const ReferredRecord = z.object({

@@ -73,14 +73,19 @@ export function termEnd(first: string, term: Term): string {
   return anchor.add(term.days - (clamped ? 0 : 1), 'day').format('YYYY-MM-DD');
 }
 
+/** The day so many days after `day`, or before it where `days` is negative. */
+export function addDays(day: string, days: number): string {
+  return dayjs.utc(day).add(days, 'day').format('YYYY-MM-DD');
+}
+
 /** The last day of a sentence, with the days already served taken off its end. */
 export function sentenceEnd(first: string, term: Term, creditDays: number): string {
-  return dayjs.utc(termEnd(first, term)).subtract(creditDays, 'day').format('YYYY-MM-DD');
+  return addDays(termEnd(first, term), -creditDays);
 }
 
 /** What is left of a sentence on the evening of `today`; zero when it is over. */
 export function remainingTerm(lastDay: string, today: string): { days: number; term: Term } {
-  const tomorrow = dayjs.utc(today).add(1, 'day').format('YYYY-MM-DD');
+  const tomorrow = addDays(today, 1);
   return { days: daysBetween(tomorrow, lastDay), term: termBetween(tomorrow, lastDay) };
 }
 

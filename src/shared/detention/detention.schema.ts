@@ -2,51 +2,101 @@ import { z } from 'zod';
 import { PartialDate } from '../dates/partial-date.schema';
 import { LocalizedLine, LocalizedText } from '../language/language.schema';
 import { CivilDate, LongText, RecordBase, RecordId, ShortText } from '../record/record.schema';
+import { Charge } from './charge.schema';
+import { CustodyIncident, CustodyMove, Visit } from './custody.schema';
+import { Judgment } from './judgment.schema';
+import { Hearing, Proceeding } from './proceeding.schema';
 
-export const chargeStatuses = ['filed', 'requalified', 'dropped', 'convicted', 'acquitted'] as const;
-export const Charge = z.strictObject({
-  /** Article as cited ("art. 106, part 2"), and the code it belongs to. */
-  article: ShortText,
-  code: LocalizedLine,
-  /** What it accuses of ("intentional bodily harm"). */
-  text: LocalizedLine,
-  date: PartialDate.nullable(),
-  status: z.enum(chargeStatuses),
-  contested: z.boolean(),
-});
-export type Charge = z.infer<typeof Charge>;
-
-export const Sentence = z.strictObject({
-  date: PartialDate.nullable(),
-  court: LocalizedLine,
-  years: z.int().min(0).max(100),
-  months: z.int().min(0).max(11),
-  days: z.int().min(0).max(365),
-  regime: LocalizedLine,
-  /** Days already served that count; taken off the end. */
-  creditDays: z.int().min(0).max(40_000),
-});
-export type Sentence = z.infer<typeof Sentence>;
+/**
+ * What kind of deprivation of liberty an episode is. It decides what counts as days held: house arrest is counted apart, and
+ * a person prosecuted at liberty is held on no day.
+ */
+export const detentionTypes = [
+  'police_custody',
+  'pretrial',
+  'sentence',
+  'administrative',
+  'house_arrest',
+  'psychiatric',
+  'migration',
+  'unacknowledged',
+  'at_liberty',
+  'other',
+] as const;
+export const yesNoUnknown = ['yes', 'no', 'unknown'] as const;
+export const YesNoUnknown = z.enum(yesNoUnknown);
+/** What is known of where the person is and of contact with the outside (HURIDOCS list 30). */
+export const whereaboutsKinds = [
+  'free_contact',
+  'limited_contact',
+  'no_contact',
+  'moved_unknown',
+  'unknown',
+] as const;
+/** Measures short of custody, and restrictions beside it. */
+export const measureKinds = [
+  'undertaking',
+  'bail',
+  'guarantee',
+  'travel_ban',
+  'passport_seized',
+  'electronic_tag',
+  'assets_frozen',
+  'activity_ban',
+  'other',
+] as const;
+/** Statements signed in custody (HURIDOCS list 36). */
+export const statementsKinds = [
+  'none',
+  'freely',
+  'under_duress',
+  'blank',
+  'not_understood',
+  'unknown',
+] as const;
+export const releaseKinds = [
+  'no_charge',
+  'bail',
+  'measure_changed',
+  'charges_dropped',
+  'acquitted',
+  'term_served',
+  'parole',
+  'term_replaced',
+  'amnesty',
+  'pardon',
+  'health',
+  'died',
+  'other',
+] as const;
 
 /** One episode of deprivation of liberty, from arrest to release. Days held and end of sentence are computed. */
 export const DetentionFields = z.object({
   caseFileId: RecordId,
   personId: RecordId.nullable(),
+  type: z.enum(detentionTypes).nullable(),
   arrestDate: PartialDate.nullable(),
   arrestPlace: LocalizedLine,
   arrestingBody: LocalizedLine,
+  warrantShown: YesNoUnknown,
+  /** When the family was told, and when counsel was first admitted; null: not known, or not yet. */
+  familyNotifiedAt: PartialDate.nullable(),
+  counselAccessAt: PartialDate.nullable(),
+  whereabouts: z.enum(whereaboutsKinds).nullable(),
+  /** Where the person was held first; later places are moves. */
   facility: LocalizedLine,
-  charges: z.array(Charge).max(50),
-  sentence: Sentence.nullable(),
+  measures: z.array(z.enum(measureKinds)).max(measureKinds.length),
   /** When the days begin to count if not with the arrest. */
   heldSince: PartialDate.nullable(),
   releaseDate: PartialDate.nullable(),
+  releaseKind: z.enum(releaseKinds).nullable(),
   releaseGround: LocalizedLine,
   /** As it stands after "selon", "according to", "по мнению" (genitive): "la défense", "защиты". */
   contestedBy: LocalizedLine,
   conditions: LocalizedText,
   /** Highest sensitivity: shown behind a click, printed only on request. */
   health: LocalizedText,
+  statementsSigned: z.enum(statementsKinds).nullable(),
   /** What is to be feared, in whole sentences: "He may face a longer term." */
   risk: LocalizedText,
   notes: LongText,
@@ -55,6 +105,10 @@ export type DetentionFields = z.infer<typeof DetentionFields>;
 export const Detention = RecordBase.extend(DetentionFields.shape);
 export type Detention = z.infer<typeof Detention>;
 export const DetentionCreate = DetentionFields.partial().required({ caseFileId: true });
+
+/** The first and the last day on which something can fall; one day where all is known to the day. */
+export const DayRange = z.object({ earliest: CivilDate, latest: CivilDate });
+export type DayRange = z.infer<typeof DayRange>;
 
 /** What is computed from a detention for a given day. A number is null where the dates do not say it. */
 export const DetentionFacts = z.object({
@@ -67,9 +121,35 @@ export const DetentionFacts = z.object({
   exact: z.boolean(),
   /** Whether the person is held on the day asked about. */
   held: z.boolean(),
-  /** Last day of the sentence; only where it began on a known day. */
-  sentenceEnds: CivilDate.nullable(),
+  /** Days of house arrest are told apart from those in custody. */
+  houseArrest: z.boolean(),
+  /** Where the person is, after the moves up to the day asked about. */
+  facility: LocalizedLine,
+  /** Last day of the sentence, the day that completes its half, and the one that completes the fraction for parole. */
+  sentenceEnds: DayRange.nullable(),
+  midpoint: DayRange.nullable(),
+  parole: DayRange.nullable(),
+  paroleSource: ShortText,
   /** Days left of the sentence after the day asked about; null for somebody who is free. */
   daysLeft: z.int().min(0).nullable(),
+  daysLeftAtMost: z.int().min(0).nullable(),
+  /** Days in solitary confinement up to the day asked about, and the longest stretch; 0: none recorded. */
+  solitaryDays: z.int().min(0),
+  longestSolitary: z.int().min(0),
 });
 export type DetentionFacts = z.infer<typeof DetentionFacts>;
+
+/** What belongs to one detention, each list in the order of its dates, undated last; charges as they were entered. */
+export const DetentionParts = z.object({
+  charges: z.array(Charge),
+  proceedings: z.array(Proceeding),
+  hearings: z.array(Hearing),
+  judgments: z.array(Judgment),
+  moves: z.array(CustodyMove),
+  visits: z.array(Visit),
+  incidents: z.array(CustodyIncident),
+});
+export type DetentionParts = z.infer<typeof DetentionParts>;
+
+export const DetentionView = DetentionParts.extend({ detention: Detention, facts: DetentionFacts });
+export type DetentionView = z.infer<typeof DetentionView>;

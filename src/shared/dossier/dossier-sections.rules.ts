@@ -1,7 +1,9 @@
 import { formatDate } from '../dates/date-format';
 import { formatTerm } from '../dates/duration.rules';
 import { datePoint, type PartialDate } from '../dates/partial-date.schema';
-import type { Charge, Sentence } from '../detention/detention.schema';
+import type { Charge } from '../detention/charge.schema';
+import type { Sentence } from '../detention/judgment.schema';
+import { sentenceOf } from '../detention/sentence.rules';
 import { findCountryForms } from '../language/country.rules';
 import { textIn, type Language, type LocalizedText } from '../language/language.schema';
 import { demandItems, numberingIn } from '../letter/demand-list.rules';
@@ -125,7 +127,8 @@ function dateWord(language: Language): string {
 }
 
 const detention: Builder = ({ view, asOf }, print) =>
-  view.detentions.flatMap(({ detention: one, facts }): DossierBlock[] => {
+  view.detentions.flatMap(({ detention: one, facts, judgments, ...entry }): DossierBlock[] => {
+    const sentence = sentenceOf(judgments);
     const { language } = print;
     const days = facts.daysHeld === null ? '' : daysInFigures(facts.daysHeld, !facts.exact, language);
     const left = facts.daysLeft === null ? '' : daysInFigures(facts.daysLeft, false, language);
@@ -137,9 +140,9 @@ const detention: Builder = ({ view, asOf }, print) =>
       ...print.item('arrestingBody', print.local(one.arrestingBody)),
       ...print.item('heldSince', print.date(facts.since)),
       ...print.item('daysHeld', days),
-      ...print.item('facility', print.local(one.facility)),
-      ...sentenceItems(one.sentence, print),
-      ...print.item('end', print.date(endOfSentence(one))),
+      ...print.item('facility', print.local(facts.facility)),
+      ...sentenceItems(sentence, print),
+      ...print.item('end', print.date(endOfSentence(one, sentence))),
       ...print.item('timeLeft', left),
       ...print.item(
         'release',
@@ -154,7 +157,7 @@ const detention: Builder = ({ view, asOf }, print) =>
     const date = formatDate(datePoint(asOf), language).replace(/\.$/u, '');
     return [
       { kind: 'definitions', items, image: null, imageAlt: '' },
-      ...charges(one.charges, print),
+      ...charges(entry.charges, print),
       { kind: 'paragraph', runs: print.runs(printedText(language, 'dossier', 'computed', { date })) },
     ];
   });

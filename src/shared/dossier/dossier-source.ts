@@ -1,6 +1,9 @@
 import type { CaseFileView } from '../casefile/casefile-view.schema';
 import type { ChronologyEntry } from '../chronology/chronology.schema';
 import type { Act } from '../event/event.schema';
+import { detentionFacts } from '../detention/detention.rules';
+import type { DetentionView } from '../detention/detention.schema';
+import { sentenceOf } from '../detention/sentence.rules';
 import type { LetterLine } from '../letter/letter.schema';
 import type { AffiliationView } from '../person/affiliation.schema';
 import type { OrganisationSettings } from '../settings/settings.schema';
@@ -46,7 +49,7 @@ export function withinReach(
   };
   const { view } = source;
   const detentions = view.detentions
-    .filter(({ detention }) => keep('detention', detention))
+    .flatMap((one) => (keep('detention', one.detention) ? [partsWithin(one, source.asOf, keep)] : []))
     .map((one) => {
       if (includeHealth || Object.keys(one.detention.health).length === 0) return one;
       omitted.push({ table: 'detention', id: one.detention.id, reason: 'health' });
@@ -88,6 +91,32 @@ export function withinReach(
     ]),
   );
   const hidden = new Set(omitted.filter(({ reason }) => reason === 'sensitivity').map(({ id }) => id));
+  for (const one of view.detentions) {
+    if (hidden.has(one.detention.id)) for (const { id } of partsOf(one)) hidden.add(id);
+  }
   const chronology = source.chronology.filter((entry) => !hidden.has(entry.record.id));
   return { source: { ...source, view: kept, letters, affiliations, chronology }, omitted };
+}
+
+type Keep = (table: string, record: { id: string; sensitivity: number }) => boolean;
+
+/** A detention without the parts above the level, and counted without them: a hidden transfer tells no place. */
+function partsWithin(view: DetentionView, asOf: string, keep: Keep): DetentionView {
+  const parts = {
+    charges: view.charges.filter((one) => keep('charge', one)),
+    proceedings: view.proceedings.filter((one) => keep('proceeding', one)),
+    hearings: view.hearings.filter((one) => keep('hearing', one)),
+    judgments: view.judgments.filter((one) => keep('judgment', one)),
+    moves: view.moves.filter((one) => keep('custody_move', one)),
+    visits: view.visits.filter((one) => keep('visit', one)),
+    incidents: view.incidents.filter((one) => keep('custody_incident', one)),
+  };
+  const { detention } = view;
+  const facts = detentionFacts({ ...parts, detention, sentence: sentenceOf(parts.judgments) }, asOf);
+  return { ...parts, detention, facts };
+}
+
+function partsOf(view: DetentionView): { id: string }[] {
+  const { charges, proceedings, hearings, judgments, moves, visits, incidents } = view;
+  return [charges, proceedings, hearings, judgments, moves, visits, incidents].flat();
 }

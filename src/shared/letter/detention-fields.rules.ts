@@ -1,10 +1,12 @@
 import { formatSince } from '../dates/date-relations';
-import { remainingTerm, sentenceEnd, type Term } from '../dates/duration.rules';
-import { earliestDay, latestDay } from '../dates/partial-date.rules';
-import { datePoint, type PartialDate } from '../dates/partial-date.schema';
+import { remainingTerm, type Term } from '../dates/duration.rules';
+import { earliestDay } from '../dates/partial-date.rules';
+import type { PartialDate } from '../dates/partial-date.schema';
 import { moreThan, termInWords } from '../dates/term-words';
 import { detentionFacts } from '../detention/detention.rules';
-import type { Charge } from '../detention/detention.schema';
+import type { DetentionFacts } from '../detention/detention.schema';
+import type { Sentence } from '../detention/judgment.schema';
+import { rangeAsDate, sentenceDates, sentenceStart } from '../detention/sentence.rules';
 import { withDe } from '../language/french.rules';
 import type { Language } from '../language/language.schema';
 import {
@@ -24,10 +26,16 @@ const rule = rulesOf(({ facts }) =>
   facts.detention === null ? null : { table: 'detention', id: facts.detention.id },
 );
 
+type LetterCharge = LetterDetention['charges'][number];
+
+function factsOn(detention: LetterDetention, asOf: string): DetentionFacts {
+  return detentionFacts({ ...detention, detention }, asOf);
+}
+
 /** The time that has certainly passed in custody, to the release or the day of the letter. */
 function timeHeld({ detention, asOf }: LetterFacts): Term | null {
   if (detention === null) return null;
-  const { since } = detentionFacts(detention, asOf);
+  const { since } = factsOn(detention, asOf);
   const release = detention.releaseDate === null ? asOf : earliestDay(detention.releaseDate);
   return since === null ? null : termSince(since, release < asOf ? release : asOf);
 }
@@ -36,26 +44,23 @@ function timeHeld({ detention, asOf }: LetterFacts): Term | null {
  * The end of the sentence, as exactly as its beginning is known: a beginning known to the month gives the year alone
  * where the end could fall into two months.
  */
-export function endOfSentence(detention: LetterDetention): PartialDate | null {
-  const { sentence } = detention;
-  const since = detention.heldSince ?? detention.arrestDate ?? sentence?.date ?? null;
-  if (sentence === null || since === null) return null;
-  const [first, last] = [earliestDay(since), latestDay(since)].map((day) =>
-    sentenceEnd(day, sentence, sentence.creditDays),
-  );
-  if (first === undefined || last === undefined) return null;
-  const precision = [10, 7, 4].find((length) => first.slice(0, length) === last.slice(0, length));
-  return precision === undefined ? null : { ...datePoint(first.slice(0, precision)), about: since.about };
+export function endOfSentence(
+  detention: Pick<LetterDetention, 'heldSince' | 'arrestDate'>,
+  sentence: Sentence | null,
+): PartialDate | null {
+  const dates = sentenceDates(detention, sentence);
+  if (dates === null || sentence === null) return null;
+  return rangeAsDate(dates.ends, sentenceStart(detention, sentence)?.about ?? false);
 }
 
 function timeLeft({ detention, asOf }: LetterFacts): Term | null {
-  const end = detention === null ? null : endOfSentence(detention);
+  const end = detention === null ? null : endOfSentence(detention, detention.sentence);
   return end?.start.length === 10 ? remainingTerm(end.start, asOf).term : null;
 }
 
 function days({ facts: { detention, asOf }, language }: FieldContext): string | null {
   if (detention === null) return null;
-  const { daysHeld, exact } = detentionFacts(detention, asOf);
+  const { daysHeld, exact } = factsOn(detention, asOf);
   return daysHeld === null || daysHeld === 0 ? null : daysInFigures(daysHeld, !exact, language);
 }
 
@@ -65,7 +70,7 @@ function sentenceIn({ facts, language }: FieldContext, wordCase: 'nominative' | 
 }
 
 /** "article 106, partie 2, du Code pénal": what is cited, then the code it belongs to. */
-export function articleOf({ article, code }: Charge, language: Language): string | null {
+export function articleOf({ article, code }: Pick<LetterCharge, 'article' | 'code'>, language: Language): string | null {
   const [cited, name] = [filled(article), lineIn(code, language)];
   if (cited === null || name === null) return cited;
   if (language === 'fr') return `${cited} ${/^code /iu.test(name) ? `du ${name}` : withDe(name)}`;
@@ -73,7 +78,7 @@ export function articleOf({ article, code }: Charge, language: Language): string
 }
 
 /** The charges that stand. */
-function charges(facts: LetterFacts): Charge[] {
+function charges(facts: LetterFacts): LetterCharge[] {
   return facts.detention?.charges.filter((charge) => charge.status !== 'dropped') ?? [];
 }
 
@@ -92,13 +97,13 @@ const date = (pick: (detention: LetterDetention) => PartialDate | null): FieldRu
 export const detentionFieldRules: FieldRules<'detention'> = {
   'detention.state': rule(({ facts }) => {
     if (facts.detention === null) return null;
-    return detentionFacts(facts.detention, facts.asOf).held ? 'held' : 'released';
+    return factsOn(facts.detention, facts.asOf).held ? 'held' : 'released';
   }),
   'detention.arrestDate': date((detention) => detention.arrestDate),
   'detention.arrestPlace': line((detention) => detention.arrestPlace),
   'detention.arrestingBody': line((detention) => detention.arrestingBody),
   'detention.since': rule(({ facts, language }) => {
-    const since = facts.detention === null ? null : detentionFacts(facts.detention, facts.asOf).since;
+    const since = facts.detention === null ? null : factsOn(facts.detention, facts.asOf).since;
     return since === null ? null : formatSince(since, language);
   }),
   'detention.daysHeld': rule(days),
@@ -123,12 +128,14 @@ export const detentionFieldRules: FieldRules<'detention'> = {
       language,
     ),
   ),
-  'detention.end': date(endOfSentence),
+  'detention.end': date((detention) => endOfSentence(detention, detention.sentence)),
   'detention.timeLeft': rule(({ facts, language }) => {
     const left = timeLeft(facts);
     return left === null || isEmptyTerm(left) ? null : termInWords(roundedTerm(left), language);
   }),
-  'detention.facility': line((detention) => detention.facility),
+  'detention.facility': rule(({ facts, language }) =>
+    facts.detention === null ? null : lineIn(factsOn(facts.detention, facts.asOf).facility, language),
+  ),
   'detention.contestedBy': line((detention) => detention.contestedBy),
   'detention.conditions': line((detention) => detention.conditions),
   'detention.health': line((detention) => detention.health),
@@ -137,10 +144,10 @@ export const detentionFieldRules: FieldRules<'detention'> = {
 };
 
 /** A charge has no id of its own: its place in the list stands for it. */
-function chargeOf({ facts, item }: FieldContext): Charge | undefined {
+function chargeOf({ facts, item }: FieldContext): LetterCharge | undefined {
   return facts.detention?.charges[item === null ? 0 : Number(item)];
 }
-const chargeText = (words: (charge: Charge, language: Language) => string | null): FieldRule =>
+const chargeText = (words: (charge: LetterCharge, language: Language) => string | null): FieldRule =>
   rule((context) => {
     const charge = chargeOf(context);
     return charge === undefined ? null : words(charge, context.language);

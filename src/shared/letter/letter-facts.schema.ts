@@ -3,7 +3,11 @@ import { Office, OfficeHolder } from '../authority/office.schema';
 import { CaseFile } from '../casefile/casefile.schema';
 import { PartialDate } from '../dates/partial-date.schema';
 import { Demand } from '../demand/demand.schema';
+import { Charge } from '../detention/charge.schema';
+import { CustodyIncident, CustodyMove, Visit } from '../detention/custody.schema';
 import { Detention } from '../detention/detention.schema';
+import { Judgment, Sentence } from '../detention/judgment.schema';
+import { Hearing } from '../detention/proceeding.schema';
 import { Act, Event } from '../event/event.schema';
 import { Perpetrator } from '../event/involvement.schema';
 import { LocalizedLine } from '../language/language.schema';
@@ -71,7 +75,16 @@ const LetterAffiliation = z.object({
   until: PartialDate.nullable(),
 });
 
-const LetterDetention = Detention.omit({ notes: true, deletedAt: true });
+/** A detention with what belongs to it, as far as letters tell of it: no observer is named, nor what befell the body. */
+const LetterDetention = Detention.omit({ notes: true, deletedAt: true }).extend({
+  charges: z.array(Charge.omit({ deletedAt: true })),
+  /** The judgment whose term holds. */
+  sentence: Sentence.extend({ id: Judgment.shape.id }).nullable(),
+  hearings: z.array(Hearing.pick({ id: true, date: true, court: true, agenda: true, status: true })),
+  moves: z.array(CustodyMove.pick({ id: true, date: true, facility: true, distanceKm: true })),
+  visits: z.array(Visit.pick({ id: true, date: true, kind: true, outcome: true })),
+  incidents: z.array(CustodyIncident.pick({ id: true, date: true, kind: true })),
+});
 export type LetterDetention = z.infer<typeof LetterDetention>;
 
 const LetterOffice = Office.omit({ notes: true, deletedAt: true });

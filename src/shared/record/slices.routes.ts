@@ -6,7 +6,7 @@ import { chronologyRoutes } from '../chronology/chronology.routes';
 import { consentRoutes } from '../consent/consent.routes';
 import { contactRoutes } from '../contact/contact.routes';
 import { demandRoutes } from '../demand/demand.routes';
-import { detentionRoutes } from '../detention/detention.routes';
+import { detentionPartRoutes, detentionRoutes } from '../detention/detention.routes';
 import { documentRoutes } from '../document/document.routes';
 import { draftRoutes } from '../draft/draft.routes';
 import { actRoutes, eventLinkRoutes, eventRoutes, involvementRoutes } from '../event/event.routes';
@@ -36,6 +36,7 @@ export const recordSliceRoutes = {
   ...sourceRoutes,
   ...informationRoutes,
   ...detentionRoutes,
+  ...detentionPartRoutes,
   ...remedyRoutes,
   ...consentRoutes,
   ...protectionRoutes,
