@@ -3,6 +3,7 @@ import type { CalendarFilter, CalendarItem, DatedItem } from '@shared/calendar/c
 import { addMonths } from '@shared/calendar/civil-day.rules';
 import { dateSortKey } from '@shared/dates/partial-date.rules';
 import { caseFileTable } from '../casefile/casefile.table';
+import { hearingDates } from '../detention/hearing-dates';
 import { civilDay } from '../record/today';
 import type { Store } from '../store/store';
 import { taskDates } from '../task/task-dates';
@@ -18,7 +19,7 @@ const milestoneDates: DatedSource = { kinds: ['milestone'], between: milestonesB
 
 /** Gathers what the slices know of days: for the calendar, Today and the head of a case. */
 export class CalendarService {
-  readonly #sources: readonly DatedSource[] = [taskDates, milestoneDates];
+  readonly #sources: readonly DatedSource[] = [taskDates, hearingDates, milestoneDates];
 
   constructor(
     private readonly store: Store,

@@ -1,13 +1,15 @@
 import { and, asc, eq, getTableName, gte, inArray, lte, min, type SQL } from 'drizzle-orm';
 import type { CalendarFilter, DatedItem } from '@shared/calendar/calendar.schema';
-import { addDays, addMonths, daysUntil } from '@shared/calendar/civil-day.rules';
+import { addDays, addMonths } from '@shared/calendar/civil-day.rules';
+import type { DetentionFacts } from '@shared/detention/detention.schema';
 import { precisionOf } from '@shared/dates/partial-date.rules';
 import { datePoint } from '@shared/dates/partial-date.schema';
-import { detentionFacts } from '@shared/detention/detention.rules';
 import { caseFileTable } from '../casefile/casefile.table';
 import { detentionTable } from '../detention/detention.table';
+import { judgmentTable } from '../detention/proceeding.table';
+import { sentenceFacts } from '../detention/sentence-facts';
 import { civilDay } from '../record/today';
-import { liveRow } from '../store/prepared';
+import { liveRow, rowById } from '../store/prepared';
 import type { ReadStore, Touched, Writer } from '../store/store';
 import { livingCase } from './dated-source';
 import { milestoneTable } from './milestone.table';
@@ -17,20 +19,24 @@ type Milestone = typeof milestoneTable.$inferSelect;
 /** Both the first and the last day count, so that the hundredth day is 99 days after the first. */
 const hundredth = 99;
 
-/** Brings the milestones of touched detentions up to date, inside the transaction of the change. */
+/** Brings the milestones of touched detentions and judgments up to date, inside the transaction of the change. */
 export function noteMilestones({ orm, act }: Writer, touched: readonly Touched[]): void {
-  const detentions = touched.filter(({ table }) => table === getTableName(detentionTable));
-  for (const id of new Set(detentions.map((one) => one.id))) {
+  const detentions = touched.flatMap(({ table, id }) => {
+    if (table === getTableName(detentionTable)) return id;
+    return table === getTableName(judgmentTable) ? (rowById(orm, judgmentTable, id)?.detentionId ?? []) : [];
+  });
+  for (const id of new Set(detentions)) {
     orm.delete(milestoneTable).where(eq(milestoneTable.detentionId, id)).run();
     const row = liveRow(orm, detentionTable, id);
-    const days = row === undefined ? [] : milestonesOf(row, civilDay(act.now));
+    const days = row === undefined ? [] : milestonesOf(row, sentenceFacts(orm, row, civilDay(act.now)));
     if (days.length > 0) orm.insert(milestoneTable).values(days).run();
   }
 }
 
 /** None for a detention that has ended or of which the first day is not known. */
-function milestonesOf(row: typeof detentionTable.$inferSelect, today: string): Milestone[] {
-  const { since, sentenceEnds } = detentionFacts(row, today);
+function milestonesOf(row: typeof detentionTable.$inferSelect, facts: DetentionFacts): Milestone[] {
+  const { since, sentenceEnds, midpoint, held } = facts;
+  if (!held) return [];
   if (row.releaseDate || since === null || since.end !== null || precisionOf(since.start) !== 'day')
     return [];
   const first = since.start;
@@ -41,9 +47,8 @@ function milestonesOf(row: typeof detentionTable.$inferSelect, today: string): M
     day,
   });
   const served = [of('hundred_days', addDays(first, hundredth)), of('year', first)];
-  if (sentenceEnds === null) return served;
-  const middle = addDays(first, Math.floor(daysUntil(first, sentenceEnds) / 2));
-  return [...served, of('midpoint', middle), of('sentence_end', sentenceEnds)];
+  if (sentenceEnds === null || midpoint === null) return served;
+  return [...served, of('midpoint', midpoint.latest), of('sentence_end', sentenceEnds.latest)];
 }
 
 /** The milestones of open cases that fall within the span. */

@@ -1,10 +1,12 @@
 import type { LocalizedText } from '@shared/language/language.schema';
 import { compareDates, earliestDay } from '@shared/dates/partial-date.rules';
 import { datePoint, type PartialDate } from '@shared/dates/partial-date.schema';
-import { detentionFacts } from '@shared/detention/detention.rules';
+import { rangeAsDate } from '@shared/detention/sentence.rules';
 import type { AnchorKind, CaseDate, DueOffset } from '@shared/task/task.schema';
 import { caseFileTable } from '../casefile/casefile.table';
 import { detentionTable } from '../detention/detention.table';
+import { hearingTable, judgmentTable } from '../detention/proceeding.table';
+import { sentenceFacts } from '../detention/sentence-facts';
 import { eventTable } from '../event/event.table';
 import { letterTable } from '../letter/letter.table';
 import { civilDay } from '../record/today';
@@ -16,7 +18,7 @@ import type { ReadStore, RecordTable } from '../store/store';
 interface DateSource<T extends RecordTable = RecordTable> {
   readonly from: AnchorKind;
   readonly table: T;
-  readonly date: (row: T['$inferSelect']) => PartialDate | null;
+  readonly date: (row: T['$inferSelect'], read: ReadStore) => PartialDate | null;
   readonly titles?: (row: T['$inferSelect']) => LocalizedText;
   readonly title?: (row: T['$inferSelect']) => string;
 }
@@ -39,6 +41,12 @@ const sources: readonly DateSource[] = [
   }),
   source({ from: 'sentence_end', table: detentionTable, date: sentenceEnd, titles: facility }),
   source({
+    from: 'hearing',
+    table: hearingTable,
+    date: ({ status, date }) => (status === 'cancelled' ? null : (date ?? null)),
+    titles: ({ agenda, court }) => (Object.keys(agenda).length === 0 ? court : agenda),
+  }),
+  source({
     from: 'event',
     table: eventTable,
     date: (row) => row.date ?? null,
@@ -56,9 +64,12 @@ const sources: readonly DateSource[] = [
 /** The tables whose records due dates follow. */
 export const tablesWithDates: ReadonlySet<RecordTable> = new Set(sources.map(({ table }) => table));
 
-function sentenceEnd(row: DetentionRow): PartialDate | null {
-  const { sentenceEnds } = detentionFacts(row, civilDay(0));
-  return sentenceEnds === null ? null : datePoint(sentenceEnds);
+/** The end of a sentence moves with the judgments. */
+export const tablesBehindDates: readonly RecordTable[] = [judgmentTable];
+
+function sentenceEnd(row: DetentionRow, read: ReadStore): PartialDate | null {
+  const { sentenceEnds } = sentenceFacts(read, row, civilDay(0));
+  return sentenceEnds === null ? null : rangeAsDate(sentenceEnds, false);
 }
 
 /** Every date of the case that a due date can be counted from, in their order. */
@@ -68,7 +79,7 @@ export function listCaseDates(read: ReadStore, caseFileId: string): CaseDate[] {
     rows.set(table, rowsOf(read, table, 'caseFileId' as never, caseFileId));
   }
   const dates = sources.flatMap((one) =>
-    (rows.get(one.table) ?? []).flatMap((row) => dateOf(one, row) ?? []),
+    (rows.get(one.table) ?? []).flatMap((row) => dateOf(read, one, row) ?? []),
   );
   const opened = openedDate(read, caseFileId);
   return [...(opened ? [opened] : []), ...dates].toSorted((a, b) => compareDates(a.date, b.date));
@@ -80,8 +91,8 @@ function openedDate(read: ReadStore, caseFileId: string): CaseDate | undefined {
   return { from: 'case_opened', recordId: caseFileId, date: datePoint(openedOn), titles: {}, title: '' };
 }
 
-function dateOf(one: DateSource, row: RecordTable['$inferSelect']): CaseDate | undefined {
-  const date = one.date(row);
+function dateOf(read: ReadStore, one: DateSource, row: RecordTable['$inferSelect']): CaseDate | undefined {
+  const date = one.date(row, read);
   if (date === null) return undefined;
   return {
     from: one.from,
@@ -115,5 +126,5 @@ function namedAnchor(read: ReadStore, from: AnchorKind, recordId: string): CaseD
   if (from === 'case_opened') return openedDate(read, recordId);
   const one = sources.find((each) => each.from === from);
   const row = one && liveRow(read, one.table, recordId);
-  return row && dateOf(one, row);
+  return row && dateOf(read, one, row);
 }

@@ -14,7 +14,7 @@ import { settingsTable } from '../settings/settings.table';
 import { settingsId } from '../settings/settings.service';
 import { liveRow, preparedOnce } from '../store/prepared';
 import type { ReadStore, Touched, Writer } from '../store/store';
-import { findAnchor, tablesWithDates } from './case-dates';
+import { findAnchor, tablesBehindDates, tablesWithDates } from './case-dates';
 import { taskTable } from './task.table';
 
 type TaskRow = typeof taskTable.$inferSelect;
@@ -78,7 +78,7 @@ export class DueDates {
 }
 
 const dated: ReadonlySet<string> = new Set(
-  [...tablesWithDates, caseFileTable].map((table) => getTableName(table)),
+  [...tablesWithDates, ...tablesBehindDates, caseFileTable].map((table) => getTableName(table)),
 );
 const calendarTables: ReadonlySet<string> = new Set(
   [holidayTable, settingsTable].map((one) => getTableName(one)),
