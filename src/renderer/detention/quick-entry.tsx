@@ -129,7 +129,7 @@ function Answer<R extends PartRecord>({ field, value, onChange }: AnswerProps<R>
         <NativeSelect
           label={label}
           data={words.choices(field.list, field.values)}
-          value={String(value ?? field.values[0])}
+          value={typeof value === 'string' ? value : (field.values[0] ?? '')}
           onChange={(event) => onChange(event.currentTarget.value)}
         />
       );
