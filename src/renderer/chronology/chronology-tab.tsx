@@ -90,14 +90,7 @@ const tabOf: Record<string, string> = {
 };
 
 /** Titles that say nothing without their kind: "5 years". */
-const titled: readonly string[] = [
-  'charge',
-  'sentence',
-  'release',
-  'arrest',
-  'hearing',
-  'transfer',
-];
+const titled: readonly string[] = ['charge', 'sentence', 'release', 'arrest', 'hearing', 'transfer'];
 
 function Entry({ entry, words, caseFileId }: { entry: ChronologyEntry; words: Words; caseFileId: string }) {
   const { t } = useTranslation('chronology');

@@ -70,7 +70,10 @@ function sentenceIn({ facts, language }: FieldContext, wordCase: 'nominative' | 
 }
 
 /** "article 106, partie 2, du Code pénal": what is cited, then the code it belongs to. */
-export function articleOf({ article, code }: Pick<LetterCharge, 'article' | 'code'>, language: Language): string | null {
+export function articleOf(
+  { article, code }: Pick<LetterCharge, 'article' | 'code'>,
+  language: Language,
+): string | null {
   const [cited, name] = [filled(article), lineIn(code, language)];
   if (cited === null || name === null) return cited;
   if (language === 'fr') return `${cited} ${/^code /iu.test(name) ? `du ${name}` : withDe(name)}`;
