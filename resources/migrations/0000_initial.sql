@@ -162,6 +162,33 @@ CREATE TABLE `case_person` (
 CREATE INDEX `case_person_case` ON `case_person` (`case_file_id`,`position`);--> statement-breakpoint
 CREATE INDEX `case_person_person` ON `case_person` (`person_id`);--> statement-breakpoint
 CREATE INDEX `case_person_bin` ON `case_person` (`deleted_at`);--> statement-breakpoint
+CREATE TABLE `charge` (
+	`id` text PRIMARY KEY NOT NULL,
+	`revision` integer NOT NULL,
+	`sensitivity` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text NOT NULL,
+	`updated_at` integer NOT NULL,
+	`updated_by` text NOT NULL,
+	`deleted_at` integer,
+	`case_file_id` text NOT NULL,
+	`detention_id` text NOT NULL,
+	`article` text NOT NULL,
+	`part` text NOT NULL,
+	`code` text NOT NULL,
+	`text` text NOT NULL,
+	`article_text` text NOT NULL,
+	`date` text,
+	`status` text NOT NULL,
+	`contested` integer NOT NULL,
+	`contested_by` text NOT NULL,
+	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`detention_id`) REFERENCES `detention`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `charge_detention` ON `charge` (`detention_id`,`deleted_at`);--> statement-breakpoint
+CREATE INDEX `charge_case` ON `charge` (`case_file_id`,`deleted_at`);--> statement-breakpoint
+CREATE INDEX `charge_bin` ON `charge` (`deleted_at`);--> statement-breakpoint
 CREATE TABLE `consent` (
 	`id` text PRIMARY KEY NOT NULL,
 	`revision` integer NOT NULL,
@@ -218,6 +245,52 @@ CREATE TABLE `contact_entry` (
 CREATE INDEX `contact_entry_case` ON `contact_entry` (`case_file_id`,`deleted_at`);--> statement-breakpoint
 CREATE INDEX `contact_entry_person` ON `contact_entry` (`person_id`);--> statement-breakpoint
 CREATE INDEX `contact_entry_bin` ON `contact_entry` (`deleted_at`);--> statement-breakpoint
+CREATE TABLE `custody_incident` (
+	`id` text PRIMARY KEY NOT NULL,
+	`revision` integer NOT NULL,
+	`sensitivity` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text NOT NULL,
+	`updated_at` integer NOT NULL,
+	`updated_by` text NOT NULL,
+	`deleted_at` integer,
+	`case_file_id` text NOT NULL,
+	`detention_id` text NOT NULL,
+	`date` text,
+	`kind` text NOT NULL,
+	`description` text NOT NULL,
+	`by` text NOT NULL,
+	`response` text NOT NULL,
+	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`detention_id`) REFERENCES `detention`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `custody_incident_detention` ON `custody_incident` (`detention_id`,`deleted_at`);--> statement-breakpoint
+CREATE INDEX `custody_incident_case` ON `custody_incident` (`case_file_id`,`deleted_at`);--> statement-breakpoint
+CREATE INDEX `custody_incident_bin` ON `custody_incident` (`deleted_at`);--> statement-breakpoint
+CREATE TABLE `custody_move` (
+	`id` text PRIMARY KEY NOT NULL,
+	`revision` integer NOT NULL,
+	`sensitivity` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text NOT NULL,
+	`updated_at` integer NOT NULL,
+	`updated_by` text NOT NULL,
+	`deleted_at` integer,
+	`case_file_id` text NOT NULL,
+	`detention_id` text NOT NULL,
+	`date` text,
+	`facility` text NOT NULL,
+	`distance_km` integer,
+	`family_notified` text NOT NULL,
+	`reason` text NOT NULL,
+	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`detention_id`) REFERENCES `detention`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `custody_move_detention` ON `custody_move` (`detention_id`,`deleted_at`);--> statement-breakpoint
+CREATE INDEX `custody_move_case` ON `custody_move` (`case_file_id`,`deleted_at`);--> statement-breakpoint
+CREATE INDEX `custody_move_bin` ON `custody_move` (`deleted_at`);--> statement-breakpoint
 CREATE TABLE `demand` (
 	`id` text PRIMARY KEY NOT NULL,
 	`revision` integer NOT NULL,
@@ -248,18 +321,24 @@ CREATE TABLE `detention` (
 	`deleted_at` integer,
 	`case_file_id` text NOT NULL,
 	`person_id` text,
+	`type` text,
 	`arrest_date` text,
 	`arrest_place` text NOT NULL,
 	`arresting_body` text NOT NULL,
+	`warrant_shown` text NOT NULL,
+	`family_notified_at` text,
+	`counsel_access_at` text,
+	`whereabouts` text,
 	`facility` text NOT NULL,
-	`charges` text NOT NULL,
-	`sentence` text,
+	`measures` text NOT NULL,
 	`held_since` text,
 	`release_date` text,
+	`release_kind` text,
 	`release_ground` text NOT NULL,
 	`contested_by` text NOT NULL,
 	`conditions` text NOT NULL,
 	`health` text NOT NULL,
+	`statements_signed` text,
 	`risk` text NOT NULL,
 	`notes` text NOT NULL,
 	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE no action,
@@ -393,6 +472,37 @@ CREATE TABLE `event` (
 --> statement-breakpoint
 CREATE INDEX `event_case` ON `event` (`case_file_id`,`deleted_at`);--> statement-breakpoint
 CREATE INDEX `event_recent` ON `event` (`deleted_at`,`updated_at`);--> statement-breakpoint
+CREATE TABLE `hearing` (
+	`id` text PRIMARY KEY NOT NULL,
+	`revision` integer NOT NULL,
+	`sensitivity` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text NOT NULL,
+	`updated_at` integer NOT NULL,
+	`updated_by` text NOT NULL,
+	`deleted_at` integer,
+	`case_file_id` text NOT NULL,
+	`detention_id` text NOT NULL,
+	`proceeding_id` text,
+	`date` text,
+	`court` text NOT NULL,
+	`agenda` text NOT NULL,
+	`status` text NOT NULL,
+	`access` text NOT NULL,
+	`observer` text NOT NULL,
+	`interpreter` text NOT NULL,
+	`outcome` text NOT NULL,
+	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`detention_id`) REFERENCES `detention`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`proceeding_id`) REFERENCES `proceeding`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `hearing_detention` ON `hearing` (`detention_id`,`deleted_at`);--> statement-breakpoint
+CREATE INDEX `hearing_case` ON `hearing` (`case_file_id`,`deleted_at`);--> statement-breakpoint
+CREATE INDEX `hearing_proceeding` ON `hearing` (`proceeding_id`);--> statement-breakpoint
+CREATE INDEX `hearing_start` ON `hearing` ("date" ->> '$.start');--> statement-breakpoint
+CREATE INDEX `hearing_end` ON `hearing` ("date" ->> '$.end');--> statement-breakpoint
+CREATE INDEX `hearing_bin` ON `hearing` (`deleted_at`);--> statement-breakpoint
 CREATE TABLE `holiday` (
 	`id` text PRIMARY KEY NOT NULL,
 	`revision` integer NOT NULL,
@@ -464,6 +574,42 @@ CREATE TABLE `journal` (
 --> statement-breakpoint
 CREATE INDEX `journal_record` ON `journal` (`table_name`,`record_id`,`sequence`);--> statement-breakpoint
 CREATE INDEX `journal_change` ON `journal` (`change`);--> statement-breakpoint
+CREATE TABLE `judgment` (
+	`id` text PRIMARY KEY NOT NULL,
+	`revision` integer NOT NULL,
+	`sensitivity` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text NOT NULL,
+	`updated_at` integer NOT NULL,
+	`updated_by` text NOT NULL,
+	`deleted_at` integer,
+	`case_file_id` text NOT NULL,
+	`detention_id` text NOT NULL,
+	`proceeding_id` text,
+	`date` text,
+	`court` text NOT NULL,
+	`disposition` text NOT NULL,
+	`years` integer NOT NULL,
+	`months` integer NOT NULL,
+	`days` integer NOT NULL,
+	`regime` text NOT NULL,
+	`counts_from` text,
+	`in_force` text,
+	`credit_days` integer NOT NULL,
+	`credit_rule` text,
+	`parole` text,
+	`fine` text NOT NULL,
+	`bans` text NOT NULL,
+	`notes` text NOT NULL,
+	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`detention_id`) REFERENCES `detention`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`proceeding_id`) REFERENCES `proceeding`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `judgment_detention` ON `judgment` (`detention_id`,`deleted_at`);--> statement-breakpoint
+CREATE INDEX `judgment_case` ON `judgment` (`case_file_id`,`deleted_at`);--> statement-breakpoint
+CREATE INDEX `judgment_proceeding` ON `judgment` (`proceeding_id`);--> statement-breakpoint
+CREATE INDEX `judgment_bin` ON `judgment` (`deleted_at`);--> statement-breakpoint
 CREATE TABLE `letter_frozen` (
 	`letter_id` text PRIMARY KEY NOT NULL,
 	`facts` text NOT NULL,
@@ -639,6 +785,32 @@ CREATE TABLE `person` (
 --> statement-breakpoint
 CREATE INDEX `person_recent` ON `person` (`deleted_at`,`updated_at`);--> statement-breakpoint
 CREATE INDEX `person_name` ON `person` (`deleted_at`,`sort_name`);--> statement-breakpoint
+CREATE TABLE `proceeding` (
+	`id` text PRIMARY KEY NOT NULL,
+	`revision` integer NOT NULL,
+	`sensitivity` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text NOT NULL,
+	`updated_at` integer NOT NULL,
+	`updated_by` text NOT NULL,
+	`deleted_at` integer,
+	`case_file_id` text NOT NULL,
+	`detention_id` text NOT NULL,
+	`type` text NOT NULL,
+	`number` text NOT NULL,
+	`body` text NOT NULL,
+	`judge` text NOT NULL,
+	`prosecutor` text NOT NULL,
+	`stage` text,
+	`date` text,
+	`notes` text NOT NULL,
+	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`detention_id`) REFERENCES `detention`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `proceeding_detention` ON `proceeding` (`detention_id`,`deleted_at`);--> statement-breakpoint
+CREATE INDEX `proceeding_case` ON `proceeding` (`case_file_id`,`deleted_at`);--> statement-breakpoint
+CREATE INDEX `proceeding_bin` ON `proceeding` (`deleted_at`);--> statement-breakpoint
 CREATE TABLE `protection_measure` (
 	`id` text PRIMARY KEY NOT NULL,
 	`revision` integer NOT NULL,
@@ -824,4 +996,27 @@ CREATE TABLE `task` (
 CREATE INDEX `task_case` ON `task` (`case_file_id`,`deleted_at`);--> statement-breakpoint
 CREATE INDEX `task_due` ON `task` (`state`,`deleted_at`,`due_day`);--> statement-breakpoint
 CREATE INDEX `task_reminder` ON `task` (`state`,`deleted_at`,`remind_at`);--> statement-breakpoint
-CREATE INDEX `task_bin` ON `task` (`deleted_at`);
+CREATE INDEX `task_bin` ON `task` (`deleted_at`);--> statement-breakpoint
+CREATE TABLE `visit` (
+	`id` text PRIMARY KEY NOT NULL,
+	`revision` integer NOT NULL,
+	`sensitivity` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text NOT NULL,
+	`updated_at` integer NOT NULL,
+	`updated_by` text NOT NULL,
+	`deleted_at` integer,
+	`case_file_id` text NOT NULL,
+	`detention_id` text NOT NULL,
+	`date` text,
+	`kind` text NOT NULL,
+	`visitor` text NOT NULL,
+	`outcome` text NOT NULL,
+	`notes` text NOT NULL,
+	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`detention_id`) REFERENCES `detention`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `visit_detention` ON `visit` (`detention_id`,`deleted_at`);--> statement-breakpoint
+CREATE INDEX `visit_case` ON `visit` (`case_file_id`,`deleted_at`);--> statement-breakpoint
+CREATE INDEX `visit_bin` ON `visit` (`deleted_at`);
