@@ -21,6 +21,7 @@ import { BinService } from './journal/bin.service';
 import { CaseHistoryService } from './journal/case-history.service';
 import { HistoryService } from './journal/history.service';
 import { UndoService } from './journal/undo.service';
+import { MergeService } from './merge/merge.service';
 import { OrganisationService } from './organisation/organisation.service';
 import { AffiliationService } from './person/affiliation.service';
 import { PersonService } from './person/person.service';
@@ -107,6 +108,7 @@ function createRecordServices(store: Store, now: () => number) {
     caseHistory: new CaseHistoryService(store),
     undo: new UndoService(store),
     bin: new BinService(store),
+    merge: new MergeService(store),
     task: new TaskService(store, now),
     holiday: new HolidayService(store),
     calendar: new CalendarService(store, now),

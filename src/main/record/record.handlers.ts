@@ -18,6 +18,7 @@ import { actHandlers, eventHandlers, eventLinkHandlers, involvementHandlers } fr
 import { evidenceHandlers } from '../evidence/evidence.handlers';
 import type { HandlersFor } from '../ipc/router';
 import { journalHandlers } from '../journal/journal.handlers';
+import { mergeHandlers } from '../merge/merge.handlers';
 import { organisationHandlers } from '../organisation/organisation.handlers';
 import { affiliationHandlers, personHandlers } from '../person/person.handlers';
 import { protectionHandlers } from '../protection/protection.handlers';
@@ -61,6 +62,7 @@ export function recordSliceHandlers(services: () => Services): HandlersFor<typeo
     ...searchHandlers(() => services().search),
     ...chronologyHandlers(() => services().chronology),
     ...journalHandlers(services),
+    ...mergeHandlers(() => services().merge),
     ...taskHandlers(() => services().task),
     ...calendarHandlers(services),
   };

@@ -12,6 +12,7 @@ import { useFieldLabel } from '../casefile/field-label';
 import { HistoryPanel } from '../journal/history-panel';
 import { useRoute } from '../ipc/useRoute';
 import { ContactPoints } from '../person/contact-points';
+import { MergeOrganisation } from './merge-organisation';
 import { ErrorMessage } from '../ui/error-message';
 import { CountryField, SelectField } from '../ui/fields';
 import { LocalizedField } from '../ui/localized-input';
@@ -45,9 +46,12 @@ function OneOrganisation({ organisation }: { organisation: Organisation }) {
     <div className={classes['page']}>
       <Group justify="space-between" wrap="nowrap">
         <Title order={1}>{name || t('organisation:unnamed')}</Title>
-        <Button variant="default" size="compact-sm" onClick={() => void leave()}>
-          {t('common:remove')}
-        </Button>
+        <Group gap="xs" wrap="nowrap">
+          <MergeOrganisation organisation={organisation} />
+          <Button variant="default" size="compact-sm" onClick={() => void leave()}>
+            {t('common:remove')}
+          </Button>
+        </Group>
       </Group>
       <div className={classes['columns']}>
         <div>

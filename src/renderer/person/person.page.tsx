@@ -22,6 +22,7 @@ import { SensitivityBadge } from '../ui/sensitivity-badge';
 import { useRemove } from '../ui/undo';
 import { useWords } from '../ui/words';
 import { Affiliations } from './affiliations';
+import { MergePerson } from './merge-person';
 import { ContactPoints } from './contact-points';
 import { otherNames, personName } from './person-words';
 import { PersonNames } from './person-names';
@@ -89,9 +90,12 @@ function PersonHeader({ person }: { person: Person }) {
           <Title order={1}>{name || t('person:unnamed')}</Title>
           <SensitivityBadge level={person.sensitivity} />
         </div>
-        <Button variant="default" size="compact-sm" onClick={() => void leave()}>
-          {t('common:remove')}
-        </Button>
+        <Group gap="xs" wrap="nowrap">
+          <MergePerson person={person} />
+          <Button variant="default" size="compact-sm" onClick={() => void leave()}>
+            {t('common:remove')}
+          </Button>
+        </Group>
       </Group>
       <Text size="sm" c="dimmed">
         {[words.text(person.occupation), ...otherNames(person, name).slice(0, 4)].filter(Boolean).join(' · ')}

@@ -12,6 +12,7 @@ import { draftRoutes } from '../draft/draft.routes';
 import { actRoutes, eventLinkRoutes, eventRoutes, involvementRoutes } from '../event/event.routes';
 import { evidenceRoutes } from '../evidence/evidence.routes';
 import { journalRoutes } from '../journal/journal.routes';
+import { mergeRoutes } from '../merge/merge.routes';
 import { organisationRoutes } from '../organisation/organisation.routes';
 import { affiliationRoutes, personRoutes } from '../person/person.routes';
 import { protectionRoutes } from '../protection/protection.routes';
@@ -53,6 +54,7 @@ export const recordSliceRoutes = {
   ...searchRoutes,
   ...chronologyRoutes,
   ...journalRoutes,
+  ...mergeRoutes,
   ...taskRoutes,
   ...calendarRoutes,
 } as const;

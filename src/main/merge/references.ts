@@ -1,0 +1,91 @@
+/** Where records speak of a person or an organisation: found in the tables' foreign keys, so that none is forgotten. */
+import { eq, getTableColumns, getTableName, sql, type SQL } from 'drizzle-orm';
+import { getTableConfig, type SQLiteColumn, type SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { recordTables } from '../store/registry';
+import type { ReadStore, RecordTable, Writer } from '../store/store';
+
+type Row = Readonly<Record<string, unknown>> & { id: string; revision: number };
+
+/** One field of one table that may hold the id of a record. */
+export interface Reference {
+  readonly table: RecordTable;
+  readonly field: string;
+  readonly holds: (id: string) => SQL;
+  /** The value of the field when `to` stands in the place of `from`. */
+  readonly replaced: (row: Row, from: string, to: string) => unknown;
+}
+
+/** Fields that name a record within a value, which no foreign key tells of. */
+const embedded: readonly { table: string; field: string; keys: Readonly<Record<string, string>> }[] = [
+  {
+    table: 'involvement',
+    field: 'perpetrator',
+    keys: { person: 'personId', organisation: 'organisationId' },
+  },
+];
+
+/** All fields that may refer to a record of `target`. */
+export function referencesTo(target: RecordTable): Reference[] {
+  return [...recordTables.values()].flatMap((table) => [
+    ...byForeignKey(table, target),
+    ...byValue(table, getTableName(target)),
+  ]);
+}
+
+function byForeignKey(table: RecordTable, target: RecordTable): Reference[] {
+  const fields = Object.entries(getTableColumns(table)) as [string, SQLiteColumn][];
+  return getTableConfig(table as unknown as SQLiteTable).foreignKeys.flatMap((key) => {
+    const { columns, foreignTable } = key.reference();
+    const [column] = columns;
+    if (column === undefined || getTableName(foreignTable) !== getTableName(target)) return [];
+    const field = fields.find(([, one]) => one.name === column.name)?.[0];
+    return field === undefined
+      ? []
+      : [
+          {
+            table,
+            field,
+            holds: (id: string) => eq(column, id),
+            replaced: (_: Row, __: string, to: string) => to,
+          },
+        ];
+  });
+}
+
+function byValue(table: RecordTable, targetName: string): Reference[] {
+  return embedded.flatMap(({ table: name, field, keys }) => {
+    const key = keys[targetName];
+    const column = (getTableColumns(table) as Record<string, SQLiteColumn>)[field];
+    if (name !== getTableName(table) || key === undefined || column === undefined) return [];
+    return [
+      {
+        table,
+        field,
+        holds: (id: string) => sql`json_extract(${column}, ${`$.${key}`}) = ${id}`,
+        replaced: (row: Row, from: string, to: string) => {
+          const value = row[field] as Readonly<Record<string, unknown>>;
+          return value[key] === from ? { ...value, [key]: to } : value;
+        },
+      },
+    ];
+  });
+}
+
+/** Records that refer to `id` by this field, those in the bin included: taken out again, they must not speak of nobody. */
+export function rowsReferring(read: ReadStore, { table, holds }: Reference, id: string): Row[] {
+  const rows = read.select().from(table).where(holds(id)).all() as Row[];
+  // A letter that was issued has left the house: what it said of whom stays as it was.
+  return rows.filter((row) => getTableName(table) !== 'letter' || row['state'] === 'draft');
+}
+
+/** Lets one record speak of `to` where it spoke of `from`. */
+export function moveReference(
+  writer: Writer,
+  reference: Reference,
+  row: Row,
+  from: string,
+  to: string,
+): void {
+  const value = reference.replaced(row, from, to);
+  writer.update(reference.table, row.id, row.revision, { [reference.field]: value } as never);
+}

@@ -1,0 +1,64 @@
+/** The fields in which two records differ, side by side, each with a choice. */
+import { Radio, Table } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { MergeChoice, type MergeField } from '@shared/merge/merge.schema';
+import { MergeValue } from './merge-value';
+import classes from './merge.module.css';
+
+interface MergeTableProps {
+  keptName: string;
+  otherName: string;
+  fields: readonly MergeField[];
+  choices: Readonly<Record<string, MergeChoice>>;
+  labelOf: (field: string) => string;
+  onChoose: (field: string, choice: MergeChoice) => void;
+}
+
+export function MergeTable(props: MergeTableProps) {
+  const { t } = useTranslation('merge');
+  return (
+    <Table className={classes['table'] ?? ''} verticalSpacing="xs">
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>{t('field')}</Table.Th>
+          <Table.Th>{t('kept', { name: props.keptName })}</Table.Th>
+          <Table.Th>{t('merged', { name: props.otherName })}</Table.Th>
+          <Table.Th>{t('both')}</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {props.fields.map((field) => (
+          <Row key={field.name} field={field} {...props} />
+        ))}
+      </Table.Tbody>
+    </Table>
+  );
+}
+
+function Row({ field, choices, labelOf, onChoose }: MergeTableProps & { field: MergeField }) {
+  const { t } = useTranslation('merge');
+  const label = labelOf(field.name);
+  const radio = (choice: MergeChoice) => (
+    <Radio
+      name={`merge-${field.name}`}
+      aria-label={t(`choose.${choice}`, { field: label })}
+      value={choice}
+      checked={choices[field.name] === choice}
+      onChange={() => onChoose(field.name, choice)}
+    />
+  );
+  return (
+    <Table.Tr>
+      <Table.Th scope="row">{label}</Table.Th>
+      {(['kept', 'merged'] as const).map((side) => (
+        <Table.Td key={side}>
+          <div className={classes['choice']}>
+            {radio(side)}
+            <MergeValue field={field.name} value={field[side]} />
+          </div>
+        </Table.Td>
+      ))}
+      <Table.Td>{field.joinable && radio('both')}</Table.Td>
+    </Table.Tr>
+  );
+}

@@ -1,0 +1,53 @@
+import { Text } from '@mantine/core';
+import { PartialDate } from '@shared/dates/partial-date.schema';
+import { fullName } from '@shared/language/person-name.rules';
+import { ContactPoint, PersonName } from '@shared/person/person.schema';
+import { useCountryName } from '../ui/country-select';
+import { showValue } from '../journal/show-value';
+import { useWords, type Words } from '../ui/words';
+
+/** The lists that hold the values of a field. */
+const lists: Readonly<Record<string, string>> = {
+  kind: 'organisationKind',
+  registration: 'registration',
+  mayBeNamed: 'consent',
+};
+
+/** A stored value as its page would say it; a dash where there is none. */
+export function MergeValue({ field, value }: { field: string; value: unknown }) {
+  const words = useWords();
+  const countryName = useCountryName();
+  const lines = linesOf(field, value, words, countryName).filter((line) => line !== '');
+  if (lines.length === 0) return <Text size="sm">–</Text>;
+  return (
+    <div>
+      {lines.map((line) => (
+        <Text size="sm" key={line}>
+          {line}
+        </Text>
+      ))}
+    </div>
+  );
+}
+
+function linesOf(
+  field: string,
+  value: unknown,
+  words: Words,
+  countryName: (code: string) => string,
+): string[] {
+  if (value === null || value === undefined) return [];
+  const names = PersonName.array().safeParse(value);
+  if (names.success && field === 'names') return names.data.map((name) => fullName(name, true));
+  const points = ContactPoint.array().safeParse(value);
+  if (points.success && field === 'contactPoints')
+    return points.data.map((point) => `${words.value('contactKind', point.kind)}: ${point.value}`);
+  const date = PartialDate.safeParse(value);
+  if (date.success) return [words.date(date.data)];
+  const list = lists[field];
+  if (list !== undefined && typeof value === 'string') return [words.value(list, value)];
+  if (field === 'citizenships' && Array.isArray(value)) return value.map((code) => countryName(String(code)));
+  if (field === 'country' && typeof value === 'string') return [countryName(value)];
+  if (typeof value === 'object' && !Array.isArray(value)) return Object.values(value).map(showValue);
+  return [showValue(value)];
+}

@@ -1,0 +1,52 @@
+import type { MergeChoice } from './merge.schema';
+
+type Localized = Readonly<Record<string, string>>;
+
+/**
+ * Both values as one: lists without repetition, the kept first; texts by language, where each language keeps its own and
+ * takes the other's only where it has none; plain texts one after the other. Undefined: they cannot be joined.
+ */
+export function joinValues(kept: unknown, merged: unknown): unknown {
+  if (Array.isArray(kept) && Array.isArray(merged)) return joinLists(kept, merged);
+  if (isLocalized(kept) && isLocalized(merged)) return joinLocalized(kept, merged);
+  return undefined;
+}
+
+/** As joinValues, for notes: one after the other, each once. */
+export function joinNotes(kept: string, merged: string): string {
+  if (kept.includes(merged)) return kept;
+  return [kept, merged].filter((text) => text.trim() !== '').join('\n\n');
+}
+
+/** The value that loses least: the one that is there, both where both can stand, else the kept record's. */
+export function suggestChoice(kept: unknown, merged: unknown, joinable: boolean): MergeChoice {
+  if (isEmpty(merged)) return 'kept';
+  if (isEmpty(kept)) return 'merged';
+  return joinable ? 'both' : 'kept';
+}
+
+export function isEmpty(value: unknown): boolean {
+  if (value === null || value === undefined || value === '' || value === false) return true;
+  if (typeof value === 'string') return value.trim() === '';
+  if (Array.isArray(value)) return value.length === 0;
+  return isLocalized(value) && Object.values(value).every((text) => text.trim() === '');
+}
+
+function joinLists(kept: readonly unknown[], merged: readonly unknown[]): unknown[] {
+  const known = new Set(kept.map((one) => JSON.stringify(one)));
+  return [...kept, ...merged.filter((one) => !known.has(JSON.stringify(one)))];
+}
+
+function joinLocalized(kept: Localized, merged: Localized): Localized {
+  const written = Object.entries(kept).filter(([, text]) => text.trim() !== '');
+  return { ...merged, ...Object.fromEntries(written) };
+}
+
+function isLocalized(value: unknown): value is Localized {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.entries(value).every(([key, text]) => key.length === 2 && typeof text === 'string')
+  );
+}
