@@ -1,7 +1,7 @@
 /** Guarantees: each dossier that was made is kept as it was made, under a copy number of its own. */
 import { desc, eq, max } from 'drizzle-orm';
 import { dossierPage } from '@shared/dossier/dossier-page.rules';
-import { previewPart } from '@shared/dossier/dossier-preview.rules';
+import { pagesBeforeSections, previewPart } from '@shared/dossier/dossier-preview.rules';
 import type { DossierSource } from '@shared/dossier/dossier-source';
 import type { Dossier, DossierChoice, DossierSection } from '@shared/dossier/dossier.schema';
 import { AppError } from '@shared/ipc/error';
@@ -51,11 +51,11 @@ export class DossierService extends RecordService<typeof dossierTable> {
     const { page: whole, omitted, images } = this.#page(choice, null);
     const at = show === undefined ? 0 : choice.sections.indexOf(show);
     const { page, shown } = previewPart(whole, at);
-    const { pages, pageCount } = await this.parts.typesetting.render(
-      { kind: 'dossier', page, images, output: 'svg' },
-      signal,
-    );
-    return { pages, pageCount, omitted, shown: shown === null ? null : (choice.sections[shown] ?? null) };
+    const request = { kind: 'dossier', page, images, output: 'svg' } as const;
+    const { pages: all } = await this.parts.typesetting.render(request, signal);
+    if (shown === null) return { pages: all, pageCount: all.length, omitted, shown };
+    const pages = shown === 0 ? all : all.slice(pagesBeforeSections);
+    return { pages, pageCount: pages.length, omitted, shown: choice.sections[shown] ?? null };
   }
 
   /** Sets again with the next number when another copy was made meanwhile. */

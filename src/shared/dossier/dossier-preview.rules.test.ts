@@ -31,11 +31,15 @@ describe('the preview of a dossier', () => {
     expect(previewPart(page, 1)).toEqual({ page, shown: null });
   });
 
-  it('is one section of a long one, under the headings of all', () => {
+  it('is one section of a long one, after the headings of those before', () => {
     const part = previewPart(pageOf([40, 20, 30]), 1);
     expect(part.shown).toBe(1);
-    expect(entriesOf(part.page)).toEqual([0, 20, 0]);
-    expect(part.page.sections.map(({ title }) => title)).toEqual(['Section 0', 'Section 1', 'Section 2']);
+    expect(entriesOf(part.page)).toEqual([0, 20]);
+    expect(part.page.sections.map(({ title }) => title)).toEqual(['Section 0', 'Section 1']);
+  });
+
+  it('names all sections when the first is shown, for the contents', () => {
+    expect(entriesOf(previewPart(pageOf([40, 20, 30]), 0).page)).toEqual([40, 0, 0]);
   });
 
   it('shows the beginning of a section that is long by itself', () => {

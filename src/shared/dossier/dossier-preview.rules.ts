@@ -4,9 +4,12 @@ import type { DossierPage } from '../typeset/dossier-page.schema';
 /** What about twenty pages hold, in UTF-16 units: as much as is set again within the pause of a person who types. */
 export const previewUnits = 60_000;
 
+/** Cover and contents: with a section that was chosen they are not shown again, or it would have to be looked for. */
+export const pagesBeforeSections = 2;
+
 /**
  * What a preview sets. A long dossier is set one section at a time: the time to set and to draw it goes with its length,
- * and nobody looks at 200 pages at once. The other sections keep their headings, so that contents and numbers stand.
+ * and nobody looks at 200 pages at once. The sections before it keep their headings, so that its number stands.
  * @param section index of the section to show
  * @returns `shown`: which section stands there alone; null: the page is the whole dossier
  */
@@ -17,7 +20,8 @@ export function previewPart(page: DossierPage, section: number): { page: Dossier
     title,
     blocks: index === shown ? within(blocks, previewUnits, cutBlock) : [],
   }));
-  return { page: { ...page, sections }, shown };
+  // Nothing stands before the first section that it would have to be found behind: there the contents name all.
+  return { page: { ...page, sections: shown === 0 ? sections : sections.slice(0, shown + 1) }, shown };
 }
 
 /** The length of all strings in it. */
