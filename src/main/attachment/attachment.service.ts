@@ -3,7 +3,7 @@
  * Must never: hold a large file in memory whole, or trust the name of a file.
  */
 import { createHash } from 'node:crypto';
-import { and, asc, eq, gt, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { maxImageBytes, type AttachedImage, type Attachment } from '@shared/attachment/attachment.schema';
 import { pieceSize, type pictureKinds } from '@shared/evidence/evidence.schema';
 import { AppError } from '@shared/ipc/error';
@@ -60,18 +60,11 @@ export class AttachmentService extends RecordService<typeof attachmentTable> {
   *read(id: string): Generator<Buffer> {
     const { sha256 } = this.get(id);
     const hash = createHash('sha256');
-    for (let position = -1; ;) {
-      const chunk = this.store.read
-        .select()
-        .from(attachmentChunkTable)
-        .where(and(eq(attachmentChunkTable.attachmentId, id), gt(attachmentChunkTable.position, position)))
-        .orderBy(asc(attachmentChunkTable.position))
-        .limit(1)
-        .get();
-      if (chunk === undefined) break;
-      hash.update(chunk.bytes);
-      yield chunk.bytes;
-      position = chunk.position;
+    for (let position = 0; ; position += 1) {
+      const bytes = this.#chunk(id, position);
+      if (bytes === undefined) break;
+      hash.update(bytes);
+      yield bytes;
     }
     if (hash.digest('hex') !== sha256) throw new AppError('DAMAGED', { kind: 'attachment' });
   }

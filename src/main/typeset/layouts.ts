@@ -37,9 +37,9 @@ function readShipped(folder: string, extension: string): { name: string; bytes: 
 export function layoutOf(request: ParsedTypesetRequest): { layout: string; data: unknown } {
   switch (request.kind) {
     case 'letter':
-      return { layout: 'letter.typ', data: { letters: [request.page] } };
+      return { layout: 'letters.typ', data: { letters: [request.page] } };
     case 'letters':
-      return { layout: 'letter.typ', data: { letters: request.pages } };
+      return { layout: 'letters.typ', data: { letters: request.pages } };
     case 'dossier':
       return { layout: 'dossier.typ', data: request.page };
     case 'sheet':

@@ -26,6 +26,12 @@ import type { ResultOf, Typesetting } from './typeset.port';
 const workspace = resolve('/amparo-typeset-no-such-folder');
 const pdfStandard = 'a-2a';
 
+/**
+ * For how many jobs the compiler keeps what they did not use: letters of a campaign come in three languages in turn, and
+ * what the last French one shares with the next is still there. Costs no memory that stays (docs/decisions/0002).
+ */
+const keptJobs = 4;
+
 interface Compiled {
   document: NodeTypstDocument;
   /** Seconds since 1970 of the document's day. */
@@ -66,7 +72,7 @@ export class Typesetter implements Typesetting {
       // The output of the answer is that of the request.
       return result as ResultOf<Request>;
     } finally {
-      this.#compiler.evictCache(1);
+      this.#compiler.evictCache(keptJobs);
       await nextTurn();
     }
   }
@@ -76,16 +82,21 @@ export class Typesetter implements Typesetting {
     const shadows: string[] = [];
     try {
       const pictures = this.#mapPictures(request, shadows);
-      const result = this.#compiler.compile({
-        mainFilePath: resolve(workspace, layout),
-        inputs: { data: JSON.stringify(data), pictures: JSON.stringify(pictures) },
-      });
+      this.#map('pictures.json', Buffer.from(JSON.stringify(pictures)), shadows);
+      this.#map('data.json', Buffer.from(JSON.stringify(data)), shadows);
+      const result = this.#compiler.compile({ mainFilePath: resolve(workspace, layout) });
       const document = result.result;
       if (document === null || result.hasError()) throw this.#compileError(result.takeError());
       return { document, timestamp: Date.parse(`${firstMetadata(request).date}T00:00:00Z`) / 1000 };
     } finally {
       for (const path of shadows) this.#compiler.unmapShadow(path);
     }
+  }
+
+  #map(name: string, bytes: Buffer, shadows: string[]): void {
+    const path = resolve(workspace, name);
+    this.#compiler.mapShadow(path, bytes);
+    shadows.push(path);
   }
 
   /** Pictures under names of ours; the page knows them by key, with their size. */
@@ -97,9 +108,7 @@ export class Typesetter implements Typesetting {
     for (const [index, [key, bytes]] of entries.entries()) {
       const picture = readPicture(key, bytes);
       const name = `picture-${index}.${picture.extension}`;
-      const path = resolve(workspace, name);
-      this.#compiler.mapShadow(path, picture.bytes);
-      shadows.push(path);
+      this.#map(name, picture.bytes, shadows);
       table[key] = { path: `/${name}`, width: picture.width, height: picture.height };
     }
     for (const key of namedPictures(request)) if (!(key in table)) throw missingPicture(key);
