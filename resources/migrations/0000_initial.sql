@@ -88,10 +88,12 @@ CREATE INDEX `attachment_sha256` ON `attachment` (`sha256`);--> statement-breakp
 CREATE TABLE `case_activity` (
 	`case_file_id` text PRIMARY KEY NOT NULL,
 	`at` integer NOT NULL,
+	`open` integer DEFAULT true NOT NULL,
 	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE INDEX `case_activity_at` ON `case_activity` (`at`,`case_file_id`);--> statement-breakpoint
+CREATE INDEX `case_activity_silent` ON `case_activity` (`open`,`at`);--> statement-breakpoint
 CREATE TABLE `case_file` (
 	`id` text PRIMARY KEY NOT NULL,
 	`revision` integer NOT NULL,
@@ -677,6 +679,7 @@ CREATE INDEX `letter_case` ON `letter` (`case_file_id`,`deleted_at`);--> stateme
 CREATE INDEX `letter_appeal` ON `letter` (`appeal_id`);--> statement-breakpoint
 CREATE INDEX `letter_recent` ON `letter` (`deleted_at`,`updated_at`);--> statement-breakpoint
 CREATE INDEX `letter_office` ON `letter` (`office_id`);--> statement-breakpoint
+CREATE INDEX `letter_issued` ON `letter` (`state`,`deleted_at`,`issued_at`);--> statement-breakpoint
 CREATE TABLE `milestone` (
 	`detention_id` text NOT NULL,
 	`kind` text NOT NULL,
@@ -785,6 +788,22 @@ CREATE TABLE `person` (
 --> statement-breakpoint
 CREATE INDEX `person_recent` ON `person` (`deleted_at`,`updated_at`);--> statement-breakpoint
 CREATE INDEX `person_name` ON `person` (`deleted_at`,`sort_name`);--> statement-breakpoint
+CREATE TABLE `playbook` (
+	`id` text PRIMARY KEY NOT NULL,
+	`revision` integer NOT NULL,
+	`sensitivity` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text NOT NULL,
+	`updated_at` integer NOT NULL,
+	`updated_by` text NOT NULL,
+	`deleted_at` integer,
+	`titles` text NOT NULL,
+	`descriptions` text NOT NULL,
+	`steps` text NOT NULL,
+	`starter_key` text NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `playbook_bin` ON `playbook` (`deleted_at`);--> statement-breakpoint
 CREATE TABLE `proceeding` (
 	`id` text PRIMARY KEY NOT NULL,
 	`revision` integer NOT NULL,
@@ -924,6 +943,8 @@ CREATE TABLE `settings` (
 	`case_number_pattern` text NOT NULL,
 	`inclusive_french` integer NOT NULL,
 	`default_language` text NOT NULL,
+	`silent_after_days` integer NOT NULL,
+	`reply_after_days` integer NOT NULL,
 	`default_signatory_id` text,
 	FOREIGN KEY (`logo_id`) REFERENCES `attachment`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`default_signatory_id`) REFERENCES `signatory`(`id`) ON UPDATE no action ON DELETE no action
@@ -989,6 +1010,7 @@ CREATE TABLE `task` (
 	`done_at` integer,
 	`repeat` text,
 	`due_day` text GENERATED ALWAYS AS (case length(coalesce(json_extract(due, '$.end'), json_extract(due, '$.start'))) when 4 then coalesce(json_extract(due, '$.end'), json_extract(due, '$.start')) || '-12-31' when 7 then date(coalesce(json_extract(due, '$.end'), json_extract(due, '$.start')) || '-01', '+1 month', '-1 day') else coalesce(json_extract(due, '$.end'), json_extract(due, '$.start')) end) VIRTUAL,
+	`anchor_id` text GENERATED ALWAYS AS (json_extract(offset, '$.recordId')) VIRTUAL,
 	`remind_at` integer GENERATED ALWAYS AS (json_extract(reminders, '$[0]')) VIRTUAL,
 	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE no action
 );
@@ -996,6 +1018,7 @@ CREATE TABLE `task` (
 CREATE INDEX `task_case` ON `task` (`case_file_id`,`deleted_at`);--> statement-breakpoint
 CREATE INDEX `task_due` ON `task` (`state`,`deleted_at`,`due_day`);--> statement-breakpoint
 CREATE INDEX `task_reminder` ON `task` (`state`,`deleted_at`,`remind_at`);--> statement-breakpoint
+CREATE INDEX `task_anchor` ON `task` (`anchor_id`);--> statement-breakpoint
 CREATE INDEX `task_bin` ON `task` (`deleted_at`);--> statement-breakpoint
 CREATE TABLE `visit` (
 	`id` text PRIMARY KEY NOT NULL,

@@ -5,6 +5,7 @@ import { demoPassphrase } from '@shared/demo/demo.routes';
 import type { Dossier } from '@shared/dossier/dossier.schema';
 import { AppError } from '@shared/ipc/error';
 import { installDirectories } from '../main/authority/starter-directory';
+import { installPlaybooks } from '../main/playbook/shipped-playbooks';
 import { demoVault, fillDemo, makeDemoDossiers, writeDemoLetters } from '../main/demo/demo.service';
 import { deriveRows } from '../main/derive';
 import { letterFileName } from '../main/letter/letter-file-name';
@@ -51,6 +52,7 @@ async function makeDemo(out: string, terminal: Terminal): Promise<void> {
     const typesetting = new Typesetter(typesetPaths(resources()));
     const services = createServices(store, { typesetting });
     installDirectories({ store, ...services }, actor);
+    installPlaybooks({ store, ...services });
     const content = fillDemo(services, actor);
     const context = { actor, signal: new AbortController().signal, progress: () => undefined };
     await writeDemoLetters(services, content, context);

@@ -1,5 +1,6 @@
 import { AttachmentService } from './attachment/attachment.service';
 import { OfficeHolderService, OfficeService } from './authority/office.service';
+import { CalendarExportService } from './calendar/calendar-export.service';
 import { CalendarService } from './calendar/calendar.service';
 import { HolidayService } from './calendar/holiday.service';
 import { CaseOrganisationService, CasePersonService } from './casefile/case-person.service';
@@ -27,10 +28,12 @@ import { AffiliationService } from './person/affiliation.service';
 import { PersonService } from './person/person.service';
 import { ProtectionMeasureService } from './protection/protection-measure.service';
 import { RiskAssessmentService } from './protection/risk-assessment.service';
+import { PlaybookService } from './playbook/playbook.service';
 import { RemedyService } from './remedy/remedy.service';
 import { SearchService } from './search/search.service';
 import { SettingsService, SignatoryService } from './settings/settings.service';
 import { TaskService } from './task/task.service';
+import { TodayService } from './today/today.service';
 import { AppError } from '@shared/ipc/error';
 import { remoteDesk, type Desk } from './desk/desk';
 import { createEvidenceServices } from './evidence/evidence.services';
@@ -54,7 +57,8 @@ export function createServices(store: Store, surroundings: Surroundings = {}) {
   const { typesetting = nothing, desk = noDesk } = surroundings;
   const letters = createLetterServices(store, records, { typesetting, desk, now });
   const evidence = createEvidenceServices(store, records, { desk, now });
-  return { ...records, ...letters, ...evidence };
+  const calendarExport = new CalendarExportService(store, records.calendar, desk);
+  return { ...records, ...letters, ...evidence, calendarExport };
 }
 export type Services = ReturnType<typeof createServices>;
 export type RecordServices = ReturnType<typeof createRecordServices>;
@@ -83,6 +87,8 @@ function createRecordServices(store: Store, now: () => number) {
     organisation: new OrganisationService(store),
   };
   const officeHolder = new OfficeHolderService(store);
+  const task = new TaskService(store, now);
+  const calendar = new CalendarService(store, now);
   return {
     ...parts,
     ...detentionParts,
@@ -109,8 +115,10 @@ function createRecordServices(store: Store, now: () => number) {
     undo: new UndoService(store),
     bin: new BinService(store),
     merge: new MergeService(store),
-    task: new TaskService(store, now),
+    task,
+    playbook: new PlaybookService(store, task, now),
     holiday: new HolidayService(store),
-    calendar: new CalendarService(store, now),
+    calendar,
+    today: new TodayService(store, { calendar, settings, task }, now),
   };
 }

@@ -13,6 +13,7 @@ import { createDeskClient } from './desk/desk.client';
 import { vaultHandlers } from './ipc/handlers';
 import { RunningRequests } from './ipc/jobs';
 import { createRouter } from './ipc/router';
+import { installPlaybooks } from './playbook/shipped-playbooks';
 import { createServices } from './services';
 import { TypesetClient, type TypesetConnection } from './typeset/typeset.client';
 import { TypesetPool } from './typeset/typeset.pool';
@@ -46,6 +47,7 @@ const session = new VaultSession({
     installDirectories({ store, ...services }, actor);
     // What cannot be swept now, on a full disk, is swept at the next opening.
     services.attachmentIntake.sweep(actor).catch(() => undefined);
+    installPlaybooks({ store, ...services });
     return services;
   },
   vault: {

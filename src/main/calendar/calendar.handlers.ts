@@ -1,6 +1,7 @@
-import type { calendarRoutes } from '@shared/calendar/calendar.routes';
+import type { calendarExportRoutes, calendarRoutes } from '@shared/calendar/calendar.routes';
 import type { HandlersFor } from '../ipc/router';
 import { recordHandlers } from '../record/record.service';
+import type { CalendarExportService } from './calendar-export.service';
 import type { CalendarService } from './calendar.service';
 import type { HolidayService } from './holiday.service';
 import type { holidayTable } from './holiday.table';
@@ -18,4 +19,10 @@ export function calendarHandlers(
     'calendar.nextOfCase': ({ caseFileId }) => services().calendar.nextOfCase(caseFileId),
     'calendar.leads': () => services().calendar.leads(),
   };
+}
+
+export function calendarExportHandlers(
+  service: () => CalendarExportService,
+): HandlersFor<typeof calendarExportRoutes> {
+  return { 'calendar.export': (choice, { actor }) => service().save(actor, choice) };
 }

@@ -4,10 +4,11 @@ import { addMonths } from '@shared/calendar/civil-day.rules';
 import { dateSortKey } from '@shared/dates/partial-date.rules';
 import { caseFileTable } from '../casefile/casefile.table';
 import { hearingDates } from '../detention/hearing-dates';
+import { openStatuses } from '../casefile/open-case';
 import { civilDay } from '../record/today';
 import type { Store } from '../store/store';
 import { taskDates } from '../task/task-dates';
-import { openStatuses, type DatedSource } from './dated-source';
+import type { DatedSource } from './dated-source';
 import { milestonesBetween } from './milestones';
 
 /** Of each source; a month with more is a list, and says so. */

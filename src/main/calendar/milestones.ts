@@ -5,13 +5,13 @@ import type { DetentionFacts } from '@shared/detention/detention.schema';
 import { precisionOf } from '@shared/dates/partial-date.rules';
 import { datePoint } from '@shared/dates/partial-date.schema';
 import { caseFileTable } from '../casefile/casefile.table';
+import { openCaseOf } from '../casefile/open-case';
 import { detentionTable } from '../detention/detention.table';
 import { judgmentTable } from '../detention/proceeding.table';
 import { sentenceFacts } from '../detention/sentence-facts';
 import { civilDay } from '../record/today';
 import { liveRow, rowById } from '../store/prepared';
 import type { ReadStore, Touched, Writer } from '../store/store';
-import { livingCase } from './dated-source';
 import { milestoneTable } from './milestone.table';
 
 type Milestone = typeof milestoneTable.$inferSelect;
@@ -104,7 +104,7 @@ function rowsWhere(
       caseFileId: milestoneTable.caseFileId,
     })
     .from(milestoneTable)
-    .innerJoin(caseFileTable, livingCase(milestoneTable.caseFileId))
+    .innerJoin(caseFileTable, openCaseOf(milestoneTable.caseFileId))
     .where(and(where, caseFileId === undefined ? undefined : eq(milestoneTable.caseFileId, caseFileId)))
     .orderBy(asc(milestoneTable.day))
     .limit(limit)
@@ -115,6 +115,7 @@ function itemOf(row: Milestone, day: string, years: number): DatedItem {
   return {
     kind: 'milestone',
     id: row.detentionId,
+    revision: 0,
     caseFileId: row.caseFileId,
     date: datePoint(day),
     day,

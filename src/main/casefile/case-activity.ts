@@ -1,8 +1,9 @@
-import { sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { preparedOnce } from '../store/prepared';
 import type { Touched, Writer } from '../store/store';
 import { findCaseId } from './case-parts';
-import { caseActivityTable } from './casefile.table';
+import { caseActivityTable, caseFileTable } from './casefile.table';
+import { openStatuses } from './open-case';
 
 /** Notes the time of the change for each case of which the transaction touched something. */
 export function noteActivity(writer: Writer, touched: readonly Touched[]): void {
@@ -15,12 +16,22 @@ export function noteActivity(writer: Writer, touched: readonly Touched[]): void 
 }
 
 function noteStatement({ orm }: Writer) {
-  const values = { caseFileId: sql.placeholder('caseFileId'), at: sql.placeholder('at') };
+  const caseFileId = sql.placeholder('caseFileId');
+  const open = orm
+    .select({
+      open: sql`${and(isNull(caseFileTable.deletedAt), inArray(caseFileTable.status, openStatuses))}`,
+    })
+    .from(caseFileTable)
+    .where(eq(caseFileTable.id, caseFileId));
+  const values = { caseFileId, at: sql.placeholder('at'), open: sql`(${open})` };
   return preparedOnce(orm, 'case_activity note', () =>
     orm
       .insert(caseActivityTable)
       .values(values)
-      .onConflictDoUpdate({ target: caseActivityTable.caseFileId, set: { at: sql`excluded.at` } })
+      .onConflictDoUpdate({
+        target: caseActivityTable.caseFileId,
+        set: { at: sql`excluded.at`, open: sql`excluded.open` },
+      })
       .prepare(),
   );
 }

@@ -40,6 +40,11 @@ export const caseActivityTable = sqliteTable(
       .primaryKey()
       .references(() => caseFileTable.id),
     at: integer().notNull(),
+    /** Somebody works on the case: those that are silent are found among these, however many are closed. */
+    open: integer({ mode: 'boolean' }).notNull().default(true),
   },
-  (table) => [index('case_activity_at').on(table.at, table.caseFileId)],
+  (table) => [
+    index('case_activity_at').on(table.at, table.caseFileId),
+    index('case_activity_silent').on(table.open, table.at),
+  ],
 );

@@ -105,7 +105,12 @@ export type DemoCaseFile = z.infer<typeof DemoCaseFile>;
 export const DemoFile = z.strictObject({
   version: z.int().min(1),
   vault: z.strictObject({ name: z.string() }),
-  organisation: OrganisationSettingsFields.omit({ logoId: true, defaultSignatoryId: true }).strict(),
+  organisation: OrganisationSettingsFields.omit({
+    logoId: true,
+    defaultSignatoryId: true,
+    silentAfterDays: true,
+    replyAfterDays: true,
+  }).strict(),
   signatories: z.array(
     SignatoryFields.omit({ signatureImageId: true, position: true }).extend(keyed).strict(),
   ),

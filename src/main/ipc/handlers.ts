@@ -2,6 +2,7 @@ import type { vaultRoutes } from '@shared/ipc/routes';
 import { backupHandlers } from '../backup/backup.handlers';
 import type { BackupRunner } from '../backup/backup.thread';
 import { demoHandlers } from '../demo/demo.handlers';
+import { calendarExportHandlers } from '../calendar/calendar.handlers';
 import type { Desk } from '../desk/desk';
 import { dossierHandlers } from '../dossier/dossier.handlers';
 import { letterHandlers } from '../letter/letter.handlers';
@@ -34,6 +35,7 @@ export function vaultHandlers(parts: VaultParts): HandlersFor<typeof vaultRoutes
     ...demoHandlers(session),
     ...recordSliceHandlers(() => session.services),
     ...letterHandlers(() => session.services),
+    ...calendarExportHandlers(() => session.services.calendarExport),
     ...dossierHandlers(() => session.services.dossier),
   };
 }

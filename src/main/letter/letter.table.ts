@@ -55,6 +55,7 @@ export const letterTable = sqliteTable(
     index('letter_appeal').on(table.appealId),
     index('letter_recent').on(table.deletedAt, table.updatedAt),
     index('letter_office').on(table.officeId),
+    index('letter_issued').on(table.state, table.deletedAt, table.issuedAt),
   ],
 );
 

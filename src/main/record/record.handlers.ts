@@ -22,12 +22,14 @@ import { mergeHandlers } from '../merge/merge.handlers';
 import { organisationHandlers } from '../organisation/organisation.handlers';
 import { affiliationHandlers, personHandlers } from '../person/person.handlers';
 import { protectionHandlers } from '../protection/protection.handlers';
+import { playbookHandlers } from '../playbook/playbook.handlers';
 import { remedyHandlers } from '../remedy/remedy.handlers';
 import { searchHandlers } from '../search/search.handlers';
 import type { Services } from '../services';
 import { informationHandlers, sourceHandlers } from '../source/source.handlers';
 import { settingsHandlers, signatoryHandlers } from '../settings/settings.handlers';
 import { taskHandlers } from '../task/task.handlers';
+import { todayHandlers } from '../today/today.handlers';
 
 /** The handlers of all slices that keep records. `services` is asked at each request: there are none while locked. */
 export function recordSliceHandlers(services: () => Services): HandlersFor<typeof recordSliceRoutes> {
@@ -65,5 +67,7 @@ export function recordSliceHandlers(services: () => Services): HandlersFor<typeo
     ...mergeHandlers(() => services().merge),
     ...taskHandlers(() => services().task),
     ...calendarHandlers(services),
+    ...playbookHandlers(() => services().playbook),
+    ...todayHandlers(() => services().today),
   };
 }

@@ -27,6 +27,8 @@ export class SettingsService extends RecordService<typeof settingsTable> {
       inclusiveFrench: false,
       defaultLanguage: 'en',
       defaultSignatoryId: null,
+      silentAfterDays: 30,
+      replyAfterDays: 30,
     }));
   }
 

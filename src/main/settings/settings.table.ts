@@ -20,5 +20,7 @@ export const settingsTable = sqliteTable('settings', {
   caseNumberPattern: text().notNull(),
   inclusiveFrench: integer({ mode: 'boolean' }).notNull(),
   defaultLanguage: text().notNull().$type<OrganisationSettings['defaultLanguage']>(),
+  silentAfterDays: integer().notNull(),
+  replyAfterDays: integer().notNull(),
   defaultSignatoryId: text().references(() => signatoryTable.id),
 });

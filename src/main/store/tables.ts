@@ -37,6 +37,7 @@ export { draftTable } from '../draft/draft.table';
 export { searchTextTable } from '../search/search.table';
 export { letterFrozenTable, letterNumberTable, letterTable } from '../letter/letter.table';
 export { taskTable } from '../task/task.table';
+export { playbookTable } from '../playbook/playbook.table';
 export { holidayTable } from '../calendar/holiday.table';
 export { milestoneTable } from '../calendar/milestone.table';
 export { dossierTable } from '../dossier/dossier.table';

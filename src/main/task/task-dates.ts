@@ -30,6 +30,7 @@ function openTasks(read: ReadStore, { from, until, caseFileId }: CalendarFilter,
 
 function itemOf({
   id,
+  revision,
   caseFileId,
   kind,
   title,
@@ -37,5 +38,5 @@ function itemOf({
   dueDay,
 }: typeof taskTable.$inferSelect): DatedItem | undefined {
   if (!due || dueDay === null) return undefined;
-  return { kind, id, caseFileId, date: due, day: dueDay, title, titles: {}, milestone: null };
+  return { kind, id, revision, caseFileId, date: due, day: dueDay, title, titles: {}, milestone: null };
 }

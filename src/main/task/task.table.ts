@@ -24,6 +24,8 @@ export const taskTable = sqliteTable(
     dueDay: text().generatedAlwaysAs(
       sql`case length(coalesce(json_extract(due, '$.end'), json_extract(due, '$.start'))) when 4 then coalesce(json_extract(due, '$.end'), json_extract(due, '$.start')) || '-12-31' when 7 then date(coalesce(json_extract(due, '$.end'), json_extract(due, '$.start')) || '-01', '+1 month', '-1 day') else coalesce(json_extract(due, '$.end'), json_extract(due, '$.start')) end`,
     ),
+    /** The record from whose date it is counted. */
+    anchorId: text().generatedAlwaysAs(sql`json_extract(offset, '$.recordId')`),
     /** The reminder that comes first; null without any. */
     remindAt: integer().generatedAlwaysAs(sql`json_extract(reminders, '$[0]')`),
   },
@@ -31,6 +33,7 @@ export const taskTable = sqliteTable(
     index('task_case').on(table.caseFileId, table.deletedAt),
     index('task_due').on(table.state, table.deletedAt, table.dueDay),
     index('task_reminder').on(table.state, table.deletedAt, table.remindAt),
+    index('task_anchor').on(table.anchorId),
     index('task_bin').on(table.deletedAt),
   ],
 );

@@ -11,6 +11,8 @@ import { ContextPanelHost, ContextPanelProvider } from './context-panel';
 import { Header } from './header';
 import { Palette } from './palette';
 import { NewLetterHost } from '../letter/new-letter-dialog';
+import { NewTaskHost } from '../task/new-task-dialog';
+import { ReminderHost } from '../task/reminder-host';
 import { Rail } from './rail';
 import { useRegions } from './regions';
 import { StatusLine } from './status-line';
@@ -41,6 +43,8 @@ export function Frame() {
       </div>
       <Palette />
       <NewLetterHost />
+      <NewTaskHost />
+      <ReminderHost />
       <NewCase />
     </ContextPanelProvider>
   );

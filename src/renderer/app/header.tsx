@@ -6,7 +6,7 @@ import { canRun, runCommand } from './commands';
 import { keysOf } from './keyboard';
 import classes from './frame.module.css';
 
-const creations: readonly CommandId[] = ['case.new', 'letter.new'];
+const creations: readonly CommandId[] = ['case.new', 'letter.new', 'task.new'];
 
 function keysFor(id: CommandId): string {
   const accelerator = shortcuts.find((shortcut) => shortcut.id === id)?.accelerator;

@@ -2,6 +2,7 @@
 import { useRouter } from '@tanstack/react-router';
 import {
   IconBuildingBank,
+  IconCalendar,
   IconFolder,
   IconHome,
   IconMail,
@@ -31,6 +32,7 @@ export const places: readonly Place[] = [
   { path: '/organisations', label: 'nav.organisations', icon: IconUsersGroup },
   { path: '/letters', label: 'nav.letters', icon: IconMail, command: 'go.appeals' },
   { path: '/authorities', label: 'nav.authorities', icon: IconBuildingBank, command: 'go.authorities' },
+  { path: '/calendar', label: 'nav.calendar', icon: IconCalendar, command: 'go.calendar' },
   { path: '/bin', label: 'nav.bin', icon: IconTrash, foot: true },
   { path: '/settings', label: 'nav.settings', icon: IconSettings, command: 'go.settings', foot: true },
 ];
@@ -48,6 +50,11 @@ const folders: Record<SearchHit['kind'], string> = {
 export function pathOf(record: Pick<SearchHit, 'kind' | 'id' | 'caseFileId'>): string {
   const id = record.kind === 'event' ? record.caseFileId : record.id;
   return id === null ? folders[record.kind] : `${folders[record.kind]}/${id}`;
+}
+
+/** The case on whose page the window is: what is begun there is about that case. */
+export function caseInAddress(): string | null {
+  return /^#\/cases\/([0-9a-f-]{36})/.exec(location.hash)?.[1] ?? null;
 }
 
 /** Goes to an address of this window. */

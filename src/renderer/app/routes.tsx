@@ -11,7 +11,7 @@ import {
 } from '@tanstack/react-router';
 import { Frame } from './frame';
 import { PageError, PageMissing } from './page-error';
-import { TodayPage } from './today.page';
+import { TodayPage } from '../today/today.page';
 
 const root = createRootRoute({ component: Frame });
 const under = () => root;
@@ -52,6 +52,11 @@ const pages = root.addChildren([
     getParentRoute: under,
     path: '/files/$versionId',
     component: lazyRouteComponent(() => import('../evidence/file.page'), 'FilePage'),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/calendar',
+    component: lazyRouteComponent(() => import('../calendar/calendar.page'), 'CalendarPage'),
   }),
   createRoute({
     getParentRoute: under,

@@ -1,4 +1,4 @@
-/** What is saved, which vault this is, and whether a backup is due. */
+/** What is saved, what is due this week, which vault this is, and whether a backup is due. */
 import { Anchor } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconDatabase, IconDots } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -17,6 +17,7 @@ export function StatusLine() {
       <SavedState />
       <div className={classes['grow']} />
       <ImportStatus />
+      <Deadlines />
       <VaultState />
       <BackupReminder />
     </footer>
@@ -52,6 +53,23 @@ function SavedState() {
           </Anchor>
         </>
       )}
+    </div>
+  );
+}
+
+/** Leads to Today, where they stand. */
+function Deadlines() {
+  const { t } = useTranslation('today');
+  const counts = useRoute('today.counts', {});
+  if (counts.data === undefined) return null;
+  const { overdue, thisWeek } = counts.data;
+  const coming = thisWeek === 0 ? t('nothingThisWeek') : t('thisWeek', { count: thisWeek });
+  return (
+    <div>
+      {overdue > 0 && <IconAlertTriangle size={14} aria-hidden />}
+      <Anchor href="#/" fz="xs" c="inherit">
+        {overdue > 0 ? `${t('overdueCount', { count: overdue })} · ${coming}` : coming}
+      </Anchor>
     </div>
   );
 }

@@ -9,7 +9,7 @@ export function NewLetterButton({ caseFileId }: { caseFileId?: string }) {
   return (
     <Button
       leftSection={<IconPlus size={16} aria-hidden />}
-      onClick={() => newLetter.open(caseFileId ?? null)}
+      onClick={() => newLetter.open({ caseFileId: caseFileId ?? null })}
     >
       {t('new.title')}
     </Button>

@@ -1,23 +1,24 @@
 /** New letters from a case: template, languages, addressees; one letter for each addressee in each language. */
-import { Button, Checkbox, Group, Modal, Radio, Select, Stack, Text } from '@mantine/core';
+import { Button, Checkbox, Group, Modal, Radio, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Language, languages, textIn } from '@shared/language/language.schema';
+import { Language, languages } from '@shared/language/language.schema';
 import { templateIds, TemplateId } from '@shared/template/template.schema';
 import { useCommandHandler } from '../app/commands';
-import { useGo } from '../app/navigation';
+import { caseInAddress, useGo } from '../app/navigation';
+import { CaseSelect } from '../casefile/case-select';
 import { useCommand } from '../ipc/useCommand';
 import { useRoute } from '../ipc/useRoute';
 import { ErrorMessage } from '../ui/error-message';
 import { AboutFields, type About } from './about-fields';
 import { AddresseePicker } from './addressee-picker';
-import { newLetter, useNewLetter } from './new-letter';
+import { newLetter } from './new-letter';
 
 /** Stands once in the frame. */
 export function NewLetterHost() {
-  const asked = useNewLetter();
+  const asked = newLetter.useAsked();
   const { t } = useTranslation(['letter', 'common']);
-  useCommandHandler('letter.new', () => newLetter.open(caseInAddress()));
+  useCommandHandler('letter.new', () => newLetter.open({ caseFileId: caseInAddress() }));
   return (
     <Modal
       opened={asked !== null}
@@ -29,11 +30,6 @@ export function NewLetterHost() {
       {asked !== null && <NewLetterForm caseFileId={asked.caseFileId} />}
     </Modal>
   );
-}
-
-/** A letter that is begun on the page of a case is about that case. */
-function caseInAddress(): string | null {
-  return /^#\/cases\/([0-9a-f-]{36})/.exec(location.hash)?.[1] ?? null;
 }
 
 function NewLetterForm(props: { caseFileId: string | null }) {
@@ -63,7 +59,14 @@ function NewLetterForm(props: { caseFileId: string | null }) {
   };
   return (
     <Stack>
-      {props.caseFileId === null && <CaseSelect value={caseFileId} onChange={setCase} />}
+      {props.caseFileId === null && (
+        <CaseSelect
+          label={t('letter:new.case')}
+          placeholder={t('letter:new.casePlaceholder')}
+          value={caseFileId}
+          onChange={setCase}
+        />
+      )}
       <TemplateChoice value={template} onChange={setTemplate} />
       <Checkbox.Group
         label={t('letter:new.languages')}
@@ -106,27 +109,6 @@ function NewLetterForm(props: { caseFileId: string | null }) {
         </Group>
       </Group>
     </Stack>
-  );
-}
-
-const casesShown = 200;
-
-function CaseSelect(props: { value: string | null; onChange: (id: string | null) => void }) {
-  const { t, i18n } = useTranslation('letter');
-  const cases = useRoute('casefile.list', { limit: casesShown });
-  const language = Language.parse(i18n.language);
-  return (
-    <Select
-      label={t('new.case')}
-      placeholder={t('new.casePlaceholder')}
-      searchable
-      data={(cases.data?.lines ?? []).map((line) => ({
-        value: line.id,
-        label: [line.number, textIn(line.titles, language)].filter(Boolean).join(' · '),
-      }))}
-      value={props.value}
-      onChange={props.onChange}
-    />
   );
 }
 

@@ -3,15 +3,15 @@ import { Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { languages, textIn } from '@shared/language/language.schema';
 import type { OrganisationSettings } from '@shared/settings/settings.schema';
-import { request } from '../ipc/api';
 import { useRoute } from '../ipc/useRoute';
 import { ErrorMessage } from '../ui/error-message';
 import { CheckboxField, CountryField, SelectField, TextField } from '../ui/fields';
 import { LocalizedField } from '../ui/localized-input';
-import { useRecordForm, useField, type RecordForm } from '../ui/record-form';
+import { useField, type RecordForm } from '../ui/record-form';
 import { SectionCard } from '../ui/section-card';
 import { ImageField } from './image-field';
 import { exampleOf } from './pattern-example';
+import { useSettingsForm } from './settings-form';
 
 export function OrganisationSection() {
   const settings = useRoute('settings.get', {});
@@ -22,10 +22,7 @@ export function OrganisationSection() {
 
 function OrganisationForm({ record }: { record: OrganisationSettings }) {
   const { t } = useTranslation('settings');
-  const form = useRecordForm('settings', record, {
-    update: (patch, revision) => request('settings.update', { revision, patch }),
-    reload: () => request('settings.get', {}),
-  });
+  const form = useSettingsForm(record);
   return (
     <>
       <SectionCard title={t('organisation.letterhead')}>

@@ -3,6 +3,8 @@ import { useRouter, useRouterState } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { AboutSection } from './about-section';
 import { ComputerSection } from './computer-section';
+import { PlaybooksSection } from '../playbook/playbooks-section';
+import { HolidaysSection } from './holidays-section';
 import { OrganisationSection } from './organisation-section';
 import { SignatoriesSection } from './signatories-section';
 import { VaultSection } from './vault-section';
@@ -10,6 +12,8 @@ import { VaultSection } from './vault-section';
 const sections = {
   organisation: OrganisationSection,
   signatories: SignatoriesSection,
+  playbooks: PlaybooksSection,
+  holidays: HolidaysSection,
   vault: VaultSection,
   computer: ComputerSection,
   about: AboutSection,

@@ -32,7 +32,7 @@ export function DueField({ form, explanation }: DueFieldProps) {
         style={{ alignSelf: 'flex-start' }}
       />
       {how === 'fixed' ? (
-        <PartialDateField form={form} name="due" label={t('field.due')} />
+        <PartialDateField form={form} name="due" lean="future" label={t('field.due')} />
       ) : (
         <OffsetField form={form} />
       )}

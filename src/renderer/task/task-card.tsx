@@ -1,17 +1,14 @@
 /** One task as a line with its check box, which opens into its fields. */
 import { Checkbox, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TaskLine } from '@shared/task/task.schema';
-import { useCommand } from '../ipc/useCommand';
-import { ErrorMessage } from '../ui/error-message';
 import { RecordCard } from '../ui/record-card';
-import { UndoButton } from '../ui/undo-button';
 import { useRemove } from '../ui/undo';
 import { useWords } from '../ui/words';
 import { useDueState, useOffsetPhrase } from './due-words';
 import { TaskEditor } from './task-editor';
+import { useSettle } from './use-settle';
 import classes from './task.module.css';
 
 interface TaskCardProps {
@@ -67,32 +64,15 @@ function Meta({ line: { task, explanation } }: { line: TaskLine }) {
   ));
 }
 
-/** Ticked at once; the notice offers to take it back. */
 function Tick({ task }: { task: TaskLine['task'] }) {
   const { t } = useTranslation('task');
-  const settle = useCommand('task.settle');
-  const change = (done: boolean) =>
-    settle.mutate(
-      { id: task.id, revision: task.revision, state: done ? 'done' : 'open' },
-      {
-        onSuccess: () => {
-          if (!done) return;
-          const id = `done:${task.id}`;
-          notifications.show({
-            id,
-            message: <UndoButton toast={id}>{t('doneToast', { title: task.title })}</UndoButton>,
-          });
-        },
-        onError: (error) => notifications.show({ color: 'red', message: <ErrorMessage error={error} /> }),
-      },
-    );
+  const settle = useSettle();
   return (
     <Checkbox
       className={classes['check'] ?? ''}
       aria-label={t('markDone', { title: task.title })}
       checked={task.state === 'done'}
-      disabled={settle.isPending}
-      onChange={(event) => change(event.currentTarget.checked)}
+      onChange={(event) => settle(task, event.currentTarget.checked ? 'done' : 'open')}
     />
   );
 }

@@ -8,6 +8,7 @@ import { latestDay } from '@shared/dates/partial-date.rules';
 import type { Task } from '@shared/task/task.schema';
 import { useTarget } from '../app/use-target';
 import { useRoute } from '../ipc/useRoute';
+import { StartPlaybook } from '../playbook/start-playbook';
 import { EmptyState } from '../ui/empty-state';
 import { ErrorMessage } from '../ui/error-message';
 import { civilToday } from '../ui/partial-date-input';
@@ -36,7 +37,11 @@ export function TasksTab({ view }: { view: CaseFileView }) {
       {tasks.error !== null && <ErrorMessage error={tasks.error} onRetry={() => void tasks.refetch()} />}
       <QuickTask caseFileId={id} onMade={setMade} />
       {tasks.data?.length === 0 ? (
-        <EmptyState title={t('emptyTitle')} text={t('emptyText')} />
+        <EmptyState
+          title={t('emptyTitle')}
+          text={t('emptyText')}
+          action={<StartPlaybook caseFileId={id} />}
+        />
       ) : (
         <div className={classes['bar']}>
           <SegmentedControl
@@ -49,6 +54,7 @@ export function TasksTab({ view }: { view: CaseFileView }) {
               label: [t(`filter.${value}`), fitting(value).length || ''].filter(Boolean).join(' '),
             }))}
           />
+          <StartPlaybook caseFileId={id} />
         </div>
       )}
       {tasks.data !== undefined && tasks.data.length > 0 && lines.length === 0 && (

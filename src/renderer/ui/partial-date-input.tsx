@@ -18,6 +18,8 @@ interface PartialDateInputProps {
   onBlur?: (() => void) | undefined;
   description?: string | undefined;
   required?: boolean;
+  /** What a day without a year means: `future` for what is planned. */
+  lean?: 'past' | 'future';
 }
 
 export function PartialDateInput(props: PartialDateInputProps) {
@@ -28,11 +30,12 @@ export function PartialDateInput(props: PartialDateInputProps) {
   const [typed, setTyped] = useState<string>();
   const today = civilToday();
   const text = typed ?? shown;
-  const read = parseDateInput(text, language, today);
+  const lean = props.lean ?? 'past';
+  const read = parseDateInput(text, language, today, lean);
   const refused = typed !== undefined && !read.ok && read.problem !== 'empty';
   const change = (next: string) => {
     setTyped(next);
-    const answer = parseDateInput(next, language, today);
+    const answer = parseDateInput(next, language, today, lean);
     if (answer.ok) props.onChange(answer.date);
     else if (answer.problem === 'empty') props.onChange(null);
   };
@@ -68,7 +71,7 @@ export function civilToday(): string {
 
 /** A partial date of a record that saves itself. */
 export function PartialDateField<R extends StoredRecord>(
-  props: FieldProps<R, FieldOf<R, PartialDate | null>>,
+  props: FieldProps<R, FieldOf<R, PartialDate | null>> & { lean?: 'past' | 'future' },
 ) {
   const { i18n } = useTranslation();
   const field = useFieldAs<PartialDate | null, R>(props.form, props.name);
@@ -79,6 +82,7 @@ export function PartialDateField<R extends StoredRecord>(
         label={props.label}
         description={props.description}
         required={props.required ?? false}
+        lean={props.lean ?? 'past'}
         value={field.value}
         onChange={(value) => field.saver.type(value)}
         onBlur={() => field.saver.leave()}

@@ -14,7 +14,9 @@ export function UndoButton({ toast, children }: { toast: string; children: React
   };
   return (
     <Group justify="space-between" wrap="nowrap">
-      <Text size="sm">{children}</Text>
+      <Text size="sm" c="var(--mantine-color-text)">
+        {children}
+      </Text>
       <Button size="compact-sm" variant="default" onClick={click}>
         {t('undo')}
       </Button>

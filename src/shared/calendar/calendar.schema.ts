@@ -14,6 +14,8 @@ export const DatedItem = z.object({
   kind: z.enum(datedKinds),
   /** The record that is opened from here. */
   id: RecordId,
+  /** Of that record, for an action on the line; 0 where there is none. */
+  revision: z.int(),
   caseFileId: RecordId.nullable(),
   date: PartialDate,
   /** The day under which it stands: of a period or a month, the last one. */

@@ -1,4 +1,5 @@
 import { backupRoutes } from '../backup/backup.routes';
+import { calendarExportRoutes } from '../calendar/calendar.routes';
 import { dossierRoutes } from '../dossier/dossier.routes';
 import { letterRoutes } from '../letter/letter.routes';
 import { demoRoutes } from '../demo/demo.routes';
@@ -18,6 +19,7 @@ export const vaultRoutes = {
   ...demoRoutes,
   ...recordSliceRoutes,
   ...letterRoutes,
+  ...calendarExportRoutes,
   ...dossierRoutes,
 } as const;
 

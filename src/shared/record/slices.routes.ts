@@ -16,11 +16,13 @@ import { mergeRoutes } from '../merge/merge.routes';
 import { organisationRoutes } from '../organisation/organisation.routes';
 import { affiliationRoutes, personRoutes } from '../person/person.routes';
 import { protectionRoutes } from '../protection/protection.routes';
+import { playbookRoutes } from '../playbook/playbook.routes';
 import { remedyRoutes } from '../remedy/remedy.routes';
 import { searchRoutes } from '../search/search.routes';
 import { informationRoutes, sourceRoutes } from '../source/source.routes';
 import { settingsRoutes, signatoryRoutes } from '../settings/settings.routes';
 import { taskRoutes } from '../task/task.routes';
+import { todayRoutes } from '../today/today.routes';
 
 /** The routes of all slices that keep records. */
 export const recordSliceRoutes = {
@@ -57,4 +59,6 @@ export const recordSliceRoutes = {
   ...mergeRoutes,
   ...taskRoutes,
   ...calendarRoutes,
+  ...playbookRoutes,
+  ...todayRoutes,
 } as const;

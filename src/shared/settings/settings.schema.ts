@@ -23,6 +23,9 @@ export const OrganisationSettingsFields = z.object({
   inclusiveFrench: z.boolean(),
   defaultLanguage: Language,
   defaultSignatoryId: RecordId.nullable(),
+  /** Today shows a case in which nothing has moved for so many days, and a letter without an answer after so many. */
+  silentAfterDays: z.int().min(1).max(3650),
+  replyAfterDays: z.int().min(1).max(3650),
 });
 export type OrganisationSettingsFields = z.infer<typeof OrganisationSettingsFields>;
 export const OrganisationSettings = RecordBase.extend(OrganisationSettingsFields.shape);

@@ -8,6 +8,7 @@ export type MenuName = (typeof menuNames)[number];
 export const commandIds = [
   'case.new',
   'letter.new',
+  'task.new',
   'vault.lock',
   'vault.switch',
   'window.new',
@@ -21,6 +22,7 @@ export const commandIds = [
   'go.people',
   'go.appeals',
   'go.authorities',
+  'go.calendar',
   'go.settings',
   'go.back',
   'go.forward',
@@ -47,6 +49,7 @@ export interface Shortcut {
 export const shortcuts: readonly Shortcut[] = [
   { id: 'case.new', label: 'newCase', menu: 'file', accelerator: 'CmdOrCtrl+N' },
   { id: 'letter.new', label: 'newLetter', menu: 'file', accelerator: 'CmdOrCtrl+Shift+N' },
+  { id: 'task.new', label: 'newTask', menu: 'file', accelerator: 'CmdOrCtrl+Shift+T' },
   { id: 'letter.print', label: 'print', menu: 'file', accelerator: 'CmdOrCtrl+P', startsGroup: true },
   { id: 'letter.issue', label: 'issue', menu: 'file', accelerator: 'CmdOrCtrl+Enter' },
   { id: 'vault.lock', label: 'lock', menu: 'file', accelerator: 'CmdOrCtrl+L', startsGroup: true },
@@ -59,6 +62,7 @@ export const shortcuts: readonly Shortcut[] = [
   { id: 'go.people', label: 'people', menu: 'view', accelerator: 'CmdOrCtrl+3' },
   { id: 'go.appeals', label: 'appeals', menu: 'view', accelerator: 'CmdOrCtrl+4' },
   { id: 'go.authorities', label: 'authorities', menu: 'view', accelerator: 'CmdOrCtrl+5' },
+  { id: 'go.calendar', label: 'calendar', menu: 'view', accelerator: 'CmdOrCtrl+6' },
   { id: 'go.settings', label: 'settings', menu: 'view', accelerator: 'CmdOrCtrl+,' },
   { id: 'go.back', label: 'back', menu: 'view', accelerator: 'Alt+Left', startsGroup: true },
   { id: 'go.forward', label: 'forward', menu: 'view', accelerator: 'Alt+Right' },

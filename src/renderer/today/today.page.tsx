@@ -6,10 +6,10 @@ import { useRoute } from '../ipc/useRoute';
 import { EmptyState } from '../ui/empty-state';
 import { ErrorMessage } from '../ui/error-message';
 import { SectionCard } from '../ui/section-card';
-import { canRun, runCommand } from './commands';
-import { pathOf } from './navigation';
+import { canRun, runCommand } from '../app/commands';
+import { pathOf } from '../app/navigation';
 import { TodayDue } from './today-due';
-import classes from './today.module.css';
+import classes from './recent.module.css';
 
 export function TodayPage() {
   const { t, i18n } = useTranslation('frame');
@@ -20,7 +20,7 @@ export function TodayPage() {
     language: Language.parse(i18n.language),
   });
   return (
-    <Stack maw={760} gap="md">
+    <Stack maw={1080} gap="md">
       <Title order={1}>{t('nav.today')}</Title>
       <SectionCard title={t('today.due')}>
         <TodayDue />

@@ -1,0 +1,166 @@
+import { and, asc, count, eq, gt, gte, isNull, lt, lte, notExists, sql, type SQL } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
+import type { DatedKind } from '@shared/calendar/calendar.schema';
+import { addDays, startOfWeek } from '@shared/calendar/civil-day.rules';
+import type { SilentCase, TodayCounts, TodayView, UnansweredLetter } from '@shared/today/today.schema';
+import type { CalendarService } from '../calendar/calendar.service';
+import { openCaseOf } from '../casefile/open-case';
+import { caseActivityTable, caseFileTable } from '../casefile/casefile.table';
+import type { Actor } from '../ipc/context';
+import { letterTable } from '../letter/letter.table';
+import { civilDay } from '../record/today';
+import type { SettingsService } from '../settings/settings.service';
+import type { Store } from '../store/store';
+import type { TaskService } from '../task/task.service';
+import { taskTable } from '../task/task.table';
+
+const day = 24 * 60 * 60 * 1000;
+/** Lines of one kind: what is further down is found in the calendar and in the lists. */
+const most = 50;
+/** Days ahead: of tasks, of hearings, of days to remember. */
+const ahead = { task: 7, hearing: 14, milestone: 14 } as const;
+/** A day to be remembered is still shown for so long after it. */
+const milestoneStays = 3;
+/** An answer that has not come within a year is no longer waited for. */
+const answersExpected = 365 * day;
+/** When an answer is asked for again, unless somebody decides otherwise. */
+const followUpDays = 7;
+/** Before all civil days. */
+const everSince = '1000-01-01';
+
+interface Parts {
+  readonly calendar: CalendarService;
+  readonly settings: SettingsService;
+  readonly task: TaskService;
+}
+
+/** What needs somebody now. Every query runs on an index: the page opens as fast with 100,000 cases as with ten. */
+export class TodayService {
+  constructor(
+    private readonly store: Store,
+    private readonly parts: Parts,
+    private readonly now: () => number,
+  ) {}
+
+  view(): TodayView {
+    const today = civilDay(this.now());
+    const { silentAfterDays, replyAfterDays } = this.parts.settings.current();
+    const items = (kinds: DatedKind[], from: string, until: string) =>
+      this.parts.calendar.items({ from, until, kinds }, most);
+    return {
+      overdue: items(['deadline', 'task'], everSince, addDays(today, -1)),
+      coming: items(['deadline', 'task'], today, addDays(today, ahead.task)),
+      hearings: items(['hearing'], today, addDays(today, ahead.hearing)),
+      letters: this.#unanswered(replyAfterDays),
+      silent: this.#silent(silentAfterDays),
+      milestones: items(['milestone'], addDays(today, -milestoneStays), addDays(today, ahead.milestone)),
+    };
+  }
+
+  counts(): TodayCounts {
+    const today = civilDay(this.now());
+    const sunday = addDays(startOfWeek(today), 6);
+    const hearings = this.parts.calendar.items({ from: today, until: sunday, kinds: ['hearing'] }).length;
+    return {
+      overdue: this.#openTasks(lt(taskTable.dueDay, today)),
+      thisWeek: hearings + this.#openTasks(and(gte(taskTable.dueDay, today), lte(taskTable.dueDay, sunday))),
+    };
+  }
+
+  #openTasks(due: SQL | undefined): number {
+    const row = this.store.read
+      .select({ n: count() })
+      .from(taskTable)
+      .where(and(eq(taskTable.state, 'open'), isNull(taskTable.deletedAt), due))
+      .get();
+    return row?.n ?? 0;
+  }
+
+  /** @throws NOT_FOUND */
+  followUp(actor: Actor, letterId: string, title: string) {
+    const letter = this.store.read.select().from(letterTable).where(eq(letterTable.id, letterId)).get();
+    const caseFileId = letter?.caseFileId ?? null;
+    const issued = letter?.issuedAt ?? this.now();
+    // Counted from the letter, so that the task names it.
+    const due = Math.round((this.now() - issued) / day) + followUpDays;
+    const offset = { from: 'letter', recordId: letterId, day: null, count: due, unit: 'day' } as const;
+    return this.parts.task.create(actor, { caseFileId, title, offset });
+  }
+
+  /** The letters issued longest ago first. */
+  #unanswered(afterDays: number): UnansweredLetter[] {
+    const now = this.now();
+    const later = alias(letterTable, 'later');
+    const writtenAgain = this.store.read
+      .select({ id: later.id })
+      .from(later)
+      .where(
+        and(
+          eq(later.caseFileId, letterTable.caseFileId),
+          isNull(later.deletedAt),
+          eq(later.officeId, letterTable.officeId),
+          gt(later.createdAt, letterTable.issuedAt),
+        ),
+      );
+    const kept = this.store.read
+      .select({ id: taskTable.id })
+      .from(taskTable)
+      .where(and(eq(taskTable.anchorId, letterTable.id), isNull(taskTable.deletedAt)));
+    const rows = this.store.read
+      .select({
+        id: letterTable.id,
+        caseFileId: letterTable.caseFileId,
+        reference: letterTable.reference,
+        subjectLine: letterTable.subjectLine,
+        issuedAt: letterTable.issuedAt,
+        case: { number: caseFileTable.number, titles: caseFileTable.titles, lead: caseFileTable.lead },
+      })
+      .from(letterTable)
+      .crossJoin(caseFileTable)
+      .where(
+        and(
+          eq(letterTable.state, 'issued'),
+          isNull(letterTable.deletedAt),
+          gte(letterTable.issuedAt, now - answersExpected),
+          lte(letterTable.issuedAt, now - afterDays * day),
+          openCaseOf(letterTable.caseFileId),
+          notExists(writtenAgain),
+          notExists(kept),
+        ),
+      )
+      .orderBy(asc(letterTable.issuedAt))
+      .limit(most)
+      .all();
+    return rows.map(({ issuedAt, ...row }) => ({
+      ...row,
+      issuedOn: civilDay(issuedAt ?? now),
+      days: Math.floor((now - (issuedAt ?? now)) / day),
+    }));
+  }
+
+  /** Open cases in which nothing has moved, the most silent first. */
+  #silent(afterDays: number): SilentCase[] {
+    const now = this.now();
+    const rows = this.store.read
+      .select({
+        id: caseFileTable.id,
+        number: caseFileTable.number,
+        titles: caseFileTable.titles,
+        lead: caseFileTable.lead,
+        at: caseActivityTable.at,
+      })
+      .from(caseActivityTable)
+      .crossJoin(caseFileTable)
+      .where(
+        and(
+          sql`${caseActivityTable.open} = 1`,
+          lte(caseActivityTable.at, now - afterDays * day),
+          eq(caseFileTable.id, caseActivityTable.caseFileId),
+        ),
+      )
+      .orderBy(asc(caseActivityTable.at))
+      .limit(most)
+      .all();
+    return rows.map(({ at, ...row }) => ({ ...row, days: Math.floor((now - at) / day) }));
+  }
+}

@@ -1,0 +1,110 @@
+/** The playbooks of the organisation: the shipped ones can be changed and copied, new ones made. */
+import { Badge, Button, Stack, Text } from '@mantine/core';
+import { IconCopy, IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Playbook } from '@shared/playbook/playbook.schema';
+import { useCommand } from '../ipc/useCommand';
+import { useRoute } from '../ipc/useRoute';
+import { ErrorMessage } from '../ui/error-message';
+import { LocalizedField } from '../ui/localized-input';
+import { RecordCard } from '../ui/record-card';
+import { useRecordForm } from '../ui/record-form';
+import { SectionCard } from '../ui/section-card';
+import { useRemove } from '../ui/undo';
+import { useWords } from '../ui/words';
+import { StepsField } from './steps-field';
+
+export function PlaybooksSection() {
+  const { t } = useTranslation('playbook');
+  const list = useRoute('playbook.list', {});
+  const create = useCommand('playbook.create');
+  const [made, setMade] = useState<string>();
+  const add = (
+    <Button
+      variant="default"
+      leftSection={<IconPlus size={16} aria-hidden />}
+      loading={create.isPending}
+      onClick={() => create.mutate({}, { onSuccess: ({ id }) => setMade(id) })}
+    >
+      {t('add')}
+    </Button>
+  );
+  const error = list.error ?? create.error;
+  return (
+    <SectionCard title={t('section')} actions={add}>
+      <Text size="sm" c="dimmed">
+        {t('sectionText')}
+      </Text>
+      {error !== null && <ErrorMessage error={error} />}
+      <div>
+        {list.data?.map((playbook) => (
+          <PlaybookCard
+            key={playbook.id}
+            playbook={playbook}
+            startOpen={made === playbook.id}
+            onCopied={setMade}
+          />
+        ))}
+      </div>
+    </SectionCard>
+  );
+}
+
+interface PlaybookCardProps {
+  playbook: Playbook;
+  startOpen: boolean;
+  onCopied: (id: string) => void;
+}
+
+function PlaybookCard({ playbook, startOpen, onCopied }: PlaybookCardProps) {
+  const { t } = useTranslation('playbook');
+  const words = useWords();
+  const remove = useRemove();
+  const title = words.text(playbook.titles) || t('unnamed');
+  return (
+    <RecordCard
+      id={playbook.id}
+      name={title}
+      title={
+        <>
+          {title}{' '}
+          {playbook.starterKey !== '' && (
+            <Badge variant="default" fw={400}>
+              {t('shipped')}
+            </Badge>
+          )}
+        </>
+      }
+      meta={t('steps', { count: playbook.steps.length })}
+      startOpen={startOpen}
+      onRemove={() => void remove('playbook', playbook, title)}
+      editor={<PlaybookEditor playbook={playbook} onCopied={onCopied} />}
+    >
+      <Text size="sm">{words.text(playbook.descriptions)}</Text>
+    </RecordCard>
+  );
+}
+
+function PlaybookEditor({ playbook, onCopied }: Omit<PlaybookCardProps, 'startOpen'>) {
+  const { t } = useTranslation('playbook');
+  const form = useRecordForm<Playbook>('playbook', playbook);
+  const copy = useCommand('playbook.copy');
+  return (
+    <Stack gap="sm">
+      <LocalizedField form={form} name="titles" label={t('field.titles')} />
+      <LocalizedField form={form} name="descriptions" label={t('field.descriptions')} multiline minRows={2} />
+      <StepsField form={form} />
+      {copy.error !== null && <ErrorMessage error={copy.error} />}
+      <Button
+        variant="default"
+        style={{ alignSelf: 'flex-start' }}
+        leftSection={<IconCopy size={16} aria-hidden />}
+        loading={copy.isPending}
+        onClick={() => copy.mutate({ id: playbook.id }, { onSuccess: ({ id }) => onCopied(id) })}
+      >
+        {t('copy')}
+      </Button>
+    </Stack>
+  );
+}

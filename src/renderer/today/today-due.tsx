@@ -1,0 +1,98 @@
+/** What needs somebody now, in one column, the most urgent first. */
+import { Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { LetterLine } from '@shared/letter/letter.schema';
+import type { Task } from '@shared/task/task.schema';
+import { useGo } from '../app/navigation';
+import { useCommand } from '../ipc/useCommand';
+import { useRoute } from '../ipc/useRoute';
+import { ErrorMessage } from '../ui/error-message';
+import { useMoments } from '../ui/moments';
+import { DueGroup, type DueLine } from './due-group';
+import { useItemLine, useLetterLine, useSilentLine } from './due-lines';
+
+export function TodayDue() {
+  const { t } = useTranslation(['today', 'frame']);
+  const view = useRoute('today.view', {});
+  const reminders = useReminderLines();
+  const letters = useLetterLines();
+  const backup = useBackupLine();
+  const [itemLine, letterLine, silentLine] = [useItemLine(), useLetterLine(), useSilentLine()];
+  if (view.error !== null) return <ErrorMessage error={view.error} onRetry={() => void view.refetch()} />;
+  if (view.data === undefined) return null;
+  const { overdue, coming, hearings, letters: unanswered, silent, milestones } = view.data;
+  const groups = [
+    { title: t('frame:nav.settings'), lines: backup },
+    { title: t('today:overdue'), lines: overdue.map(itemLine), late: true },
+    { title: t('today:reminders'), lines: reminders },
+    { title: t('today:hearings'), lines: hearings.map(itemLine) },
+    { title: t('today:coming'), lines: coming.map(itemLine) },
+    { title: t('today:answers'), lines: unanswered.map(letterLine) },
+    { title: t('today:letters'), lines: letters },
+    { title: t('today:silent'), lines: silent.map(silentLine) },
+    { title: t('today:milestones'), lines: milestones.map(itemLine) },
+  ];
+  if (groups.every(({ lines }) => lines.length === 0)) {
+    return <Text c="dimmed">{t('frame:today.nothingDue')}</Text>;
+  }
+  return (
+    <div>
+      {groups.map((group) => (
+        <DueGroup key={group.title} {...group} />
+      ))}
+    </div>
+  );
+}
+
+function useBackupLine(): DueLine[] {
+  const { t } = useTranslation('frame');
+  const go = useGo();
+  const backup = useRoute('backup.state', undefined);
+  if (backup.data?.overdue !== true) return [];
+  const path = '/settings?section=vault';
+  const action = { label: t('backup.now'), run: () => go(path) };
+  return [{ key: 'backup', title: t('today.backupDue'), path, whose: '', when: '', action }];
+}
+
+function useReminderLines(): DueLine[] {
+  const { t } = useTranslation('task');
+  const moments = useMoments();
+  const due = useRoute('task.reminders', {});
+  const reminded = useCommand('task.reminded');
+  const lineOf = ({ id, revision, title, caseFileId, reminders }: Task): DueLine => ({
+    key: id,
+    title,
+    path: caseFileId === null ? '/calendar' : `/cases/${caseFileId}/tasks?at=${id}`,
+    whose: '',
+    when: moments.moment(reminders[0] ?? 0),
+    action: { label: t('seen'), run: () => reminded.mutate({ id, revision }) },
+  });
+  return (due.data ?? []).map(lineOf);
+}
+
+/** As many letters as can be looked into at once for facts that have changed. */
+const lettersAsked = 20;
+
+/** Issued letters that no longer say what is known, then drafts. */
+function useLetterLines(): DueLine[] {
+  const { t } = useTranslation(['frame', 'today']);
+  const go = useGo();
+  const drafts = useRoute('letter.list', { state: 'draft', limit: lettersAsked });
+  const issued = useRoute('letter.list', { state: 'issued', limit: lettersAsked });
+  const lineOf = (letter: LetterLine, when: string): DueLine => ({
+    key: letter.id,
+    title: [letter.reference, letter.subjectLine || letter.addressee].filter(Boolean).join(' · '),
+    path: `/letters/${letter.id}`,
+    whose: letter.caseNumber,
+    when,
+    action: { label: t('today:open'), run: () => go(`/letters/${letter.id}`) },
+  });
+  return [
+    ...(issued.data?.lines ?? [])
+      .filter(({ changed }) => changed)
+      .map((letter) => lineOf(letter, t('frame:today.outdated'))),
+    ...(drafts.data?.lines ?? []).map((letter) =>
+      lineOf(letter, t(letter.changed ? 'frame:today.draftChanged' : 'frame:today.draft')),
+    ),
+  ];
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { CalendarItem } from '../calendar/calendar.schema';
+import { LocalizedLine } from '../language/language.schema';
+import { CivilDate, RecordId } from '../record/record.schema';
+
+const OfCase = z.object({ number: z.string(), titles: LocalizedLine, lead: z.string() });
+
+/** An issued letter to which nobody has written again, and of which nobody keeps a task. */
+export const UnansweredLetter = z.object({
+  id: RecordId,
+  caseFileId: RecordId,
+  case: OfCase,
+  reference: z.string(),
+  subjectLine: z.string(),
+  issuedOn: CivilDate,
+  /** Whole days since it was issued. */
+  days: z.int(),
+});
+export type UnansweredLetter = z.infer<typeof UnansweredLetter>;
+
+export const SilentCase = OfCase.extend({ id: RecordId, days: z.int() });
+export type SilentCase = z.infer<typeof SilentCase>;
+
+/** What needs somebody now, the most urgent first; each list begins with what waits longest and is cut off. */
+export const TodayView = z.object({
+  overdue: z.array(CalendarItem),
+  /** Tasks and deadlines of the next days. */
+  coming: z.array(CalendarItem),
+  hearings: z.array(CalendarItem),
+  letters: z.array(UnansweredLetter),
+  silent: z.array(SilentCase),
+  milestones: z.array(CalendarItem),
+});
+export type TodayView = z.infer<typeof TodayView>;
+
+export const TodayCounts = z.object({
+  overdue: z.int(),
+  /** Open tasks, deadlines and hearings from today to Sunday. */
+  thisWeek: z.int(),
+});
+export type TodayCounts = z.infer<typeof TodayCounts>;
