@@ -64,6 +64,7 @@ export const hearingDates: DatedSource = {
       ({ hearing, date, day }) => ({
         kind: 'hearing',
         id: hearing.id,
+        revision: hearing.revision,
         caseFileId: hearing.caseFileId,
         date,
         day,
