@@ -39,6 +39,7 @@ import { remoteDesk, type Desk } from './desk/desk';
 import { createEvidenceServices } from './evidence/evidence.services';
 import { createLetterServices } from './letter/letter.services';
 import { InformationService, SourceService } from './source/source.service';
+import { StatementService } from './statement/statement.service';
 import type { Store } from './store/store';
 import type { Typesetting } from './typeset/typeset.port';
 
@@ -83,6 +84,7 @@ function createRecordServices(store: Store, now: () => number) {
     document: new DocumentService(store),
     source: new SourceService(store),
     information: new InformationService(store),
+    statement: new StatementService(store, now),
     person: new PersonService(store),
     organisation: new OrganisationService(store),
   };

@@ -16,7 +16,7 @@ import type { ListFilter, ListPage } from '../record/list';
 import { RecordService } from '../record/record.service';
 import { fitsText } from '../search/search.lookup';
 import { rowById } from '../store/prepared';
-import type { RowPatch, Store, Writer } from '../store/store';
+import type { NewRow, RowPatch, Store, Writer } from '../store/store';
 import { officeHolderTable } from './office-holder.table';
 import { officeTable } from './office.table';
 
@@ -27,25 +27,30 @@ export interface OfficeFilter extends ListFilter {
   readonly kinds?: readonly OfficeKind[] | undefined;
 }
 
+/** The fields of an office of which nothing is entered. */
+export function emptyOffice(): Omit<NewRow<typeof officeTable>, 'id'> {
+  return {
+    kind: 'other',
+    country: null,
+    parentId: null,
+    forms: {},
+    competences: [],
+    languages: [],
+    addresses: [],
+    source: '',
+    verifiedOn: null,
+    verifiedBy: '',
+    starterKey: '',
+    notes: '',
+  };
+}
+
 export class OfficeService extends RecordService<typeof officeTable> {
   constructor(
     store: Store,
     private readonly holders: OfficeHolderService,
   ) {
-    super(store, officeTable, () => ({
-      kind: 'other',
-      country: null,
-      parentId: null,
-      forms: {},
-      competences: [],
-      languages: [],
-      addresses: [],
-      source: '',
-      verifiedOn: null,
-      verifiedBy: '',
-      starterKey: '',
-      notes: '',
-    }));
+    super(store, officeTable, emptyOffice);
   }
 
   /** A new wording takes, in the same change, the ticks of what was confirmed with the old one. */

@@ -59,6 +59,16 @@ export function idsOfCase(read: ReadStore, table: RecordTable, caseFileId: strin
   return ids.where(inArray(way.column, idsOfCase(read, way.parent, caseFileId)));
 }
 
+/** The records that hang on this one, those in the bin included. */
+export function partsOf(read: ReadStore, tableName: string, id: string): { table: string; id: string }[] {
+  return [...ways].flatMap(([name, { parent, column }]) => {
+    const table = recordTables.get(name);
+    if (table === undefined || parent === undefined || getTableName(parent) !== tableName) return [];
+    const rows = read.select({ id: table.id }).from(table).where(eq(column, id)).all();
+    return rows.map((row) => ({ table: name, id: String(row.id) }));
+  });
+}
+
 /** The case that a record belongs to; undefined for a person, an office, a setting. */
 export function findCaseId(read: ReadStore, tableName: string, id: string): string | undefined {
   if (tableName === 'case_file') return id;

@@ -8,6 +8,7 @@ import type { PersonService } from '../person/person.service';
 import { civilDay } from '../record/today';
 import type { RemedyService } from '../remedy/remedy.service';
 import type { InformationService, SourceService } from '../source/source.service';
+import type { StatementService } from '../statement/statement.service';
 import type { CaseOrganisationService, CasePersonService } from './case-person.service';
 import { referredIn } from './referred';
 import type { CaseFileService } from './casefile.service';
@@ -25,6 +26,7 @@ export interface CaseParts {
   readonly organisation: OrganisationService;
   readonly source: SourceService;
   readonly information: InformationService;
+  readonly statement: StatementService;
 }
 
 /** Gathers a whole case in one request: what the page of a case, its letters and its dossier draw on. */
@@ -37,7 +39,7 @@ export class CaseFileViewService {
   /** @throws NOT_FOUND */
   view(id: string): CaseFileView {
     const { caseFile, casePerson, caseOrganisation, event, detention, remedy, demand, document } = this.parts;
-    const { source, information } = this.parts;
+    const { source, information, statement } = this.parts;
     const events = event.listOfCase(id);
     const sources = source.listOf(id);
     const today = civilDay(this.now());
@@ -52,6 +54,7 @@ export class CaseFileViewService {
       documents: document.listOf(id),
       sources,
       information: information.listOfCase(id),
+      statements: statement.viewsOf(id),
       referred: referredIn({ events, sources }, this.parts),
     };
   }

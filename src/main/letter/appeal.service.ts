@@ -2,12 +2,12 @@ import { v7 as uuid } from 'uuid';
 import type { DemandKind } from '@shared/demand/demand.schema';
 import { AppError } from '@shared/ipc/error';
 import { languages, type Language, type LocalizedText } from '@shared/language/language.schema';
-import { fieldText, plainLine } from '@shared/letter/letter-text.rules';
-import { fieldValue, lookupIn } from '@shared/letter/field-values.rules';
+import { lookupIn } from '@shared/letter/field-values.rules';
 import type { LetterFacts } from '@shared/letter/letter-facts.schema';
 import type { NewAppeal } from '@shared/letter/letter.routes';
 import type { Letter } from '@shared/letter/letter.schema';
-import { fillTemplate, parseInlines, stands } from '@shared/template/template.rules';
+import { filledLine } from '@shared/template/filled-line.rules';
+import { factsFromStatements, fillTemplate } from '@shared/template/template.rules';
 import type { Actor } from '../ipc/context';
 import type { RecordServices as Services } from '../services';
 import type { Store, Writer } from '../store/store';
@@ -20,6 +20,8 @@ type Records = Pick<Services, 'caseFileView' | 'office' | 'demand' | 'settings' 
 
 interface Choice extends LetterSubject {
   readonly template: NewAppeal['template'];
+  readonly officeId: string;
+  readonly fromStatements: boolean;
 }
 
 /** An appeal: the same matter put to several addressees, one letter to each in each language. */
@@ -62,6 +64,7 @@ export class AppealService {
     return {
       caseFileId: input.caseFileId,
       template: input.template,
+      fromStatements: input.fromStatements === true,
       personId,
       incidentId: input.incidentId === undefined ? incident : input.incidentId,
       detentionId: input.detentionId === undefined ? detention : input.detentionId,
@@ -121,23 +124,17 @@ export class AppealService {
   /** null: the demand does not suit the case, or a fact in it is missing in this language. */
   #proposedText(template: string, index: number, language: Language, facts: LetterFacts): string | null {
     const demand = this.templates.find(template, language)?.demands[index];
-    const lookup = lookupIn(facts, language);
-    if (demand === undefined || !stands(demand, lookup)) return null;
-    const content = parseInlines(demand.text, language, lookup.inclusiveStyle);
-    const value = (path: string) => fieldValue(path, facts, language);
-    const complete = content.every(
-      (one) =>
-        one.type !== 'field' ||
-        fieldText(one.attrs.path, one.attrs.forms, language, value(one.attrs.path)) !== null,
-    );
-    if (!complete) return null;
-    return plainLine({ type: 'doc', content: [{ type: 'paragraph', content }] }, language, value);
+    return (demand && filledLine(demand, facts, language)?.text) ?? null;
   }
 
   #letter(writer: Writer, choice: Choice, language: Language, appealId: string): Letter {
     const facts = this.facts.assemble(choice, this.letters.today());
-    const filled = fillTemplate(this.templates.get(choice.template, language), lookupIn(facts, language));
-    const row = this.letters.insert(writer, { ...choice, ...filled, language, appealId });
+    const lookup = lookupIn(facts, language);
+    const shipped = this.templates.get(choice.template, language);
+    const said = choice.fromStatements && lookup.has('statement');
+    const filled = fillTemplate(said ? factsFromStatements(shipped) : shipped, lookup);
+    const { fromStatements: _chosen, ...own } = choice;
+    const row = this.letters.insert(writer, { ...own, ...filled, language, appealId });
     return writer.update(letterTable, row.id, row.revision, this.letters.firstSeen(row));
   }
 }

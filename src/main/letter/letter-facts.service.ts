@@ -1,8 +1,11 @@
 import { sentenceOf } from '@shared/detention/sentence.rules';
+import { languages } from '@shared/language/language.schema';
+import { statementSentence } from '@shared/statement/statement.rules';
 import { AppError } from '@shared/ipc/error';
 import type { Perpetrator } from '@shared/event/involvement.schema';
 import type { LetterFields } from '@shared/letter/letter.schema';
 import { LetterFacts } from '@shared/letter/letter-facts.schema';
+import { emptyOffice } from '../authority/office.service';
 import type { RecordServices as Services } from '../services';
 
 type Needed = Pick<
@@ -12,17 +15,10 @@ type Needed = Pick<
 export type CaseView = ReturnType<Services['caseFileView']['view']>;
 type EventView = CaseView['events'][number];
 
-/** What a letter points to; the rest of the case follows from it. */
-export type LetterSubject = Pick<
+/** What a letter points to; the rest of the case follows from it. `officeId` null: it has no addressee yet. */
+export type LetterSubject = { readonly officeId: string | null } & Pick<
   LetterFields,
-  | 'caseFileId'
-  | 'officeId'
-  | 'holderId'
-  | 'personId'
-  | 'incidentId'
-  | 'detentionId'
-  | 'demandIds'
-  | 'signatoryIds'
+  'caseFileId' | 'holderId' | 'personId' | 'incidentId' | 'detentionId' | 'demandIds' | 'signatoryIds'
 >;
 
 /** Gathers what a letter may say from the records. Reads only; called for each preview, so no query per record. */
@@ -53,6 +49,7 @@ export class LetterFactsService {
       patterns: view.events.filter(({ event }) => event.kind === 'pattern').map(({ event }) => event),
       detention: this.#detention(view.detentions.find((one) => one.detention.id === letter.detentionId)),
       remedies: view.remedies,
+      statements: statementsOf(view),
       cosponsors: view.organisations
         .filter(({ link }) => link.role === 'cosponsor' && link.consentToBeNamed === 'yes')
         .map(({ organisation }) => organisation),
@@ -65,7 +62,7 @@ export class LetterFactsService {
   }
 
   #people({ personId, officeId, holderId, signatoryIds }: LetterSubject) {
-    const office = this.services.office.get(officeId);
+    const office = officeId === null ? nobody : this.services.office.get(officeId);
     if (office.deletedAt !== null) throw new AppError('NOT_FOUND', { what: 'office' });
     const holder = holderId === null ? undefined : this.services.officeHolder.find(holderId);
     const person = personId === null ? undefined : this.services.person.find(personId);
@@ -93,6 +90,37 @@ export class LetterFactsService {
     const { detention, charges, hearings, judgments, moves, visits, incidents } = entry;
     return { ...detention, charges, sentence: sentenceOf(judgments), hearings, moves, visits, incidents };
   }
+}
+
+/** In place of an office while nobody is addressed; no such record exists. */
+const nobody = {
+  ...emptyOffice(),
+  id: '00000000-0000-7000-8000-000000000000',
+  revision: 1,
+  sensitivity: 1,
+  createdAt: 0,
+  createdBy: '',
+  updatedAt: 0,
+  updatedBy: '',
+  deletedAt: null,
+};
+
+/** Letters go to strangers: what is confidential is not said in them. */
+const highestLevel = 2;
+
+function statementsOf({ statements }: CaseView): LetterFacts['statements'] {
+  return statements
+    .filter(({ statement }) => statement.sensitivity <= highestLevel)
+    .map(({ statement }) => ({
+      id: statement.id,
+      sentences: Object.fromEntries(
+        languages.flatMap((language) => {
+          const sentence = statementSentence(statement, language);
+          return sentence === null ? [] : [[language, sentence]];
+        }),
+      ),
+      supersededById: statement.supersededById,
+    }));
 }
 
 function incidentOf({ event, acts }: EventView, { referred }: CaseView) {

@@ -120,7 +120,8 @@ export class LetterListService {
         ...letter,
         caseNumber,
         addressee: [post, body].find((one) => one !== undefined && one.trim() !== '') ?? '',
-        changed: this.letters.changes(letter, viewOf).length > 0,
+        changed:
+          this.letters.changes(letter, viewOf).length > 0 || this.letters.toCheck(letter, viewOf).length > 0,
       };
     });
   }

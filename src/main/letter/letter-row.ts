@@ -62,6 +62,14 @@ export function pathsOf({ subject, blocks }: Pick<LetterRow, 'subject' | 'blocks
   return [...new Set([subject, ...blocks.map((block) => block.text)].flatMap(pathsIn))];
 }
 
+/** The statements that stand in the text. */
+export function statementsIn(letter: Pick<LetterRow, 'subject' | 'blocks'>): string[] {
+  return pathsOf(letter).flatMap((path) => {
+    const reference = findReference(path);
+    return reference?.path === 'statement.text' && reference.item !== null ? [reference.item] : [];
+  });
+}
+
 /** Only values that are there: a fact that was missing and is filled in later is no change to look at. */
 export function valuesSeen(letter: LetterRow, facts: LetterFacts): Record<string, string> {
   const paths = [...pathsOf(letter), ...alwaysSeen].filter((path) => findReference(path) !== undefined);

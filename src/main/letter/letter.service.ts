@@ -4,14 +4,22 @@
 import { eq } from 'drizzle-orm';
 import { AppError } from '@shared/ipc/error';
 import { addresseeLines } from '@shared/letter/addressee.rules';
-import { isItemField, itemKinds } from '@shared/letter/field-path.rules';
+import { isItemField, itemKinds, pathOfItem } from '@shared/letter/field-path.rules';
 import { fieldValue } from '@shared/letter/field-values.rules';
 import { checkLetter } from '@shared/letter/letter-check.rules';
 import { letterFields, type FieldPath } from '@shared/letter/letter-fields.rules';
 import type { LetterFacts } from '@shared/letter/letter-facts.schema';
 import { closingIn, subjectOf } from '@shared/letter/letter-page.rules';
 import type { LetterPatch } from '@shared/letter/letter.routes';
-import type { FieldChange, FieldValue, Finding, Letter, LetterView } from '@shared/letter/letter.schema';
+import type {
+  FieldChange,
+  FieldValue,
+  Finding,
+  Letter,
+  LetterView,
+  StatementToCheck,
+} from '@shared/letter/letter.schema';
+import { usableStatements } from '@shared/letter/statement-fields.rules';
 import type { Actor } from '../ipc/context';
 import { RecordService } from '../record/record.service';
 import { civilDay } from '../record/today';
@@ -24,11 +32,13 @@ import {
   givenFields,
   pathsOf,
   pickPlace,
+  statementsIn,
   stillThere,
   valuesSeen,
   type LetterRow,
 } from './letter-row';
 import { letterFrozenTable, letterTable } from './letter.table';
+import { statementsToCheck } from './statements-to-check';
 
 export class LetterService extends RecordService<typeof letterTable> {
   constructor(
@@ -58,6 +68,7 @@ export class LetterService extends RecordService<typeof letterTable> {
       letter,
       fields: pathsOf(letter).map((path) => fieldOf(path, facts, letter.language)),
       changes: this.changes(letter),
+      toCheck: this.toCheck(letter),
       findings: letter.state === 'draft' ? checkLetter(letter, facts) : [],
       greeting,
       closing: closingIn(letter, facts, greeting) ?? '',
@@ -70,9 +81,20 @@ export class LetterService extends RecordService<typeof letterTable> {
     const letter = this.get(id);
     const facts = this.factsOf(letter);
     const paths = Object.keys(letterFields) as FieldPath[];
-    return paths
-      .filter((path) => !itemKinds.some((kind) => isItemField(path, kind) && kind !== 'remedy'))
-      .map((path) => fieldOf(path, facts, letter.language));
+    const single = paths.filter(
+      (path) => !itemKinds.some((kind) => isItemField(path, kind) && kind !== 'remedy'),
+    );
+    const said = usableStatements({ facts, language: letter.language }).map(({ id: item }) =>
+      pathOfItem('statement.text', item),
+    );
+    return [...said, ...single].map((path) => fieldOf(path, facts, letter.language));
+  }
+
+  /** Sentences of the letter whose facts have changed since somebody last found that they fit. */
+  toCheck(letter: LetterRow, viewOf = (id: string) => this.facts.viewOf(id)): StatementToCheck[] {
+    const said = statementsIn(letter);
+    if (said.length === 0 || letter.state === 'withdrawn') return [];
+    return statementsToCheck(said, viewOf(letter.caseFileId).statements, letter.language);
   }
 
   /**

@@ -11,6 +11,7 @@ import { LetterIssueService } from './letter-issue.service';
 import { LetterNumberService } from './letter-number.service';
 import { LetterOutputService } from './letter-output.service';
 import { LetterSettingService } from './letter-setting.service';
+import { StatementProposalService } from '../statement/statement-proposal.service';
 import { LetterService } from './letter.service';
 
 /** What letters and dossiers need besides the records. */
@@ -31,8 +32,15 @@ export function createLetterServices(
   const letter = new LetterService(store, facts, setting, now);
   const numbers = new LetterNumberService(store, records.settings);
   const letterList = new LetterListService(store, records, letter, facts);
+  const statementProposal = new StatementProposalService(store, {
+    statements: records.statement,
+    templates: template,
+    facts,
+    now,
+  });
   return {
     template,
+    statementProposal,
     letter,
     letterList,
     appeal: new AppealService(store, records, template, facts, letter),

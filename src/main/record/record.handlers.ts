@@ -27,6 +27,7 @@ import { remedyHandlers } from '../remedy/remedy.handlers';
 import { searchHandlers } from '../search/search.handlers';
 import type { Services } from '../services';
 import { informationHandlers, sourceHandlers } from '../source/source.handlers';
+import { statementHandlers } from '../statement/statement.handlers';
 import { settingsHandlers, signatoryHandlers } from '../settings/settings.handlers';
 import { taskHandlers } from '../task/task.handlers';
 import { todayHandlers } from '../today/today.handlers';
@@ -46,6 +47,7 @@ export function recordSliceHandlers(services: () => Services): HandlersFor<typeo
     ...eventLinkHandlers(() => services().eventLink),
     ...sourceHandlers(() => services().source),
     ...informationHandlers(() => services().information),
+    ...statementHandlers(() => services().statement),
     ...detentionHandlers(() => services().detention),
     ...detentionPartHandlers(services),
     ...remedyHandlers(() => services().remedy),

@@ -124,6 +124,14 @@ export class Journal {
     return fields;
   }
 
+  /** The sequence of the last entry: everything after it is later than now. */
+  last(): number {
+    const statement = preparedOnce(this.orm, 'journal last', () =>
+      this.orm.$client.prepare<[], { last: number | null }>('select max(sequence) as last from journal'),
+    );
+    return statement.get()?.last ?? 0;
+  }
+
   /** How many entries there are and the MAC of the last: kept elsewhere, it shows that the end was cut off. */
   anchor(): { count: number; head: Buffer } {
     const row = this.orm.select({ count: count() }).from(journalTable).get();

@@ -21,6 +21,7 @@ export { contactEntryTable } from '../contact/contact-entry.table';
 export { demandTable } from '../demand/demand.table';
 export { documentTable } from '../document/document.table';
 export { sourceTable } from '../source/source.table';
+export { statementTable } from '../statement/statement.table';
 export { informationTable } from '../source/information.table';
 export { officeTable } from '../authority/office.table';
 export { officeHolderTable } from '../authority/office-holder.table';

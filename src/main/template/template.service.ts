@@ -2,7 +2,13 @@
 import { AppError } from '@shared/ipc/error';
 import type { Language } from '@shared/language/language.schema';
 import { checkTemplate, withParts } from '@shared/template/template.rules';
-import { TemplateParts, TemplateSource, templateIds, type Template } from '@shared/template/template.schema';
+import {
+  TemplateParts,
+  TemplateSource,
+  templateIds,
+  type Template,
+  type TemplateParagraph,
+} from '@shared/template/template.schema';
 
 const files = import.meta.glob<unknown>('../../../resources/templates/*.json', {
   import: 'default',
@@ -16,10 +22,12 @@ const partFiles = import.meta.glob<unknown>('../../../resources/templates/parts/
 /** The templates that the app ships. Each is read whole when the app starts: a mistake shows in the first test. */
 export class TemplateService {
   readonly #templates: readonly Template[];
+  readonly #parts: readonly TemplateParts[];
 
   /** @throws ZodError, TemplateFault for a template that says what cannot be said */
   constructor(sources: readonly unknown[] = Object.values(files)) {
     const parts = Object.values(partFiles).map((file) => TemplateParts.parse(file));
+    this.#parts = parts;
     this.#templates = sources.map((file) => {
       const source = TemplateSource.parse(file);
       const own = parts.find(({ language }) => language === source.language);
@@ -27,6 +35,11 @@ export class TemplateService {
       return withParts(source, own);
     });
     for (const template of this.#templates) checkTemplate(template);
+  }
+
+  /** Paragraphs that templates share; empty where a language has none. */
+  partOf(name: keyof TemplateParts['parts'], language: Language): readonly TemplateParagraph[] {
+    return this.#parts.find((one) => one.language === language)?.parts[name] ?? [];
   }
 
   /** In the order in which they are offered. */

@@ -10,6 +10,7 @@ import { CountryCode, RecordId, Sensitivity } from '../record/record.schema';
 import { Remedy } from '../remedy/remedy.schema';
 import { Information } from '../source/information.schema';
 import { Source } from '../source/source.schema';
+import { StatementView } from '../statement/statement.schema';
 import { CaseFile, CaseOrganisation, CasePerson, CaseStatus, caseTypes } from './casefile.schema';
 
 /** A line of the list of cases. */
@@ -66,6 +67,8 @@ export const CaseFileView = z.object({
   sources: z.array(Source),
   /** What the sources told, and of which record. */
   information: z.array(Information),
+  /** Superseded ones too, in their order. */
+  statements: z.array(StatementView),
   /** In the bin too: what was said of them stands. */
   referred: z.array(ReferredRecord),
 });

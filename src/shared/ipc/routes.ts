@@ -4,6 +4,7 @@ import { dossierRoutes } from '../dossier/dossier.routes';
 import { letterRoutes } from '../letter/letter.routes';
 import { demoRoutes } from '../demo/demo.routes';
 import { recordSliceRoutes } from '../record/slices.routes';
+import { statementProposalRoutes } from '../statement/statement.routes';
 import { shellRoutes } from '../shell/shell.routes';
 import { systemRoutes } from '../system/system.routes';
 import { recoverySheetRoutes } from '../vault/recovery-sheet.routes';
@@ -20,6 +21,7 @@ export const vaultRoutes = {
   ...recordSliceRoutes,
   ...letterRoutes,
   ...calendarExportRoutes,
+  ...statementProposalRoutes,
   ...dossierRoutes,
 } as const;
 

@@ -172,6 +172,12 @@ export const remedyFields = {
   'criminalCase.description': prose,
 } as const;
 
+/** Inside `each: "statement"`: one sentence of the case, opened as its certainty asks. */
+export const statementFields = {
+  'statement.count': plural,
+  'statement.text': prose,
+} as const;
+
 /** Inside `each: "affiliation"`. */
 export const affiliationFields = {
   'affiliation.count': plural,

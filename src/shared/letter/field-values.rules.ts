@@ -12,6 +12,7 @@ import type { LetterFacts } from './letter-facts.schema';
 import { patternFieldRules } from './pattern-fields.rules';
 import { personFieldRules } from './person-fields.rules';
 import { complaintsOf, criminalCasesOf, remedyFieldRules } from './remedy-fields.rules';
+import { statementFieldRules, usableStatements } from './statement-fields.rules';
 import { senderFieldRules } from './sender-fields.rules';
 
 /** A rule for each path: one that is missing does not compile. */
@@ -23,6 +24,7 @@ const rules: Record<FieldPath, FieldRule> = {
   ...chargeFieldRules,
   ...remedyFieldRules,
   ...affiliationFieldRules,
+  ...statementFieldRules,
   ...countryFieldRules,
   ...senderFieldRules,
   ...addresseeFieldRules,
@@ -41,7 +43,7 @@ export function fieldSource(path: string, facts: LetterFacts, language: Language
   return rules[reference.path].source({ facts, language, item: reference.item });
 }
 
-const has: Record<FactName, (facts: LetterFacts) => boolean> = {
+const has: Record<FactName, (facts: LetterFacts, language: Language) => boolean> = {
   incident: (facts) => facts.incident !== null,
   detention: (facts) => facts.detention !== null,
   pattern: (facts) => facts.patterns.length > 0,
@@ -50,24 +52,26 @@ const has: Record<FactName, (facts: LetterFacts) => boolean> = {
   criminalCase: (facts) => criminalCasesOf(facts).length > 0,
   charge: (facts) => (facts.detention?.charges.length ?? 0) > 0,
   affiliation: (facts) => facts.affiliations.length > 0,
+  statement: (facts, language) => usableStatements({ facts, language }).length > 0,
   cosponsors: (facts) => facts.cosponsors.length > 0,
   demands: (facts) => facts.demands.length > 0,
   holder: (facts) => facts.holder !== null,
 };
 
-const items: Record<ItemKind, (facts: LetterFacts) => string[]> = {
+const items: Record<ItemKind, (facts: LetterFacts, language: Language) => string[]> = {
   pattern: (facts) => facts.patterns.map((one) => one.id),
   remedy: (facts) => facts.remedies.map((one) => one.id),
   charge: (facts) => (facts.detention?.charges ?? []).map((_, index) => String(index)),
   affiliation: (facts) => facts.affiliations.map((one) => one.id),
+  statement: (facts, language) => usableStatements({ facts, language }).map((one) => one.id),
 };
 
 /** What a template may ask about these facts. */
 export function lookupIn(facts: LetterFacts, language: Language): CaseLookup {
   return {
     value: (path, item) => filled(rules[path].value({ facts, language, item })),
-    has: (fact) => has[fact](facts),
-    items: (kind) => items[kind](facts),
+    has: (fact) => has[fact](facts, language),
+    items: (kind) => items[kind](facts, language),
     inclusiveStyle: inclusiveStyleOf(facts),
   };
 }

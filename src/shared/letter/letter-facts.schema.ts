@@ -10,7 +10,7 @@ import { Judgment, Sentence } from '../detention/judgment.schema';
 import { Hearing } from '../detention/proceeding.schema';
 import { Act, Event } from '../event/event.schema';
 import { Perpetrator } from '../event/involvement.schema';
-import { LocalizedLine } from '../language/language.schema';
+import { LocalizedLine, LocalizedText } from '../language/language.schema';
 import { Person, PersonName } from '../person/person.schema';
 import { CivilDate, RecordId } from '../record/record.schema';
 import { Remedy } from '../remedy/remedy.schema';
@@ -90,6 +90,14 @@ export type LetterDetention = z.infer<typeof LetterDetention>;
 const LetterOffice = Office.omit({ notes: true, deletedAt: true });
 const LetterHolder = OfficeHolder.omit({ deletedAt: true });
 
+/** A sentence of the case as letters print it, opened as its certainty asks. */
+const LetterStatement = z.object({
+  id: RecordId,
+  sentences: LocalizedText,
+  supersededById: RecordId.nullable(),
+});
+export type LetterStatement = z.infer<typeof LetterStatement>;
+
 export const LetterFacts = z.object({
   /** The day on which ages and days held are counted: the date of the letter. */
   asOf: CivilDate,
@@ -115,6 +123,8 @@ export const LetterFacts = z.object({
   patterns: z.array(LetterEvent),
   detention: LetterDetention.nullable(),
   remedies: z.array(Remedy.omit({ deletedAt: true })),
+  /** Public and internal ones, in their order; those above are not for letters. */
+  statements: z.array(LetterStatement),
   /** Those that agreed to be named, in their order. */
   cosponsors: z.array(z.object({ id: RecordId, names: LocalizedLine })),
   /** In the order of the letter. */

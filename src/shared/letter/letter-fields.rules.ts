@@ -6,6 +6,7 @@ import {
   patternFields,
   personFields,
   remedyFields,
+  statementFields,
 } from './case-field-list';
 import { choice, plural, prose, text, type FieldDefinition } from './field-kinds';
 
@@ -90,6 +91,7 @@ export const letterFields = {
   ...chargeFields,
   ...remedyFields,
   ...affiliationFields,
+  ...statementFields,
   ...countryFields,
   ...caseFields,
   ...senderFields,
@@ -114,6 +116,7 @@ export const factNames = [
   'criminalCase',
   'charge',
   'affiliation',
+  'statement',
   'cosponsors',
   'demands',
   'holder',

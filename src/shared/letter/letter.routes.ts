@@ -32,6 +32,8 @@ export const NewAppeal = z.strictObject({
   personId: RecordId.nullable().optional(),
   incidentId: RecordId.nullable().optional(),
   detentionId: RecordId.nullable().optional(),
+  /** The facts as the statements of the case say them, where it has some in the language of the letter. */
+  fromStatements: z.boolean().optional(),
 });
 export type NewAppeal = z.infer<typeof NewAppeal>;
 

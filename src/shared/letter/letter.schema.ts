@@ -131,11 +131,16 @@ export const LetterLine = Letter.omit({ subject: true, blocks: true, fieldsSeen:
 });
 export type LetterLine = z.infer<typeof LetterLine>;
 
+/** A sentence of the letter whose facts have changed since somebody last looked at it. */
+export const StatementToCheck = z.object({ id: RecordId, sentence: z.string() });
+export type StatementToCheck = z.infer<typeof StatementToCheck>;
+
 export const LetterView = z.object({
   letter: Letter,
   /** The fields that stand in the letter. */
   fields: z.array(FieldValue),
   changes: z.array(FieldChange),
+  toCheck: z.array(StatementToCheck),
   findings: z.array(Finding),
   /** As they will be printed. */
   greeting: z.string(),

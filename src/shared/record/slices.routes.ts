@@ -20,6 +20,7 @@ import { playbookRoutes } from '../playbook/playbook.routes';
 import { remedyRoutes } from '../remedy/remedy.routes';
 import { searchRoutes } from '../search/search.routes';
 import { informationRoutes, sourceRoutes } from '../source/source.routes';
+import { statementRoutes } from '../statement/statement.routes';
 import { settingsRoutes, signatoryRoutes } from '../settings/settings.routes';
 import { taskRoutes } from '../task/task.routes';
 import { todayRoutes } from '../today/today.routes';
@@ -38,6 +39,7 @@ export const recordSliceRoutes = {
   ...eventLinkRoutes,
   ...sourceRoutes,
   ...informationRoutes,
+  ...statementRoutes,
   ...detentionRoutes,
   ...detentionPartRoutes,
   ...remedyRoutes,

@@ -26,6 +26,7 @@ const itemKindOf: Record<NonNullable<TemplateParagraph['each']>, ItemKind> = {
   remedy: 'remedy',
   charge: 'charge',
   affiliation: 'affiliation',
+  statement: 'statement',
 };
 
 const field = /\{([^{}]*)\}/g;
@@ -147,6 +148,15 @@ export function withParts(source: TemplateSource, { language, parts }: TemplateP
     paragraphs: block.paragraphs.flatMap((one) => ('part' in one ? parts[one.part] : [one])),
   }));
   return { ...source, blocks };
+}
+
+/** The same template with its facts taken from the statements of the case instead of from the records. */
+export function factsFromStatements(template: Template): Template {
+  const said: TemplateParagraph = { text: '{statement.text}', each: 'statement', join: true };
+  const blocks = template.blocks.map((block) =>
+    block.kind === 'facts' ? { ...block, paragraphs: [said] } : block,
+  );
+  return { ...template, blocks };
 }
 
 /** What a new letter starts with. Block ids are stable within the letter. */

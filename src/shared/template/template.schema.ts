@@ -21,7 +21,7 @@ export const TemplateParagraph = z.strictObject({
   text: z.string().min(1).max(5000),
   when: z.array(z.string()).optional(),
   unless: z.array(z.string()).optional(),
-  each: z.enum(['event.pattern', 'remedy', 'charge', 'affiliation']).optional(),
+  each: z.enum(['event.pattern', 'remedy', 'charge', 'affiliation', 'statement']).optional(),
   join: z.boolean().optional(),
 });
 export type TemplateParagraph = z.infer<typeof TemplateParagraph>;
