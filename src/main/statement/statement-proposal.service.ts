@@ -40,7 +40,11 @@ export class StatementProposalService {
     if (again === undefined) throw new AppError('NOT_FOUND', { what: 'proposal' });
     const { text, wordedAs, bindings, assertedBy } = again;
     return this.parts.statements.update(actor, id, revision, {
-      ...{ text, wordedAs, bindings, assertedBy, assertion: again.assertion },
+      text,
+      wordedAs,
+      bindings,
+      assertedBy,
+      assertion: again.assertion,
     });
   }
 

@@ -64,8 +64,9 @@ export class StatementService extends OrderedService<typeof statementTable> {
       const old = this.get(id);
       if (old.supersededById !== null) throw new AppError('CONFLICT', { field: 'supersededById' });
       const { caseFileId, text, assertion, assertedBy, wordedAs, bindings, origin, position } = old;
+      const same = { caseFileId, text, assertion, assertedBy, wordedAs, bindings, origin, position };
       const next = this.insert(writer, {
-        ...{ caseFileId, text, assertion, assertedBy, wordedAs, bindings, origin, position },
+        ...same,
         sensitivity: old.sensitivity,
         validFrom: civilDay(this.now()),
       });

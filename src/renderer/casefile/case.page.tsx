@@ -24,6 +24,9 @@ const tabs: Record<string, ComponentType<CaseTabProps>> = {
   ),
   people: lazy(() => import('./people-tab').then((file) => ({ default: file.PeopleTab }))),
   events: lazy(() => import('../event/events-tab').then((file) => ({ default: file.EventsTab }))),
+  statements: lazy(() =>
+    import('../statement/statements-tab').then((file) => ({ default: file.StatementsTab })),
+  ),
   detention: lazy(() =>
     import('../detention/detention-tab').then((file) => ({ default: file.DetentionTab })),
   ),
@@ -86,6 +89,7 @@ function countOf(view: CaseFileView, tab: string): number {
   const lists: Record<string, readonly unknown[]> = {
     people: [...view.persons, ...view.organisations],
     events: view.events,
+    statements: view.statements.filter(({ statement }) => statement.supersededById === null),
     detention: view.detentions,
     remedies: view.remedies,
     demands: view.demands,

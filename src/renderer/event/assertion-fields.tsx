@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Assertion, type Act, type Event } from '@shared/event/event.schema';
+import type { Statement } from '@shared/statement/statement.schema';
 import type { LocalizedText } from '@shared/language/language.schema';
 import { SelectField } from '../ui/fields';
 import { LocalizedField } from '../ui/localized-input';
@@ -9,7 +10,7 @@ import { useWords } from '../ui/words';
 import classes from './event.module.css';
 
 /** How sure it is and who says so; below, the opening of the sentence that a letter will build from it. */
-export function AssertionFields<R extends Event | Act>({ form }: { form: RecordForm<R> }) {
+export function AssertionFields<R extends Event | Act | Statement>({ form }: { form: RecordForm<R> }) {
   const { t } = useTranslation('event');
   const words = useWords();
   const either = form as unknown as RecordForm<Event>;

@@ -1,5 +1,5 @@
 /** Facts that changed in the case since the writer last looked, or since the letter went out. */
-import { Alert, Button, Group, Table, Text } from '@mantine/core';
+import { Alert, Anchor, Button, Group, Table, Text } from '@mantine/core';
 import { IconRefresh } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { LetterView } from '@shared/letter/letter.schema';
@@ -15,8 +15,8 @@ export function ChangesBanner({ view, form }: { view: LetterView; form: LetterFo
   const titleOf = useFieldTitle();
   const acknowledge = useCommand('letter.acknowledgeChanges');
   const copy = useCommand('letter.copyAsDraft');
-  const { letter, changes } = view;
-  if (changes.length === 0) return null;
+  const { letter, changes, toCheck } = view;
+  if (changes.length + toCheck.length === 0) return null;
   const draft = letter.state === 'draft';
   const seen = async () => {
     await form.flush();
@@ -37,7 +37,7 @@ export function ChangesBanner({ view, form }: { view: LetterView; form: LetterFo
       radius={0}
       p="sm"
       icon={<IconRefresh size={18} aria-hidden />}
-      title={draft ? t('changes.draft', { count: changes.length }) : t('changes.issued')}
+      title={draft ? t('changes.draft', { count: changes.length + toCheck.length }) : t('changes.issued')}
     >
       <Table fz="sm" verticalSpacing={2} withRowBorders={false}>
         <Table.Tbody>
@@ -57,8 +57,9 @@ export function ChangesBanner({ view, form }: { view: LetterView; form: LetterFo
           ))}
         </Table.Tbody>
       </Table>
+      <ToCheck view={view} />
       <Group mt={6}>
-        {draft ? (
+        {draft && changes.length === 0 ? null : draft ? (
           <Button
             size="compact-sm"
             variant="default"
@@ -76,4 +77,17 @@ export function ChangesBanner({ view, form }: { view: LetterView; form: LetterFo
       {acknowledge.error !== null && <ErrorMessage error={acknowledge.error} />}
     </Alert>
   );
+}
+
+/** Sentences under which a fact has changed: whether they still stand is decided where they are written. */
+function ToCheck({ view: { letter, toCheck } }: { view: LetterView }) {
+  const { t } = useTranslation('letter');
+  return toCheck.map(({ id, sentence }) => (
+    <Text size="sm" key={id}>
+      {t('changes.statement')}{' '}
+      <Anchor href={`#/cases/${letter.caseFileId}/statements?at=${id}`} underline="always">
+        {sentence}
+      </Anchor>
+    </Text>
+  ));
 }

@@ -11,6 +11,7 @@ import { useCommand } from '../ipc/useCommand';
 import { useRoute } from '../ipc/useRoute';
 import { ErrorMessage } from '../ui/error-message';
 import { AboutFields, type About } from './about-fields';
+import { FactsChoice } from './facts-choice';
 import { AddresseePicker } from './addressee-picker';
 import { newLetter } from './new-letter';
 
@@ -42,6 +43,7 @@ function NewLetterForm(props: { caseFileId: string | null }) {
   const [chosenLanguages, setLanguages] = useState<Language[]>();
   const [offices, setOffices] = useState<readonly string[]>([]);
   const [about, setAbout] = useState<About>({});
+  const [fromStatements, setFromStatements] = useState(true);
   const inLanguages = chosenLanguages ?? [settings.data?.defaultLanguage ?? 'en'];
   const count = offices.length * inLanguages.length;
   const make = async () => {
@@ -52,6 +54,7 @@ function NewLetterForm(props: { caseFileId: string | null }) {
       languages: inLanguages,
       addressees: offices.map((officeId) => ({ officeId })),
       ...about,
+      fromStatements,
     });
     newLetter.close();
     const [first] = made.letters;
@@ -82,6 +85,7 @@ function NewLetterForm(props: { caseFileId: string | null }) {
       {caseFileId !== null && (
         <>
           <AboutFields caseFileId={caseFileId} value={about} onChange={setAbout} />
+          <FactsChoice caseFileId={caseFileId} value={fromStatements} onChange={setFromStatements} />
           <AddresseePicker
             caseFileId={caseFileId}
             languages={inLanguages}

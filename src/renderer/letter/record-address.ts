@@ -7,6 +7,8 @@ type Place = NonNullable<FieldValue['record']>;
 const tabOfTable: Readonly<Record<string, string>> = {
   event: 'events',
   act: 'events',
+  statement: 'statements',
+  source: 'statements',
   involvement: 'events',
   detention: 'detention',
   charge: 'detention',

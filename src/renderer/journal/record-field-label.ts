@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next';
+
+/** The catalog that names the fields of a table. */
+const catalogOf: Record<string, string> = {
+  case_file: 'casefile',
+  case_person: 'casefile',
+  case_organisation: 'casefile',
+  event: 'event',
+  act: 'event',
+  involvement: 'event',
+  event_link: 'event',
+  source: 'source',
+  information: 'source',
+  detention: 'detention',
+  charge: 'custody',
+  proceeding: 'custody',
+  hearing: 'custody',
+  judgment: 'custody',
+  custody_move: 'custody',
+  visit: 'custody',
+  custody_incident: 'custody',
+  remedy: 'remedy',
+  consent: 'consent',
+  risk_assessment: 'risk',
+  protection_measure: 'measure',
+  contact_entry: 'contact',
+  demand: 'demand',
+  document: 'document',
+  statement: 'statement',
+  person: 'person',
+};
+
+/** The label of a stored field of any record, as its own page calls it. */
+export function useRecordFieldLabel(): (table: string, field: string) => string {
+  const { t, i18n } = useTranslation(['common', ...new Set(Object.values(catalogOf))]);
+  return (table, field) => {
+    if (field === 'sensitivity') return t('common:sensitivity.label');
+    const key = `${catalogOf[table] ?? 'casefile'}:field.${field}`;
+    return i18n.exists(key) ? t(key) : field;
+  };
+}
