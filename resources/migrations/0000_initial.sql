@@ -988,6 +988,31 @@ CREATE TABLE `source` (
 --> statement-breakpoint
 CREATE INDEX `source_case` ON `source` (`case_file_id`,`position`);--> statement-breakpoint
 CREATE INDEX `source_bin` ON `source` (`deleted_at`);--> statement-breakpoint
+CREATE TABLE `statement` (
+	`id` text PRIMARY KEY NOT NULL,
+	`revision` integer NOT NULL,
+	`sensitivity` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text NOT NULL,
+	`updated_at` integer NOT NULL,
+	`updated_by` text NOT NULL,
+	`deleted_at` integer,
+	`case_file_id` text NOT NULL,
+	`text` text NOT NULL,
+	`assertion` text NOT NULL,
+	`asserted_by` text NOT NULL,
+	`worded_as` text,
+	`bindings` text NOT NULL,
+	`origin` text NOT NULL,
+	`valid_from` text,
+	`superseded_by_id` text,
+	`seen` integer NOT NULL,
+	`position` integer NOT NULL,
+	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `statement_case` ON `statement` (`case_file_id`,`position`);--> statement-breakpoint
+CREATE INDEX `statement_bin` ON `statement` (`deleted_at`);--> statement-breakpoint
 CREATE TABLE `task` (
 	`id` text PRIMARY KEY NOT NULL,
 	`revision` integer NOT NULL,
