@@ -16,10 +16,19 @@ const caseTabs = [
   'demands',
   'documents',
   'letters',
+  'tasks',
   'dossier',
   'history',
 ];
-const settingsSections = ['organisation', 'signatories', 'vault', 'computer', 'about'];
+const settingsSections = [
+  'organisation',
+  'signatories',
+  'playbooks',
+  'holidays',
+  'vault',
+  'computer',
+  'about',
+];
 
 export interface Addresses {
   readonly all: readonly string[];
@@ -45,6 +54,8 @@ export async function listAddresses(amparo: Amparo): Promise<Addresses> {
     '/letters',
     draft,
     `/letters/${await letterIn(amparo, 'issued')}`,
+    '/calendar',
+    '/calendar?view=agenda',
     '/authorities',
     `/authorities/${office}`,
     '/bin',

@@ -20,6 +20,7 @@ import { RiskAssessmentFields } from '@shared/protection/risk-assessment.schema'
 import { CivilDate, Sensitivity } from '@shared/record/record.schema';
 import { RemedyFields } from '@shared/remedy/remedy.schema';
 import { OrganisationSettingsFields, SignatoryFields } from '@shared/settings/settings.schema';
+import { TaskFields } from '@shared/task/task.schema';
 import { TemplateId } from '@shared/template/template.schema';
 
 /** A record of the file, named by a key where others refer to it. */
@@ -56,6 +57,11 @@ const DemoProtection = {
   protectionMeasures: z.array(ProtectionMeasureFields.omit(ofSubject).partial().strict()).default([]),
   contactEntries: z.array(ContactEntryFields.omit(ofSubject).partial().strict()).default([]),
 };
+/** Its day lies so many days from the one on which the demonstration is made: Today would be empty otherwise. */
+const DemoTask = TaskFields.pick({ title: true, kind: true, priority: true, note: true })
+  .partial({ kind: true, priority: true, note: true })
+  .extend({ dueIn: z.int() })
+  .strict();
 const DemoLetter = z.strictObject({
   template: TemplateId,
   /** Starter key of the office. */
@@ -97,6 +103,7 @@ const DemoCaseFile = CaseFileFields.omit({ number: true })
       .default([]),
     ...DemoProtection,
     letters: z.array(DemoLetter).default([]),
+    tasks: z.array(DemoTask).default([]),
   })
   .strict();
 export type DemoCaseFile = z.infer<typeof DemoCaseFile>;

@@ -1,9 +1,12 @@
 import demo from '../../../resources/demo/demo.json';
+import { addDays } from '@shared/calendar/civil-day.rules';
 import { earliestDay, latestDay } from '@shared/dates/partial-date.rules';
+import { datePoint } from '@shared/dates/partial-date.schema';
 import { dossierSections, type Dossier } from '@shared/dossier/dossier.schema';
 import { AppError } from '@shared/ipc/error';
 import type { NewAppeal } from '@shared/letter/letter.routes';
 import type { Actor, RequestContext } from '../ipc/context';
+import { civilDay } from '../record/today';
 import type { Services } from '../services';
 import { DemoFile, type DemoCaseFile, type DemoDetention } from './demo.schema';
 
@@ -147,6 +150,7 @@ function fillCaseFile(services: Services, actor: Actor, source: DemoCaseFile, ke
     demands,
     documents,
     letters: _letters,
+    tasks,
     consents,
     riskAssessments,
     protectionMeasures,
@@ -177,6 +181,10 @@ function fillCaseFile(services: Services, actor: Actor, source: DemoCaseFile, ke
   for (const remedy of remedies) services.remedy.create(actor, { ...inCase, ...remedy });
   for (const demand of demands) services.demand.create(actor, { ...inCase, ...demand });
   for (const document of documents) services.document.create(actor, { ...inCase, ...document });
+  for (const { dueIn, ...task } of tasks) {
+    const due = datePoint(addDays(civilDay(Date.now()), dueIn));
+    services.task.create(actor, { ...inCase, ...task, due });
+  }
   const safety = { consents, riskAssessments, protectionMeasures, contactEntries };
   fillProtection(services, actor, { ...inCase, personId: keys.get('person', subject) }, safety);
   return caseFile.id;

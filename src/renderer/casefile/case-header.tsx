@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { personName } from '../person/person-words';
 import { allowedOn, consentState } from '@shared/consent/consent.rules';
 import { ConsentMark } from '../consent/consent-mark';
+import { pathOfItem, useItemTitle } from '../calendar/item-words';
 import { useCommand } from '../ipc/useCommand';
 import { useRoute } from '../ipc/useRoute';
 import { civilToday } from '../ui/partial-date-input';
@@ -55,6 +56,7 @@ export function CaseHeader({ view }: CaseHeaderProps) {
         <Answer label={t('header.now')}>{words.text(status?.phrase ?? {})}</Answer>
         <LastEvent view={view} />
         <Held view={view} />
+        <NextDate caseFileId={caseFile.id} />
         <NextHearing view={view} />
         <ConsentAnswer view={view} />
       </dl>
@@ -147,6 +149,22 @@ function NextHearing({ view }: CaseHeaderProps) {
     <Answer label={t('header.nextHearing')}>
       <Anchor href={`#/cases/${view.caseFile.id}/detention?at=${next.id}`} c="inherit">
         {line.filter(Boolean).join(' · ')}
+      </Anchor>
+    </Answer>
+  );
+}
+
+/** The next hearing, deadline or task. */
+function NextDate({ caseFileId }: { caseFileId: string }) {
+  const { t } = useTranslation('calendar');
+  const words = useWords();
+  const titleOf = useItemTitle();
+  const next = useRoute('calendar.nextOfCase', { caseFileId }).data;
+  if (!next) return null;
+  return (
+    <Answer label={t('nextDate')}>
+      <Anchor href={`#${pathOfItem(next)}`} c="inherit">
+        {[words.date(next.date), titleOf(next)].join(' · ')}
       </Anchor>
     </Answer>
   );

@@ -70,7 +70,7 @@ function PlaybookCard({ playbook, startOpen, onCopied }: PlaybookCardProps) {
         <>
           {title}{' '}
           {playbook.starterKey !== '' && (
-            <Badge variant="default" fw={400}>
+            <Badge variant="default" tt="none" fw={400}>
               {t('shipped')}
             </Badge>
           )}

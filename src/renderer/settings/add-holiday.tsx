@@ -34,17 +34,25 @@ export function AddHoliday({ country }: { country: string }) {
         add();
       }}
     >
-      <Group align="flex-start">
+      <Group align="flex-start" wrap="nowrap">
         <PartialDateInput label={t('date')} lean="future" value={date} onChange={setDate} />
         <TextInput label={t('name')} value={name} onChange={(event) => setName(event.currentTarget.value)} />
         <Select
+          w={170}
           label={t('kind.label')}
           allowDeselect={false}
           data={(['off', 'worked'] as const).map((value) => ({ value, label: t(`kind.${value}`) }))}
           value={kind}
           onChange={(value) => setKind(value === 'worked' ? 'worked' : 'off')}
         />
-        <Button type="submit" variant="default" mt={22} disabled={!exact} loading={create.isPending}>
+        <Button
+          type="submit"
+          variant="default"
+          mt={22}
+          style={{ flex: 'none' }}
+          disabled={!exact}
+          loading={create.isPending}
+        >
           {t('add')}
         </Button>
       </Group>

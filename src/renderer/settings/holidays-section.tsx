@@ -19,15 +19,18 @@ import { AddHoliday } from './add-holiday';
 import { useSettingsForm } from './settings-form';
 import classes from './settings.module.css';
 
-/** Where nobody has said where the organisation works. */
+/** Where there is neither a case nor an address. */
 const firstCountry = 'KZ';
 
 export function HolidaysSection() {
   const { t } = useTranslation('holiday');
   const settings = useRoute('settings.get', {});
+  // Deadlines run where the cases play, which is seldom where the office is.
+  const latest = useRoute('casefile.list', { limit: 1 });
+  const country = latest.data?.lines[0]?.country ?? settings.data?.country ?? firstCountry;
   return (
     <Stack gap="lg">
-      <Year country={settings.data?.country ?? firstCountry} />
+      <Year country={country} />
       {settings.data !== undefined && (
         <SectionCard title={t('work')}>
           <Patience settings={settings.data} />
@@ -103,9 +106,21 @@ function Day({ day: { date, names, name, kind, substitute, verify, own } }: { da
             {t('substitute')}
           </Text>
         )}
-        {kind === 'worked' && <Badge variant="default">{t('kind.worked')}</Badge>}
-        {verify && <Badge variant="default">{t('verify')}</Badge>}
-        {own !== null && <Badge variant="light">{t('own')}</Badge>}
+        {kind === 'worked' && (
+          <Badge variant="default" tt="none" fw={400}>
+            {t('kind.worked')}
+          </Badge>
+        )}
+        {verify && (
+          <Badge variant="default" tt="none" fw={400}>
+            {t('verify')}
+          </Badge>
+        )}
+        {own !== null && (
+          <Badge variant="light" tt="none" fw={400}>
+            {t('own')}
+          </Badge>
+        )}
       </Group>
       {own !== null && (
         <ActionIcon

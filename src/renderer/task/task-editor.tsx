@@ -26,13 +26,7 @@ export function TaskEditor({ task, explanation }: { task: Task; explanation: Due
       <TextField form={form} name="title" label={t('field.title')} />
       <DueField form={form} explanation={explanation} />
       <Group grow align="flex-start">
-        <SelectField
-          form={form}
-          name="kind"
-          label={t('field.kind')}
-          description={t('help.kind')}
-          choices={choices('kind', taskKinds)}
-        />
+        <SelectField form={form} name="kind" label={t('field.kind')} choices={choices('kind', taskKinds)} />
         <SelectField
           form={form}
           name="priority"
