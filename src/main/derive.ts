@@ -1,6 +1,7 @@
 import { noteMilestones } from './calendar/milestones';
 import { noteActivity } from './casefile/case-activity';
 import { indexTouched } from './search/search.index';
+import { noteCodedUse } from './vocabulary/coded-use';
 import type { Touched, Writer } from './store/store';
 import { followDates } from './task/task-due';
 
@@ -11,4 +12,5 @@ export function deriveRows(writer: Writer, touched: readonly Touched[]): void {
   noteMilestones(writer, touched);
   indexTouched(writer, touched);
   noteActivity(writer, touched);
+  noteCodedUse(writer, touched);
 }

@@ -32,6 +32,7 @@ import { PlaybookService } from './playbook/playbook.service';
 import { RemedyService } from './remedy/remedy.service';
 import { SearchService } from './search/search.service';
 import { SettingsService, SignatoryService } from './settings/settings.service';
+import { VocabularyService } from './vocabulary/vocabulary.service';
 import { TaskService } from './task/task.service';
 import { TodayService } from './today/today.service';
 import { AppError } from '@shared/ipc/error';
@@ -108,6 +109,7 @@ function createRecordServices(store: Store, now: () => number) {
     eventLink: new EventLinkService(store),
     office: new OfficeService(store, officeHolder),
     officeHolder,
+    vocabulary: new VocabularyService(store),
     attachment: new AttachmentService(store),
     draft: new DraftService(store, now),
     search: new SearchService(store),

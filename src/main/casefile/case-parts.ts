@@ -6,7 +6,7 @@ import { documentTable } from '../document/document.table';
 import { actTable } from '../event/act.table';
 import { eventTable } from '../event/event.table';
 import { sourceTable } from '../source/source.table';
-import { rowById } from '../store/prepared';
+import { valueOf } from '../store/prepared';
 import { recordTables } from '../store/registry';
 import type { ReadStore, RecordTable } from '../store/store';
 
@@ -74,7 +74,7 @@ export function findCaseId(read: ReadStore, tableName: string, id: string): stri
   if (tableName === 'case_file') return id;
   const way = ways.get(tableName);
   const table = recordTables.get(tableName);
-  const above = way && table && rowById(read, table, id)?.[way.field];
+  const above = way && table && valueOf(read, table, way.field, id);
   if (typeof above !== 'string') return undefined;
   return way?.parent === undefined ? above : findCaseId(read, getTableName(way.parent), above);
 }

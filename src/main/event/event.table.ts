@@ -22,8 +22,5 @@ export const eventTable = sqliteTable(
     assertion: text().notNull().$type<Event['assertion']>(),
     assertedBy: json<Event['assertedBy']>(),
   },
-  (table) => [
-    index('event_case').on(table.caseFileId, table.deletedAt),
-    index('event_recent').on(table.deletedAt, table.updatedAt),
-  ],
+  (table) => [index('event_case').on(table.caseFileId, table.deletedAt)],
 );

@@ -29,6 +29,7 @@ import type { Services } from '../services';
 import { informationHandlers, sourceHandlers } from '../source/source.handlers';
 import { statementHandlers } from '../statement/statement.handlers';
 import { settingsHandlers, signatoryHandlers } from '../settings/settings.handlers';
+import { vocabularyHandlers } from '../vocabulary/vocabulary.handlers';
 import { taskHandlers } from '../task/task.handlers';
 import { todayHandlers } from '../today/today.handlers';
 
@@ -61,6 +62,7 @@ export function recordSliceHandlers(services: () => Services): HandlersFor<typeo
     ...settingsHandlers(() => services().settings),
     ...signatoryHandlers(() => services().signatory),
     ...evidenceHandlers(services),
+    ...vocabularyHandlers(() => services().vocabulary),
     ...attachmentHandlers(() => services().attachment),
     ...draftHandlers(() => services().draft),
     ...searchHandlers(() => services().search),

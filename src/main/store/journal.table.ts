@@ -10,7 +10,8 @@ import { blob, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core
 export const journalTable = sqliteTable(
   'journal',
   {
-    sequence: integer().primaryKey({ autoIncrement: true }),
+    /** One more than the highest: entries are never deleted. */
+    sequence: integer().primaryKey(),
     /** One id for all changes of one transaction: the unit of undo. */
     change: text().notNull(),
     at: integer().notNull(),

@@ -64,7 +64,8 @@ export class Journal {
         from: withoutBytes(from),
         to: withoutBytes(to),
       };
-      const digest = this.#digest(row.from, row.to);
+      const [fromText, toText] = [asJson(row.from), asJson(row.to)];
+      const digest = this.#digest(fromText, toText);
       const mac = this.#mac(this.#lastMac(), row, digest);
       this.#insert().run(
         row.change,
@@ -74,8 +75,8 @@ export class Journal {
         row.tableName,
         row.recordId,
         row.field,
-        asJson(row.from),
-        asJson(row.to),
+        fromText,
+        toText,
         digest,
         mac,
       );
@@ -156,7 +157,7 @@ export class Journal {
   #fits(row: JournalEntry, sequence: number, previous: Buffer): boolean {
     // When a person is erased, from and to are emptied; the digest, which the chain is made of, stays.
     const isErased = row.from === null && row.to === null;
-    const digestFits = isErased || row.digest.equals(this.#digest(row.from, row.to));
+    const digestFits = isErased || row.digest.equals(this.#digest(asJson(row.from), asJson(row.to)));
     return digestFits && row.sequence === sequence && row.mac.equals(this.#mac(previous, row, row.digest));
   }
 
@@ -209,10 +210,9 @@ export class Journal {
     );
   }
 
-  #digest(from: unknown, to: unknown): Buffer {
-    return createHmac('sha256', this.key)
-      .update(JSON.stringify([from ?? null, to ?? null]))
-      .digest();
+  /** Over both as one JSON array. */
+  #digest(from: string | null, to: string | null): Buffer {
+    return createHmac('sha256', this.key).update(`[${from},${to}]`).digest();
   }
 
   #mac(previous: Buffer, row: Omit<JournalEntry, 'sequence' | 'digest' | 'mac'>, digest: Buffer): Buffer {

@@ -48,6 +48,9 @@ function isAsserted({ name, type }: SchemaObject, asserted: readonly AssertedObj
   });
 }
 
+/** SQLCipher leaves 4016 of 4096 bytes, of which a row of a b-tree may fill all but 35 and its own header. */
+const indexNode = 3960;
+
 /** The tables in which FTS5 keeps the content of one full-text table. */
 const shadowSuffixes = new Set(['_data', '_idx', '_content', '_docsize', '_config']);
 
@@ -64,9 +67,17 @@ export function assertObjects(database: Database.Database, asserted: readonly As
   })();
 }
 
-/** From the table whose content it indexes; without secure-delete it would keep the words of deleted rows. */
+/**
+ * From the table whose content it indexes; without secure-delete it would keep the words of deleted rows. A node that is
+ * longer than what an encrypted page has room for would take two pages.
+ */
 function fill(database: Database.Database, table: string): void {
-  database.prepare(`insert into ${table} (${table}, rank) values ('secure-delete', 1)`).run();
+  for (const [option, value] of [
+    ['secure-delete', 1],
+    ['pgsz', indexNode],
+  ] as const) {
+    database.prepare(`insert into ${table} (${table}, rank) values ('${option}', ${value})`).run();
+  }
   database.prepare(`insert into ${table} (${table}) values ('rebuild')`).run();
 }
 

@@ -3,7 +3,7 @@
  * brings the search index up to date; either all of it is on the disk or nothing is.
  * Must never: hand out a handle that writes outside `write`, or run SQL text that came from outside.
  */
-import { and, eq, getTableName } from 'drizzle-orm';
+import { getTableName } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type Database from 'better-sqlite3';
@@ -13,7 +13,7 @@ import type { Sensitivity } from '@shared/record/record.schema';
 import type { Actor } from '../ipc/context';
 import { withFaults } from './faults';
 import { Journal } from './journal';
-import { rowById } from './prepared';
+import { insertRow, rowById, updateRow } from './prepared';
 
 type Orm = ReturnType<typeof connect>;
 /** A handle that cannot write. */
@@ -57,10 +57,10 @@ export class Store {
   readonly journal: Journal;
   readonly #orm: Orm;
   readonly #options: StoreOptions;
-  readonly #database: Database.Database;
+  readonly #transaction: Database.Transaction<(work: () => unknown) => unknown>;
 
   constructor(database: Database.Database, options: StoreOptions) {
-    this.#database = database;
+    this.#transaction = database.transaction((work: () => unknown) => work());
     this.#orm = connect(database);
     this.read = this.#orm;
     this.journal = new Journal(this.#orm, options.journalKey);
@@ -74,12 +74,13 @@ export class Store {
   write<T>(actor: Actor, action: string, change: (writer: Writer) => T): T {
     const now = (this.#options.now ?? Date.now)();
     const writer = new Writer(this.#orm, this.journal, { actor, action, now, change: uuid() });
-    const transaction = this.#database.transaction(() => {
+    const run = (): T => {
       const value = change(writer);
       this.#options.derive?.(writer, writer.touched);
       return value;
-    });
-    const result = withFaults(() => transaction.immediate());
+    };
+    // What `run` returns is what the transaction returns.
+    const result = withFaults(() => this.#transaction.immediate(run)) as T;
     if (writer.touched.length > 0) {
       this.#options.written?.([...new Set(writer.touched.map((one) => one.table))]);
     }
@@ -118,11 +119,7 @@ export class Writer {
       updatedBy: actor.name,
       deletedAt: null,
     };
-    const inserted = this.orm
-      .insert(table)
-      .values(row as never)
-      .returning()
-      .get() as Row<T>;
+    const inserted = insertRow(this.orm, table, row);
     this.#log(table, row.id, 'create', [{ field: '*', from: null, to: values }]);
     return inserted;
   }
@@ -226,12 +223,8 @@ export class Writer {
       updatedBy: this.act.actor.name,
     };
     for (const change of changes) set[change.field] = change.to;
-    const updated = this.orm
-      .update(table)
-      .set(set as never)
-      .where(and(eq(table.id, id), eq(table.revision, revision)))
-      .returning()
-      .get() as Row<T>;
+    const updated = updateRow(this.orm, table, { id, revision }, set);
+    if (updated === undefined) throw new AppError('NOT_FOUND', { what: getTableName(table) });
     this.#log(table, id, action, changes);
     return updated;
   }

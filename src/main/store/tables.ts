@@ -34,8 +34,10 @@ export {
   attachmentTable,
 } from '../attachment/attachment.table';
 export { documentVersionTable } from '../evidence/document-version.table';
+export { attachmentChunkTable, attachmentTable } from '../attachment/attachment.table';
+export { codedUseTable, vocabularyTermTable } from '../vocabulary/vocabulary.table';
 export { draftTable } from '../draft/draft.table';
-export { searchTextTable } from '../search/search.table';
+export { searchStateTable, searchTextTable } from '../search/search.table';
 export { letterFrozenTable, letterNumberTable, letterTable } from '../letter/letter.table';
 export { taskTable } from '../task/task.table';
 export { playbookTable } from '../playbook/playbook.table';

@@ -22,6 +22,7 @@ import { searchRoutes } from '../search/search.routes';
 import { informationRoutes, sourceRoutes } from '../source/source.routes';
 import { statementRoutes } from '../statement/statement.routes';
 import { settingsRoutes, signatoryRoutes } from '../settings/settings.routes';
+import { vocabularyRoutes } from '../vocabulary/vocabulary.routes';
 import { taskRoutes } from '../task/task.routes';
 import { todayRoutes } from '../today/today.routes';
 
@@ -54,6 +55,7 @@ export const recordSliceRoutes = {
   ...signatoryRoutes,
   ...evidenceRoutes,
   ...attachmentRoutes,
+  ...vocabularyRoutes,
   ...draftRoutes,
   ...searchRoutes,
   ...chronologyRoutes,
