@@ -14,6 +14,7 @@ import { vaultHandlers } from './ipc/handlers';
 import { RunningRequests } from './ipc/jobs';
 import { createRouter } from './ipc/router';
 import { installPlaybooks } from './playbook/shipped-playbooks';
+import { keepSearchFresh, SearchUpkeep } from './search/search.upkeep';
 import { createServices } from './services';
 import { TypesetClient, type TypesetConnection } from './typeset/typeset.client';
 import { TypesetPool } from './typeset/typeset.pool';
@@ -48,6 +49,7 @@ const session = new VaultSession({
     // What cannot be swept now, on a full disk, is swept at the next opening.
     services.attachmentIntake.sweep(actor).catch(() => undefined);
     installPlaybooks({ store, ...services });
+    keepSearchFresh(new SearchUpkeep(store), actor);
     return services;
   },
   vault: {

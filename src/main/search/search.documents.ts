@@ -20,7 +20,7 @@ import { personTable } from '../person/person.table';
 import { protectionMeasureTable } from '../protection/protection-measure.table';
 import { riskAssessmentTable } from '../protection/risk-assessment.table';
 import { remedyTable } from '../remedy/remedy.table';
-import { liveRow, rowsOf } from '../store/prepared';
+import { isLive, liveRow, rowsOf } from '../store/prepared';
 import type { ReadStore, RecordTable } from '../store/store';
 import { plainText } from './plain-text';
 
@@ -139,7 +139,7 @@ function childTexts(read: ReadStore, caseFileId: string): string[] {
 
 function eventDocument(read: ReadStore, id: string): SearchDocument | undefined {
   const event = liveRow(read, eventTable, id);
-  if (event === undefined || liveRow(read, caseFileTable, event.caseFileId) === undefined) return undefined;
+  if (event === undefined || !isLive(read, caseFileTable, event.caseFileId)) return undefined;
   const acts = rowsOf(read, actTable, 'eventId', id);
   const { titles, place, description, notDone, impact, motive, assertedBy } = event;
   return {
@@ -158,7 +158,7 @@ function eventDocument(read: ReadStore, id: string): SearchDocument | undefined 
 
 function letterDocument(read: ReadStore, id: string): SearchDocument | undefined {
   const letter = liveRow(read, letterTable, id);
-  if (letter === undefined || liveRow(read, caseFileTable, letter.caseFileId) === undefined) return undefined;
+  if (letter === undefined || !isLive(read, caseFileTable, letter.caseFileId)) return undefined;
   return {
     title: () => [letter.reference, letter.subjectLine].filter((part) => part !== '').join(' · '),
     subtitle: (language) => officeDocument(read, letter.officeId)?.title(language) ?? '',

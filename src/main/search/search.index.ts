@@ -1,7 +1,5 @@
 import { eq, sql } from 'drizzle-orm';
 import type { SearchHit } from '@shared/search/search.schema';
-import { fold } from '@shared/text/fold';
-import { nameKeys } from '@shared/text/name-key';
 import { actTable } from '../event/act.table';
 import { casePersonTable } from '../casefile/case-person.table';
 import { consentTable } from '../consent/consent.table';
@@ -18,10 +16,9 @@ import { officeHolderTable } from '../authority/office-holder.table';
 import { protectionMeasureTable } from '../protection/protection-measure.table';
 import { riskAssessmentTable } from '../protection/risk-assessment.table';
 import { remedyTable } from '../remedy/remedy.table';
-import { preparedOnce, rowById } from '../store/prepared';
+import { preparedOnce, valueOf } from '../store/prepared';
 import type { RecordTable, Touched, Writer } from '../store/store';
-import { documents } from './search.documents';
-import { searchTextTable } from './search.table';
+import { replaceRow } from './search.rows';
 
 type Kind = SearchHit['kind'];
 type Orm = Writer['orm'];
@@ -39,55 +36,7 @@ export function indexTouched(writer: Writer, touched: readonly Touched[]): void 
   for (const one of touched) {
     for (const subject of subjectsOf(writer.orm, one)) subjects.set(subject.id, subject);
   }
-  for (const { kind, id } of subjects.values()) indexRecord(writer.orm, kind, id);
-}
-
-function indexRecord(orm: Orm, kind: Kind, id: string): void {
-  const { take, put } = statements(orm);
-  take.run({ id });
-  const document = documents[kind](orm, id);
-  if (document === undefined) return;
-  const names = document.names.flatMap(nameKeys);
-  const row = {
-    kind,
-    recordId: id,
-    folded: fold(documentText(document.texts)),
-    names: [...new Set(names)].join(' '),
-  };
-  put.run(row);
-}
-
-/** Built once: building them takes longer than running them. */
-function statements(orm: Orm) {
-  const place = sql.placeholder;
-  return preparedOnce(orm, 'search_text change', () => ({
-    take: orm
-      .delete(searchTextTable)
-      .where(eq(searchTextTable.recordId, place('id')))
-      .prepare(),
-    put: orm
-      .insert(searchTextTable)
-      .values({
-        kind: place('kind'),
-        recordId: place('recordId'),
-        folded: place('folded'),
-        names: place('names'),
-      })
-      .prepare(),
-    casesOf: orm
-      .selectDistinct({ id: casePersonTable.caseFileId })
-      .from(casePersonTable)
-      .where(eq(casePersonTable.personId, place('id')))
-      .prepare(),
-  }));
-}
-
-/** The text that is indexed and out of which the snippet is cut: the same, so that offsets fit. */
-export function documentText(texts: readonly string[]): string {
-  return texts
-    .map((text) => text.normalize('NFC'))
-    .filter((text) => text.trim() !== '')
-    .join('\n');
+  for (const { kind, id } of subjects.values()) replaceRow(writer.orm, kind, id);
 }
 
 /** Which searchable records a change of `touched` changes: a renamed person is found in her cases too. */
@@ -133,13 +82,19 @@ const children: Readonly<Record<string, RecordTable>> = {
 };
 
 function parentOf(orm: Orm, table: RecordTable, field: string, kind: Kind, id: string): Subject[] {
-  const row = rowById(orm, table, id);
-  const parent = row?.[field];
+  const parent = valueOf(orm, table, field, id);
   return typeof parent === 'string' ? [{ kind, id: parent }] : [];
 }
 
 function casesOf(orm: Orm, personId: string): Subject[] {
-  const rows = statements(orm).casesOf.all({ id: personId });
+  const statement = preparedOnce(orm, 'cases of a person', () =>
+    orm
+      .selectDistinct({ id: casePersonTable.caseFileId })
+      .from(casePersonTable)
+      .where(eq(casePersonTable.personId, sql.placeholder('id')))
+      .prepare(),
+  );
+  const rows = statement.all({ id: personId });
   return rows.map(({ id }) => ({ kind: 'case_file', id }));
 }
 

@@ -117,3 +117,26 @@ describe('search', () => {
     expect(await ask('search.query', { text: 'Elshibaev' })).toHaveLength(1);
   });
 });
+
+describe('a long unfinished word', () => {
+  it('is found newest first, whether it is frequent or rare among the words that begin alike', async () => {
+    const { ask, services, store, actor } = openTestServices();
+    store.write(actor, 'test', (writer) => {
+      for (let number = 0; number < 700; number += 1) {
+        const profile = { fr: number % 2 === 0 ? 'incarcération longue' : 'incarnation' };
+        services.person.insert(writer, { codeName: `P${number}`, profile });
+      }
+      services.person.insert(writer, { codeName: 'rare', profile: { fr: 'incarcérations' } });
+      for (let number = 700; number < 1100; number += 1) {
+        services.person.insert(writer, { codeName: `P${number}`, profile: { fr: 'incarnée' } });
+      }
+    });
+    const titles = async (text: string, limit: number) =>
+      (await ask('search.query', { text, limit })).map(({ title }) => title);
+    expect(await titles('incarn', 3)).toEqual(['P1099', 'P1098', 'P1097']);
+    expect(await titles('incarcerat', 3)).toEqual(['rare', 'P698', 'P696']);
+    expect(await titles('longue incarcér', 2)).toEqual(['P698', 'P696']);
+    expect(await titles('incarcerations', 5)).toEqual(['rare']);
+    expect(await titles('incarz', 5)).toEqual([]);
+  });
+});

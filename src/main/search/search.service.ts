@@ -1,12 +1,9 @@
-import { desc, inArray } from 'drizzle-orm';
 import type { DocumentLanguage } from '@shared/language/language.schema';
 import type { SearchHit } from '@shared/search/search.schema';
 import type { Store } from '../store/store';
 import { documents } from './search.documents';
-import { documentText } from './search.index';
-import { findRows } from './search.lookup';
-import { nameQuery, snippetOf, wordQuery } from './search.rules';
-import { searchTextTable } from './search.table';
+import { findByWords, findRecent, findRows } from './search.lookup';
+import { nameQuery, snippetOf } from './search.rules';
 
 type Kind = SearchHit['kind'];
 const recentKinds: readonly Kind[] = ['case_file', 'person'];
@@ -24,7 +21,9 @@ export class SearchService {
   /** Hits by words first, then by the sound of names; each group latest changed first. No text: what changed last. */
   query({ text, kinds, limit, language }: SearchQuery): SearchHit[] {
     const rows =
-      text.trim() === '' ? this.#recent(kinds ?? recentKinds, limit) : this.#find(text, kinds, limit);
+      text.trim() === ''
+        ? findRecent(this.store.read, kinds ?? recentKinds, limit)
+        : this.#find(text, kinds, limit);
     return rows.flatMap(({ kind, recordId }) => {
       const document = documents[kind](this.store.read, recordId);
       if (document === undefined) return [];
@@ -43,18 +42,18 @@ export class SearchService {
   }
 
   #find(text: string, kinds: readonly Kind[] | undefined, limit: number) {
-    const matches = [wordQuery(text), nameQuery(text, 'every')].filter((match) => match !== undefined);
-    const rows = matches.flatMap((match) => findRows(this.store.read, match, kinds, limit));
-    return [...new Map(rows.map((row) => [row.recordId, row])).values()].slice(0, limit);
+    const rows = findByWords(this.store.read, text, kinds, limit);
+    if (rows.length >= limit) return rows;
+    const names = nameQuery(text, 'every', kinds);
+    const sounding = names === undefined ? [] : findRows(this.store.read, 'names', names, limit);
+    return [...new Map([...rows, ...sounding].map((row) => [row.recordId, row])).values()].slice(0, limit);
   }
+}
 
-  #recent(kinds: readonly Kind[], limit: number) {
-    return this.store.read
-      .select({ kind: searchTextTable.kind, recordId: searchTextTable.recordId })
-      .from(searchTextTable)
-      .where(inArray(searchTextTable.kind, [...kinds]))
-      .orderBy(desc(searchTextTable.id))
-      .limit(limit)
-      .all();
-  }
+/** The text that a snippet is cut out of. */
+function documentText(texts: readonly string[]): string {
+  return texts
+    .map((text) => text.normalize('NFC'))
+    .filter((text) => text.trim() !== '')
+    .join('\n');
 }

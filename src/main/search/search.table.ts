@@ -1,19 +1,23 @@
-import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { SearchHit } from '@shared/search/search.schema';
 
 /**
- * One row for each record that can be found: its texts folded, and the sounds of its names. Derived in the transaction
- * of the change and replaced whole, so that a higher id means changed later. `search_index` (FTS5, see
- * search.objects.ts) has these rows as its content.
+ * One row for each record that can be found: its words folded, each once, and the sounds of its names. Derived in the
+ * transaction of the change and replaced whole, so that a higher id means changed later. `search_index` and
+ * `name_index` (FTS5, see search.objects.ts) have these rows as their content.
  */
-export const searchTextTable = sqliteTable(
-  'search_text',
-  {
-    id: integer().primaryKey({ autoIncrement: true }),
-    kind: text().notNull().$type<SearchHit['kind']>(),
-    recordId: text().notNull().unique(),
-    folded: text().notNull(),
-    names: text().notNull(),
-  },
-  (table) => [index('search_text_kind').on(table.kind, table.id)],
-);
+export const searchTextTable = sqliteTable('search_text', {
+  id: integer().primaryKey(),
+  kind: text().notNull().$type<SearchHit['kind']>(),
+  recordId: text().notNull().unique(),
+  words: text().notNull(),
+  names: text().notNull(),
+});
+
+/** By which rules the rows were made: one line, see search.upkeep.ts. */
+export const searchStateTable = sqliteTable('search_state', {
+  id: integer().primaryKey(),
+  version: integer().notNull(),
+  /** Rows up to this id were made by older rules and are still to be made anew. */
+  staleUpTo: integer().notNull(),
+});
