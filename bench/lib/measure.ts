@@ -1,4 +1,5 @@
 /** What a figure is and how it is worked out of the times that were taken. */
+import type { BigVault } from './big-vault';
 
 /** One measured pair: what Amparo did and what its rival did, taken in turn in the same run. */
 export interface Samples {
@@ -27,6 +28,8 @@ export interface Bench {
   readonly folder: string;
   /** A new empty folder inside `folder`. */
   makeFolder(name: string): string;
+  /** The same for all figures: made for the first that asks. */
+  bigVault(): Promise<BigVault>;
 }
 
 export interface FigureResult {

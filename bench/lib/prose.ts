@@ -31,6 +31,11 @@ export function paragraph(language: ProseLanguage, next: () => number, length: n
   return sentences.join(' ');
 }
 
+/** The different words of the demonstration in this language. */
+export function wordsIn(language: ProseLanguage): readonly string[] {
+  return words[language];
+}
+
 function wordsOf(language: ProseLanguage): string[] {
   const texts: string[] = [];
   collect(demo, language, texts);

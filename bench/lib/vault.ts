@@ -14,7 +14,7 @@ export const passphrase = 'anchor velvet tundra lamp orbit';
 export const passphraseBytes = (): Uint8Array<ArrayBuffer> =>
   new Uint8Array(new TextEncoder().encode(passphrase));
 
-const options = { kdf: defaultKdf, store: { derive: deriveRows } };
+const options = { store: { derive: deriveRows } };
 
 export interface Workplace {
   readonly vault: OpenVault;
@@ -29,10 +29,10 @@ export interface Around {
 }
 
 /** Makes a vault inside `folder` and leaves it open. */
-export async function makeVault(folder: string, around: Around = {}): Promise<Workplace> {
+export async function makeVault(folder: string, around: Around = {}, kdf = defaultKdf): Promise<Workplace> {
   const { vault } = await createVault(
     { folder, name: 'Bench', userName: 'Aigerim', passphrase: passphraseBytes() },
-    options,
+    { ...options, kdf },
   );
   const services = createServices(vault.store, around);
   installDirectories({ store: vault.store, ...services }, vault.actor);
@@ -42,7 +42,7 @@ export async function makeVault(folder: string, around: Around = {}): Promise<Wo
 }
 
 export async function openVault(folder: string, around: Around = {}): Promise<Workplace> {
-  const vault = await unlockVault(folder, passphraseBytes(), options);
+  const vault = await unlockVault(folder, passphraseBytes(), { ...options, kdf: defaultKdf });
   return { vault, services: createServices(vault.store, around), caseFileIds: [] };
 }
 

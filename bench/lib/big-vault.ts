@@ -1,0 +1,250 @@
+/**
+ * A vault as a large organisation has after decades: at the whole scale 100,000 cases with their subjects, 1,000,000
+ * events, 200,000 letters, each with its search row. Made past the services, which would take an hour, from a seed:
+ * what is measured is not the making. A sample is compared with what the services would have indexed.
+ */
+import { copyFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
+import type Database from 'better-sqlite3';
+import { v7 as uuid } from 'uuid';
+import { casePersonTable } from '../../src/main/casefile/case-person.table';
+import { caseFileTable } from '../../src/main/casefile/casefile.table';
+import { eventTable } from '../../src/main/event/event.table';
+import { letterTable } from '../../src/main/letter/letter.table';
+import { personTable } from '../../src/main/person/person.table';
+import { findSearchRow, makeSearchRow, type SearchRow } from '../../src/main/search/search.rows';
+import { insertRow, preparedOnce } from '../../src/main/store/prepared';
+import type { Writer } from '../../src/main/store/store';
+import { calibrate } from '../../src/main/vault/kdf';
+import type { CaseStatus } from '../../src/shared/casefile/casefile.schema';
+import { datePoint } from '../../src/shared/dates/partial-date.schema';
+import type { RichText } from '../../src/shared/richtext/richtext.schema';
+import { random } from './prose';
+import { encrypt, fillPlain } from './plain-store';
+import { makeVault, writeLetters, type Workplace } from './vault';
+import { sentence, wordOfRank } from './vocabulary';
+
+const wholeCases = 100_000;
+const eventsOfCase = 10;
+const lettersOfCase = 2;
+const eventsOfLongCase = 500;
+const casesInOneCommit = 1000;
+const minute = 60_000;
+const countries = ['KZ', 'RU', 'BY', 'KG', 'UZ', 'TJ', 'AZ', 'TM'] as const;
+const statuses: readonly [CaseStatus, ...CaseStatus[]] = [
+  'intake',
+  'active',
+  'active',
+  'active',
+  'monitoring',
+  'closed',
+];
+const givenNames = ['Айгерим', 'Ержан', 'Марина', 'Дмитрий', 'Асель', 'Сергей', 'Гульнара', 'Тимур'] as const;
+
+export interface BigVault {
+  readonly folder: string;
+  readonly databasePath: string;
+  /** The same store before it was encrypted. */
+  readonly plainPath: string;
+  readonly cases: number;
+  readonly events: number;
+  readonly letters: number;
+  /** A case with 500 events. */
+  readonly longCaseId: string;
+  readonly megabytes: number;
+}
+
+/** Records that the services made: what is not said below is as in these. */
+interface Patterns {
+  readonly caseFile: typeof caseFileTable.$inferSelect;
+  readonly person: typeof personTable.$inferSelect;
+  readonly casePerson: typeof casePersonTable.$inferSelect;
+  readonly event: typeof eventTable.$inferSelect;
+  readonly letter: typeof letterTable.$inferSelect;
+}
+
+/** Makes and closes it. `scale` 1 is the whole. The key is as costly as the app makes that of a new vault. */
+export async function makeBigVault(folder: string, scale: number): Promise<BigVault> {
+  const place = await makeVault(folder, {}, await calibrate());
+  const { vault } = place;
+  const patterns = makePatterns(place);
+  const pageKey = Buffer.from(vault.pageKey);
+  vault.close();
+  const cases = Math.max(casesInOneCommit, Math.round(wholeCases * scale));
+  const plainPath = join(folder, 'plain.db');
+  fillPlain(vault.databasePath, pageKey, (database) => fill(database, patterns, cases));
+  copyFileSync(vault.databasePath, plainPath);
+  encrypt(vault.databasePath, pageKey);
+  return {
+    folder: vault.description.folder,
+    databasePath: vault.databasePath,
+    plainPath,
+    cases,
+    events: cases * eventsOfCase,
+    letters: cases * lettersOfCase,
+    longCaseId: patterns.caseFile.id,
+    megabytes: Math.round(statSync(vault.databasePath).size / 1024 ** 2),
+  };
+}
+
+function fill(database: Database.Database, patterns: Patterns, cases: number): void {
+  const orm = drizzle({ client: database, casing: 'snake_case' });
+  const filler = new Filler(orm, patterns);
+  const now = Date.now();
+  const add = database.transaction((from: number, to: number) => {
+    for (let index = from; index < to; index += 1) filler.addCase(index, now - (cases - index) * minute);
+    filler.compareSample();
+  });
+  for (let from = 0; from < cases; from += casesInOneCommit)
+    add(from, Math.min(cases, from + casesInOneCommit));
+  database.transaction(() => {
+    for (let index = 1; index < eventsOfLongCase; index += 1)
+      filler.addEvent(patterns.caseFile.id, index, random(index));
+  })();
+}
+
+function makePatterns(place: Workplace): Patterns {
+  const { services, vault } = place;
+  const { actor } = vault;
+  const [letterId = ''] = writeLetters(place, 1, 1).letterIds;
+  const person = services.person.create(actor, {});
+  const caseFile = services.caseFile.create(actor, { subjectId: person.id, titles: { fr: 'Cinq cents' } });
+  const event = services.event.create(actor, { caseFileId: caseFile.id });
+  const [casePerson] = services.casePerson.listOf(caseFile.id);
+  if (casePerson === undefined) throw new Error('a case without its subject');
+  return { caseFile, person, casePerson, event, letter: services.letter.get(letterId) };
+}
+
+class Filler {
+  #last: SearchRow | undefined;
+
+  constructor(
+    private readonly orm: Writer['orm'],
+    private readonly patterns: Patterns,
+  ) {}
+
+  /** @throws when the last search row made here is not the one that the services would have made */
+  compareSample(): void {
+    if (this.#last === undefined) return;
+    const expected = findSearchRow(this.orm, this.#last.kind, this.#last.recordId);
+    if (JSON.stringify(expected) !== JSON.stringify(this.#last)) throw new Error('a search row of its own');
+  }
+
+  addCase(index: number, at: number): void {
+    const next = random(index);
+    const { orm } = this;
+    const { $client } = orm;
+    const id = uuid();
+    const times = { createdAt: at, updatedAt: at };
+    const name = this.#addPerson(index, next, times);
+    const titles = { fr: sentence('fr', next, 6), ru: sentence('ru', next, 6) };
+    const summary = { fr: sentence('fr', next, 25) };
+    const number = `BENCH-${index}`;
+    const status = pick(statuses, next);
+    insertRow(orm, caseFileTable, {
+      ...this.patterns.caseFile,
+      ...times,
+      id,
+      number,
+      titles,
+      summary,
+      country: pick(countries, next),
+      statusHistory: [{ status, phrase: {}, date: null, source: '' }],
+    });
+    preparedOnce($client, 'bench activity', () =>
+      $client.prepare('insert into case_activity (case_file_id, at) values (?, ?)'),
+    ).run(id, at);
+    insertRow(orm, casePersonTable, {
+      ...this.patterns.casePerson,
+      ...times,
+      id: uuid(),
+      caseFileId: id,
+      personId: name.personId,
+    });
+    this.#addText('case_file', id, [number, titles.fr, titles.ru, name.name, summary.fr], [name.name]);
+    for (let count = 0; count < eventsOfCase; count += 1) this.addEvent(id, index + count, next, times);
+    for (let count = 0; count < lettersOfCase; count += 1) this.#addLetter(id, next, times);
+  }
+
+  addEvent(caseFileId: string, index: number, next: () => number, times: object = {}): void {
+    const id = uuid();
+    const language = next() < 0.55 ? 'fr' : 'ru';
+    const titles = { [language]: sentence(language, next, 4) };
+    const description = { [language]: sentence(language, next, 16) };
+    const date = datePoint(`20${10 + (index % 16)}-0${1 + (index % 9)}-${10 + (index % 19)}`);
+    insertRow(this.orm, eventTable, {
+      ...this.patterns.event,
+      ...times,
+      id,
+      caseFileId,
+      titles,
+      description,
+      date,
+    });
+    this.#addText('event', id, [...Object.values(titles), ...Object.values(description)]);
+  }
+
+  #addPerson(index: number, next: () => number, times: object): { personId: string; name: string } {
+    const id = uuid();
+    const given = pick(givenNames, next);
+    const stem = wordOfRank('ru', 3000 + Math.floor(next() * 20_000));
+    const family = `${stem.charAt(0).toUpperCase()}${stem.slice(1)}ов`;
+    const form = { kind: 'legal' as const, language: 'ru' as const, inflections: null, primary: true };
+    const names = [{ ...form, given, patronymic: '', family }];
+    const codeName = `P-${index}`;
+    insertRow(this.orm, personTable, { ...this.patterns.person, ...times, id, names, codeName });
+    const name = `${given} ${family}`;
+    this.#addText('person', id, [name, codeName], [name]);
+    return { personId: id, name };
+  }
+
+  #addLetter(caseFileId: string, next: () => number, times: object): void {
+    const id = uuid();
+    const language = next() < 0.5 ? 'fr' : 'ru';
+    const [first, second] = [sentence(language, next, 18), sentence(language, next, 18)];
+    const subjectLine = sentence(language, next, 6);
+    const { letter } = this.patterns;
+    insertRow(this.orm, letterTable, {
+      ...letter,
+      ...times,
+      id,
+      caseFileId,
+      language,
+      subjectLine,
+      appealId: uuid(),
+      personId: null,
+      incidentId: null,
+      detentionId: null,
+      demandIds: [],
+      blocks: [first, second].map((text, at) => ({
+        id: `own-${at}`,
+        kind: 'free' as const,
+        text: richText(text),
+      })),
+    });
+    this.#addText('letter', id, [letter.reference, subjectLine, first, second, letter.yourReference]);
+  }
+
+  #addText(
+    kind: SearchRow['kind'],
+    recordId: string,
+    texts: readonly string[],
+    names: readonly string[] = [],
+  ): void {
+    const { $client } = this.orm;
+    const row = makeSearchRow(kind, recordId, { texts, names });
+    this.#last = row;
+    preparedOnce($client, 'bench text', () =>
+      $client.prepare('insert into search_text (kind, record_id, words, names) values (?, ?, ?, ?)'),
+    ).run(kind, recordId, row.words, row.names);
+  }
+}
+
+function richText(text: string): RichText {
+  return { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] };
+}
+
+function pick<T>(values: readonly [T, ...T[]], next: () => number): T {
+  return values[Math.floor(next() * values.length)] ?? values[0];
+}
