@@ -34,7 +34,6 @@ export {
   attachmentTable,
 } from '../attachment/attachment.table';
 export { documentVersionTable } from '../evidence/document-version.table';
-export { attachmentChunkTable, attachmentTable } from '../attachment/attachment.table';
 export { codedUseTable, vocabularyTermTable } from '../vocabulary/vocabulary.table';
 export { draftTable } from '../draft/draft.table';
 export { searchStateTable, searchTextTable } from '../search/search.table';
