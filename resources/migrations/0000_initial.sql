@@ -191,6 +191,14 @@ CREATE TABLE `charge` (
 CREATE INDEX `charge_detention` ON `charge` (`detention_id`,`deleted_at`);--> statement-breakpoint
 CREATE INDEX `charge_case` ON `charge` (`case_file_id`,`deleted_at`);--> statement-breakpoint
 CREATE INDEX `charge_bin` ON `charge` (`deleted_at`);--> statement-breakpoint
+CREATE TABLE `coded_use` (
+	`record_id` text NOT NULL,
+	`code` text NOT NULL,
+	`table_name` text NOT NULL,
+	PRIMARY KEY(`record_id`, `code`)
+);
+--> statement-breakpoint
+CREATE INDEX `coded_use_code` ON `coded_use` (`code`);--> statement-breakpoint
 CREATE TABLE `consent` (
 	`id` text PRIMARY KEY NOT NULL,
 	`revision` integer NOT NULL,
@@ -473,7 +481,6 @@ CREATE TABLE `event` (
 );
 --> statement-breakpoint
 CREATE INDEX `event_case` ON `event` (`case_file_id`,`deleted_at`);--> statement-breakpoint
-CREATE INDEX `event_recent` ON `event` (`deleted_at`,`updated_at`);--> statement-breakpoint
 CREATE TABLE `hearing` (
 	`id` text PRIMARY KEY NOT NULL,
 	`revision` integer NOT NULL,
@@ -560,7 +567,7 @@ CREATE TABLE `involvement` (
 CREATE INDEX `involvement_act` ON `involvement` (`act_id`,`position`);--> statement-breakpoint
 CREATE INDEX `involvement_bin` ON `involvement` (`deleted_at`);--> statement-breakpoint
 CREATE TABLE `journal` (
-	`sequence` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`sequence` integer PRIMARY KEY NOT NULL,
 	`change` text NOT NULL,
 	`at` integer NOT NULL,
 	`actor` text NOT NULL,
@@ -910,16 +917,21 @@ CREATE TABLE `risk_assessment` (
 CREATE INDEX `risk_assessment_case` ON `risk_assessment` (`case_file_id`,`deleted_at`);--> statement-breakpoint
 CREATE INDEX `risk_assessment_person` ON `risk_assessment` (`person_id`);--> statement-breakpoint
 CREATE INDEX `risk_assessment_bin` ON `risk_assessment` (`deleted_at`);--> statement-breakpoint
+CREATE TABLE `search_state` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`version` integer NOT NULL,
+	`stale_up_to` integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `search_text` (
-	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
+	`id` integer PRIMARY KEY NOT NULL,
 	`kind` text NOT NULL,
 	`record_id` text NOT NULL,
-	`folded` text NOT NULL,
+	`words` text NOT NULL,
 	`names` text NOT NULL
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `search_text_recordId_unique` ON `search_text` (`record_id`);--> statement-breakpoint
-CREATE INDEX `search_text_kind` ON `search_text` (`kind`,`id`);--> statement-breakpoint
 CREATE TABLE `settings` (
 	`id` text PRIMARY KEY NOT NULL,
 	`revision` integer NOT NULL,
@@ -1067,4 +1079,23 @@ CREATE TABLE `visit` (
 --> statement-breakpoint
 CREATE INDEX `visit_detention` ON `visit` (`detention_id`,`deleted_at`);--> statement-breakpoint
 CREATE INDEX `visit_case` ON `visit` (`case_file_id`,`deleted_at`);--> statement-breakpoint
-CREATE INDEX `visit_bin` ON `visit` (`deleted_at`);
+CREATE INDEX `visit_bin` ON `visit` (`deleted_at`);--> statement-breakpoint
+CREATE TABLE `vocabulary_term` (
+	`id` text PRIMARY KEY NOT NULL,
+	`revision` integer NOT NULL,
+	`sensitivity` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text NOT NULL,
+	`updated_at` integer NOT NULL,
+	`updated_by` text NOT NULL,
+	`deleted_at` integer,
+	`list` text NOT NULL,
+	`code` text,
+	`parent` text,
+	`label` text NOT NULL,
+	`synonyms` text NOT NULL,
+	`guidance` text NOT NULL,
+	`hidden` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `vocabulary_term_list` ON `vocabulary_term` (`list`,`deleted_at`);
