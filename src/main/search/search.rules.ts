@@ -55,7 +55,7 @@ export function shortenedQuery(
 ): { match: string; last: string } | undefined {
   const words = wordsOf(text);
   const last = words.pop() ?? '';
-  const beginning = [...last].slice(0, longestPrefix).join('');
+  const beginning = Array.from(last).slice(0, longestPrefix).join('');
   if (beginning === last) return undefined;
   const quoted = [...words.map((one) => `"${one}"`), `"${beginning}"*`];
   return { match: among(kinds, `(${quoted.join(' AND ')})`), last };
