@@ -5,7 +5,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { datedKinds, type CalendarFilter } from '@shared/calendar/calendar.schema';
 import { formatDate } from '@shared/dates/date-format';
-import { datePoint } from '@shared/dates/partial-date.schema';
+import { datePoint, type PartialDate } from '@shared/dates/partial-date.schema';
+import { CaseSelect } from '../casefile/case-select';
 import { useRoute } from '../ipc/useRoute';
 import { ErrorMessage } from '../ui/error-message';
 import { newTask } from '../task/new-task';
@@ -17,7 +18,7 @@ import { ExportButton } from './export-dialog';
 import { calendarViews, spanOf, stepped, useCalendarPlace, type CalendarPlace } from './span';
 import classes from './calendar.module.css';
 
-type Shown = Pick<CalendarFilter, 'kinds' | 'lead'>;
+type Shown = Pick<CalendarFilter, 'kinds' | 'lead' | 'caseFileId'>;
 
 /** Of this window, until it locks. */
 let remembered: Shown = { kinds: [...datedKinds] };
@@ -69,7 +70,6 @@ export function CalendarPage() {
 function Steps({ place, go }: { place: CalendarPlace; go: (part: Partial<CalendarPlace>) => void }) {
   const { t } = useTranslation('calendar');
   const words = useWords();
-  const point = place.view === 'month' || place.view === 'agenda' ? place.day.slice(0, 7) : place.day;
   return (
     <Group gap={4}>
       <Button.Group>
@@ -94,10 +94,17 @@ function Steps({ place, go }: { place: CalendarPlace; go: (part: Partial<Calenda
         </Button>
       </Button.Group>
       <span className={classes['time']} role="status">
-        {formatDate(datePoint(point), words.language)}
+        {formatDate(timeOf(place), words.language)}
       </span>
     </Group>
   );
+}
+
+/** The time that is shown, as a date in words: a month, a week as a period, a day. */
+function timeOf(place: CalendarPlace): PartialDate {
+  const { from, until } = spanOf(place);
+  if (place.view === 'day') return datePoint(place.day);
+  return place.view === 'week' ? { ...datePoint(from), end: until } : datePoint(place.day.slice(0, 7));
 }
 
 function Filters({ shown, onChange }: { shown: Shown; onChange: (next: Shown) => void }) {
@@ -127,9 +134,17 @@ function Filters({ shown, onChange }: { shown: Shown; onChange: (next: Shown) =>
           placeholder={t('everybody')}
           data={leads.data ?? []}
           value={shown.lead ?? null}
-          onChange={(lead) => onChange(lead === null ? { kinds: shown.kinds } : { ...shown, lead })}
+          onChange={(lead) => onChange({ ...shown, lead: lead ?? undefined })}
         />
       )}
+      <CaseSelect
+        compact
+        clearable
+        label={t('newTask.case')}
+        placeholder={t('allCases')}
+        value={shown.caseFileId ?? null}
+        onChange={(id) => onChange({ ...shown, caseFileId: id ?? undefined })}
+      />
     </Group>
   );
 }

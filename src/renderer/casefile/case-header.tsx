@@ -154,13 +154,13 @@ function NextHearing({ view }: CaseHeaderProps) {
   );
 }
 
-/** The next hearing, deadline or task. */
+/** The next deadline or task; a hearing stands by itself. */
 function NextDate({ caseFileId }: { caseFileId: string }) {
   const { t } = useTranslation('calendar');
   const words = useWords();
   const titleOf = useItemTitle();
   const next = useRoute('calendar.nextOfCase', { caseFileId }).data;
-  if (!next) return null;
+  if (!next || next.kind === 'hearing') return null;
   return (
     <Answer label={t('nextDate')}>
       <Anchor href={`#${pathOfItem(next)}`} c="inherit">

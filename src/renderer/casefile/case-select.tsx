@@ -11,16 +11,19 @@ interface CaseSelectProps {
   value: string | null;
   onChange: (id: string | null) => void;
   clearable?: boolean;
+  /** In a bar of filters: small, its label for screen readers only. */
+  compact?: boolean;
 }
 
 /** One of the cases on which somebody worked last. */
-export function CaseSelect({ clearable = false, ...props }: CaseSelectProps) {
+export function CaseSelect({ clearable = false, compact = false, label, ...props }: CaseSelectProps) {
   const { i18n } = useTranslation();
   const cases = useRoute('casefile.list', { limit: casesShown });
   const language = Language.parse(i18n.language);
   return (
     <Select
       {...props}
+      {...(compact ? { 'aria-label': label, size: 'xs', w: 220 } : { label })}
       searchable
       clearable={clearable}
       data={(cases.data?.lines ?? []).map((line) => ({
