@@ -3,7 +3,8 @@ import { formatTerm } from '@shared/dates/duration.rules';
 import type { Charge } from '@shared/detention/charge.schema';
 import type { DetentionView } from '@shared/detention/detention.schema';
 import type { Judgment } from '@shared/detention/judgment.schema';
-import { documentLanguages, type LocalizedText } from '@shared/language/language.schema';
+import { documentLanguages, Language, type LocalizedText } from '@shared/language/language.schema';
+import { citedArticle } from '@shared/letter/detention-fields.rules';
 
 const nothingSaid = { title: {}, text: {}, place: {}, assertion: null, assertedBy: {} };
 
@@ -59,9 +60,14 @@ function termOf(judgment: Judgment): LocalizedText {
 }
 
 /** "art. 106, part 2, Criminal Code" in each language in which the code is named. */
-function citation({ article, code }: Pick<Charge, 'article' | 'code'>): LocalizedText {
+function citation(charge: Pick<Charge, 'article' | 'part' | 'code'>): LocalizedText {
+  const cited = (language: string) => citedArticle(charge, Language.catch('en').parse(language));
+  const { code } = charge;
   const named = Object.entries(code).filter(([, text]) => text !== '');
   if (named.length > 0)
-    return Object.fromEntries(named.map(([language, text]) => [language, `${article}, ${text}`]));
-  return article === '' ? {} : Object.fromEntries(documentLanguages.map((language) => [language, article]));
+    return Object.fromEntries(
+      named.map(([language, text]) => [language, [cited(language), text].filter(Boolean).join(', ')]),
+    );
+  if (charge.article === '') return {};
+  return Object.fromEntries(documentLanguages.map((language) => [language, cited(language)]));
 }

@@ -8,6 +8,8 @@ export class RemedyService extends ChildService<typeof remedyTable> {
   constructor(store: Store) {
     super(store, remedyTable, 'caseFileId', () => ({
       caseFileId: '',
+      personId: null,
+      actId: null,
       kind: 'complaint',
       body: {},
       officeId: null,
@@ -18,6 +20,11 @@ export class RemedyService extends ChildService<typeof remedyTable> {
       description: {},
       state: 'unknown',
       outcome: {},
+      response: null,
+      responseDate: null,
+      impact: null,
+      deadline: null,
+      nextStep: {},
     }));
   }
 

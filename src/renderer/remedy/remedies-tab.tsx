@@ -1,16 +1,24 @@
 /** Steps taken to obtain redress, and what the State answered. */
-import { Group, Text } from '@mantine/core';
+import { Group, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseFileView } from '@shared/casefile/casefile-view.schema';
-import { remedyKinds, remedyStates, type Remedy } from '@shared/remedy/remedy.schema';
+import { latestDay } from '@shared/dates/partial-date.rules';
+import {
+  remedyImpacts,
+  remedyKinds,
+  remedyResponses,
+  remedyStates,
+  type Remedy,
+} from '@shared/remedy/remedy.schema';
 import { useTarget } from '../app/use-target';
 import { useCommand } from '../ipc/useCommand';
+import { personName } from '../person/person-words';
 import { SelectField, TextField } from '../ui/fields';
 import { LocalizedField } from '../ui/localized-input';
-import { PartialDateField } from '../ui/partial-date-input';
+import { civilToday, PartialDateField } from '../ui/partial-date-input';
 import { RecordCard } from '../ui/record-card';
-import { useField, useRecordForm } from '../ui/record-form';
+import { useField, useRecordForm, type RecordForm } from '../ui/record-form';
 import { RecordSection } from '../ui/record-section';
 import { useRemove } from '../ui/undo';
 import { useWords } from '../ui/words';
@@ -34,19 +42,23 @@ export function RemediesTab({ view }: { view: CaseFileView }) {
       onAdd={add}
     >
       {view.remedies.map((remedy) => (
-        <RemedyCard key={remedy.id} remedy={remedy} startOpen={(made ?? target) === remedy.id} />
+        <RemedyCard key={remedy.id} view={view} remedy={remedy} startOpen={(made ?? target) === remedy.id} />
       ))}
     </RecordSection>
   );
 }
 
-function RemedyCard({ remedy, startOpen }: { remedy: Remedy; startOpen: boolean }) {
+function RemedyCard({ view, remedy, startOpen }: { view: CaseFileView; remedy: Remedy; startOpen: boolean }) {
+  const { t } = useTranslation('remedy');
   const words = useWords();
   const remove = useRemove();
   const kind = words.value('remedyKind', remedy.kind);
   const body = words.text(remedy.body);
   const title = body === '' ? kind : `${kind}: ${body}`;
-  const meta = [words.date(remedy.date), words.value('remedyState', remedy.state), remedy.number];
+  const answer = remedy.response === null ? '' : words.value('remedy:list.response', remedy.response);
+  const state = words.value('remedyState', remedy.state);
+  const meta = [words.date(remedy.date), state, remedy.number, answer, useLimit(remedy)];
+  const nextStep = words.text(remedy.nextStep);
   return (
     <RecordCard
       id={remedy.id}
@@ -55,17 +67,32 @@ function RemedyCard({ remedy, startOpen }: { remedy: Remedy; startOpen: boolean 
       meta={meta.filter(Boolean).join(' · ')}
       startOpen={startOpen}
       onRemove={() => void remove('remedy', remedy, title)}
-      editor={<RemedyEditor remedy={remedy} />}
+      editor={<RemedyEditor view={view} remedy={remedy} />}
     >
       <Text size="sm">{words.text(remedy.description)}</Text>
       <Text size="sm" c="dimmed">
         {words.text(remedy.qualification)}
       </Text>
+      {nextStep !== '' && <Text size="sm">{t('next', { step: nextStep })}</Text>}
     </RecordCard>
   );
 }
 
-function RemedyEditor({ remedy }: { remedy: Remedy }) {
+/** The time limit while no answer has come. */
+function useLimit({ deadline, responseDate }: Remedy): string {
+  const { t } = useTranslation('remedy');
+  const words = useWords();
+  if (deadline === null || responseDate !== null) return '';
+  const date = words.date(deadline);
+  return t(latestDay(deadline) < civilToday() ? 'deadlineOver' : 'deadlineAhead', { date });
+}
+
+interface EditorProps {
+  view: CaseFileView;
+  remedy: Remedy;
+}
+
+function RemedyEditor({ view, remedy }: EditorProps) {
   const { t } = useTranslation('remedy');
   const words = useWords();
   const form = useRecordForm<Remedy>('remedy', remedy);
@@ -109,8 +136,70 @@ function RemedyEditor({ remedy }: { remedy: Remedy }) {
           <TextField form={form} name="article" label={t('field.article')} />
         </Group>
       )}
+      <About view={view} form={form} />
       <LocalizedField form={form} name="description" label={t('field.description')} multiline />
+      <Answer form={form} />
+    </>
+  );
+}
+
+/** For whom, and over which act: what the forms of the United Nations ask of each remedy. */
+function About({ view, form }: { view: CaseFileView; form: RecordForm<Remedy> }) {
+  const { t } = useTranslation('remedy');
+  const words = useWords();
+  const persons = view.persons.map(({ person }) => ({
+    value: person.id,
+    label: personName(person, words.language),
+  }));
+  const acts = view.events.flatMap(({ event, acts: ofEvent }) =>
+    ofEvent.map(({ act }) => ({
+      value: act.id,
+      label: [words.value('actType', act.type), words.date(event.date)].filter(Boolean).join(' · '),
+    })),
+  );
+  return (
+    <Group grow align="flex-start">
+      <SelectField form={form} name="personId" label={t('field.personId')} choices={persons} clearable />
+      <SelectField form={form} name="actId" label={t('field.actId')} choices={acts} clearable />
+    </Group>
+  );
+}
+
+function Answer({ form }: { form: RecordForm<Remedy> }) {
+  const { t } = useTranslation('remedy');
+  const words = useWords();
+  return (
+    <>
+      <Title order={3} size="h5">
+        {t('part.answer')}
+      </Title>
+      <Group grow align="flex-start">
+        <SelectField
+          form={form}
+          name="response"
+          label={t('field.response')}
+          choices={words.choices('remedy:list.response', remedyResponses)}
+          clearable
+        />
+        <PartialDateField form={form} name="responseDate" label={t('field.responseDate')} />
+        <SelectField
+          form={form}
+          name="impact"
+          label={t('field.impact')}
+          choices={words.choices('remedy:list.impact', remedyImpacts)}
+          clearable
+        />
+      </Group>
       <LocalizedField form={form} name="outcome" label={t('field.outcome')} multiline minRows={2} />
+      <Group grow align="flex-start">
+        <PartialDateField
+          form={form}
+          name="deadline"
+          label={t('field.deadline')}
+          description={t('help.deadline')}
+        />
+        <LocalizedField form={form} name="nextStep" label={t('field.nextStep')} />
+      </Group>
     </>
   );
 }

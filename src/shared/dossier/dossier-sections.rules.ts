@@ -1,23 +1,15 @@
-import { formatDate } from '../dates/date-format';
-import { formatTerm } from '../dates/duration.rules';
-import { datePoint, type PartialDate } from '../dates/partial-date.schema';
-import type { Charge } from '../detention/charge.schema';
-import type { Sentence } from '../detention/judgment.schema';
-import { sentenceOf } from '../detention/sentence.rules';
+import { datePoint } from '../dates/partial-date.schema';
 import { findCountryForms } from '../language/country.rules';
-import { textIn, type Language, type LocalizedText } from '../language/language.schema';
+import { textIn, type Language } from '../language/language.schema';
 import { demandItems, numberingIn } from '../letter/demand-list.rules';
-import { endOfSentence } from '../letter/detention-fields.rules';
 import { findName, fullName } from '../letter/person-name.rules';
 import { printedText } from '../letter/printed-text';
-import { daysInFigures } from '../letter/time-words';
 import { typesetText } from '../text/typography';
-import type { DossierBlock, Runs } from '../typeset/block.schema';
+import type { DossierBlock } from '../typeset/block.schema';
+import { detentionSheets } from './detention-sheet.rules';
+import { Printer } from './dossier-printer';
 import type { DossierSource } from './dossier-source';
 import type { DossierSection } from './dossier.schema';
-
-type Label = Parameters<typeof printedText<'label'>>[2];
-type Item = { label: string; value: Runs[] };
 
 /** The blocks of one section; empty: nothing is recorded. */
 export function sectionBlocks(
@@ -26,49 +18,6 @@ export function sectionBlocks(
   language: Language,
 ): DossierBlock[] {
   return builders[section](source, new Printer(language));
-}
-
-/** Sets texts in the language of the dossier. A text that exists in another language only is printed in that one. */
-class Printer {
-  constructor(readonly language: Language) {}
-
-  runs(text: string): Runs {
-    return [{ text: typesetText(text, this.language) }];
-  }
-  local(text: LocalizedText): string {
-    return textIn(text, this.language).trim();
-  }
-  paragraphs(text: string): Runs[] {
-    return text
-      .split(/\n+/u)
-      .filter((line) => line.trim() !== '')
-      .map((line) => this.runs(line.trim()));
-  }
-  prose(text: LocalizedText): DossierBlock[] {
-    return this.paragraphs(this.local(text)).map((runs) => ({ kind: 'paragraph', runs }));
-  }
-  date(date: PartialDate | null): string {
-    return date === null ? '' : typesetText(formatDate(date, this.language), this.language);
-  }
-  label(key: Label): string {
-    return typesetText(printedText(this.language, 'label', key), this.language);
-  }
-  /** A line of a sheet; none for a text that is empty. */
-  item(key: Label, text: string): Item[] {
-    const value = this.paragraphs(text);
-    return value.length === 0 ? [] : [{ label: this.label(key), value }];
-  }
-  table(columns: readonly Label[], rows: readonly (readonly string[])[]): DossierBlock[] {
-    if (rows.length === 0) return [];
-    return [
-      {
-        kind: 'table',
-        columns: columns.map((key) => this.label(key)),
-        rows: rows.map((row) => row.map((cell) => this.runs(cell))),
-        widths: [],
-      },
-    ];
-  }
 }
 
 type Builder = (source: DossierSource, print: Printer) => DossierBlock[];
@@ -126,66 +75,7 @@ function dateWord(language: Language): string {
   return printedText(language, 'dossier', 'date');
 }
 
-const detention: Builder = ({ view, asOf }, print) =>
-  view.detentions.flatMap(({ detention: one, facts, judgments, ...entry }): DossierBlock[] => {
-    const sentence = sentenceOf(judgments);
-    const { language } = print;
-    const days = facts.daysHeld === null ? '' : daysInFigures(facts.daysHeld, !facts.exact, language);
-    const left = facts.daysLeft === null ? '' : daysInFigures(facts.daysLeft, false, language);
-    const items = [
-      ...print.item(
-        'arrest',
-        [print.date(one.arrestDate), print.local(one.arrestPlace)].filter(Boolean).join(', '),
-      ),
-      ...print.item('arrestingBody', print.local(one.arrestingBody)),
-      ...print.item('heldSince', print.date(facts.since)),
-      ...print.item('daysHeld', days),
-      ...print.item('facility', print.local(facts.facility)),
-      ...sentenceItems(sentence, print),
-      ...print.item('end', print.date(endOfSentence(one, sentence))),
-      ...print.item('timeLeft', left),
-      ...print.item(
-        'release',
-        [print.date(one.releaseDate), print.local(one.releaseGround)].filter(Boolean).join(', '),
-      ),
-      ...print.item('contestedBy', print.local(one.contestedBy)),
-      ...print.item('conditions', print.local(one.conditions)),
-      ...print.item('health', print.local(one.health)),
-      ...print.item('risk', print.local(one.risk)),
-    ];
-    // The sentence that holds the date brings its own full stop; the Russian date ends with one.
-    const date = formatDate(datePoint(asOf), language).replace(/\.$/u, '');
-    return [
-      { kind: 'definitions', items, image: null, imageAlt: '' },
-      ...charges(entry.charges, print),
-      { kind: 'paragraph', runs: print.runs(printedText(language, 'dossier', 'computed', { date })) },
-    ];
-  });
-
-function sentenceItems(sentence: Sentence | null, print: Printer): Item[] {
-  if (sentence === null) return [];
-  const empty = sentence.years + sentence.months + sentence.days === 0;
-  return [
-    ...print.item('sentence', empty ? '' : formatTerm(sentence, print.language)),
-    ...print.item('sentenceDate', print.date(sentence.date)),
-    ...print.item('court', print.local(sentence.court)),
-    ...print.item('regime', print.local(sentence.regime)),
-  ];
-}
-
-function charges(list: readonly Charge[], print: Printer): DossierBlock[] {
-  return print.table(
-    ['article', 'charge', 'state'],
-    list.map((charge) => {
-      const contested = charge.contested ? ` (${print.label('contested')})` : '';
-      return [
-        [charge.article, print.local(charge.code)].filter((part) => part !== '').join(', '),
-        print.local(charge.text),
-        `${printedText(print.language, 'chargeStatus', charge.status)}${contested}`,
-      ];
-    }),
-  );
-}
+const detention: Builder = (source, print) => detentionSheets(source, print);
 
 const remedies: Builder = ({ view }, print) =>
   print.table(
@@ -195,9 +85,13 @@ const remedies: Builder = ({ view }, print) =>
       print.local(one.body),
       one.number,
       [print.local(one.qualification), one.article].filter(Boolean).join(', '),
-      [printedText(print.language, 'remedyState', one.state), print.local(one.outcome)]
+      [
+        printedText(print.language, 'remedyState', one.state),
+        print.date(one.responseDate),
+        print.local(one.outcome),
+      ]
         .filter(Boolean)
-        .join(': '),
+        .join('; '),
     ]),
   );
 

@@ -128,6 +128,28 @@ export const detentionFields = {
   'detention.health': prose,
   'detention.risk': prose,
   'detention.releaseDate': text,
+  /** "pre-trial detention", "détention provisoire", «содержание под стражей». */
+  'detention.type': text,
+  'detention.warrantShown': choice('yes', 'no', 'unknown'),
+  /** With their prepositions; empty while it has not happened or is not known. */
+  'detention.familyNotified': text,
+  'detention.counselAccess': text,
+  /** The hearing that comes next after the day of the letter, with its preposition and time. */
+  'detention.nextHearing': text,
+  'detention.nextHearing.court': text,
+  /** The last transfer before the day of the letter, with its preposition. */
+  'detention.lastTransfer': text,
+  /** Kilometres between the family and the place of detention, the number alone. */
+  'detention.familyDistance': text,
+  /** The day that completes the half of the sentence, and the fraction for parole; with their prepositions. */
+  'detention.midpoint': text,
+  'detention.parole': text,
+  'detention.fine': text,
+  /** As entered: "three years without public activity". */
+  'detention.bans': text,
+  'detention.visitsRefused.count': plural,
+  /** "23 days" in solitary confinement up to the day of the letter. */
+  'detention.solitary': text,
 } as const;
 
 /** Inside `each: "charge"`. */

@@ -3,8 +3,10 @@ import { remainingTerm, type Term } from '../dates/duration.rules';
 import { earliestDay } from '../dates/partial-date.rules';
 import type { PartialDate } from '../dates/partial-date.schema';
 import { moreThan, termInWords } from '../dates/term-words';
+import { custodyWord } from '../detention/custody-words';
 import { detentionFacts } from '../detention/detention.rules';
 import type { DetentionFacts } from '../detention/detention.schema';
+import { nextHearing } from '../detention/hearing.rules';
 import type { Sentence } from '../detention/judgment.schema';
 import { rangeAsDate, sentenceDates, sentenceStart } from '../detention/sentence.rules';
 import { withDe } from '../language/french.rules';
@@ -69,12 +71,23 @@ function sentenceIn({ facts, language }: FieldContext, wordCase: 'nominative' | 
   return sentence === null || isEmptyTerm(sentence) ? null : sentenceInWords(sentence, language, wordCase);
 }
 
+/** "article 106, partie 2", "article 106, part 2", «ч. 2 ст. 106»: the part belongs to the article. */
+export function citedArticle(
+  { article, part }: Pick<LetterCharge, 'article' | 'part'>,
+  language: Language,
+): string {
+  const [cited, number] = [article.trim(), part.trim()];
+  if (cited === '' || number === '') return cited;
+  if (language === 'ru') return `ч. ${number} ${cited}`;
+  return `${cited}, ${language === 'fr' ? 'partie' : 'part'} ${number}`;
+}
+
 /** "article 106, partie 2, du Code pénal": what is cited, then the code it belongs to. */
 export function articleOf(
-  { article, code }: Pick<LetterCharge, 'article' | 'code'>,
+  charge: Pick<LetterCharge, 'article' | 'part' | 'code'>,
   language: Language,
 ): string | null {
-  const [cited, name] = [filled(article), lineIn(code, language)];
+  const [cited, name] = [filled(citedArticle(charge, language)), lineIn(charge.code, language)];
   if (cited === null || name === null) return cited;
   if (language === 'fr') return `${cited} ${/^code /iu.test(name) ? `du ${name}` : withDe(name)}`;
   return language === 'en' ? `${cited} of the ${name}` : `${cited} (${name})`;
@@ -96,6 +109,49 @@ const line = (
   rule(({ facts, language }) => (facts.detention === null ? null : lineIn(pick(facts.detention), language)));
 const date = (pick: (detention: LetterDetention) => PartialDate | null): FieldRule =>
   rule(({ facts, language }) => (facts.detention === null ? null : dateIn(pick(facts.detention), language)));
+
+/** Reads the hearing that comes next after the day of the letter, and leads to it. */
+function hearing(words: (one: LetterDetention['hearings'][number], language: Language) => string | null) {
+  const find = ({ facts }: FieldContext) => nextHearing(facts.detention?.hearings ?? [], facts.asOf);
+  return recordRule('hearing', find, words);
+}
+
+/** Reads the last transfer before the day of the letter, and leads to it. */
+function move(words: (one: LetterDetention['moves'][number], language: Language) => string | null) {
+  const find = ({ facts }: FieldContext) =>
+    facts.detention?.moves.findLast((one) => one.date !== null && earliestDay(one.date) <= facts.asOf);
+  return recordRule('custody_move', find, words);
+}
+
+function recordRule<One extends { id: string }>(
+  table: string,
+  find: (context: FieldContext) => One | undefined,
+  words: (one: One, language: Language) => string | null,
+): FieldRule {
+  return {
+    value: (context) => {
+      const one = find(context);
+      return one === undefined ? null : words(one, context.language);
+    },
+    source: (context) => {
+      const id = find(context)?.id ?? context.facts.detention?.id;
+      return id === undefined ? null : { table: find(context) === undefined ? 'detention' : table, id };
+    },
+  };
+}
+
+/** A day that the sentence leads to, as exactly as its beginning is known. */
+function served(which: 'midpoint' | 'parole'): FieldRule {
+  return rule(({ facts, language }) => {
+    const range = facts.detention === null ? null : factsOn(facts.detention, facts.asOf)[which];
+    return range === null ? null : dateIn(rangeAsDate(range, false), language);
+  });
+}
+
+/** Within a sentence. */
+function lowered(word: string): string {
+  return word.charAt(0).toLowerCase() + word.slice(1);
+}
 
 export const detentionFieldRules: FieldRules<'detention'> = {
   'detention.state': rule(({ facts }) => {
@@ -144,6 +200,31 @@ export const detentionFieldRules: FieldRules<'detention'> = {
   'detention.health': line((detention) => detention.health),
   'detention.risk': line((detention) => detention.risk),
   'detention.releaseDate': date((detention) => detention.releaseDate),
+  'detention.type': rule(({ facts, language }) =>
+    facts.detention?.type == null
+      ? null
+      : lowered(custodyWord(language, 'detentionType', facts.detention.type)),
+  ),
+  'detention.warrantShown': rule(({ facts }) => facts.detention?.warrantShown ?? null),
+  'detention.familyNotified': date((detention) => detention.familyNotifiedAt),
+  'detention.counselAccess': date((detention) => detention.counselAccessAt),
+  'detention.nextHearing': hearing(({ date: when }, language) => dateIn(when, language)),
+  'detention.nextHearing.court': hearing(({ court }, language) => lineIn(court, language)),
+  'detention.lastTransfer': move(({ date: when }, language) => dateIn(when, language)),
+  'detention.familyDistance': move(({ distanceKm }) => (distanceKm === null ? null : String(distanceKm))),
+  'detention.midpoint': served('midpoint'),
+  'detention.parole': served('parole'),
+  'detention.fine': line((detention) => detention.sentence?.fine),
+  'detention.bans': line((detention) => detention.sentence?.bans),
+  'detention.visitsRefused.count': rule(({ facts: { detention } }) =>
+    detention === null
+      ? null
+      : String(detention.visits.filter(({ outcome }) => outcome === 'refused').length),
+  ),
+  'detention.solitary': rule(({ facts, language }) => {
+    const days = facts.detention === null ? 0 : factsOn(facts.detention, facts.asOf).solitaryDays;
+    return days === 0 ? null : daysInFigures(days, false, language);
+  }),
 };
 
 /** A charge has no id of its own: its place in the list stands for it. */
@@ -158,7 +239,7 @@ const chargeText = (words: (charge: LetterCharge, language: Language) => string 
 
 export const chargeFieldRules: FieldRules<'charge'> = {
   'charge.count': rule(({ facts }) => String(facts.detention?.charges.length ?? 0)),
-  'charge.article': chargeText((charge) => filled(charge.article)),
+  'charge.article': chargeText((charge, language) => filled(citedArticle(charge, language))),
   'charge.code': chargeText((charge, language) => lineIn(charge.code, language)),
   'charge.text': chargeText((charge, language) => lineIn(charge.text, language)),
   'charge.date': chargeText((charge, language) => dateIn(charge.date, language)),

@@ -122,7 +122,17 @@ export const LetterFacts = z.object({
   /** Oldest first, undated last; so are the remedies. */
   patterns: z.array(LetterEvent),
   detention: LetterDetention.nullable(),
-  remedies: z.array(Remedy.omit({ deletedAt: true })),
+  remedies: z.array(
+    // What we mean to do next, and until when, is ours.
+    Remedy.omit({
+      deletedAt: true,
+      personId: true,
+      actId: true,
+      deadline: true,
+      nextStep: true,
+      impact: true,
+    }),
+  ),
   /** Public and internal ones, in their order; those above are not for letters. */
   statements: z.array(LetterStatement),
   /** Those that agreed to be named, in their order. */

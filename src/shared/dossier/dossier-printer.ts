@@ -1,0 +1,67 @@
+import { formatDate } from '../dates/date-format';
+import type { PartialDate } from '../dates/partial-date.schema';
+import { custodyField, custodyWord, type CustodyField, type CustodyList } from '../detention/custody-words';
+import { textIn, type Language, type LocalizedText } from '../language/language.schema';
+import { printedText } from '../letter/printed-text';
+import { typesetText } from '../text/typography';
+import type { DossierBlock, Runs } from '../typeset/block.schema';
+
+type Label = Parameters<typeof printedText<'label'>>[2];
+export type Item = { label: string; value: Runs[] };
+
+/** Sets texts in the language of the dossier. A text that exists in another language only is printed in that one. */
+export class Printer {
+  constructor(readonly language: Language) {}
+
+  runs(text: string): Runs {
+    return [{ text: typesetText(text, this.language) }];
+  }
+  local(text: LocalizedText): string {
+    return textIn(text, this.language).trim();
+  }
+  paragraphs(text: string): Runs[] {
+    return text
+      .split(/\n+/u)
+      .filter((line) => line.trim() !== '')
+      .map((line) => this.runs(line.trim()));
+  }
+  prose(text: LocalizedText): DossierBlock[] {
+    return this.paragraphs(this.local(text)).map((runs) => ({ kind: 'paragraph', runs }));
+  }
+  date(date: PartialDate | null): string {
+    return date === null ? '' : typesetText(formatDate(date, this.language), this.language);
+  }
+  label(key: Label): string {
+    return typesetText(printedText(this.language, 'label', key), this.language);
+  }
+  /** A line of a sheet; none for a text that is empty. */
+  item(key: Label, text: string): Item[] {
+    const value = this.paragraphs(text);
+    return value.length === 0 ? [] : [{ label: this.label(key), value }];
+  }
+  table(columns: readonly Label[], rows: readonly (readonly string[])[]): DossierBlock[] {
+    return this.rows(
+      columns.map((key) => this.label(key)),
+      rows,
+    );
+  }
+  /** A table whose heads are given as they are printed; none without a row. */
+  rows(columns: readonly string[], rows: readonly (readonly string[])[]): DossierBlock[] {
+    if (rows.length === 0) return [];
+    return [
+      {
+        kind: 'table',
+        columns: [...columns],
+        rows: rows.map((row) => row.map((cell) => this.runs(cell))),
+        widths: [],
+      },
+    ];
+  }
+  /** What a record of a detention calls one of its fields, and the word for a value of a closed list. */
+  field(name: CustodyField): string {
+    return typesetText(custodyField(this.language, name), this.language);
+  }
+  word(list: CustodyList, value: string | null): string {
+    return value === null ? '' : typesetText(custodyWord(this.language, list, value), this.language);
+  }
+}
