@@ -102,6 +102,36 @@ describe('a dossier', () => {
     expect(chronology.pageCount).toBeLessThan(dossier.pageCount);
   });
 
+  it('prints a detention with its hearings and transfers, and no place that a hidden transfer would tell', async () => {
+    const test = openLetters();
+    const { caseFile } = addDetentionCase(test);
+    const { services, actor } = test;
+    const detentionId = services.detention.listOf(caseFile.id)[0]?.id ?? '';
+    const day = datePoint('2020-02-03');
+    services.hearing.create(actor, {
+      detentionId,
+      date: day,
+      court: { fr: 'cour d’appel d’Aktaou' },
+      observer: 'Dana',
+    });
+    services.custodyMove.create(actor, { detentionId, date: day, facility: { fr: 'colonie d’Atyraou' } });
+    const secret = services.custodyMove.create(actor, {
+      detentionId,
+      date: datePoint('2021-02-03'),
+      facility: { fr: 'lieu tenu secret' },
+      sensitivity: 4,
+    });
+    const choice = choiceFor(caseFile.id);
+    const { dossier, omitted } = await services.dossier.make(actor, choice, signal);
+    const words = pdfWords(services.attachment.getBytes(dossier.attachmentId));
+    expect(words).toContain('Audiences');
+    expect(words).toContain('cour d’appel d’Aktaou');
+    expect(words).toContain('colonie d’Atyraou');
+    expect(words).not.toContain('secret');
+    expect(words).not.toContain('Dana');
+    expect(omitted).toEqual([{ table: 'custody_move', id: secret.id, reason: 'sensitivity' }]);
+  });
+
   it('gives two copies made at the same time two numbers', async () => {
     const test = openLetters();
     const { caseFile } = addAssaultCase(test);
