@@ -874,6 +874,8 @@ CREATE TABLE `remedy` (
 	`updated_by` text NOT NULL,
 	`deleted_at` integer,
 	`case_file_id` text NOT NULL,
+	`person_id` text,
+	`act_id` text,
 	`kind` text NOT NULL,
 	`body` text NOT NULL,
 	`office_id` text,
@@ -884,12 +886,21 @@ CREATE TABLE `remedy` (
 	`description` text NOT NULL,
 	`state` text NOT NULL,
 	`outcome` text NOT NULL,
+	`response` text,
+	`response_date` text,
+	`impact` text,
+	`deadline` text,
+	`next_step` text NOT NULL,
 	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`act_id`) REFERENCES `act`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`office_id`) REFERENCES `office`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE INDEX `remedy_case` ON `remedy` (`case_file_id`,`deleted_at`);--> statement-breakpoint
 CREATE INDEX `remedy_office` ON `remedy` (`office_id`);--> statement-breakpoint
+CREATE INDEX `remedy_person` ON `remedy` (`person_id`);--> statement-breakpoint
+CREATE INDEX `remedy_act` ON `remedy` (`act_id`);--> statement-breakpoint
 CREATE INDEX `remedy_bin` ON `remedy` (`deleted_at`);--> statement-breakpoint
 CREATE TABLE `risk_assessment` (
 	`id` text PRIMARY KEY NOT NULL,
