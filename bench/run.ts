@@ -7,12 +7,15 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { encryptionRead, encryptionWrite } from './figures/encryption';
 import { eventAdd } from './figures/event-add';
 import { letter } from './figures/letter';
 import { letterBatch } from './figures/letter-batch';
 import { letterSoak } from './figures/letter-soak';
 import { memory } from './figures/memory';
+import { caseOpen, list } from './figures/pages';
 import { preview } from './figures/preview';
+import { searchTyping, searchWord } from './figures/search';
 import { stall } from './figures/stall';
 import { start } from './figures/start';
 import { unlock } from './figures/unlock';
@@ -30,7 +33,13 @@ const figures: readonly Figure[] = [
   eventAdd,
   start,
   memory,
+  searchWord,
+  searchTyping,
+  list,
+  caseOpen,
   unlock,
+  encryptionRead,
+  encryptionWrite,
 ];
 
 const { values, positionals } = parseArgs({

@@ -60,3 +60,48 @@ export async function showPreview(input: unknown): Promise<number> {
   for (const image of old) URL.revokeObjectURL((image as HTMLImageElement).src);
   return time;
 }
+
+/** Opens the list of cases and waits for its lines. */
+export async function showCases(): Promise<void> {
+  location.hash = '#/cases';
+  const start = performance.now();
+  while (document.querySelector('[data-row]') === null) {
+    if (performance.now() - start > 60_000) throw new Error('the list did not come');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+/** Types into the filter of the list, then sorts it. @returns ms of each until the frame after it was drawn */
+export async function filterAndSort(text: string): Promise<number[]> {
+  const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
+  const painted = async (act: () => void) => {
+    await frame();
+    await frame();
+    const start = performance.now();
+    act();
+    await frame();
+    return performance.now() - start;
+  };
+  const field = document.querySelector<HTMLInputElement>('input[data-find]');
+  const write = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
+  const filtered = await painted(() => {
+    write?.set?.call(field, text);
+    field?.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  const sorted = await painted(() => document.querySelector<HTMLElement>('th[role=button]')?.click());
+  return [filtered, sorted];
+}
+
+/** Opens the events of a case. @returns ms until those that the window shows are drawn */
+export async function openEvents(id: string): Promise<number> {
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  await frame();
+  const start = performance.now();
+  location.hash = `#/cases/${id}/events`;
+  while (document.querySelectorAll('[role=tabpanel] [data-record]').length < 20) {
+    if (performance.now() - start > 60_000) throw new Error('the events did not come');
+    await frame();
+  }
+  await frame();
+  return performance.now() - start;
+}

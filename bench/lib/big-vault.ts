@@ -44,12 +44,15 @@ const givenNames = ['Айгерим', 'Ержан', 'Марина', 'Дмитр�
 
 export interface BigVault {
   readonly folder: string;
-  readonly databasePath: string;
   /** The same store before it was encrypted. */
   readonly plainPath: string;
   readonly cases: number;
   readonly events: number;
   readonly letters: number;
+  /** Everything that has a search row. */
+  readonly documents: number;
+  /** A sample of cases. */
+  readonly caseIds: readonly string[];
   /** A case with 500 events. */
   readonly longCaseId: string;
   readonly megabytes: number;
@@ -73,13 +76,17 @@ export async function makeBigVault(folder: string, scale: number): Promise<BigVa
   vault.close();
   const cases = Math.max(casesInOneCommit, Math.round(wholeCases * scale));
   const plainPath = join(folder, 'plain.db');
-  fillPlain(vault.databasePath, pageKey, (database) => fill(database, patterns, cases));
+  let sample: Pick<BigVault, 'caseIds' | 'documents'> = { caseIds: [], documents: 0 };
+  fillPlain(vault.databasePath, pageKey, (database) => {
+    fill(database, patterns, cases);
+    sample = readSample(database);
+  });
   copyFileSync(vault.databasePath, plainPath);
   encrypt(vault.databasePath, pageKey);
   return {
     folder: vault.description.folder,
-    databasePath: vault.databasePath,
     plainPath,
+    ...sample,
     cases,
     events: cases * eventsOfCase,
     letters: cases * lettersOfCase,
@@ -102,6 +109,12 @@ function fill(database: Database.Database, patterns: Patterns, cases: number): v
     for (let index = 1; index < eventsOfLongCase; index += 1)
       filler.addEvent(patterns.caseFile.id, index, random(index));
   })();
+}
+
+function readSample(database: Database.Database) {
+  const ids = database.prepare<[], string>('select id from case_file where rowid % 97 = 0').pluck().all();
+  const documents = database.prepare<[], number>('select count(*) from search_text').pluck().get() ?? 0;
+  return { caseIds: ids, documents };
 }
 
 function makePatterns(place: Workplace): Patterns {

@@ -1,6 +1,12 @@
 /** Stores without encryption: to fill a large one in minutes, and as the rival of the encrypted one. Never in the app. */
+import { randomBytes } from 'node:crypto';
 import Database from 'better-sqlite3';
+import { deriveRows } from '../../src/main/derive';
+import { createServices, type Services } from '../../src/main/services';
+import { assertedObjects } from '../../src/main/store/asserted-objects';
 import { closeDatabase, openDatabase } from '../../src/main/store/open';
+import { assertObjects } from '../../src/main/store/schema-check';
+import { Store } from '../../src/main/store/store';
 
 const wholeHash = 256 * 1024 ** 2;
 const usualHash = 1024 ** 2;
@@ -46,4 +52,24 @@ export function encrypt(path: string, pageKey: Buffer): void {
   database.rekey(Buffer.concat([Buffer.from('raw:'), pageKey]));
   database.close();
   closeDatabase(openDatabase(path, pageKey));
+}
+
+/** The services over a plain store, which is opened with the settings of an encrypted one. */
+export function openPlainServices(path: string): { services: Services; close: () => void } {
+  const database = new Database(path, { fileMustExist: true });
+  for (const setting of [
+    'journal_mode = WAL',
+    'synchronous = FULL',
+    'temp_store = MEMORY',
+    'mmap_size = 0',
+    'secure_delete = ON',
+    'foreign_keys = ON',
+    'cache_size = -65536',
+    'journal_size_limit = 67108864',
+  ]) {
+    database.pragma(setting);
+  }
+  assertObjects(database, assertedObjects);
+  const store = new Store(database, { journalKey: randomBytes(32), derive: deriveRows });
+  return { services: createServices(store), close: () => database.close() };
 }
