@@ -35,8 +35,9 @@ test('lock ends the page and the vault process, and a fresh page shows nothing o
 
   await expect.poll(() => oldPage.isClosed()).toBe(true);
   await expectLocked(amparo, 'button');
+  // The new vault process starts once the page has painted.
+  await expect.poll(async () => (await holders(amparo)).length).toBe(2);
   const after = await holders(amparo);
-  expect(after).toHaveLength(2);
   expect(after.filter((pid) => before.includes(pid))).toEqual([]);
   expect(await amparo.request('vault.state', undefined)).toMatchObject({ value: { open: false } });
   expect(await amparo.request('casefile.list', {})).toMatchObject({

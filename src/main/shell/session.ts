@@ -166,6 +166,8 @@ export class Session {
       if (isMainFrame && !isSameDocument) this.#abortJobs();
     });
     window.webContents.on('render-process-gone', () => this.#rendererGone());
+    // Beside the page it would only make the page wait: it is needed when a passphrase has been typed.
+    window.once('ready-to-show', () => this.#vault.start());
     this.shell.windowMade(this, window);
     void loadPage(window).catch(() => this.shell.log.write('renderer-gone'));
     return window;

@@ -22,27 +22,38 @@ export interface VaultProcessEvents {
 const locked = failure({ code: 'VAULT_LOCKED', data: {} });
 
 export class VaultProcess {
-  readonly #child: UtilityProcess;
+  #child: UtilityProcess | undefined;
   readonly #waiting = new Map<string, (result: Result<unknown>) => void>();
   #alive = true;
 
   constructor(
-    program: string,
-    programArguments: string[],
-    options: Electron.ForkOptions,
+    private readonly program: string,
+    private readonly programArguments: string[],
+    private readonly options: Electron.ForkOptions,
     private readonly events: VaultProcessEvents,
-  ) {
-    this.#child = utilityProcess.fork(program, programArguments, { ...options, serviceName: 'Amparo vault' });
-    this.#child.on('message', (message: FromVault) => this.#receive(message));
-    this.#child.once('exit', () => {
+  ) {}
+
+  get pid(): number | undefined {
+    return this.#child?.pid;
+  }
+
+  /** Without it the process starts with the first request. */
+  start(): void {
+    if (this.#alive) this.#running();
+  }
+
+  #running(): UtilityProcess {
+    if (this.#child !== undefined) return this.#child;
+    const options = { ...this.options, serviceName: 'Amparo vault' };
+    const child = utilityProcess.fork(this.program, this.programArguments, options);
+    child.on('message', (message: FromVault) => this.#receive(message));
+    child.once('exit', () => {
       const expected = !this.#alive;
       this.#close();
       if (!expected) this.events.died();
     });
-  }
-
-  get pid(): number | undefined {
-    return this.#child.pid;
+    this.#child = child;
+    return child;
   }
 
   request(request: WireRequest): Promise<Result<unknown>> {
@@ -57,16 +68,16 @@ export class VaultProcess {
   }
 
   cancel(id: string): void {
-    this.#send({ type: 'cancel', id });
+    if (this.#child !== undefined) this.#send({ type: 'cancel', id });
   }
 
   cancelAll(): void {
-    this.#send({ type: 'cancelAll' });
+    if (this.#child !== undefined) this.#send({ type: 'cancelAll' });
   }
 
   end(): void {
     this.#close();
-    this.#child.kill();
+    this.#child?.kill();
   }
 
   #close(): void {
@@ -108,10 +119,12 @@ export class VaultProcess {
   }
 
   #openTypeset(lane: number): void {
-    this.#child.postMessage({ type: 'typesetPort', lane } satisfies ToVault, [this.events.openTypeset(lane)]);
+    this.#running().postMessage({ type: 'typesetPort', lane } satisfies ToVault, [
+      this.events.openTypeset(lane),
+    ]);
   }
 
   #send(message: ToVault): void {
-    if (this.#alive) this.#child.postMessage(message);
+    if (this.#alive) this.#running().postMessage(message);
   }
 }
