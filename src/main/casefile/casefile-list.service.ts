@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, isNull, lte, or, type SQL } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, isNull, or, type SQL } from 'drizzle-orm';
 import type { CaseFileLine } from '@shared/casefile/casefile-view.schema';
 import type { CaseStatus } from '@shared/casefile/casefile.schema';
 import { heldAsOf } from '@shared/detention/detention.rules';
@@ -16,8 +16,6 @@ export interface CaseFilter extends ListFilter {
   readonly statuses?: readonly CaseStatus[] | undefined;
   readonly country?: string | undefined;
   readonly personId?: string | undefined;
-  /** An instant: only cases in which nothing has moved since. */
-  readonly quietSince?: number | undefined;
   readonly order: 'recent' | 'number';
 }
 type CaseFileRow = typeof caseFileTable.$inferSelect;
@@ -25,15 +23,6 @@ type Subject = CaseFileLine['subjects'][number];
 interface Custody {
   detained: boolean;
   daysHeld: number | null;
-}
-
-const joined = eq(caseActivityTable.caseFileId, caseFileTable.id);
-const mostCounted = 1000;
-
-function orderOf({ order, quietSince }: CaseFilter): SQL[] {
-  if (quietSince !== undefined) return [asc(caseActivityTable.at), asc(caseActivityTable.caseFileId)];
-  if (order === 'number') return [asc(caseFileTable.number)];
-  return [desc(caseActivityTable.at), desc(caseActivityTable.caseFileId)];
 }
 
 /** The list of cases: one query for the page of lines, one for each kind of thing that the lines tell about. */
@@ -45,7 +34,7 @@ export class CaseFileListService {
 
   list(filter: CaseFilter): ListPage<CaseFileLine> {
     const where = this.#condition(filter);
-    const total = this.#count(filter, where);
+    const total = this.store.read.select({ n: count() }).from(caseFileTable).where(where).get()?.n ?? 0;
     const rows = this.#page(filter, where);
     const ids = rows.map(({ caseFile }) => caseFile.id);
     const subjects = this.#subjects(ids);
@@ -61,29 +50,13 @@ export class CaseFileListService {
     return { lines, total };
   }
 
-  /** Quiet cases are counted along their activity, as far as the number says more than "many". */
-  #count({ quietSince }: CaseFilter, where: SQL | undefined): number {
-    const { read } = this.store;
-    if (quietSince === undefined) {
-      return read.select({ n: count() }).from(caseFileTable).where(where).get()?.n ?? 0;
-    }
-    const some = read
-      .select({ id: caseActivityTable.caseFileId })
-      .from(caseActivityTable)
-      .crossJoin(caseFileTable)
-      .where(and(joined, where))
-      .orderBy(asc(caseActivityTable.at))
-      .limit(mostCounted)
-      .as('some');
-    return read.select({ n: count() }).from(some).get()?.n ?? 0;
-  }
-
   /**
    * A filter that leaves few cases begins with these; else the cases are read in the order of their activity, as far as
    * the page reaches, instead of sorting them all: a cross join keeps SQLite from turning the two round.
    */
   #page(filter: CaseFilter, where: SQL | undefined) {
     const columns = { caseFile: caseFileTable, at: caseActivityTable.at };
+    const joined = eq(caseActivityTable.caseFileId, caseFileTable.id);
     const few = filter.text.trim() !== '' || filter.personId !== undefined || filter.order === 'number';
     const query = few
       ? this.store.read.select(columns).from(caseFileTable).innerJoin(caseActivityTable, joined).where(where)
@@ -92,17 +65,20 @@ export class CaseFileListService {
           .from(caseActivityTable)
           .crossJoin(caseFileTable)
           .where(and(joined, where));
+    const order =
+      filter.order === 'number'
+        ? [asc(caseFileTable.number)]
+        : [desc(caseActivityTable.at), desc(caseActivityTable.caseFileId)];
     return query
-      .orderBy(...orderOf(filter))
+      .orderBy(...order)
       .limit(filter.limit)
       .offset(filter.offset)
       .all();
   }
 
-  #condition({ text, statuses, country, personId, quietSince }: CaseFilter): SQL | undefined {
+  #condition({ text, statuses, country, personId }: CaseFilter): SQL | undefined {
     return and(
       isNull(caseFileTable.deletedAt),
-      quietSince === undefined ? undefined : lte(caseActivityTable.at, quietSince),
       statuses && inArray(caseFileTable.status, [...statuses]),
       country === undefined ? undefined : eq(caseFileTable.country, country),
       personId === undefined ? undefined : this.#withPersons(eq(casePersonTable.personId, personId)),

@@ -31,14 +31,16 @@ export class EventService extends ChildService<typeof eventTable> {
     const events = this.listOf(caseFileId).toSorted((a, b) => compareDates(a.date, b.date));
     const ids = events.map((event) => event.id);
     const acts = this.#actsOf(ids);
-    const involvements = this.#involvementsOf(acts.map((act) => act.id));
-    const links = this.#linksOf(ids);
+    const actsOf = grouped(acts, ({ eventId }) => eventId);
+    const involvementsOf = grouped(this.#involvementsOf(acts.map(({ id }) => id)), ({ actId }) => actId);
+    const linksOf = grouped(this.#linksOf(ids), ({ eventId }) => eventId);
     return events.map((event) => ({
       event,
-      acts: acts
-        .filter((act) => act.eventId === event.id)
-        .map((act) => ({ act, involvements: involvements.filter((one) => one.actId === act.id) })),
-      links: links.filter((link) => link.eventId === event.id),
+      acts: (actsOf.get(event.id) ?? []).map((act) => ({
+        act,
+        involvements: involvementsOf.get(act.id) ?? [],
+      })),
+      links: linksOf.get(event.id) ?? [],
     }));
   }
 
@@ -77,4 +79,15 @@ export class EventService extends ChildService<typeof eventTable> {
       .orderBy(asc(eventLinkTable.createdAt), asc(eventLinkTable.id))
       .all();
   }
+}
+
+/** In the order given; a case may have thousands. */
+function grouped<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group === undefined) groups.set(keyOf(row), [row]);
+    else group.push(row);
+  }
+  return groups;
 }

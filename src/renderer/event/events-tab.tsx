@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { CaseFileView } from '@shared/casefile/casefile-view.schema';
 import { useTarget } from '../app/use-target';
 import { EmptyState } from '../ui/empty-state';
+import { useGrowing } from '../ui/use-growing';
 import { EventCard } from './event-card';
 import { NewEvent } from './new-event';
 import classes from './event.module.css';
@@ -16,6 +17,11 @@ export function EventsTab({ view }: { view: CaseFileView }) {
   /** Before which event the form of a new one stands; 'end' is after the last. */
   const [place, setPlace] = useState<string | null>(null);
   const [made, setMade] = useState<string>();
+  const opened = made ?? target;
+  const drawn = useGrowing(
+    view.events.length,
+    1 + view.events.findIndex(({ event }) => event.id === opened || event.id === place),
+  );
   const form = (
     <NewEvent
       caseFile={view.caseFile}
@@ -44,12 +50,12 @@ export function EventsTab({ view }: { view: CaseFileView }) {
           {t('add')}
         </Button>
       </Group>
-      {view.events.map((entry, index) => (
+      {view.events.slice(0, drawn).map((entry, index) => (
         <div key={entry.event.id}>
           {place === entry.event.id
             ? form
             : index > 0 && <AddBetween onAdd={() => setPlace(entry.event.id)} />}
-          <EventCard view={view} entry={entry} startOpen={(made ?? target) === entry.event.id} />
+          <EventCard view={view} entry={entry} startOpen={opened === entry.event.id} />
         </div>
       ))}
       {place === 'end' && form}

@@ -5,6 +5,7 @@ import { DataTable, type DataTableColumn } from 'mantine-datatable';
 import { useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fold } from '@shared/text/fold';
+import { useDrawnRows } from './drawn-rows';
 import classes from './data-list.module.css';
 
 export interface Column<T> {
@@ -52,11 +53,15 @@ export function DataList<T extends { readonly id: string }>(props: DataListProps
       remembered.set(props.name, next);
       return next;
     });
+  // Folding the texts of a thousand lines takes longer than a frame: once for each line, not for each letter typed.
+  // oxlint-disable-next-line react/exhaustive-deps -- textOf is written inline by pages
+  const foldedOf = useMemo(() => foldingOnce(props.textOf), [props.rows, i18n.language]);
   const shown = useMemo(
-    () => arrange(props.rows ?? [], props.columns, state, props.textOf, i18n.language),
-    // oxlint-disable-next-line react/exhaustive-deps -- textOf and columns are written inline by pages
-    [props.rows, state, i18n.language],
+    () => arrange(props.rows ?? [], props.columns, state, foldedOf, i18n.language),
+    // oxlint-disable-next-line react/exhaustive-deps -- columns are written inline by pages
+    [props.rows, state, foldedOf, i18n.language],
   );
+  const { drawn, end } = useDrawnRows(shown);
   const body = useRef<HTMLDivElement>(null);
   if (props.rows !== undefined && props.rows.length === 0) return props.empty;
   return (
@@ -79,7 +84,7 @@ export function DataList<T extends { readonly id: string }>(props: DataListProps
       </Group>
       <div ref={body} className={classes['table']} role="group" aria-label={props.label}>
         <DataTable<T>
-          records={shown}
+          records={drawn}
           columns={props.columns.map(toTableColumn)}
           fetching={props.rows === undefined}
           noRecordsText={t('list.noMatch')}
@@ -102,9 +107,19 @@ export function DataList<T extends { readonly id: string }>(props: DataListProps
               onRowKey(event, body.current, index, () => props.onOpen(record)),
           })}
         />
+        {end}
       </div>
     </Stack>
   );
+}
+
+function foldingOnce<T extends object>(textOf: (row: T) => string): (row: T) => string {
+  const known = new WeakMap<T, string>();
+  return (row) => {
+    const text = known.get(row) ?? fold(textOf(row));
+    known.set(row, text);
+    return text;
+  };
 }
 
 function toTableColumn<T>(column: Column<T>): DataTableColumn<T> {
@@ -135,12 +150,13 @@ function arrange<T>(
   rows: readonly T[],
   columns: readonly Column<T>[],
   state: ListState,
-  textOf: (row: T) => string,
+  foldedOf: (row: T) => string,
   language: string,
 ): T[] {
   const words = fold(state.filter).split(' ').filter(Boolean);
   const kept = rows.filter((row) => {
-    const text = fold(textOf(row));
+    if (words.length === 0) return true;
+    const text = foldedOf(row);
     return words.every((word) => text.includes(word));
   });
   const sortBy = columns.find(({ key }) => key === state.sortKey)?.sortBy;

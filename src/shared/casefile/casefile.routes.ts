@@ -19,16 +19,12 @@ import {
 export const caseFileRoutes = {
   /** create and update fail with INVALID_INPUT {field: 'number', rule: 'taken', free} when the number is taken. */
   ...recordRoutes('casefile', { entity: CaseFile, create: CaseFileCreate, fields: CaseFileFields }),
-  /**
-   * Latest activity first, or by number. With `quietSince` only cases in which nothing has moved since then, the longest
-   * quiet first, of which no more than 1000 are counted.
-   */
+  /** Latest activity first, or by number. */
   'casefile.list': query(
     ListInput.extend({
       statuses: z.array(CaseStatus).optional(),
       country: CountryCode.optional(),
       personId: RecordId.optional(),
-      quietSince: z.int().optional(),
       order: z.enum(['recent', 'number']).default('recent'),
     }),
     listOf(CaseFileLine),
