@@ -23,6 +23,8 @@ class QuietObserver implements ResizeObserver {
   disconnect(): void {}
 }
 window.ResizeObserver = QuietObserver;
+// A text area that grows measures itself again when a font arrives.
+Object.defineProperty(document, 'fonts', { value: new EventTarget(), configurable: true });
 Element.prototype.scrollIntoView = () => undefined;
 Element.prototype.getAnimations = () => [];
 

@@ -55,9 +55,19 @@ export function ContextPanelHost() {
   );
 }
 
+interface ContextPanelProps {
+  title: string;
+  /** Raised when a person asks for it: it opens then, though it was closed. */
+  asked?: number;
+  children: ReactNode;
+}
+
 /** What a page shows beside its work: help, facts, checks, history. */
-export function ContextPanel({ title, children }: { title: string; children: ReactNode }) {
-  const { want, host } = usePanel();
+export function ContextPanel({ title, asked, children }: ContextPanelProps) {
+  const { want, host, setOpen } = usePanel();
+  useEffect(() => {
+    if (asked !== undefined) setOpen(true);
+  }, [asked, setOpen]);
   useEffect(() => {
     want(1);
     return () => want(-1);

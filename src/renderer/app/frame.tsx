@@ -8,6 +8,7 @@ import { NewCase } from '../casefile/new-case';
 import { useUndoLast } from '../ui/undo';
 import { useCommandHandler } from './commands';
 import { ContextPanelHost, ContextPanelProvider } from './context-panel';
+import { FieldHelpPanel } from './field-help-panel';
 import { Header } from './header';
 import { Palette } from './palette';
 import { NewLetterHost } from '../letter/new-letter-dialog';
@@ -46,6 +47,7 @@ export function Frame() {
       <NewTaskHost />
       <ReminderHost />
       <NewCase />
+      <FieldHelpPanel />
     </ContextPanelProvider>
   );
 }

@@ -1,0 +1,22 @@
+import { Stack, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useShownHelp } from '../ui/field-help';
+import { ContextPanel } from './context-panel';
+
+/** Help for the field in focus, once somebody has asked for it. */
+export function FieldHelpPanel() {
+  const { t } = useTranslation('common');
+  const shown = useShownHelp();
+  if (shown === undefined) return null;
+  const { title, text, example } = shown.help;
+  return (
+    <ContextPanel title={title} asked={shown.asked}>
+      <Stack gap="xs">
+        <Text size="sm">{text}</Text>
+        <Text size="sm" c="dimmed">
+          {t('exampleIs', { example })}
+        </Text>
+      </Stack>
+    </ContextPanel>
+  );
+}
