@@ -8,12 +8,14 @@ import { HolidaysSection } from './holidays-section';
 import { OrganisationSection } from './organisation-section';
 import { SignatoriesSection } from './signatories-section';
 import { VaultSection } from './vault-section';
+import { VocabulariesSection } from '../vocabulary/vocabularies-section';
 
 const sections = {
   organisation: OrganisationSection,
   signatories: SignatoriesSection,
   playbooks: PlaybooksSection,
   holidays: HolidaysSection,
+  vocabularies: VocabulariesSection,
   vault: VaultSection,
   computer: ComputerSection,
   about: AboutSection,

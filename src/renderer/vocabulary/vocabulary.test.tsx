@@ -33,9 +33,7 @@ vi.mock('../ipc/api', () => ({ request, onEvent: () => () => undefined }));
 
 function answer(recent: readonly string[] = []): void {
   request.mockImplementation((route) =>
-    Promise.resolve(
-      route === 'vocabulary.shipped' ? methods : route === 'vocabulary.recent' ? recent : [],
-    ),
+    Promise.resolve(route === 'vocabulary.shipped' ? methods : route === 'vocabulary.recent' ? recent : []),
   );
 }
 
@@ -125,7 +123,9 @@ it('adds a term of the organisation where it was missed', async () => {
   open(<One onValue={(next) => (value = next)} />);
   await userEvent.type(await box(), 'Wet towel');
   await userEvent.keyboard('{ArrowDown}{Enter}');
-  request.mockImplementation((route) => Promise.resolve(route === 'vocabulary.shipped' ? methods : { id: own }));
+  request.mockImplementation((route) =>
+    Promise.resolve(route === 'vocabulary.shipped' ? methods : { id: own }),
+  );
   await userEvent.click(await screen.findByRole('button', { name: 'Add the term' }));
   await vi.waitFor(() => expect(value).toEqual(coded(own)));
   expect(request).toHaveBeenCalledWith('vocabularyTerm.create', {

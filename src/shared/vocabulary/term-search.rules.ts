@@ -13,9 +13,12 @@ interface Entry {
   readonly above: string;
 }
 
-/** Prepared once for a vocabulary. Hidden terms, and those below one, are not offered. */
-export function termSearch(vocabulary: Vocabulary): TermSearch {
-  const entries = offeredTerms(vocabulary).map((term): Entry => {
+/** Prepared once for a vocabulary. Without `terms` it looks among those that may be chosen. */
+export function termSearch(
+  vocabulary: Vocabulary,
+  terms: readonly Term[] = offeredTerms(vocabulary),
+): TermSearch {
+  const entries = terms.map((term): Entry => {
     const path = vocabulary.pathOf(term.code).slice(0, -1);
     return { term, names: namesOf(term), above: path.flatMap(namesOf).join('') };
   });
