@@ -13,6 +13,11 @@ it('ships every list that has a number', () => {
   expect(new Set(shippedKeys)).toEqual(new Set(vocabularyKeys));
 });
 
+it('ships terms in every international list and leaves the local ones to the organisation', () => {
+  const empty = shippedKeys.filter((key) => getShipped(key).terms.length === 0);
+  expect(empty).toEqual(shippedKeys.filter((key) => getShipped(key).list > 60));
+});
+
 // Complete in three languages by the schema: a file that is not fails to be read.
 describe.each(shippedKeys)('%s', (key) => {
   const { terms } = getShipped(key);
