@@ -11,6 +11,7 @@ import { LocalizedInput } from '../ui/localized-input';
 import { useWords } from '../ui/words';
 import { TermBox } from './term-box';
 import { useVocabulary } from './use-vocabulary';
+import classes from './vocabulary.module.css';
 
 interface AddTermProps {
   readonly list: VocabularyKey;
@@ -40,7 +41,7 @@ export function AddTerm({ list, text, onMade, onClose }: AddTermProps) {
       closeButtonProps={{ 'aria-label': t('common:close') }}
     >
       <form onSubmit={submit}>
-        <Stack>
+        <Stack className={classes['roomy'] ?? ''}>
           <Text size="sm" c="dimmed">
             {t('vocabulary:new.list', { list: name === undefined ? '' : words.text(name) })}
           </Text>
@@ -55,7 +56,7 @@ export function AddTerm({ list, text, onMade, onClose }: AddTermProps) {
             onClear={() => setParent(null)}
           />
           {create.error !== null && <ErrorMessage error={create.error} />}
-          <Group justify="flex-end">
+          <Group justify="flex-end" mt="auto">
             <Button variant="default" onClick={onClose}>
               {t('common:cancel')}
             </Button>
