@@ -19,6 +19,7 @@ import {
   type Hearing,
   type Proceeding,
 } from '@shared/detention/proceeding.schema';
+import { citedArticle } from '@shared/letter/detention-fields.rules';
 import { formatTerm } from '@shared/dates/duration.rules';
 import type { PartialDate } from '@shared/dates/partial-date.schema';
 import type { Words } from '../ui/words';
@@ -62,8 +63,8 @@ export const chargeSpec: PartSpec<Charge> = {
     [{ kind: 'prose', name: 'articleText' }],
   ],
   quick: [{ kind: 'text', name: 'article' }, { kind: 'line', name: 'text' }, date],
-  title: ({ article, part, text }, words) =>
-    [[article, part].filter(Boolean).join(', '), words.text(text)].filter(Boolean).join(' · '),
+  title: (charge, words) =>
+    [citedArticle(charge, words.language), words.text(charge.text)].filter(Boolean).join(' · '),
   details: ({ code, status }, words) => [words.text(code), words.value('chargeStatus', status)],
 };
 
