@@ -35,11 +35,11 @@ const figures: readonly Figure[] = [
   memory,
   searchWord,
   searchTyping,
+  encryptionRead,
+  encryptionWrite,
   list,
   caseOpen,
   unlock,
-  encryptionRead,
-  encryptionWrite,
 ];
 
 const { values, positionals } = parseArgs({

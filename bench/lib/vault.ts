@@ -1,4 +1,6 @@
 /** A vault with the cases of the demonstration, a letterhead and a signature: what letters are measured on. */
+import { setTimeout } from 'node:timers/promises';
+import { AppError } from '../../src/shared/ipc/error';
 import { installDirectories } from '../../src/main/authority/starter-directory';
 import { fillDemo } from '../../src/main/demo/demo.service';
 import { deriveRows } from '../../src/main/derive';
@@ -41,9 +43,19 @@ export async function makeVault(folder: string, around: Around = {}, kdf = defau
   return { vault, services, caseFileIds: caseFiles.map(({ id }) => id) };
 }
 
+/** Opens a vault. The process of an app that was just ended may still hold it for a moment. */
 export async function openVault(folder: string, around: Around = {}): Promise<Workplace> {
-  const vault = await unlockVault(folder, passphraseBytes(), { ...options, kdf: defaultKdf });
-  return { vault, services: createServices(vault.store, around), caseFileIds: [] };
+  const until = performance.now() + 15_000;
+  for (;;) {
+    try {
+      const vault = await unlockVault(folder, passphraseBytes(), { ...options, kdf: defaultKdf });
+      return { vault, services: createServices(vault.store, around), caseFileIds: [] };
+    } catch (error) {
+      const isHeld = error instanceof AppError && error.code === 'IN_USE';
+      if (!isHeld || performance.now() > until) throw error;
+      await setTimeout(500);
+    }
+  }
 }
 
 /** The sizes of performance.md: a letterhead of 2100 × 300 and a signature of 900 × 300 dots. */
