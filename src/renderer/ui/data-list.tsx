@@ -61,7 +61,7 @@ export function DataList<T extends { readonly id: string }>(props: DataListProps
     // oxlint-disable-next-line react/exhaustive-deps -- columns are written inline by pages
     [props.rows, state, foldedOf, i18n.language],
   );
-  const { drawn, end } = useDrawnRows(shown);
+  const { drawn, viewport } = useDrawnRows(shown);
   const body = useRef<HTMLDivElement>(null);
   if (props.rows !== undefined && props.rows.length === 0) return props.empty;
   return (
@@ -85,6 +85,7 @@ export function DataList<T extends { readonly id: string }>(props: DataListProps
       <div ref={body} className={classes['table']} role="group" aria-label={props.label}>
         <DataTable<T>
           records={drawn}
+          scrollViewportRef={viewport}
           columns={props.columns.map(toTableColumn)}
           fetching={props.rows === undefined}
           noRecordsText={t('list.noMatch')}
@@ -107,7 +108,6 @@ export function DataList<T extends { readonly id: string }>(props: DataListProps
               onRowKey(event, body.current, index, () => props.onOpen(record)),
           })}
         />
-        {end}
       </div>
     </Stack>
   );
