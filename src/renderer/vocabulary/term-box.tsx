@@ -51,7 +51,8 @@ export function TermBox(props: TermBoxProps) {
         store={box.store}
         onOptionSubmit={box.onSubmit}
         withinPortal={props.inDialog !== true}
-        width="max-content"
+        // In a dialog a wider list would make the dialog scroll sideways.
+        width={props.inDialog === true ? 'target' : 'max-content'}
         position="bottom-start"
       >
         <Combobox.Target>
