@@ -1,5 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import type { ChronologyEntry } from '@shared/chronology/chronology.schema';
+import type { EventEntry } from '@shared/event/event-entry.schema';
 import { compareDates } from '@shared/dates/partial-date.rules';
 import { datePoint } from '@shared/dates/partial-date.schema';
 import { documentLanguages, type LocalizedText } from '@shared/language/language.schema';
@@ -19,7 +20,7 @@ interface Sources {
   readonly detention: DetentionService;
   readonly remedy: RemedyService;
 }
-const nothingSaid = { title: {}, text: {}, place: {}, assertion: null, assertedBy: {} };
+const nothingSaid = { title: {}, text: {}, place: {}, assertion: null, assertedBy: {}, links: [] };
 
 /** One line of time out of everything that a case knows. Derived each time: a date is entered once and never copied. */
 export class ChronologyService {
@@ -31,8 +32,9 @@ export class ChronologyService {
   /** In the order of time, what has no date last. @throws NOT_FOUND */
   listOfCase(caseFileId: string): ChronologyEntry[] {
     const { event, detention, remedy } = this.sources;
+    const events = event.listOfCase(caseFileId);
     const entries = [
-      ...event.listOfCase(caseFileId).map(({ event: row }): ChronologyEntry => {
+      ...events.map(({ event: row }): ChronologyEntry => {
         const { date, titles, description, place, assertion, assertedBy, id } = row;
         return {
           kind: 'event',
@@ -42,6 +44,7 @@ export class ChronologyService {
           place,
           assertion,
           assertedBy,
+          links: linksOf(id, events),
           record: { table: 'event', id },
         };
       }),
@@ -102,4 +105,19 @@ function inEach(text: (language: (typeof documentLanguages)[number]) => string):
   return Object.fromEntries(
     documentLanguages.map((language) => [language, text(language)]).filter(([, written]) => written !== ''),
   );
+}
+
+/** The links of an event, from both sides. */
+function linksOf(id: string, events: readonly EventEntry[]): ChronologyEntry['links'] {
+  const all = events.flatMap(({ links }) => links);
+  const ends = [
+    ...all
+      .filter(({ eventId }) => eventId === id)
+      .map((link) => ({ link, other: link.otherId, back: false })),
+    ...all.filter(({ otherId }) => otherId === id).map((link) => ({ link, other: link.eventId, back: true })),
+  ];
+  return ends.flatMap(({ link: { type }, other, back }) => {
+    const found = events.find(({ event }) => event.id === other)?.event;
+    return found === undefined ? [] : [{ type, back, id: other, title: found.titles, date: found.date }];
+  });
 }

@@ -10,6 +10,7 @@ import { HearingFields, ProceedingFields } from '@shared/detention/proceeding.sc
 import { DetentionFields } from '@shared/detention/detention.schema';
 import { DocumentFields } from '@shared/document/document.schema';
 import { ActFields, EventFields } from '@shared/event/event.schema';
+import { eventLinkTypes } from '@shared/event/event-link.schema';
 import { Perpetrator } from '@shared/event/involvement.schema';
 import { Language } from '@shared/language/language.schema';
 import { OrganisationFields } from '@shared/organisation/organisation.schema';
@@ -21,6 +22,8 @@ import { CivilDate, Sensitivity } from '@shared/record/record.schema';
 import { RemedyFields } from '@shared/remedy/remedy.schema';
 import { OrganisationSettingsFields, SignatoryFields } from '@shared/settings/settings.schema';
 import { TaskFields } from '@shared/task/task.schema';
+import { InformationFields } from '@shared/source/information.schema';
+import { SourceFields } from '@shared/source/source.schema';
 import { TemplateId } from '@shared/template/template.schema';
 
 /** A record of the file, named by a key where others refer to it. */
@@ -34,7 +37,24 @@ const DemoAct = ActFields.omit({ eventId: true, victimId: true, position: true }
   .strict();
 const DemoEvent = EventFields.omit({ caseFileId: true })
   .partial()
-  .extend({ ...keyed, ...level, acts: z.array(DemoAct).default([]) })
+  .extend({
+    ...keyed,
+    ...level,
+    acts: z.array(DemoAct).default([]),
+    links: z.array(z.strictObject({ type: z.enum(eventLinkTypes), other: z.string() })).default([]),
+  })
+  .strict();
+const DemoSource = SourceFields.omit({ caseFileId: true, position: true })
+  .partial()
+  .required({ who: true })
+  .extend({
+    /** What it told, by the keys of the events. */
+    told: z
+      .array(
+        InformationFields.pick({ received: true, language: true }).partial().extend({ event: z.string() }),
+      )
+      .default([]),
+  })
   .strict();
 const DemoDetention = DetentionFields.omit({ caseFileId: true, personId: true })
   .partial()
@@ -86,6 +106,9 @@ const DemoCaseFile = CaseFileFields.omit({ number: true })
       )
       .default([]),
     events: z.array(DemoEvent).default([]),
+    sources: z.array(DemoSource).default([]),
+    /** Every sentence that the facts give is taken as a statement. */
+    statements: z.boolean().default(false),
     detentions: z.array(DemoDetention).default([]),
     remedies: z.array(RemedyFields.omit({ caseFileId: true }).partial().strict()).default([]),
     demands: z

@@ -8,6 +8,7 @@ import type { NewAppeal } from '@shared/letter/letter.routes';
 import type { Actor, RequestContext } from '../ipc/context';
 import { civilDay } from '../record/today';
 import type { Services } from '../services';
+import { fillEvents, fillSources, takeStatements } from './demo.facts';
 import { DemoFile, type DemoCaseFile, type DemoDetention } from './demo.schema';
 
 /** The demonstration vault: the same for every interface language, so that it is found again. */
@@ -145,6 +146,8 @@ function fillCaseFile(services: Services, actor: Actor, source: DemoCaseFile, ke
     subject,
     organisations,
     events,
+    sources,
+    statements,
     detentions,
     remedies,
     demands,
@@ -167,14 +170,9 @@ function fillCaseFile(services: Services, actor: Actor, source: DemoCaseFile, ke
     const organisationId = keys.get('organisation', organisation);
     services.caseOrganisation.create(actor, { ...inCase, ...place, organisationId });
   }
-  for (const { key: _event, acts, ...event } of events) {
-    const { id } = services.event.create(actor, { ...inCase, ...event });
-    for (const { victim, perpetrators, ...act } of acts) {
-      const victimId = victim === undefined ? null : keys.get('person', victim);
-      const { id: actId } = services.act.create(actor, { ...act, eventId: id, victimId });
-      for (const perpetrator of perpetrators) services.involvement.create(actor, { actId, perpetrator });
-    }
-  }
+  const facts = { services, actor, ...inCase };
+  const eventOf = fillEvents(facts, events, (key) => keys.get('person', key));
+  fillSources(facts, sources, eventOf);
   for (const { person, ...detention } of detentions) {
     fillDetention(services, actor, { ...inCase, personId: keys.get('person', person) }, detention);
   }
@@ -187,6 +185,7 @@ function fillCaseFile(services: Services, actor: Actor, source: DemoCaseFile, ke
   }
   const safety = { consents, riskAssessments, protectionMeasures, contactEntries };
   fillProtection(services, actor, { ...inCase, personId: keys.get('person', subject) }, safety);
+  if (statements) takeStatements(facts);
   return caseFile.id;
 }
 

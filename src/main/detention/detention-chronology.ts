@@ -6,7 +6,7 @@ import type { Judgment } from '@shared/detention/judgment.schema';
 import { documentLanguages, Language, type LocalizedText } from '@shared/language/language.schema';
 import { citedArticle } from '@shared/letter/detention-fields.rules';
 
-const nothingSaid = { title: {}, text: {}, place: {}, assertion: null, assertedBy: {} };
+const nothingSaid = { title: {}, text: {}, place: {}, assertion: null, assertedBy: {}, links: [] };
 
 /** The lines of a detention in the chronology of its case: each dated fact once, behind it the record that holds it. */
 export function chronologyOf(view: DetentionView): ChronologyEntry[] {

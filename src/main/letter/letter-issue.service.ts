@@ -7,7 +7,6 @@
  */
 import { createHash } from 'node:crypto';
 import { AppError } from '@shared/ipc/error';
-import { checkLetter } from '@shared/letter/letter-check.rules';
 import type { LetterFacts } from '@shared/letter/letter-facts.schema';
 import type { IssueOutcome } from '@shared/letter/letter.routes';
 import { subjectOf } from '@shared/letter/letter-page.rules';
@@ -75,7 +74,7 @@ export class LetterIssueService {
 
   #setEarly(request: IssueRequest, signal: AbortSignal | undefined): Early {
     const prepared = this.#prepare(request.id, request.revision, this.#underWay);
-    refuseIncomplete(prepared, request.accepted);
+    this.#refuseIncomplete(prepared, request.accepted);
     const setting = this.setting.pdf(prepared, signal);
     // A failure is told when its turn comes.
     setting.catch(() => undefined);
@@ -92,13 +91,20 @@ export class LetterIssueService {
     for (let attempt = 0; attempt < tries; attempt += 1) {
       if (signal?.aborted === true) throw new AppError('CANCELLED');
       const prepared = set?.prepared ?? this.#prepare(request.id, request.revision);
-      refuseIncomplete(prepared, request.accepted);
+      this.#refuseIncomplete(prepared, request.accepted);
       const { pdf } = await (set?.setting ?? this.setting.pdf(prepared, signal));
       const issued = this.store.write(actor, 'letter.issue', (writer) => this.#commit(writer, prepared, pdf));
       if (issued !== undefined) return issued;
       set = undefined;
     }
     throw new AppError('CONFLICT', { field: 'facts' });
+  }
+
+  #refuseIncomplete({ letter, facts }: Prepared, accepted: readonly string[]): void {
+    const open = this.letters
+      .check(letter, facts)
+      .filter((finding) => finding.blocking || (finding.confirm && !accepted.includes(finding.code)));
+    if (open.length > 0) throw new AppError('LETTER_INCOMPLETE', { count: open.length });
   }
 
   /** @param ahead how many letters will have got their numbers before this one */
@@ -176,13 +182,6 @@ export class LetterIssueService {
       };
     }
   }
-}
-
-function refuseIncomplete({ letter, facts }: Prepared, accepted: readonly string[]): void {
-  const open = checkLetter(letter, facts).filter(
-    (finding) => finding.blocking || (finding.confirm && !accepted.includes(finding.code)),
-  );
-  if (open.length > 0) throw new AppError('LETTER_INCOMPLETE', { count: open.length });
 }
 
 function isSame(one: unknown, other: unknown): boolean {

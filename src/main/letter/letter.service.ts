@@ -10,6 +10,7 @@ import { checkLetter } from '@shared/letter/letter-check.rules';
 import { letterFields, type FieldPath } from '@shared/letter/letter-fields.rules';
 import type { LetterFacts } from '@shared/letter/letter-facts.schema';
 import { closingIn, subjectOf } from '@shared/letter/letter-page.rules';
+import { protectedNames } from '@shared/letter/protected-names.rules';
 import type { LetterPatch } from '@shared/letter/letter.routes';
 import type {
   FieldChange,
@@ -69,11 +70,17 @@ export class LetterService extends RecordService<typeof letterTable> {
       fields: pathsOf(letter).map((path) => fieldOf(path, facts, letter.language)),
       changes: this.changes(letter),
       toCheck: this.toCheck(letter),
-      findings: letter.state === 'draft' ? checkLetter(letter, facts) : [],
+      findings: letter.state === 'draft' ? this.check(letter, facts) : [],
       greeting,
       closing: closingIn(letter, facts, greeting) ?? '',
       addressee: addresseeLines(facts, letter.language),
     };
+  }
+
+  /** Everything that a careful reader would stop at, the names of protected sources among it. */
+  check(letter: LetterRow, facts: LetterFacts): Finding[] {
+    const guarded = protectedNames(this.facts.viewOf(letter.caseFileId), letter.personId);
+    return checkLetter(letter, facts, guarded);
   }
 
   /** What the field menu of the editor offers. */
@@ -175,7 +182,7 @@ export class LetterService extends RecordService<typeof letterTable> {
       return [{ ...noFinding, code: 'missingGlyph', place: where, data: { character, codePoint } }];
     });
     const content = { ...letter, ...givenFields(patch) };
-    const findings = letter.state === 'draft' ? checkLetter(content, this.factsOf(content)) : [];
+    const findings = letter.state === 'draft' ? this.check(content, this.factsOf(content)) : [];
     return { pages, pageCount, findings: [...findings, ...glyphs] };
   }
 

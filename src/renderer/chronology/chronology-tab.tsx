@@ -115,6 +115,15 @@ function Entry({ entry, words, caseFileId }: { entry: ChronologyEntry; words: Wo
           {[kind, words.text(entry.place), assertion].filter(Boolean).join(' · ')}
         </Text>
         <Text size="sm">{words.text(entry.text)}</Text>
+        {entry.links.map((link) => (
+          <Text size="sm" c="dimmed" key={`${link.type} ${link.id}`}>
+            {'↳ '}
+            {words.value(link.back ? 'eventLinkBack' : 'eventLink', link.type)}{' '}
+            <Anchor href={`#/cases/${caseFileId}/events?at=${link.id}`} underline="always">
+              {words.text(link.title) || words.date(link.date)}
+            </Anchor>
+          </Text>
+        ))}
       </div>
     </li>
   );

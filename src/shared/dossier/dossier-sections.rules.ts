@@ -1,3 +1,4 @@
+import type { ChronologyEntry } from '../chronology/chronology.schema';
 import { datePoint } from '../dates/partial-date.schema';
 import { findCountryForms } from '../language/country.rules';
 import { textIn, type Language } from '../language/language.schema';
@@ -5,8 +6,9 @@ import { demandItems, numberingIn } from '../letter/demand-list.rules';
 import { findName, fullName } from '../letter/person-name.rules';
 import { printedText } from '../letter/printed-text';
 import { typesetText } from '../text/typography';
-import type { DossierBlock } from '../typeset/block.schema';
+import type { DossierBlock, Runs } from '../typeset/block.schema';
 import { detentionSheets } from './detention-sheet.rules';
+import { actsTable, sourcesTable, statementsTable, type Builder } from './dossier-facts.rules';
 import { Printer } from './dossier-printer';
 import type { DossierSource } from './dossier-source';
 import type { DossierSection } from './dossier.schema';
@@ -19,8 +21,6 @@ export function sectionBlocks(
 ): DossierBlock[] {
   return builders[section](source, new Printer(language));
 }
-
-type Builder = (source: DossierSource, print: Printer) => DossierBlock[];
 
 const person: Builder = ({ view, affiliations }, print) =>
   view.persons
@@ -61,7 +61,10 @@ const chronology: Builder = (source, print) => {
         [print.local(entry.title), place].filter((part) => part !== '').join(', '),
         language,
       ),
-      text: print.paragraphs(print.local(entry.text)),
+      text: [
+        ...print.paragraphs(print.local(entry.text)),
+        ...entry.links.map((link) => linkLine(link, print)),
+      ],
       source: typesetText(
         entry.assertion === 'established' ? '' : [sure, by].filter((part) => part !== '').join(', '),
         language,
@@ -70,6 +73,12 @@ const chronology: Builder = (source, print) => {
   });
   return [{ kind: 'chronology', columns: { date: dateWord(language), text: print.label('text') }, entries }];
 };
+
+/** "was a reprisal for: Complaint to the prosecutor". */
+function linkLine({ type, back, title, date }: ChronologyEntry['links'][number], print: Printer): Runs {
+  const how = printedText(print.language, back ? 'eventLinkBack' : 'eventLink', type);
+  return print.runs(`→ ${how} ${print.local(title) || print.date(date)}`);
+}
 
 function dateWord(language: Language): string {
   return printedText(language, 'dossier', 'date');
@@ -132,10 +141,13 @@ const builders: Record<DossierSection, Builder> = {
   person,
   summary: ({ view }, print) => print.prose(view.caseFile.summary),
   background: ({ view }, print) => print.prose(view.caseFile.background),
+  statements: statementsTable,
   chronology,
+  acts: actsTable,
   detention,
   remedies,
   demands,
   letters,
+  sources: sourcesTable,
   documents,
 };

@@ -59,6 +59,7 @@ export function withinReach(
   const caseFile = keep('case_file', view.caseFile)
     ? view.caseFile
     : { ...view.caseFile, titles: {}, statusHistory: [], summary: {}, background: {} };
+  const sources = view.sources.filter((one) => keep('source', { id: one.id, sensitivity: sourceLevel(one) }));
   const kept = {
     ...view,
     caseFile,
@@ -78,7 +79,15 @@ export function withinReach(
     remedies: view.remedies.filter((remedy) => keep('remedy', remedy)),
     demands: view.demands.filter((demand) => keep('demand', demand)),
     documents: view.documents.filter((document) => keep('document', document)),
-    sources: view.sources.filter((one) => keep('source', { id: one.id, sensitivity: sourceLevel(one) })),
+    sources,
+    information: view.information.filter(
+      (one) => sources.some(({ id }) => id === one.sourceId) && keep('information', one),
+    ),
+    statements: view.statements.filter(
+      ({ statement }) => statement.supersededById === null && keep('statement', statement),
+    ),
+    // Whoever is above the level is withheld by name only: the act itself is told.
+    referred: view.referred.filter(({ sensitivity }) => sensitivity <= upTo),
   };
   const letters = source.letters.filter((letter) => letter.state === 'issued' && keep('letter', letter));
   const affiliations = new Map(
@@ -94,7 +103,9 @@ export function withinReach(
   for (const one of view.detentions) {
     if (hidden.has(one.detention.id)) for (const { id } of partsOf(one)) hidden.add(id);
   }
-  const chronology = source.chronology.filter((entry) => !hidden.has(entry.record.id));
+  const chronology = source.chronology
+    .filter((entry) => !hidden.has(entry.record.id))
+    .map((entry) => ({ ...entry, links: entry.links.filter(({ id }) => !hidden.has(id)) }));
   return { source: { ...source, view: kept, letters, affiliations, chronology }, omitted };
 }
 

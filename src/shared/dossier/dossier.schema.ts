@@ -6,11 +6,14 @@ export const dossierSections = [
   'person',
   'summary',
   'background',
+  'statements',
   'chronology',
+  'acts',
   'detention',
   'remedies',
   'demands',
   'letters',
+  'sources',
   'documents',
 ] as const;
 export const DossierSection = z.enum(dossierSections);

@@ -9,14 +9,21 @@ import type { LetterFacts } from './letter-facts.schema';
 import { subjectOf, type LetterContent } from './letter-page.rules';
 import { fieldText, setText } from './letter-text.rules';
 import type { Finding } from './letter.schema';
+import type { LetterBodyBlock, Runs } from '../typeset/block.schema';
 import { findName } from './person-name.rules';
+import { namesIn, type ProtectedName } from './protected-names.rules';
 
 /** Findings of the text checker that keep a letter back: what nobody wants to have sent. */
 const blockingText = new Set<TextFinding['code']>(['placeholder']);
 
 /** Everything that a careful reader would stop at, in the order of the page. */
-export function checkLetter(content: LetterContent, facts: LetterFacts): Finding[] {
+export function checkLetter(
+  content: LetterContent,
+  facts: LetterFacts,
+  guarded: readonly ProtectedName[] = [],
+): Finding[] {
   return [
+    ...checkSources(content, facts, guarded),
     ...checkAddressee(content, facts),
     ...unconfirmedNames(content, facts),
     ...checkSubject(content, facts),
@@ -24,6 +31,44 @@ export function checkLetter(content: LetterContent, facts: LetterFacts): Finding
     ...checkDemands(content, facts),
     ...checkSignatories(content, facts),
   ];
+}
+
+/** A name that must not leave the house keeps the letter back; one that is only discreet has to be meant. */
+function checkSources(
+  content: LetterContent,
+  facts: LetterFacts,
+  guarded: readonly ProtectedName[],
+): Finding[] {
+  if (guarded.length === 0) return [];
+  const lookup = (path: string) => fieldValue(path, facts, content.language) ?? '';
+  const texts = [
+    { place: 'subject', text: subjectOf(content, facts) },
+    ...content.blocks.map((block) => ({
+      place: block.id,
+      text: setText(block.text, content.language, lookup).flatMap(textsOf).join(' '),
+    })),
+    {
+      place: 'demands',
+      text: facts.demands.map(({ text }) => lineIn(text, content.language) ?? '').join(' '),
+    },
+    { place: 'copies', text: [...content.copies, ...content.enclosures].join(' ') },
+  ];
+  return texts.flatMap(({ place, text }) =>
+    namesIn(text, guarded).map(({ sourceId, high, shown }) =>
+      finding('protectedSource', place, {
+        blocking: high,
+        confirm: !high,
+        data: { name: shown },
+        record: { table: 'source', id: sourceId },
+      }),
+    ),
+  );
+}
+
+function textsOf(part: LetterBodyBlock): string[] {
+  const runs = (list: Runs) => list.map((run) => run.text).join('');
+  if (part.kind === 'paragraph') return [runs(part.runs)];
+  return part.kind === 'list' ? part.items.map(runs) : [];
 }
 
 /** Russian forms that a program suggested and nobody looked at. */

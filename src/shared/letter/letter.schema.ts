@@ -104,6 +104,7 @@ export const letterFindingCodes = [
   'pressAddress',
   'freeMailAddress',
   'holderEnded',
+  'protectedSource',
 ] as const;
 /**
  * What the checker found. `blocking` findings keep the letter from being issued. Codes: those of text-check.ts and

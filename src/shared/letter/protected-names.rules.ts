@@ -1,0 +1,56 @@
+import type { CaseFileView } from '../casefile/casefile-view.schema';
+import type { PersonName } from '../person/person.schema';
+import { sourceLevel } from '../source/source.rules';
+import { fold } from '../text/fold';
+import { fullName } from './person-name.rules';
+
+/** Somebody whom no letter may name, or only when the writer says that it is meant. */
+export interface ProtectedName {
+  readonly sourceId: string;
+  readonly high: boolean;
+  /** Folded, in every form in which a text could name them. */
+  readonly forms: readonly string[];
+  readonly shown: string;
+}
+
+/** Letters are read by strangers: from this level on a source is not theirs to know. */
+const inside = 3;
+
+/** The names of the protected sources of a case, but for the person whom the letter is about: she speaks for herself. */
+export function protectedNames(
+  { sources, referred }: Pick<CaseFileView, 'sources' | 'referred'>,
+  personId: string | null,
+): ProtectedName[] {
+  return sources
+    .filter((source) => sourceLevel(source) >= inside)
+    .flatMap(({ id: sourceId, who, protection }) => {
+      const id =
+        who.kind === 'person' ? who.personId : who.kind === 'organisation' ? who.organisationId : null;
+      const found = referred.find((one) => one.id === id);
+      if (found === undefined || id === personId) return [];
+      const names = [...found.names.flatMap(formsOf), ...Object.values(found.title)];
+      const forms = [...new Set(names.map(fold))].filter((form) => form.length >= shortest);
+      const shown = found.names.map((name) => fullName(name))[0] ?? names[0] ?? '';
+      return forms.length === 0 ? [] : [{ sourceId, high: protection === 'high', forms, shown }];
+    });
+}
+
+/** A shorter form would be found inside other words. */
+const shortest = 5;
+
+function formsOf({ given, family, patronymic, inflections }: PersonName): string[] {
+  const whole = [
+    [given, family],
+    [family, given],
+    [given, patronymic, family],
+  ].map((parts) => parts.filter((part) => part !== '').join(' '));
+  if (inflections === null) return whole;
+  const { genitive, dative, accusative, instrumental, prepositional } = inflections;
+  return [...whole, genitive, dative, accusative, instrumental, prepositional];
+}
+
+/** Those of the names that stand in a text. */
+export function namesIn(text: string, names: readonly ProtectedName[]): ProtectedName[] {
+  const folded = ` ${fold(text)} `;
+  return names.filter(({ forms }) => forms.some((form) => folded.includes(form)));
+}
