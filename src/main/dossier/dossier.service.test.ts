@@ -132,6 +132,40 @@ describe('a dossier', () => {
     expect(omitted).toEqual([{ table: 'custody_move', id: secret.id, reason: 'sensitivity' }]);
   });
 
+  it('names a protected source only from its level on, and withholds a name without hiding the act', async () => {
+    const test = openLetters();
+    const { caseFile, act, event } = addAssaultCase(test);
+    const { services, actor } = test;
+    const guard = services.person.create(actor, { codeName: 'Guard Seven', sensitivity: 4 });
+    services.involvement.create(actor, {
+      actId: act.id,
+      perpetrator: { kind: 'person', personId: guard.id },
+    });
+    const source = services.source.create(actor, {
+      caseFileId: caseFile.id,
+      who: { kind: 'described', description: { fr: 'un contremaître' } },
+      protection: 'high',
+      sensitivity: 1,
+    });
+    services.information.create(actor, {
+      sourceId: source.id,
+      subjectTable: 'event',
+      subjectId: event.id,
+      sensitivity: 1,
+    });
+    const wordsAt = async (upTo: 3 | 4) => {
+      const { dossier } = await services.dossier.make(actor, choiceFor(caseFile.id, { upTo }), signal);
+      return pdfWords(services.attachment.getBytes(dossier.attachmentId)).replaceAll(/\s+/gu, ' ');
+    };
+    const confidential = await wordsAt(3);
+    expect(confidential).not.toContain('contremaître');
+    expect(confidential).not.toContain('Seven');
+    expect(confidential).toContain('nom non');
+    const whole = await wordsAt(4);
+    expect(whole).toContain('contremaître');
+    expect(whole).toContain('Seven');
+  });
+
   it('gives two copies made at the same time two numbers', async () => {
     const test = openLetters();
     const { caseFile } = addAssaultCase(test);

@@ -24,10 +24,9 @@ export function useActWording(view: CaseFileView): (entry: ActEntry) => ActWordi
     const what = phrase === '' ? words.value('actType', act.type) : phrase;
     const names = involvements.map(({ perpetrator }) => perpetratorText(view, perpetrator, words));
     return {
-      sentence: t(phrase === '' ? 'acts.named' : 'acts.sentence', {
-        who: victimOf(view, act, words, t),
-        what,
-      }),
+      sentence: capitalised(
+        t(phrase === '' ? 'acts.named' : 'acts.sentence', { who: victimOf(view, act, words, t), what }),
+      ),
       by: names.filter((name) => name !== '').join(', '),
     };
   };
@@ -47,4 +46,9 @@ function phraseOf(act: Act, gender: Gender, words: Words): string {
   if (act.group !== null) return pluralPhrase(act.type, words.language);
   const own = words.text(gender === 'feminine' ? act.phraseFeminine : act.phraseMasculine);
   return own || actWords[words.language][act.type][gender];
+}
+
+function capitalised(text: string): string {
+  const [first = ''] = text;
+  return first.toLocaleUpperCase() + text.slice(first.length);
 }

@@ -16,7 +16,6 @@ export function OutdatedLetters({ caseFileId }: { caseFileId: string }) {
     <Alert
       role="status"
       variant="light"
-      color="orange"
       p="sm"
       mb="sm"
       icon={<IconRefresh size={18} aria-hidden />}

@@ -46,7 +46,15 @@ export function StatementCard({ view, entry, startOpen }: StatementCardProps) {
         <Group gap="xs" component="span" display="inline-flex">
           {[words.value('assertion', statement.assertion), ...about].join(' · ')}
           {changed.length > 0 && (
-            <Badge color="orange" variant="outline" radius="sm" size="sm" tt="none" fw={500}>
+            <Badge
+              color="orange"
+              variant="outline"
+              radius="sm"
+              size="sm"
+              tt="none"
+              fw={500}
+              styles={{ label: { color: 'var(--mantine-color-text)' } }}
+            >
               {t('toCheck')}
             </Badge>
           )}
@@ -83,7 +91,6 @@ function Changed({ entry: { statement, changed } }: { entry: StatementView }) {
   return (
     <Alert
       variant="light"
-      color="orange"
       p="sm"
       my={4}
       icon={<IconRefresh size={18} aria-hidden />}
