@@ -22,6 +22,9 @@ import { BinService } from './journal/bin.service';
 import { CaseHistoryService } from './journal/case-history.service';
 import { HistoryService } from './journal/history.service';
 import { UndoService } from './journal/undo.service';
+import { BulkService } from './list/bulk.service';
+import { CaseListService } from './list/case-list.service';
+import { SavedViewService } from './list/saved-view.service';
 import { MergeService } from './merge/merge.service';
 import { OrganisationService } from './organisation/organisation.service';
 import { AffiliationService } from './person/affiliation.service';
@@ -92,13 +95,17 @@ function createRecordServices(store: Store, now: () => number) {
   const officeHolder = new OfficeHolderService(store);
   const task = new TaskService(store, now);
   const calendar = new CalendarService(store, now);
+  const caseFileList = new CaseFileListService(store, now);
   return {
     ...parts,
     ...detentionParts,
     settings,
     signatory: new SignatoryService(store),
     affiliation: new AffiliationService(store),
-    caseFileList: new CaseFileListService(store, now),
+    caseFileList,
+    caseList: new CaseListService(store, caseFileList, now),
+    bulk: new BulkService(store, task),
+    savedView: new SavedViewService(store),
     caseFileView: new CaseFileViewService(parts, now),
     act: new ActService(store),
     consent: new ConsentService(store),

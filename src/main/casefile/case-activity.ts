@@ -2,6 +2,7 @@ import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { preparedOnce } from '../store/prepared';
 import type { Touched, Writer } from '../store/store';
 import { findCaseId } from './case-parts';
+import { refreshLine, shapesLine, subjectCases } from './case-line';
 import { caseActivityTable, caseFileTable } from './casefile.table';
 import { openStatuses } from './open-case';
 
@@ -13,6 +14,16 @@ export function noteActivity(writer: Writer, touched: readonly Touched[]): void 
     if (caseFileId === undefined) continue;
     noteStatement(writer).run({ caseFileId, at });
   }
+  for (const caseFileId of reshaped(writer, touched)) refreshLine(writer, caseFileId);
+}
+
+/** The cases whose line in the list may read differently now. */
+function reshaped(writer: Writer, touched: readonly Touched[]): Set<string> {
+  const ids = touched.flatMap(({ table, id }) => {
+    if (table === 'person') return subjectCases(writer.orm, id);
+    return shapesLine(table) ? (findCaseId(writer.orm, table, id) ?? []) : [];
+  });
+  return new Set(ids);
 }
 
 function noteStatement({ orm }: Writer) {

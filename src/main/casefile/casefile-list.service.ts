@@ -36,18 +36,33 @@ export class CaseFileListService {
     const where = this.#condition(filter);
     const total = this.store.read.select({ n: count() }).from(caseFileTable).where(where).get()?.n ?? 0;
     const rows = this.#page(filter, where);
+    return { lines: this.#lines(rows), total };
+  }
+
+  /** The lines of these cases, in this order; one that is not there is left out. */
+  linesOf(ids: readonly string[]): CaseFileLine[] {
+    const rows = this.store.read
+      .select({ caseFile: caseFileTable, at: caseActivityTable.at })
+      .from(caseFileTable)
+      .innerJoin(caseActivityTable, eq(caseActivityTable.caseFileId, caseFileTable.id))
+      .where(inArray(caseFileTable.id, [...ids]))
+      .all();
+    const lines = new Map(this.#lines(rows).map((line) => [line.id, line]));
+    return ids.flatMap((id) => lines.get(id) ?? []);
+  }
+
+  #lines(rows: readonly { caseFile: CaseFileRow; at: number }[]): CaseFileLine[] {
     const ids = rows.map(({ caseFile }) => caseFile.id);
     const subjects = this.#subjects(ids);
     const custody = this.#custody(ids);
     const letters = this.#letters(ids);
-    const lines = rows.map(({ caseFile, at }) => ({
+    return rows.map(({ caseFile, at }) => ({
       ...lineOf(caseFile),
       subjects: subjects.get(caseFile.id) ?? [],
       lastActivity: Math.max(at, caseFile.updatedAt),
       ...(custody.get(caseFile.id) ?? { detained: false, daysHeld: null }),
       letters: letters.get(caseFile.id) ?? 0,
     }));
-    return { lines, total };
   }
 
   /**

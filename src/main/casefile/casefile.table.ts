@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { index, integer, sqliteTable, text, uniqueIndex, type SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { CaseFile, CaseStatus } from '@shared/casefile/casefile.schema';
 import { json, recordColumns } from '../store/columns';
 
@@ -32,19 +32,63 @@ export const caseFileTable = sqliteTable(
   ],
 );
 
-/** When anything of a case last changed. Derived in the transaction of the change; can be rebuilt, so not journalled. */
+/**
+ * What the list of cases is filtered and sorted by, one row a case. Derived in the transaction of the change; can be
+ * rebuilt, so not journalled. Each index ends with all that a filter asks for: whatever the order and the filter, a page
+ * and a count are read from one index alone.
+ */
 export const caseActivityTable = sqliteTable(
   'case_activity',
   {
     caseFileId: text()
       .primaryKey()
       .references(() => caseFileTable.id),
+    /** When anything of the case last changed. */
     at: integer().notNull(),
     /** Somebody works on the case: those that are silent are found among these, however many are closed. */
     open: integer({ mode: 'boolean' }).notNull().default(true),
+    /** Not in the bin. */
+    live: integer({ mode: 'boolean' }).notNull().default(true),
+    number: text().notNull().default(''),
+    /** The title as each language of the interface shows it, folded for comparing. */
+    titleEn: text().notNull().default(''),
+    titleFr: text().notNull().default(''),
+    titleRu: text().notNull().default(''),
+    status: text().notNull().$type<CaseStatus>().default('intake'),
+    /** The place of the status in the course of a case. */
+    stage: integer().notNull().default(0),
+    type: text().notNull().$type<CaseFile['type']>().default('other'),
+    country: text().notNull().default(''),
+    lead: text().notNull().default(''),
+    sensitivity: integer().notNull().$type<CaseFile['sensitivity']>().default(2),
+    /** First day of the longest detention that lasts; '9998' when the day is not known, '9999' when nobody is held. */
+    heldSince: text().notNull().default('9999'),
+    /** The day on which it ends; '9999' when that is open, empty when nobody is held. */
+    heldUntil: text().notNull().default(''),
   },
-  (table) => [
-    index('case_activity_at').on(table.at, table.caseFileId),
-    index('case_activity_silent').on(table.open, table.at),
-  ],
+  (table) => {
+    const filtered = [
+      table.live,
+      table.status,
+      table.type,
+      table.country,
+      table.lead,
+      table.sensitivity,
+      table.heldUntil,
+    ] as const;
+    const sorted = (name: string, key: SQLiteColumn) =>
+      index(name).on(key, table.caseFileId, ...filtered, table.at);
+    return [
+      index('case_activity_at').on(table.at, table.caseFileId, ...filtered),
+      sorted('case_activity_number', table.number),
+      sorted('case_activity_title_en', table.titleEn),
+      sorted('case_activity_title_fr', table.titleFr),
+      sorted('case_activity_title_ru', table.titleRu),
+      sorted('case_activity_stage', table.stage),
+      sorted('case_activity_country', table.country),
+      sorted('case_activity_lead', table.lead),
+      sorted('case_activity_held', table.heldSince),
+      index('case_activity_silent').on(table.open, table.at),
+    ];
+  },
 );

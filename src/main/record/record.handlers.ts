@@ -18,6 +18,7 @@ import { actHandlers, eventHandlers, eventLinkHandlers, involvementHandlers } fr
 import { evidenceHandlers } from '../evidence/evidence.handlers';
 import type { HandlersFor } from '../ipc/router';
 import { journalHandlers } from '../journal/journal.handlers';
+import { listHandlers } from '../list/list.handlers';
 import { mergeHandlers } from '../merge/merge.handlers';
 import { organisationHandlers } from '../organisation/organisation.handlers';
 import { affiliationHandlers, personHandlers } from '../person/person.handlers';
@@ -69,6 +70,7 @@ export function recordSliceHandlers(services: () => Services): HandlersFor<typeo
     ...chronologyHandlers(() => services().chronology),
     ...journalHandlers(services),
     ...mergeHandlers(() => services().merge),
+    ...listHandlers(services),
     ...taskHandlers(() => services().task),
     ...calendarHandlers(services),
     ...playbookHandlers(() => services().playbook),

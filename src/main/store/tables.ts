@@ -43,3 +43,4 @@ export { playbookTable } from '../playbook/playbook.table';
 export { holidayTable } from '../calendar/holiday.table';
 export { milestoneTable } from '../calendar/milestone.table';
 export { dossierTable } from '../dossier/dossier.table';
+export { savedViewTable } from '../list/saved-view.table';

@@ -12,6 +12,7 @@ import { draftRoutes } from '../draft/draft.routes';
 import { actRoutes, eventLinkRoutes, eventRoutes, involvementRoutes } from '../event/event.routes';
 import { evidenceRoutes } from '../evidence/evidence.routes';
 import { journalRoutes } from '../journal/journal.routes';
+import { listRoutes } from '../list/list.routes';
 import { mergeRoutes } from '../merge/merge.routes';
 import { organisationRoutes } from '../organisation/organisation.routes';
 import { affiliationRoutes, personRoutes } from '../person/person.routes';
@@ -61,6 +62,7 @@ export const recordSliceRoutes = {
   ...chronologyRoutes,
   ...journalRoutes,
   ...mergeRoutes,
+  ...listRoutes,
   ...taskRoutes,
   ...calendarRoutes,
   ...playbookRoutes,

@@ -1,0 +1,23 @@
+import { newestFirst } from '@shared/list/case-query.schema';
+import type { SavedView } from '@shared/list/saved-view.schema';
+import { RecordService } from '../record/record.service';
+import { rowsOf } from '../store/prepared';
+import type { Store } from '../store/store';
+import { savedViewTable } from './saved-view.table';
+
+export class SavedViewService extends RecordService<typeof savedViewTable> {
+  constructor(store: Store) {
+    super(store, savedViewTable, () => ({
+      list: 'cases',
+      name: '',
+      filters: {},
+      sort: newestFirst,
+      columns: [],
+    }));
+  }
+
+  /** In the order of their making. */
+  list(list: SavedView['list']): SavedView[] {
+    return rowsOf(this.store.read, savedViewTable, 'list', list);
+  }
+}
