@@ -3,64 +3,69 @@ import { useTranslation } from 'react-i18next';
 import type { CaseFileLine } from '@shared/casefile/casefile-view.schema';
 import { personName } from '../person/person-words';
 import { useCountryName } from '../ui/country-select';
-import type { Column } from '../ui/data-list';
+import type { ListColumn } from '../ui/window-list';
+import { SensitivityBadge } from '../ui/sensitivity-badge';
 import { useMoments } from '../ui/moments';
 import { useWords, type Words } from '../ui/words';
 import { StatusBadge } from './status-badge';
 
-export function useCaseColumns(): Column<CaseFileLine>[] {
-  const { t } = useTranslation('casefile');
+/** What a list shows until somebody chooses otherwise. */
+export const standardColumns = ['number', 'title', 'status', 'country', 'daysHeld', 'lead', 'activity'];
+
+/** Every column that a list of cases can show; sortable ones bear the key of their order. */
+export function useCaseColumns(): ListColumn<CaseFileLine>[] {
+  const { t } = useTranslation(['casefile', 'common']);
   const words = useWords();
   const moments = useMoments();
   const countryName = useCountryName();
+  const ordered = (key: string, title: string) => ({ key, title, sortable: true });
   return [
-    { key: 'number', title: t('field.number'), render: (line) => line.number, sortBy: byNumber, width: 116 },
+    { ...ordered('number', t('field.number')), render: (line) => line.number, width: 122 },
+    { ...ordered('title', t('list.case')), render: (line) => <TitleCell line={line} words={words} /> },
     {
-      key: 'title',
-      title: t('list.case'),
-      render: (line) => <TitleCell line={line} words={words} />,
-      sortBy: ({ titles }) => words.text(titles),
-    },
-    {
-      key: 'status',
-      title: t('field.status'),
+      ...ordered('status', t('field.status')),
       render: (line) => <StatusCell line={line} words={words} />,
-      sortBy: ({ status }) => words.value('caseStatus', status),
+      width: 220,
     },
     {
-      key: 'country',
-      title: t('field.country'),
+      ...ordered('country', t('field.country')),
       render: ({ country }) => (country === null ? '' : countryName(country)),
-      sortBy: ({ country }) => (country === null ? '' : countryName(country)),
-      width: 108,
+      width: 112,
     },
     {
-      key: 'daysHeld',
-      title: t('list.daysHeld'),
+      ...ordered('daysHeld', t('list.daysHeld')),
       render: (line) =>
         line.daysHeld === null ? (line.detained ? t('list.held') : '') : words.number(line.daysHeld),
-      sortBy: ({ daysHeld, detained }) => daysHeld ?? (detained ? 0 : -1),
       align: 'right',
-      width: 104,
+      width: 128,
     },
+    { ...ordered('lead', t('field.lead')), render: ({ lead }) => lead, width: 128 },
     {
-      key: 'lead',
-      title: t('field.lead'),
-      render: ({ lead }) => lead,
-      sortBy: ({ lead }) => lead,
-      width: 96,
-    },
-    {
-      key: 'activity',
-      title: t('list.lastActivity'),
+      ...ordered('activity', t('list.lastActivity')),
       render: ({ lastActivity }) => moments.day(lastActivity),
-      sortBy: ({ lastActivity }) => lastActivity,
       width: 124,
+    },
+    {
+      key: 'type',
+      title: t('field.type'),
+      render: ({ type }) => words.value('caseType', type),
+      width: 180,
+    },
+    {
+      key: 'sensitivity',
+      title: t('common:sensitivity.label'),
+      render: ({ sensitivity }) => <SensitivityBadge level={sensitivity} />,
+      width: 130,
+    },
+    {
+      key: 'letters',
+      title: t('tab.letters'),
+      render: ({ letters }) => (letters === 0 ? '' : words.number(letters)),
+      align: 'right',
+      width: 80,
     },
   ];
 }
-
-const byNumber = ({ number }: CaseFileLine) => number;
 
 function TitleCell({ line, words }: { line: CaseFileLine; words: Words }) {
   const { t } = useTranslation('casefile');
@@ -68,11 +73,11 @@ function TitleCell({ line, words }: { line: CaseFileLine; words: Words }) {
   const title = words.text(line.titles) || names || t('untitled');
   return (
     <Stack gap={0}>
-      <Text size="sm" fw={600}>
+      <Text size="sm" fw={600} truncate>
         {title}
       </Text>
       {names !== '' && !title.includes(names) && (
-        <Text size="xs" c="dimmed">
+        <Text size="xs" c="dimmed" truncate>
           {names}
         </Text>
       )}
@@ -84,7 +89,7 @@ function StatusCell({ line, words }: { line: CaseFileLine; words: Words }) {
   return (
     <Stack gap={2}>
       <StatusBadge status={line.status} />
-      <Text size="xs" c="dimmed" lineClamp={2}>
+      <Text size="xs" c="dimmed" truncate>
         {words.text(line.phrase)}
       </Text>
     </Stack>

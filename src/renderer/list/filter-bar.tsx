@@ -1,0 +1,130 @@
+/** What a list is narrowed to, in plain words: each filter a chip that says it, opens to be changed, and goes. */
+import { ActionIcon, Button, Group, Menu, Popover, TextInput } from '@mantine/core';
+import { IconFilter, IconSearch, IconX } from '@tabler/icons-react';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CaseFilterField, CaseFilters } from '@shared/list/case-query.schema';
+import { FilterEditor } from './filter-editor';
+import { filterFields, useFilterWords } from './filter-words';
+import classes from './list.module.css';
+
+interface FilterBarProps {
+  label: string;
+  text: string;
+  onText: (text: string) => void;
+  onLeave: () => void;
+  filters: CaseFilters;
+  onFilters: (filters: CaseFilters) => void;
+  children?: ReactNode;
+}
+
+export function FilterBar(props: FilterBarProps) {
+  const { t } = useTranslation(['list', 'common']);
+  const [opened, setOpened] = useState<CaseFilterField | null>(null);
+  const { filters, onFilters } = props;
+  const shown = filterFields.filter((field) => filters[field] !== undefined || field === opened);
+  return (
+    <Group gap="xs" className={classes['bar'] ?? ''}>
+      <TextInput
+        type="search"
+        data-find
+        w={220}
+        size="xs"
+        aria-label={t('common:list.filterLabel', { list: props.label })}
+        placeholder={t('common:list.filter')}
+        leftSection={<IconSearch size={14} aria-hidden />}
+        value={props.text}
+        onChange={(event) => props.onText(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'ArrowDown') props.onLeave();
+        }}
+      />
+      <div role="group" aria-label={t('filter.label')} className={classes['chips']}>
+        {shown.map((field) => (
+          <FilterChip
+            key={field}
+            field={field}
+            filters={filters}
+            opened={opened === field}
+            onOpened={(now) => setOpened(now ? field : null)}
+            onChange={onFilters}
+          />
+        ))}
+        <AddFilter
+          fields={filterFields.filter((field) => !shown.includes(field))}
+          onAdd={(field) => (field === 'mine' ? onFilters({ ...filters, mine: true }) : setOpened(field))}
+        />
+        {shown.length > 1 && (
+          <Button size="compact-xs" variant="subtle" onClick={() => onFilters({})}>
+            {t('filter.clear')}
+          </Button>
+        )}
+      </div>
+      {props.children}
+    </Group>
+  );
+}
+
+function AddFilter(props: { fields: readonly CaseFilterField[]; onAdd: (field: CaseFilterField) => void }) {
+  const { t } = useTranslation('list');
+  const { name } = useFilterWords();
+  return (
+    <Menu position="bottom-start" returnFocus={false}>
+      <Menu.Target>
+        <Button size="compact-xs" variant="default" leftSection={<IconFilter size={13} aria-hidden />}>
+          {t('filter.add')}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {props.fields.map((field) => (
+          <Menu.Item key={field} onClick={() => props.onAdd(field)}>
+            {name(field)}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+interface FilterChipProps {
+  field: CaseFilterField;
+  filters: CaseFilters;
+  opened: boolean;
+  onOpened: (opened: boolean) => void;
+  onChange: (filters: CaseFilters) => void;
+}
+
+function FilterChip({ field, filters, opened, onOpened, onChange }: FilterChipProps) {
+  const { t } = useTranslation('list');
+  const words = useFilterWords();
+  const set = filters[field] !== undefined;
+  const sentence = set ? words.sentence(field, filters) : words.name(field);
+  const remove = () => {
+    const { [field]: _gone, ...rest } = filters;
+    onOpened(false);
+    onChange(rest);
+  };
+  return (
+    <Popover opened={opened} onChange={onOpened} position="bottom-start" trapFocus withinPortal>
+      <Popover.Target>
+        <div className={classes['chip']}>
+          <button
+            type="button"
+            className={classes['chipText']}
+            aria-expanded={opened}
+            disabled={field === 'mine'}
+            onClick={() => onOpened(!opened)}
+          >
+            {sentence}
+          </button>
+          <ActionIcon size="xs" aria-label={t('filter.remove', { filter: sentence })} onClick={remove}>
+            <IconX size={12} aria-hidden />
+          </ActionIcon>
+        </div>
+      </Popover.Target>
+      <Popover.Dropdown miw={220} maw={360}>
+        <FilterEditor field={field} filters={filters} onChange={onChange} />
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

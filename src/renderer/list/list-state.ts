@@ -1,0 +1,36 @@
+import { useState } from 'react';
+import { newestFirst, type CaseFilters, type CaseSort } from '@shared/list/case-query.schema';
+
+export interface ListState {
+  readonly text: string;
+  readonly filters: CaseFilters;
+  readonly sort: CaseSort;
+  readonly columns: readonly string[];
+  /** The saved or shipped view that was chosen last. */
+  readonly view: string;
+  readonly ticked: ReadonlySet<string>;
+  readonly active: number;
+  readonly scrollTop: number;
+}
+
+/** Of this window, until it locks: what a person filtered by may be a name, so that it never leaves memory. */
+const remembered = new Map<string, ListState>();
+
+/** The state of a list, as it was when it was left. */
+export function useListState(name: string, columns: readonly string[]) {
+  const [state, setState] = useState<ListState>(
+    () => remembered.get(name) ?? { ...atRest, columns, view: 'all' },
+  );
+  const change = (part: Partial<ListState>) =>
+    setState((old) => {
+      const next = { ...old, ...part };
+      remembered.set(name, next);
+      return next;
+    });
+  return [state, change] as const;
+}
+
+/** The top of the list, nothing ticked: where every new question begins. */
+export const top = { active: 0, scrollTop: 0, ticked: new Set<string>() as ReadonlySet<string> };
+
+const atRest = { text: '', filters: {}, sort: newestFirst, ...top };

@@ -1,0 +1,236 @@
+/**
+ * A list of any length: only the rows in sight are in the page. One stop for the Tab key; arrows, Home, End, Page Up and
+ * Page Down move, Enter opens, Space previews, Ctrl+Space ticks, Shift with a move ticks a stretch, Ctrl+A ticks all.
+ */
+import { Checkbox, UnstyledButton } from '@mantine/core';
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
+import { defaultRangeExtractor, useVirtualizer, type Range, type Virtualizer } from '@tanstack/react-virtual';
+import { useEffect, useId, useRef, type CSSProperties, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import classes from './window-list.module.css';
+import { useListKeys } from './window-list-keys';
+
+export interface ListColumn<T> {
+  readonly key: string;
+  readonly title: string;
+  render: (row: T) => ReactNode;
+  readonly sortable?: boolean;
+  /** Pixels; absent: shares what is left. */
+  readonly width?: number;
+  readonly align?: 'left' | 'right';
+}
+
+export interface ListSort {
+  readonly key: string;
+  readonly descending: boolean;
+}
+
+export interface WindowListProps<T extends { readonly id: string }> {
+  label: string;
+  total: number;
+  /** Undefined while it is being fetched. */
+  rowAt: (index: number) => T | undefined;
+  /** What a screen reader says of the box that ticks the row. */
+  nameOf: (row: T) => string;
+  /** The first and the last row in sight. */
+  onSight: (first: number, last: number) => void;
+  columns: readonly ListColumn<T>[];
+  sort: ListSort;
+  onSort: (key: string) => void;
+  onOpen: (row: T) => void;
+  preview?: { readonly id: string | null; readonly show: (row: T | null) => void };
+  ticked: ReadonlySet<string>;
+  onTick: (id: string, ticked: boolean) => void;
+  onTickAll: (ticked: boolean) => void;
+  /** Ticks the rows from one place to another, both included. */
+  onTickStretch: (from: number, to: number) => void;
+  /** Where the list stood when it was left. */
+  place: { readonly active: number; readonly scrollTop: number };
+  onPlace: (place: { active: number; scrollTop: number }) => void;
+  /** Where the keys go when the list has just been filtered. */
+  gridRef?: (element: HTMLDivElement | null) => void;
+}
+
+const rowHeight = 46;
+const tickWidth = 40;
+/** What a column without a width needs at least. */
+const flexible = 200;
+
+export function WindowList<T extends { readonly id: string }>(props: WindowListProps<T>) {
+  const frame = useRef<HTMLDivElement>(null);
+  const id = useId();
+  const { active } = props.place;
+  const rows = useVirtualizer({
+    count: props.total,
+    getScrollElement: () => frame.current,
+    estimateSize: () => rowHeight,
+    overscan: 8,
+    initialOffset: props.place.scrollTop,
+    scrollPaddingStart: 36,
+    rangeExtractor: (range) => withActive(range, active),
+  });
+  useSight(rows, props.onSight);
+  const keys = useListKeys(props, {
+    pageRows: () => Math.max(1, Math.floor(((frame.current?.clientHeight ?? 0) - 36) / rowHeight) - 1),
+    show: (index) => rows.scrollToIndex(index),
+    scrollTop: () => frame.current?.scrollTop ?? 0,
+  });
+  const all = props.total > 0 && props.ticked.size >= props.total;
+  return (
+    <div
+      ref={(element) => {
+        frame.current = element;
+        props.gridRef?.(element);
+      }}
+      className={classes['frame']}
+      role="grid"
+      aria-label={props.label}
+      aria-rowcount={props.total + 1}
+      aria-multiselectable
+      tabIndex={0}
+      aria-activedescendant={props.total > 0 ? `${id}-${active}` : undefined}
+      style={templateOf(props.columns)}
+      onKeyDown={keys}
+      onScroll={(event) => props.onPlace({ active, scrollTop: event.currentTarget.scrollTop })}
+    >
+      <Head {...props} all={all} />
+      <div className={classes['rows']} role="rowgroup" style={{ height: rows.getTotalSize() }}>
+        {rows.getVirtualItems().map(({ index, start, size }) => (
+          <Row key={index} {...props} id={`${id}-${index}`} index={index} start={start} height={size} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** Tells which rows are in sight whenever these are others. */
+function useSight(
+  rows: Virtualizer<HTMLDivElement, Element>,
+  onSight: (first: number, last: number) => void,
+): void {
+  const { startIndex: first, endIndex: last } = rows.range ?? { startIndex: 0, endIndex: 0 };
+  useEffect(() => {
+    onSight(first, last);
+    // oxlint-disable-next-line react/exhaustive-deps -- pages write onSight inline
+  }, [first, last]);
+}
+
+/** The active row stays in the page: `aria-activedescendant` must name something. */
+function withActive(range: Range, active: number): number[] {
+  const seen = defaultRangeExtractor(range);
+  if (active >= range.count || seen.includes(active)) return seen;
+  return [...seen, active].toSorted((a, b) => a - b);
+}
+
+function templateOf(columns: readonly ListColumn<never>[]): CSSProperties {
+  const tracks = columns.map(({ width }) => (width === undefined ? 'minmax(0, 1fr)' : `${width}px`));
+  const least = columns.reduce((sum, { width }) => sum + (width ?? flexible), tickWidth);
+  return {
+    '--list-columns': [`${tickWidth}px`, ...tracks].join(' '),
+    '--list-width': `${least}px`,
+  } as CSSProperties;
+}
+
+const gridColumns = { gridTemplateColumns: 'var(--list-columns)' };
+
+function Head<T extends { readonly id: string }>(props: WindowListProps<T> & { all: boolean }) {
+  const { t } = useTranslation('list');
+  return (
+    <div role="rowgroup" className={classes['head']} style={gridColumns}>
+      <div role="row" style={{ display: 'contents' }} aria-rowindex={1}>
+        <div role="columnheader" className={classes['tick']}>
+          <Checkbox
+            size="xs"
+            tabIndex={-1}
+            aria-label={t('tick.all')}
+            checked={props.all}
+            indeterminate={props.ticked.size > 0 && !props.all}
+            onChange={(event) => props.onTickAll(event.currentTarget.checked)}
+          />
+        </div>
+        {props.columns.map((column) => (
+          <HeadCell key={column.key} column={column} sort={props.sort} onSort={props.onSort} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function HeadCell<T>(props: { column: ListColumn<T>; sort: ListSort; onSort: (key: string) => void }) {
+  const { column, sort } = props;
+  const sorted = sort.key === column.key;
+  const Arrow = sort.descending ? IconArrowDown : IconArrowUp;
+  const order = sort.descending ? 'descending' : 'ascending';
+  return (
+    <div
+      role="columnheader"
+      className={classes['cell']}
+      data-align={column.align}
+      aria-sort={sorted ? order : undefined}
+    >
+      {column.sortable === true ? (
+        <UnstyledButton className={classes['sort'] ?? ''} onClick={() => props.onSort(column.key)}>
+          {column.title}
+          {sorted && <Arrow size={14} aria-hidden />}
+        </UnstyledButton>
+      ) : (
+        column.title
+      )}
+    </div>
+  );
+}
+
+interface RowProps<T extends { readonly id: string }> extends WindowListProps<T> {
+  id: string;
+  index: number;
+  start: number;
+  height: number;
+}
+
+function Row<T extends { readonly id: string }>(props: RowProps<T>) {
+  const { index, start, height, columns } = props;
+  const { t } = useTranslation('list');
+  const row = props.rowAt(index);
+  const ticked = row !== undefined && props.ticked.has(row.id);
+  const stand = () => props.onPlace({ ...props.place, active: index });
+  return (
+    <div
+      id={props.id}
+      role="row"
+      aria-rowindex={index + 2}
+      aria-selected={ticked}
+      aria-current={(row !== undefined && props.preview?.id === row.id) || undefined}
+      aria-busy={row === undefined || undefined}
+      data-active={props.place.active === index || undefined}
+      className={classes['row']}
+      style={{ ...gridColumns, height, transform: `translateY(${start}px)` }}
+      onClick={(event) => {
+        stand();
+        if (event.shiftKey) props.onTickStretch(props.place.active, index);
+        else if (row !== undefined) props.onOpen(row);
+      }}
+    >
+      <div role="gridcell" className={classes['tick']} onClick={(event) => event.stopPropagation()}>
+        {row !== undefined && (
+          <Checkbox
+            size="xs"
+            tabIndex={-1}
+            aria-label={t('tick.one', { name: props.nameOf(row) })}
+            checked={ticked}
+            onChange={(event) => {
+              stand();
+              const stretch = event.nativeEvent instanceof MouseEvent && event.nativeEvent.shiftKey;
+              if (stretch) props.onTickStretch(props.place.active, index);
+              else props.onTick(row.id, event.currentTarget.checked);
+            }}
+          />
+        )}
+      </div>
+      {columns.map((column) => (
+        <div key={column.key} role="gridcell" className={classes['cell']} data-align={column.align}>
+          {row !== undefined && column.render(row)}
+        </div>
+      ))}
+    </div>
+  );
+}
