@@ -44,13 +44,14 @@ export function CasesPage() {
       <ViewTabs
         chosen={state.view}
         now={{ filters, sort, columns }}
+        standard={standardColumns}
         onChoose={(view) =>
           ask({
             text: '',
             view: view.id,
             filters: view.filters,
             sort: view.sort,
-            columns: view.columns.length === 0 ? standardColumns : view.columns,
+            columns: view.columns,
           })
         }
       />

@@ -1,5 +1,5 @@
 import { useQueries, useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { CaseFileLine } from '@shared/casefile/casefile-view.schema';
 import type { CaseQuery } from '@shared/list/case-query.schema';
 import { request } from '../ipc/api';
@@ -26,10 +26,11 @@ export function useCasePages(query: CaseQuery) {
       };
     }),
   });
-  const total = useRef<number>(undefined);
-  total.current = results.find(({ data }) => data !== undefined)?.data?.total ?? total.current;
+  const [total, setTotal] = useState<number>();
+  const counted = results.find(({ data }) => data !== undefined)?.data?.total;
+  if (counted !== undefined && counted !== total) setTotal(counted);
   return {
-    total: total.current,
+    total,
     error: results.find(({ error }) => error !== null)?.error ?? null,
     retry: () => void client.invalidateQueries({ queryKey: ['list.cases'] }),
     rowAt: (index: number): CaseFileLine | undefined =>

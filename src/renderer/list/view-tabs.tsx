@@ -14,12 +14,14 @@ interface ViewTabsProps {
   /** Id of the view chosen last. */
   chosen: string;
   now: Now;
+  /** Keys of the columns of a view that names none. */
+  standard: readonly string[];
   onChoose: (view: View) => void;
 }
 
-export function ViewTabs({ chosen, now, onChoose }: ViewTabsProps) {
+export function ViewTabs({ chosen, now, standard, onChoose }: ViewTabsProps) {
   const { t } = useTranslation('list');
-  const views = useViews();
+  const views = useViews(standard);
   const create = useCommand('savedView.create');
   const update = useCommand('savedView.update');
   const [naming, setNaming] = useState<'new' | 'rename' | null>(null);
@@ -57,7 +59,11 @@ export function ViewTabs({ chosen, now, onChoose }: ViewTabsProps) {
         </button>
       ))}
       {current?.saved !== undefined && (
-        <ViewMenu view={current} onRename={() => setNaming('rename')} onGone={onChoose} />
+        <ViewMenu
+          view={current}
+          onRename={() => setNaming('rename')}
+          onGone={() => views[0] && onChoose(views[0])}
+        />
       )}
       {changed && current?.saved !== undefined && (
         <Button size="compact-xs" variant="subtle" loading={update.isPending} onClick={keep}>
@@ -86,14 +92,13 @@ export function ViewTabs({ chosen, now, onChoose }: ViewTabsProps) {
   );
 }
 
-function ViewMenu(props: { view: View; onRename: () => void; onGone: (next: View) => void }) {
+function ViewMenu(props: { view: View; onRename: () => void; onGone: () => void }) {
   const { t } = useTranslation(['list', 'common']);
   const remove = useRemove();
-  const [all] = useViews();
   const { view } = props;
   const gone = async () => {
-    if (view.saved === undefined || all === undefined) return;
-    if (await remove('savedView', view.saved, view.name)) props.onGone(all);
+    if (view.saved === undefined) return;
+    if (await remove('savedView', view.saved, view.name)) props.onGone();
   };
   return (
     <Menu>

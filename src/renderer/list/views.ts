@@ -8,7 +8,6 @@ export interface View {
   readonly name: string;
   readonly filters: CaseFilters;
   readonly sort: CaseSort;
-  /** Empty: as the list comes. */
   readonly columns: readonly string[];
   /** Absent: shipped with the app, not to be changed. */
   readonly saved?: SavedView;
@@ -24,8 +23,8 @@ const shipped = {
   mine: { filters: { mine: true }, sort: newestFirst },
 } as const satisfies Record<string, { filters: object; sort: CaseSort }>;
 
-/** The shipped views, then the saved ones in the order of their making. */
-export function useViews(): View[] {
+/** The shipped views, in the `standard` columns, then the saved ones in the order of their making. */
+export function useViews(standard: readonly string[]): View[] {
   const { t } = useTranslation('list');
   const saved = useRoute('savedView.list', { list: 'cases' });
   const before = (['all', 'detained', 'quiet', 'mine'] as const).map((id) => ({
@@ -33,7 +32,7 @@ export function useViews(): View[] {
     name: t(`view.${id}`),
     filters: shipped[id].filters as CaseFilters,
     sort: shipped[id].sort,
-    columns: [],
+    columns: standard,
   }));
   const own = (saved.data ?? []).map((one) => ({ ...one, saved: one }));
   return [...before, ...own];
@@ -41,7 +40,10 @@ export function useViews(): View[] {
 
 /** Whether a list shows what the view says. */
 export function isAs(view: View, now: Pick<View, 'filters' | 'sort' | 'columns'>): boolean {
-  const asText = ({ filters, sort, columns }: Pick<View, 'filters' | 'sort' | 'columns'>) =>
-    JSON.stringify([Object.entries(filters).toSorted(), sort.key, sort.descending, columns]);
-  return asText({ ...view, columns: view.columns.length === 0 ? now.columns : view.columns }) === asText(now);
+  return asText(view) === asText(now);
+}
+
+function asText({ filters, sort, columns }: Pick<View, 'filters' | 'sort' | 'columns'>): string {
+  const fields = Object.entries(filters).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([fields, sort.key, sort.descending, columns]);
 }

@@ -5,7 +5,7 @@
 import { Checkbox, UnstyledButton } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { defaultRangeExtractor, useVirtualizer, type Range, type Virtualizer } from '@tanstack/react-virtual';
-import { useEffect, useId, useRef, type CSSProperties, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type CSSProperties, type MouseEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './window-list.module.css';
 import { useListKeys } from './window-list-keys';
@@ -60,6 +60,7 @@ export function WindowList<T extends { readonly id: string }>(props: WindowListP
   const frame = useRef<HTMLDivElement>(null);
   const id = useId();
   const { active } = props.place;
+  // oxlint-disable-next-line react/incompatible-library -- nothing of the virtualizer is handed to memoized parts
   const rows = useVirtualizer({
     count: props.total,
     getScrollElement: () => frame.current,
@@ -91,6 +92,7 @@ export function WindowList<T extends { readonly id: string }>(props: WindowListP
       aria-activedescendant={props.total > 0 ? `${id}-${active}` : undefined}
       style={templateOf(props.columns)}
       onKeyDown={keys}
+      onClick={(event) => onRowClick(event, props)}
       onScroll={(event) => props.onPlace({ active, scrollTop: event.currentTarget.scrollTop })}
     >
       <Head {...props} all={all} />
@@ -101,6 +103,18 @@ export function WindowList<T extends { readonly id: string }>(props: WindowListP
       </div>
     </div>
   );
+}
+
+/** A press on a row opens it, with Shift ticks the stretch up to it; the box that ticks has its own way. */
+function onRowClick<T extends { readonly id: string }>(event: MouseEvent, props: WindowListProps<T>): void {
+  if (!(event.target instanceof Element) || event.target.closest('[data-tick]') !== null) return;
+  const place = event.target.closest('[data-row]')?.getAttribute('data-row');
+  if (place == null) return;
+  const index = Number(place);
+  const row = props.rowAt(index);
+  props.onPlace({ ...props.place, active: index });
+  if (event.shiftKey) props.onTickStretch(props.place.active, index);
+  else if (row !== undefined) props.onOpen(row);
 }
 
 /** Tells which rows are in sight whenever these are others. */
@@ -204,13 +218,9 @@ function Row<T extends { readonly id: string }>(props: RowProps<T>) {
       data-active={props.place.active === index || undefined}
       className={classes['row']}
       style={{ ...gridColumns, height, transform: `translateY(${start}px)` }}
-      onClick={(event) => {
-        stand();
-        if (event.shiftKey) props.onTickStretch(props.place.active, index);
-        else if (row !== undefined) props.onOpen(row);
-      }}
+      data-row={index}
     >
-      <div role="gridcell" className={classes['tick']} onClick={(event) => event.stopPropagation()}>
+      <div role="gridcell" className={classes['tick']} data-tick>
         {row !== undefined && (
           <Checkbox
             size="xs"
@@ -219,7 +229,7 @@ function Row<T extends { readonly id: string }>(props: RowProps<T>) {
             checked={ticked}
             onChange={(event) => {
               stand();
-              const stretch = event.nativeEvent instanceof MouseEvent && event.nativeEvent.shiftKey;
+              const stretch = event.nativeEvent instanceof PointerEvent && event.nativeEvent.shiftKey;
               if (stretch) props.onTickStretch(props.place.active, index);
               else props.onTick(row.id, event.currentTarget.checked);
             }}
