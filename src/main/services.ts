@@ -3,6 +3,7 @@ import { OfficeHolderService, OfficeService } from './authority/office.service';
 import { CalendarExportService } from './calendar/calendar-export.service';
 import { CalendarService } from './calendar/calendar.service';
 import { HolidayService } from './calendar/holiday.service';
+import { CaseBulkService } from './casefile/case-bulk.service';
 import { CaseOrganisationService, CasePersonService } from './casefile/case-person.service';
 import { CaseFileListService } from './casefile/casefile-list.service';
 import { CaseFileViewService } from './casefile/casefile-view.service';
@@ -22,7 +23,6 @@ import { BinService } from './journal/bin.service';
 import { CaseHistoryService } from './journal/case-history.service';
 import { HistoryService } from './journal/history.service';
 import { UndoService } from './journal/undo.service';
-import { BulkService } from './list/bulk.service';
 import { CaseListService } from './list/case-list.service';
 import { SavedViewService } from './list/saved-view.service';
 import { MergeService } from './merge/merge.service';
@@ -104,7 +104,7 @@ function createRecordServices(store: Store, now: () => number) {
     affiliation: new AffiliationService(store),
     caseFileList,
     caseList: new CaseListService(store, caseFileList, now),
-    bulk: new BulkService(store, task),
+    caseBulk: new CaseBulkService(store, task),
     savedView: new SavedViewService(store),
     caseFileView: new CaseFileViewService(parts, now),
     act: new ActService(store),

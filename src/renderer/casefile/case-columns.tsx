@@ -20,30 +20,30 @@ export function useCaseColumns(): ListColumn<CaseFileLine>[] {
   const countryName = useCountryName();
   const ordered = (key: string, title: string) => ({ key, title, sortable: true });
   return [
-    { ...ordered('number', t('field.number')), render: (line) => line.number, width: 122 },
+    { ...ordered('number', t('field.number')), render: (line) => line.number, width: 112 },
     { ...ordered('title', t('list.case')), render: (line) => <TitleCell line={line} words={words} /> },
     {
       ...ordered('status', t('field.status')),
       render: (line) => <StatusCell line={line} words={words} />,
-      width: 220,
+      width: 190,
     },
     {
       ...ordered('country', t('field.country')),
       render: ({ country }) => (country === null ? '' : countryName(country)),
-      width: 112,
+      width: 100,
     },
     {
       ...ordered('daysHeld', t('list.daysHeld')),
       render: (line) =>
         line.daysHeld === null ? (line.detained ? t('list.held') : '') : words.number(line.daysHeld),
       align: 'right',
-      width: 128,
+      width: 108,
     },
-    { ...ordered('lead', t('field.lead')), render: ({ lead }) => lead, width: 128 },
+    { ...ordered('lead', t('field.lead')), render: ({ lead }) => lead, width: 104 },
     {
       ...ordered('activity', t('list.lastActivity')),
       render: ({ lastActivity }) => moments.day(lastActivity),
-      width: 124,
+      width: 118,
     },
     {
       key: 'type',

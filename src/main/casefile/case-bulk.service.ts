@@ -1,6 +1,6 @@
 import { AppError } from '@shared/ipc/error';
 import type { BulkResult, CaseAct } from '@shared/list/case-query.schema';
-import { caseFileTable } from '../casefile/casefile.table';
+import { caseFileTable } from './casefile.table';
 import type { Actor, RequestContext } from '../ipc/context';
 import type { Store, Writer } from '../store/store';
 import type { TaskService } from '../task/task.service';
@@ -13,7 +13,7 @@ interface Bulk {
 type Row = typeof caseFileTable.$inferSelect;
 
 /** One thing done to many cases: one change of the journal, so that one undo takes all of it back. */
-export class BulkService {
+export class CaseBulkService {
   constructor(
     private readonly store: Store,
     private readonly task: Pick<TaskService, 'insert'>,
