@@ -89,10 +89,31 @@ CREATE TABLE `case_activity` (
 	`case_file_id` text PRIMARY KEY NOT NULL,
 	`at` integer NOT NULL,
 	`open` integer DEFAULT true NOT NULL,
+	`live` integer DEFAULT true NOT NULL,
+	`number` text DEFAULT '' NOT NULL,
+	`title_en` text DEFAULT '' NOT NULL,
+	`title_fr` text DEFAULT '' NOT NULL,
+	`title_ru` text DEFAULT '' NOT NULL,
+	`status` text DEFAULT 'intake' NOT NULL,
+	`stage` integer DEFAULT 0 NOT NULL,
+	`type` text DEFAULT 'other' NOT NULL,
+	`country` text DEFAULT '' NOT NULL,
+	`lead` text DEFAULT '' NOT NULL,
+	`sensitivity` integer DEFAULT 2 NOT NULL,
+	`held_since` text DEFAULT '9999' NOT NULL,
+	`held_until` text DEFAULT '' NOT NULL,
 	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE INDEX `case_activity_at` ON `case_activity` (`at`,`case_file_id`);--> statement-breakpoint
+CREATE INDEX `case_activity_at` ON `case_activity` (`at`,`case_file_id`,`live`,`status`,`type`,`country`,`lead`,`sensitivity`,`held_until`);--> statement-breakpoint
+CREATE INDEX `case_activity_number` ON `case_activity` (`number`,`case_file_id`,`live`,`status`,`type`,`country`,`lead`,`sensitivity`,`held_until`,`at`);--> statement-breakpoint
+CREATE INDEX `case_activity_title_en` ON `case_activity` (`title_en`,`case_file_id`,`live`,`status`,`type`,`country`,`lead`,`sensitivity`,`held_until`,`at`);--> statement-breakpoint
+CREATE INDEX `case_activity_title_fr` ON `case_activity` (`title_fr`,`case_file_id`,`live`,`status`,`type`,`country`,`lead`,`sensitivity`,`held_until`,`at`);--> statement-breakpoint
+CREATE INDEX `case_activity_title_ru` ON `case_activity` (`title_ru`,`case_file_id`,`live`,`status`,`type`,`country`,`lead`,`sensitivity`,`held_until`,`at`);--> statement-breakpoint
+CREATE INDEX `case_activity_stage` ON `case_activity` (`stage`,`case_file_id`,`live`,`status`,`type`,`country`,`lead`,`sensitivity`,`held_until`,`at`);--> statement-breakpoint
+CREATE INDEX `case_activity_country` ON `case_activity` (`country`,`case_file_id`,`live`,`status`,`type`,`country`,`lead`,`sensitivity`,`held_until`,`at`);--> statement-breakpoint
+CREATE INDEX `case_activity_lead` ON `case_activity` (`lead`,`case_file_id`,`live`,`status`,`type`,`country`,`lead`,`sensitivity`,`held_until`,`at`);--> statement-breakpoint
+CREATE INDEX `case_activity_held` ON `case_activity` (`held_since`,`case_file_id`,`live`,`status`,`type`,`country`,`lead`,`sensitivity`,`held_until`,`at`);--> statement-breakpoint
 CREATE INDEX `case_activity_silent` ON `case_activity` (`open`,`at`);--> statement-breakpoint
 CREATE TABLE `case_file` (
 	`id` text PRIMARY KEY NOT NULL,
@@ -928,6 +949,24 @@ CREATE TABLE `risk_assessment` (
 CREATE INDEX `risk_assessment_case` ON `risk_assessment` (`case_file_id`,`deleted_at`);--> statement-breakpoint
 CREATE INDEX `risk_assessment_person` ON `risk_assessment` (`person_id`);--> statement-breakpoint
 CREATE INDEX `risk_assessment_bin` ON `risk_assessment` (`deleted_at`);--> statement-breakpoint
+CREATE TABLE `saved_view` (
+	`id` text PRIMARY KEY NOT NULL,
+	`revision` integer NOT NULL,
+	`sensitivity` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text NOT NULL,
+	`updated_at` integer NOT NULL,
+	`updated_by` text NOT NULL,
+	`deleted_at` integer,
+	`list` text NOT NULL,
+	`name` text NOT NULL,
+	`filters` text NOT NULL,
+	`sort` text NOT NULL,
+	`columns` text NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `saved_view_list` ON `saved_view` (`list`,`deleted_at`);--> statement-breakpoint
+CREATE INDEX `saved_view_bin` ON `saved_view` (`deleted_at`);--> statement-breakpoint
 CREATE TABLE `search_state` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`version` integer NOT NULL,
