@@ -42,25 +42,35 @@ export function CaseHeader({ view }: CaseHeaderProps) {
         <StatusBadge status={status?.status ?? 'intake'} />
         <SensitivityMenu view={view} />
       </div>
-      <dl className={classes['answers']}>
-        <Answer label={t('header.who')}>
-          {subjects.length === 0
-            ? t('header.nobody')
-            : subjects.map(({ person }, index) => (
-                <span key={person.id}>
-                  {index > 0 && ', '}
-                  <Anchor href={`#/people/${person.id}`}>{personName(person, words.language)}</Anchor>
-                </span>
-              ))}
-        </Answer>
-        <Answer label={t('header.now')}>{words.text(status?.phrase ?? {})}</Answer>
-        <LastEvent view={view} />
-        <Held view={view} />
-        <NextDate caseFileId={caseFile.id} />
-        <NextHearing view={view} />
-        <ConsentAnswer view={view} />
-      </dl>
+      <CaseAnswers view={view} />
     </header>
+  );
+}
+
+/** Who, what now, since when, where, and what may be said: what a person asks first about any case. */
+export function CaseAnswers({ view }: CaseHeaderProps) {
+  const { t } = useTranslation('casefile');
+  const words = useWords();
+  const subjects = subjectsOf(view);
+  return (
+    <dl className={classes['answers']}>
+      <Answer label={t('header.who')}>
+        {subjects.length === 0
+          ? t('header.nobody')
+          : subjects.map(({ person }, index) => (
+              <span key={person.id}>
+                {index > 0 && ', '}
+                <Anchor href={`#/people/${person.id}`}>{personName(person, words.language)}</Anchor>
+              </span>
+            ))}
+      </Answer>
+      <Answer label={t('header.now')}>{words.text(latestStatus(view)?.phrase ?? {})}</Answer>
+      <LastEvent view={view} />
+      <Held view={view} />
+      <NextDate caseFileId={view.caseFile.id} />
+      <NextHearing view={view} />
+      <ConsentAnswer view={view} />
+    </dl>
   );
 }
 

@@ -17,6 +17,7 @@ import { ErrorMessage } from '../ui/error-message';
 import { useWords } from '../ui/words';
 import { WindowList } from '../ui/window-list';
 import { standardColumns, useCaseColumns } from './case-columns';
+import { CasePreview } from './case-preview';
 
 /** Forty open files or fifty thousand at a glance: who, where they stand, what moved last. */
 export function CasesPage() {

@@ -27,6 +27,8 @@ interface DataListProps<T extends { readonly id: string }> {
   /** What the filter looks into. */
   textOf: (row: T) => string;
   onOpen: (row: T) => void;
+  /** Space on a row shows it beside the list, and on the row that is shown hides it; the arrows take it along. */
+  preview?: { readonly id: string | null; readonly show: (row: T | null) => void };
   /** Shown when there are no rows at all. */
   empty: ReactNode;
   /** Beside the filter: chips, buttons. */
@@ -104,8 +106,15 @@ export function DataList<T extends { readonly id: string }>(props: DataListProps
           customRowAttributes={(record, index) => ({
             tabIndex: 0,
             'data-row': index,
+            'aria-current': props.preview?.id === record.id || undefined,
+            onFocus: () => {
+              if (props.preview !== undefined && props.preview.id !== null) props.preview.show(record);
+            },
             onKeyDown: (event: KeyboardEvent) =>
-              onRowKey(event, body.current, index, () => props.onOpen(record)),
+              onRowKey(event, body.current, index, {
+                Enter: () => props.onOpen(record),
+                ' ': () => props.preview?.show(props.preview.id === record.id ? null : record),
+              }),
           })}
         />
       </div>
@@ -133,9 +142,15 @@ function toTableColumn<T>(column: Column<T>): DataTableColumn<T> {
   } as DataTableColumn<T>;
 }
 
-function onRowKey(event: KeyboardEvent, body: HTMLElement | null, index: number, open: () => void): void {
+function onRowKey(
+  event: KeyboardEvent,
+  body: HTMLElement | null,
+  index: number,
+  actions: Readonly<Record<string, () => void>>,
+): void {
   if (event.target !== event.currentTarget) return;
-  if (event.key === 'Enter') open();
+  const action = actions[event.key];
+  if (action !== undefined) action();
   else if (event.key === 'ArrowDown') focusRow(body, index + 1);
   else if (event.key === 'ArrowUp') focusRow(body, index - 1);
   else return;
