@@ -10,11 +10,18 @@ export class ActService extends OrderedService<typeof actTable> {
       victimId: null,
       group: null,
       type: 'other',
+      term: null,
+      methods: [],
       phraseMasculine: {},
       phraseFeminine: {},
       statedReason: {},
       consequences: {},
       psychologicalConsequences: {},
+      statusAtEnd: null,
+      attribution: null,
+      violationStatus: null,
+      legislation: [],
+      instruments: [],
       ageThen: null,
       assertion: 'reported',
       assertedBy: {},
@@ -28,6 +35,9 @@ export class InvolvementService extends OrderedService<typeof involvementTable> 
     super(store, involvementTable, 'actId', () => ({
       actId: '',
       perpetrator: { kind: 'type', type: 'unknown_person', description: {} },
+      term: null,
+      degree: null,
+      status: null,
       position: 0,
     }));
   }

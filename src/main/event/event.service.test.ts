@@ -33,7 +33,7 @@ describe('who did what to whom', () => {
 
   it('counts a group without naming anybody', () => {
     const { services, actor, caseFile, event } = openCase();
-    const group = { names: { en: 'about fifteen strikers' }, count: 15, about: true };
+    const group = { names: { en: 'about fifteen strikers' }, count: 15, about: true, unit: null };
     services.act.create(actor, { eventId: event('2024').id, type: 'dismissal', group });
     const [act] = services.event.listOfCase(caseFile.id)[0]?.acts ?? [];
     expect(act?.act).toMatchObject({ victimId: null, group });

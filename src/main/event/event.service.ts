@@ -17,6 +17,8 @@ export class EventService extends ChildService<typeof eventTable> {
       date: null,
       place: {},
       country: null,
+      area: null,
+      location: null,
       description: {},
       notDone: {},
       impact: {},

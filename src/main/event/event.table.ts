@@ -15,6 +15,8 @@ export const eventTable = sqliteTable(
     date: optionalJson<Event['date']>(),
     place: json<Event['place']>(),
     country: text(),
+    area: optionalJson<Event['area']>(),
+    location: optionalJson<Event['location']>(),
     description: json<Event['description']>(),
     notDone: json<Event['notDone']>(),
     impact: json<Event['impact']>(),

@@ -1,6 +1,6 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { Involvement } from '@shared/event/involvement.schema';
-import { json, recordColumns } from '../store/columns';
+import { json, optionalJson, recordColumns } from '../store/columns';
 import { actTable } from './act.table';
 
 export const involvementTable = sqliteTable(
@@ -11,6 +11,9 @@ export const involvementTable = sqliteTable(
       .notNull()
       .references(() => actTable.id),
     perpetrator: json<Involvement['perpetrator']>(),
+    term: optionalJson<Involvement['term']>(),
+    degree: optionalJson<Involvement['degree']>(),
+    status: optionalJson<Involvement['status']>(),
     position: integer().notNull(),
   },
   (table) => [

@@ -12,6 +12,7 @@ export const informationTable = sqliteTable(
       .references(() => sourceTable.id),
     subjectTable: text().notNull().$type<Information['subjectTable']>(),
     subjectId: text().notNull(),
+    material: optionalJson<Information['material']>(),
     received: optionalJson<Information['received']>(),
     language: text().notNull(),
     reference: text().notNull(),

@@ -1,7 +1,7 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { Source } from '@shared/source/source.schema';
 import { caseFileTable } from '../casefile/casefile.table';
-import { json, recordColumns } from '../store/columns';
+import { json, optionalJson, recordColumns } from '../store/columns';
 
 export const sourceTable = sqliteTable(
   'source',
@@ -12,6 +12,8 @@ export const sourceTable = sqliteTable(
       .references(() => caseFileTable.id),
     who: json<Source['who']>(),
     attribution: json<Source['attribution']>(),
+    connection: optionalJson<Source['connection']>(),
+    reliability: optionalJson<Source['reliability']>(),
     protection: text().notNull().$type<Source['protection']>(),
     notes: text().notNull(),
     position: integer().notNull(),

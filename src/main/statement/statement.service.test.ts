@@ -81,6 +81,7 @@ describe('the sentences that facts give', () => {
         },
         count: 15,
         about: true,
+        unit: null,
       },
     });
     services.involvement.create(actor, {

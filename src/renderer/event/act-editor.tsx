@@ -1,5 +1,4 @@
 /** The particulars of an act: to whom, what, by whom; what few acts need is folded away. */
-import { Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { CaseFileView } from '@shared/casefile/casefile-view.schema';
 import type { ActEntry } from '@shared/event/event-entry.schema';
@@ -10,8 +9,8 @@ import { LocalizedField } from '../ui/localized-input';
 import { MoreFields } from '../ui/more-fields';
 import { useRecordForm } from '../ui/record-form';
 import { useWords } from '../ui/words';
+import { ActDepth } from './act-depth';
 import { ActPhrases } from './act-phrases';
-import { AgeField } from './age-field';
 import { AssertionFields } from './assertion-fields';
 import { Perpetrators } from './perpetrators';
 import { VictimField } from './victim-field';
@@ -55,40 +54,11 @@ export function ActEditor({ view, event, entry: { act, involvements } }: ActEdit
   );
 }
 
-function hasMore({ statedReason, psychologicalConsequences, ageThen }: Act): boolean {
-  return (
-    [statedReason, psychologicalConsequences].some((text) => Object.keys(text).length > 0) || ageThen !== null
+function hasMore(act: Act): boolean {
+  const texts = [act.statedReason, act.psychologicalConsequences].some(
+    (text) => Object.keys(text).length > 0,
   );
-}
-
-function ActDepth(props: {
-  form: ReturnType<typeof useRecordForm<Act>>;
-  event: Event;
-  act: Act;
-  view: CaseFileView;
-}) {
-  const { t } = useTranslation('event');
-  const { form, event, act, view } = props;
-  return (
-    <>
-      <LocalizedField
-        form={form}
-        name="statedReason"
-        label={t('field.statedReason')}
-        description={t('help.statedReason')}
-        placeholder={t('example.statedReason')}
-      />
-      <LocalizedField
-        form={form}
-        name="psychologicalConsequences"
-        label={t('field.psychologicalConsequences')}
-        description={t('help.psychologicalConsequences')}
-        multiline
-        minRows={2}
-      />
-      <Group grow align="flex-start">
-        <AgeField form={form} event={event} act={act} view={view} />
-      </Group>
-    </>
-  );
+  const coded = [act.term, act.statusAtEnd, act.attribution, act.violationStatus, act.ageThen];
+  const lists = [act.methods, act.legislation, act.instruments];
+  return texts || coded.some((one) => one !== null) || lists.some((list) => list.length > 0);
 }

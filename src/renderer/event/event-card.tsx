@@ -13,6 +13,7 @@ import { useRecordForm, type RecordForm } from '../ui/record-form';
 import { useRemove } from '../ui/undo';
 import { useWords, type Words } from '../ui/words';
 import { useActWording } from './act-sentence';
+import { CodedField } from '../vocabulary/coded-fields';
 import { Acts } from './acts';
 import { AssertionFields } from './assertion-fields';
 import { EventLinks } from './event-links';
@@ -113,7 +114,8 @@ function EventEditor({ view, entry }: Omit<EventCardProps, 'startOpen'>) {
   );
 }
 
-function hasMore({ notDone, motive, impact }: Event): boolean {
+function hasMore({ notDone, motive, impact, area, location }: Event): boolean {
+  if (area !== null || location !== null) return true;
   return [notDone, motive, impact].some((text) => Object.keys(text).length > 0);
 }
 
@@ -128,6 +130,10 @@ function EventDepth({ form }: { form: RecordForm<Event> }) {
         label={t('field.kind')}
         choices={words.choices('eventKind', eventKinds)}
       />
+      <Group grow align="flex-start">
+        <CodedField form={form} name="location" list="locations" label={t('field.location')} clearable />
+        <CodedField form={form} name="area" list="geographical_terms" label={t('field.area')} clearable />
+      </Group>
       <LocalizedField
         form={form}
         name="notDone"

@@ -7,9 +7,11 @@ import type { Act } from '@shared/event/event.schema';
 import type { Involvement } from '@shared/event/involvement.schema';
 import { useCommand } from '../ipc/useCommand';
 import { ErrorMessage } from '../ui/error-message';
+import { MoreFields } from '../ui/more-fields';
 import { useRecordForm } from '../ui/record-form';
 import { useRemove } from '../ui/undo';
 import { useWords } from '../ui/words';
+import { CodedField } from '../vocabulary/coded-fields';
 import { PerpetratorField } from './perpetrator-field';
 import { perpetratorText } from './referred-name';
 import classes from './event.module.css';
@@ -51,14 +53,30 @@ export function Perpetrators({ view, act, involvements }: PerpetratorsProps) {
 
 function PerpetratorRow({ view, involvement }: { view: CaseFileView; involvement: Involvement }) {
   const { t } = useTranslation('common');
+  const { t: more } = useTranslation('event');
   const words = useWords();
   const remove = useRemove();
   const form = useRecordForm<Involvement>('involvement', involvement);
   const name = perpetratorText(view, involvement.perpetrator, words);
+  const { term, degree, status } = involvement;
+  const filled = [term, degree, status].some((one) => one !== null);
   return (
     <Group align="flex-start" wrap="nowrap" gap="xs" className={classes['perpetrator'] ?? ''}>
       <div style={{ flex: 1 }}>
         <PerpetratorField form={form} view={view} />
+        <MoreFields label={more('perpetrator.more')} filled={filled}>
+          <CodedField form={form} name="term" list="perpetrator_types" label={more('field.term')} clearable />
+          <Group grow align="flex-start">
+            <CodedField form={form} name="degree" list="involvement" label={more('field.degree')} clearable />
+            <CodedField
+              form={form}
+              name="status"
+              list="perpetrator_status"
+              label={more('field.status')}
+              clearable
+            />
+          </Group>
+        </MoreFields>
       </div>
       <ActionIcon
         mt={26}

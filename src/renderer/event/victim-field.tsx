@@ -9,9 +9,10 @@ import { FieldState } from '../ui/field-state';
 import { LocalizedInput } from '../ui/localized-input';
 import { useField, type RecordForm } from '../ui/record-form';
 import { useWords } from '../ui/words';
+import { CodedInput } from '../vocabulary/coded-input';
 import { referredName } from './referred-name';
 
-const emptyGroup: VictimGroup = { names: {}, count: null, about: false };
+const emptyGroup: VictimGroup = { names: {}, count: null, about: false, unit: null };
 
 export function VictimField({ form, view }: { form: RecordForm<Act>; view: CaseFileView }) {
   const { t } = useTranslation('event');
@@ -105,6 +106,13 @@ function GroupFields({ field, value }: GroupFieldsProps) {
           }}
         />
       </Group>
+      <CodedInput
+        list="counting_units"
+        label={t('victim.unit')}
+        value={value.unit}
+        onChange={(unit) => type({ unit })}
+        onSettled={() => saver.leave()}
+      />
       <FieldState field={field} show={(group) => (group?.count ?? '').toString()} />
     </>
   );

@@ -11,6 +11,7 @@ import { PartialDateField } from '../ui/partial-date-input';
 import { useRecordForm } from '../ui/record-form';
 import { SourceEditor } from './source-editor';
 import { useWords } from '../ui/words';
+import { CodedField } from '../vocabulary/coded-fields';
 import { sourceName } from './source-name';
 
 interface InformationEditorProps {
@@ -47,6 +48,13 @@ export function InformationEditor({ view, source, information }: InformationEdit
           placeholder={t('source:example.reference')}
         />
       </Group>
+      <CodedField
+        form={form}
+        name="material"
+        list="source_material"
+        label={t('source:field.material')}
+        clearable
+      />
       {named ? (
         <MoreFields label={t('source:aboutSource')} filled={false}>
           <SourceEditor view={view} source={source} />

@@ -6,6 +6,7 @@ import { SelectField, TextAreaField } from '../ui/fields';
 import { LocalizedField } from '../ui/localized-input';
 import { useField, useRecordForm } from '../ui/record-form';
 import { useWords } from '../ui/words';
+import { CodedField } from '../vocabulary/coded-fields';
 import { WhoField } from './who-field';
 
 /** All that is known of one source, whatever it told. */
@@ -25,6 +26,22 @@ export function SourceEditor({ view, source }: { view: CaseFileView; source: Sou
           label={t('field.protection')}
           description={t(`help.${protection}`)}
           choices={words.choices('sourceProtection', protectionNeeds)}
+        />
+      </Group>
+      <Group grow align="flex-start">
+        <CodedField
+          form={form}
+          name="connection"
+          list="source_connection"
+          label={t('field.connection')}
+          clearable
+        />
+        <CodedField
+          form={form}
+          name="reliability"
+          list="reliability"
+          label={t('field.reliability')}
+          clearable
         />
       </Group>
       <div>

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { PartialDate } from '../dates/partial-date.schema';
 import { LocalizedLine, LocalizedText } from '../language/language.schema';
 import { CountryCode, RecordBase, RecordId } from '../record/record.schema';
+import { codedValueOf, codedValuesOf } from '../vocabulary/vocabulary.schema';
 
 /**
  * How sure an assertion is and whose it is. Letters choose their verbs by it: established = plain indicative,
@@ -20,6 +21,10 @@ export const EventFields = z.object({
   date: PartialDate.nullable(),
   place: LocalizedLine,
   country: CountryCode.nullable(),
+  /** Where the place lies (HURIDOCS 15): region and district come with it. */
+  area: codedValueOf('geographical_terms').nullable(),
+  /** The kind of place (HURIDOCS 17): a street, a police station. */
+  location: codedValueOf('locations').nullable(),
   /** What happened, in sentences fit for print. */
   description: LocalizedText,
   /** What was not taken or done though it could have been, as a clause: "rien ne lui a été volé". */
@@ -68,6 +73,8 @@ export const VictimGroup = z.strictObject({
   count: z.int().min(1).max(100_000_000).nullable(),
   /** The count is an estimate. */
   about: z.boolean(),
+  /** What is counted (HURIDOCS 7): persons, families, villages. */
+  unit: codedValueOf('counting_units').nullable(),
 });
 export type VictimGroup = z.infer<typeof VictimGroup>;
 
@@ -77,6 +84,9 @@ export const ActFields = z.object({
   victimId: RecordId.nullable(),
   group: VictimGroup.nullable(),
   type: z.enum(actTypes),
+  /** The exact term (HURIDOCS 4) and the means (5). */
+  term: codedValueOf('acts').nullable(),
+  methods: codedValuesOf('methods'),
   /**
    * What was done, agreeing with a man and with a woman, fit for a headline: participle phrase in French and English
    * ("agressé physiquement", "agressée physiquement"), whole predicate in Russian («подвергся нападению»).
@@ -90,6 +100,13 @@ export const ActFields = z.object({
   consequences: LocalizedText,
   /** What it did to the mind: never printed but where health is asked for. */
   psychologicalConsequences: LocalizedText,
+  /** HURIDOCS 25, 28 and 41. */
+  statusAtEnd: codedValueOf('victim_status').nullable(),
+  attribution: codedValueOf('attribution').nullable(),
+  violationStatus: codedValueOf('violation_status').nullable(),
+  /** What it is against: national law (62) and international instruments (6). */
+  legislation: codedValuesOf('national_legislation'),
+  instruments: codedValuesOf('instruments'),
   /** Only where no birth date is known; else the age follows from it. */
   ageThen: z.int().min(0).max(130).nullable(),
   assertion: Assertion,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LocalizedLine } from '../language/language.schema';
 import { RecordBase, RecordId } from '../record/record.schema';
+import { codedValueOf } from '../vocabulary/vocabulary.schema';
 
 /** The few kinds of perpetrator that letters have words for; the whole list of HURIDOCS (24) refines them. */
 export const perpetratorTypes = [
@@ -29,6 +30,10 @@ export type Perpetrator = z.infer<typeof Perpetrator>;
 export const InvolvementFields = z.object({
   actId: RecordId,
   perpetrator: Perpetrator,
+  /** HURIDOCS 24, 18 and 26: the exact kind of perpetrator, the part in the act, what became of them. */
+  term: codedValueOf('perpetrator_types').nullable(),
+  degree: codedValueOf('involvement').nullable(),
+  status: codedValueOf('perpetrator_status').nullable(),
   position: z.int().min(0),
 });
 export type InvolvementFields = z.infer<typeof InvolvementFields>;

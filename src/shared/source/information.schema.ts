@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { PartialDate } from '../dates/partial-date.schema';
 import { RecordBase, RecordId, ShortText } from '../record/record.schema';
+import { codedValueOf } from '../vocabulary/vocabulary.schema';
 
 /** What a source can have told of. */
 export const informedTables = ['event', 'act', 'detention', 'statement'] as const;
@@ -11,6 +12,8 @@ export const InformationFields = z.object({
   sourceId: RecordId,
   subjectTable: z.enum(informedTables),
   subjectId: RecordId,
+  /** In what form it came (HURIDOCS 16): an interview, a letter, a photograph. */
+  material: codedValueOf('source_material').nullable(),
   received: PartialDate.nullable(),
   /** ISO 639-1 of the language in which it was told; empty: not recorded. */
   language: z.string().regex(/^(?:[a-z]{2,3})?$/),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LocalizedLine } from '../language/language.schema';
 import { LongText, RecordBase, RecordId } from '../record/record.schema';
+import { codedValueOf } from '../vocabulary/vocabulary.schema';
 
 /** Who or what it is: a record of the vault, or words where there is none ("a guard of the colony"). */
 export const SourceWho = z.discriminatedUnion('kind', [
@@ -20,6 +21,9 @@ export const SourceFields = z.object({
   who: SourceWho,
   /** How letters speak of it after "selon", "according to", "по словам" (genitive): "ses collègues", "его коллег". */
   attribution: LocalizedLine,
+  /** How it stands to the facts (HURIDOCS 19), and how far it can be relied on (42). */
+  connection: codedValueOf('source_connection').nullable(),
+  reliability: codedValueOf('reliability').nullable(),
   protection: z.enum(protectionNeeds),
   notes: LongText,
   position: z.int().min(0),
