@@ -7,6 +7,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { attach } from './figures/attach';
 import { encryptionRead, encryptionWrite } from './figures/encryption';
 import { eventAdd } from './figures/event-add';
 import { letter } from './figures/letter';
@@ -31,6 +32,7 @@ const figures: readonly Figure[] = [
   stall,
   preview,
   eventAdd,
+  attach,
   start,
   memory,
   searchWord,

@@ -6,7 +6,13 @@ import type { Dossier } from '@shared/dossier/dossier.schema';
 import { AppError } from '@shared/ipc/error';
 import { installDirectories } from '../main/authority/starter-directory';
 import { installPlaybooks } from '../main/playbook/shipped-playbooks';
-import { demoVault, fillDemo, makeDemoDossiers, writeDemoLetters } from '../main/demo/demo.service';
+import {
+  addDemoFiles,
+  demoVault,
+  fillDemo,
+  makeDemoDossiers,
+  writeDemoLetters,
+} from '../main/demo/demo.service';
 import { deriveRows } from '../main/derive';
 import { letterFileName } from '../main/letter/letter-file-name';
 import { createServices, type Services } from '../main/services';
@@ -55,6 +61,7 @@ async function makeDemo(out: string, terminal: Terminal): Promise<void> {
     installPlaybooks({ store, ...services });
     const content = fillDemo(services, actor);
     const context = { actor, signal: new AbortController().signal, progress: () => undefined };
+    await addDemoFiles(services, content, actor);
     await writeDemoLetters(services, content, context);
     const dossiers = await makeDemoDossiers(services, content, context);
     terminal.say(`vault    ${description.folder}  (passphrase: ${demoPassphrase})`);

@@ -72,7 +72,7 @@ describe('amparo verify', () => {
     [
       'a chunk of nothing',
       `insert into attachment_chunk values ('none', 0, x'00')`,
-      'References between records',
+      'Attachments',
     ],
     [
       'an edited journal',

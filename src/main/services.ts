@@ -60,8 +60,9 @@ export function createServices(store: Store, surroundings: Surroundings = {}) {
   const now = surroundings.now ?? Date.now;
   const records = createRecordServices(store, now);
   const { typesetting = nothing, desk = noDesk } = surroundings;
-  const letters = createLetterServices(store, records, { typesetting, desk, now });
   const evidence = createEvidenceServices(store, records, { desk, now });
+  const { evidenceView: files, custody } = evidence;
+  const letters = createLetterServices(store, records, { typesetting, desk, now, files, custody });
   const calendarExport = new CalendarExportService(store, records.calendar, desk);
   return { ...records, ...letters, ...evidence, calendarExport };
 }

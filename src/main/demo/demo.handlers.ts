@@ -5,7 +5,7 @@ import { AppError } from '@shared/ipc/error';
 import type { HandlersFor } from '../ipc/router';
 import type { Services } from '../services';
 import type { VaultSession } from '../vault/vault.session';
-import { demoVault, fillDemo, makeDemoDossiers, writeDemoLetters } from './demo.service';
+import { addDemoFiles, demoVault, fillDemo, makeDemoDossiers, writeDemoLetters } from './demo.service';
 
 export function demoHandlers(session: VaultSession<Services>): HandlersFor<typeof demoRoutes> {
   // The handlers of the vault overwrite what they are given, so that each use takes its own.
@@ -18,6 +18,7 @@ export function demoHandlers(session: VaultSession<Services>): HandlersFor<typeo
         const { actor } = session.vault;
         const content = fillDemo(session.services, actor);
         const acting = { ...context, actor };
+        await addDemoFiles(session.services, content, actor);
         await writeDemoLetters(session.services, content, acting);
         await makeDemoDossiers(session.services, content, acting);
       } catch (error) {

@@ -24,6 +24,7 @@ import { OrganisationSettingsFields, SignatoryFields } from '@shared/settings/se
 import { TaskFields } from '@shared/task/task.schema';
 import { InformationFields } from '@shared/source/information.schema';
 import { SourceFields } from '@shared/source/source.schema';
+import { demoFileNames } from './demo-files';
 import { TemplateId } from '@shared/template/template.schema';
 
 /** A record of the file, named by a key where others refer to it. */
@@ -121,6 +122,7 @@ const DemoCaseFile = CaseFileFields.omit({ number: true })
         DocumentFields.omit({ caseFileId: true, position: true })
           .partial()
           .required({ title: true })
+          .extend({ ...level, file: z.enum(demoFileNames).optional() })
           .strict(),
       )
       .default([]),

@@ -2,13 +2,14 @@ import demo from '../../../resources/demo/demo.json';
 import { addDays } from '@shared/calendar/civil-day.rules';
 import { earliestDay, latestDay } from '@shared/dates/partial-date.rules';
 import { datePoint } from '@shared/dates/partial-date.schema';
-import { dossierSections, type Dossier } from '@shared/dossier/dossier.schema';
+import { usualSections, type Dossier } from '@shared/dossier/dossier.schema';
 import { AppError } from '@shared/ipc/error';
 import type { NewAppeal } from '@shared/letter/letter.routes';
 import type { Actor, RequestContext } from '../ipc/context';
 import { civilDay } from '../record/today';
 import type { Services } from '../services';
 import { fillEvents, fillSources, takeStatements } from './demo.facts';
+import { demoFile } from './demo-files';
 import { DemoFile, type DemoCaseFile, type DemoDetention } from './demo.schema';
 
 /** The demonstration vault: the same for every interface language, so that it is found again. */
@@ -112,6 +113,21 @@ function addresseeOn(
   return { officeId, holderId: holder?.id ?? null };
 }
 
+/** The files of the demonstration, by the same way by which a caseworker's files come in. */
+export async function addDemoFiles(services: Services, content: DemoContent, actor: Actor): Promise<void> {
+  for (const { source, id: caseFileId } of content.caseFiles) {
+    const documents = services.document.listOf(caseFileId);
+    for (const { title, file: name } of source.documents) {
+      const document = documents.find((one) => one.title === title);
+      if (name === undefined || document === undefined) continue;
+      const intakeId = services.attachmentIntake.begin(actor);
+      services.attachmentIntake.append(actor, intakeId, demoFile(name));
+      const place = { caseFileId, documentId: document.id, date: null };
+      await services.evidenceIntake.finish(actor, { intakeId, name, place });
+    }
+  }
+}
+
 /** The dossiers of the two public cases, in French and in Russian. */
 export async function makeDemoDossiers(
   services: Services,
@@ -125,7 +141,7 @@ export async function makeDemoDossiers(
       const choice = {
         caseFileId: id,
         language,
-        sections: [...dossierSections],
+        sections: [...usualSections],
         upTo: 2 as const,
         recipient: '',
         includeHealth: false,
@@ -178,7 +194,9 @@ function fillCaseFile(services: Services, actor: Actor, source: DemoCaseFile, ke
   }
   for (const remedy of remedies) services.remedy.create(actor, { ...inCase, ...remedy });
   for (const demand of demands) services.demand.create(actor, { ...inCase, ...demand });
-  for (const document of documents) services.document.create(actor, { ...inCase, ...document });
+  for (const { file: _file, ...document } of documents) {
+    services.document.create(actor, { ...inCase, ...document });
+  }
   for (const { dueIn, ...task } of tasks) {
     const due = datePoint(addDays(civilDay(Date.now()), dueIn));
     services.task.create(actor, { ...inCase, ...task, due });

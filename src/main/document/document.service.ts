@@ -36,13 +36,18 @@ export class DocumentService extends OrderedService<typeof documentTable> {
   numberIn(writer: Writer, id: string): number {
     const document = writer.get(documentTable, id);
     if (document.exhibitNumber !== null) return document.exhibitNumber;
+    const exhibitNumber = this.lastNumber(document.caseFileId) + 1;
+    writer.update(documentTable, id, document.revision, { exhibitNumber });
+    return exhibitNumber;
+  }
+
+  /** The highest number given in the case; 0: none. */
+  lastNumber(caseFileId: string): number {
     const last = this.store.read
       .select({ number: max(documentTable.exhibitNumber) })
       .from(documentTable)
-      .where(eq(documentTable.caseFileId, document.caseFileId))
+      .where(eq(documentTable.caseFileId, caseFileId))
       .get();
-    const exhibitNumber = (last?.number ?? 0) + 1;
-    writer.update(documentTable, id, document.revision, { exhibitNumber });
-    return exhibitNumber;
+    return last?.number ?? 0;
   }
 }

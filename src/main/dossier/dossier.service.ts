@@ -7,6 +7,8 @@ import type { Dossier, DossierChoice, DossierSection } from '@shared/dossier/dos
 import { AppError } from '@shared/ipc/error';
 import type { Images } from '@shared/typeset/typeset.schema';
 import type { Desk } from '../desk/desk';
+import type { CustodyService } from '../evidence/custody.service';
+import type { EvidenceViewService } from '../evidence/evidence-view.service';
 import type { Actor } from '../ipc/context';
 import { safeFileName } from '../letter/letter-file-name';
 import { writeOut } from '../letter/letter-output.service';
@@ -14,17 +16,22 @@ import type { LetterListService } from '../letter/letter-list.service';
 import { RecordService } from '../record/record.service';
 import { civilDay } from '../record/today';
 import type { RecordServices } from '../services';
-import type { Store } from '../store/store';
+import type { Store, Writer } from '../store/store';
 import type { Typesetting } from '../typeset/typeset.port';
 import { dossierTable } from './dossier.table';
 
 const logoKey = 'logo';
+const photoKey = (documentId: string): string => `photo-${documentId}`;
+/** The typesetter takes 400 pictures. */
+const mostPhotos = 300;
 
 export interface DossierParts {
   readonly records: RecordServices;
   readonly letters: Pick<LetterListService, 'listOfCase'>;
   readonly typesetting: Typesetting;
   readonly desk: Desk;
+  readonly files: Pick<EvidenceViewService, 'listOfCase'>;
+  readonly custody: Pick<CustodyService, 'noteIn'>;
   readonly now: () => number;
 }
 
@@ -72,6 +79,7 @@ export class DossierService extends RecordService<typeof dossierTable> {
         const name = `${safeFileName(`${page.metadata.keywords?.[0] ?? ''} ${copyNumber}`)}.pdf`;
         const file = this.parts.records.attachment.addIn(writer, { name, mime: 'application/pdf' }, [pdf]);
         const { caseFileId, language, sections, upTo, recipient } = choice;
+        this.#notePhotos(writer, images, copyNumber);
         const made = { copyNumber, pageCount, attachmentId: file.id, sha256: file.sha256 };
         return this.insert(writer, {
           caseFileId,
@@ -127,13 +135,22 @@ export class DossierService extends RecordService<typeof dossierTable> {
   }
 
   #page(choice: DossierChoice, copyNumber: number | null) {
-    const source = this.#source(choice.caseFileId);
-    const images = this.#images(source.organisation.logoId);
+    const photos = choice.sections.includes('photos') ? this.#photos(choice.caseFileId) : {};
+    const source = this.#source(choice.caseFileId, photos);
+    const images = { ...this.#images(source.organisation.logoId), ...photos };
     const logo = logoKey in images ? logoKey : null;
-    return { images, ...dossierPage(source, choice, { copyNumber, logo }) };
+    const set = dossierPage(source, choice, { copyNumber, logo });
+    const shown = new Set(
+      set.page.sections.flatMap(({ blocks }) =>
+        blocks.flatMap((one) => (one.kind === 'figure' ? one.image : [])),
+      ),
+    );
+    // A photo above the chosen level does not even reach the typesetter.
+    const used = Object.entries(images).filter(([key]) => key === logo || shown.has(key));
+    return { ...set, images: Object.fromEntries(used) };
   }
 
-  #source(caseFileId: string): DossierSource {
+  #source(caseFileId: string, photos: Images): DossierSource {
     const { records, letters, now } = this.parts;
     const view = records.caseFileView.view(caseFileId);
     return {
@@ -145,7 +162,41 @@ export class DossierService extends RecordService<typeof dossierTable> {
       chronology: records.chronology.listOfCase(caseFileId),
       letters: letters.listOfCase(caseFileId),
       organisation: records.settings.current(),
+      files: this.#files(caseFileId, photos),
+      lastExhibit: records.document.lastNumber(caseFileId),
     };
+  }
+
+  #files(caseFileId: string, photos: Images): DossierSource['files'] {
+    return new Map(
+      this.parts.files.listOfCase(caseFileId).flatMap(({ documentId, versions: [latest] }) => {
+        if (latest === undefined) return [];
+        const image = photoKey(documentId);
+        return [[documentId, { sha256: latest.file.sha256, image: image in photos ? image : null }] as const];
+      }),
+    );
+  }
+
+  /** The copies of 1200 pixels: what a camera wrote would weigh twenty times as much. */
+  #photos(caseFileId: string): Images {
+    const found = this.parts.files.listOfCase(caseFileId).slice(0, mostPhotos);
+    return Object.fromEntries(
+      found.flatMap(({ documentId, versions: [latest] }) => {
+        const picture = latest && this.parts.records.attachment.findPicture(latest.file.id, 'small');
+        return picture === undefined ? [] : [[photoKey(documentId), picture] as const];
+      }),
+    );
+  }
+
+  /** Photos in a dossier have left the vault on its paper: their custody logs say so. */
+  #notePhotos(writer: Writer, images: Images, copyNumber: number): void {
+    const { custody, records } = this.parts;
+    for (const key of Object.keys(images)) {
+      const document = records.document.find(key.replace(/^photo-/, ''));
+      if (document === undefined) continue;
+      const { number } = records.caseFile.get(document.caseFileId);
+      custody.noteIn(writer, document.id, { act: 'printed', note: `${number} · ${copyNumber}` });
+    }
   }
 
   /** A logo that cannot be read does not keep a dossier from being printed. */

@@ -1,6 +1,6 @@
 /** What leaves the vault, looked at with independent tools: what a court, an archive or an opponent would look at. */
 import { describe, expect, it } from 'vitest';
-import { dossierSections } from '@shared/dossier/dossier.schema';
+import { usualSections } from '@shared/dossier/dossier.schema';
 import { languages, type Language } from '@shared/language/language.schema';
 import { pdfFonts, pdfObjects, pdfStructure, pdfWords, qpdfCheck } from '../typeset/pdf.testkit';
 import { addAssaultCase, addOffice, letterText, makeLetter, openLetters } from './letter.testkit';
@@ -69,7 +69,7 @@ describe.each(languages)('a dossier in %s', (language) => {
     const choice = {
       caseFileId: caseFile.id,
       language,
-      sections: [...dossierSections],
+      sections: [...usualSections],
       upTo: 2 as const,
       recipient: kazakh,
       includeHealth: false,

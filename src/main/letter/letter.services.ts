@@ -1,4 +1,4 @@
-import { DossierService } from '../dossier/dossier.service';
+import { DossierService, type DossierParts } from '../dossier/dossier.service';
 import type { Desk } from '../desk/desk';
 import type { RecordServices } from '../services';
 import type { Store } from '../store/store';
@@ -19,12 +19,14 @@ export interface PaperSurroundings {
   readonly typesetting: Typesetting;
   readonly desk: Desk;
   readonly now: () => number;
+  readonly files: DossierParts['files'];
+  readonly custody: DossierParts['custody'];
 }
 
 export function createLetterServices(
   store: Store,
   records: RecordServices,
-  { typesetting, desk, now }: PaperSurroundings,
+  { typesetting, desk, now, files, custody }: PaperSurroundings,
 ) {
   const template = new TemplateService();
   const facts = new LetterFactsService(records);
@@ -45,7 +47,7 @@ export function createLetterServices(
     letterList,
     appeal: new AppealService(store, records, template, facts, letter),
     letterIssue: new LetterIssueService(store, letter, facts, numbers, setting, records.attachment),
-    dossier: new DossierService(store, { records, letters: letterList, typesetting, desk, now }),
+    dossier: new DossierService(store, { records, letters: letterList, typesetting, desk, now, files, custody }),
     letterOutput: new LetterOutputService(store, letter, setting, records.attachment, desk),
   };
 }

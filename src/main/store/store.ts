@@ -81,9 +81,8 @@ export class Store {
     };
     // What `run` returns is what the transaction returns.
     const result = withFaults(() => this.#transaction.immediate(run)) as T;
-    if (writer.touched.length > 0) {
-      this.#options.written?.([...new Set(writer.touched.map((one) => one.table))]);
-    }
+    const tables = [...new Set([...writer.touched, ...writer.noted].map((one) => one.table))];
+    if (tables.length > 0) this.#options.written?.(tables);
     return result;
   }
 }
@@ -98,6 +97,8 @@ interface Act {
 /** What may be done inside `Store.write`. */
 export class Writer {
   readonly touched: Touched[] = [];
+  /** Records whose log grew without a change: nothing is derived from it, but what is shown may be the log. */
+  readonly noted: Touched[] = [];
 
   constructor(
     /** For derived tables that are not records (search rows, chunks, counters); records go through the methods. */
@@ -182,6 +183,7 @@ export class Writer {
     this.journal.append(this.act, this.act.action, tableName, recordId, [
       { field: '', from: null, to: detail },
     ]);
+    this.noted.push({ table: tableName, id: recordId });
   }
 
   /** @throws NOT_FOUND */

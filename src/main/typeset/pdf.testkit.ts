@@ -34,6 +34,15 @@ export function qpdfCheck(pdf: Uint8Array): string {
   return withFile(pdf, (path) => run('qpdf', '--check', path));
 }
 
+/** The sizes of the pictures that the pages draw, in pixels: "40x30". */
+export function pdfImages(pdf: Uint8Array): string[] {
+  const lines = withFile(pdf, (path) => run('pdfimages', '-list', path))
+    .trim()
+    .split('\n')
+    .slice(2);
+  return lines.map((line) => line.trim().split(/\s+/).slice(3, 5).join('x'));
+}
+
 /** Names of the fonts and whether each is embedded. */
 export function pdfFonts(pdf: Uint8Array): { name: string; embedded: boolean }[] {
   const lines = withFile(pdf, (path) => run('pdffonts', path))

@@ -144,6 +144,10 @@ interface AttachmentRow {
   readonly sha256: string;
 }
 
+/** Pieces of no attachment and of none that is on its way: no file was cut off so, something else happened. */
+const strayChunks = `select count(*) as count from attachment_chunk
+  where attachment_id not in (select id from attachment union all select id from attachment_intake)`;
+
 /** Reads every attachment piece by piece and compares length and hash with what was noted when it came in. */
 function checkAttachments(database: Database.Database): Outcome {
   const attachments = database.prepare<[], AttachmentRow>('select id, size, sha256 from attachment').all();
@@ -160,5 +164,6 @@ function checkAttachments(database: Database.Database): Outcome {
     }
     if (length !== size || hash.digest('hex') !== sha256) faults += 1;
   }
-  return { ok: faults === 0, attachments: attachments.length, faults };
+  const strays = database.prepare<[], { count: number }>(strayChunks).get()?.count ?? 0;
+  return { ok: faults === 0 && strays === 0, attachments: attachments.length, faults, strays };
 }

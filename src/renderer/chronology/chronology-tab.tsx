@@ -3,7 +3,9 @@ import { Anchor, Chip, Group, Skeleton, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseFileView } from '@shared/casefile/casefile-view.schema';
+import type { DocumentEntry } from '@shared/document/document.schema';
 import { chronologyKinds, type ChronologyEntry } from '@shared/chronology/chronology.schema';
+import { DayEvidence } from '../evidence/day-evidence';
 import { useRoute } from '../ipc/useRoute';
 import { EmptyState } from '../ui/empty-state';
 import { ErrorMessage } from '../ui/error-message';
@@ -23,7 +25,7 @@ export function ChronologyTab({ view }: { view: CaseFileView }) {
   return (
     <div>
       <KindChips entries={entries.data} kinds={kinds} onChange={setKinds} />
-      <Line entries={shown} caseFileId={view.caseFile.id} />
+      <Line entries={shown} view={view} />
     </div>
   );
 }
@@ -51,7 +53,7 @@ function KindChips({ entries, kinds, onChange }: KindChipsProps) {
   );
 }
 
-function Line({ entries, caseFileId }: { entries: readonly ChronologyEntry[]; caseFileId: string }) {
+function Line({ entries, view }: { entries: readonly ChronologyEntry[]; view: CaseFileView }) {
   const { t } = useTranslation('chronology');
   const words = useWords();
   const gaps = gapsIn(entries);
@@ -67,7 +69,14 @@ function Line({ entries, caseFileId }: { entries: readonly ChronologyEntry[]; ca
                 : t('gapYears', { count: Math.floor(months / 12) })}
             </li>
           ),
-          <Entry key={index} entry={entry} words={words} caseFileId={caseFileId} />,
+          <Entry
+            key={index}
+            entry={entry}
+            words={words}
+            caseFileId={view.caseFile.id}
+            // Below the last line of its day, once.
+            documents={entries[index + 1]?.date?.start === entry.date?.start ? [] : view.documents}
+          />,
         ];
       })}
     </ol>
@@ -92,7 +101,14 @@ const tabOf: Record<string, string> = {
 /** Titles that say nothing without their kind: "5 years". */
 const titled: readonly string[] = ['charge', 'sentence', 'release', 'arrest', 'hearing', 'transfer'];
 
-function Entry({ entry, words, caseFileId }: { entry: ChronologyEntry; words: Words; caseFileId: string }) {
+interface EntryProps {
+  entry: ChronologyEntry;
+  words: Words;
+  caseFileId: string;
+  documents: readonly DocumentEntry[];
+}
+
+function Entry({ entry, words, caseFileId, documents }: EntryProps) {
   const { t } = useTranslation('chronology');
   const kind = words.value('chronologyKind', entry.kind);
   const title = words.text(entry.title);
@@ -105,7 +121,11 @@ function Entry({ entry, words, caseFileId }: { entry: ChronologyEntry; words: Wo
       ? ''
       : [words.value('assertion', entry.assertion), by].filter(Boolean).join(': ');
   return (
-    <li className={classes['entry']}>
+    // Files that are dropped here are documents of this day.
+    <li
+      className={classes['entry']}
+      data-drop-date={entry.date === null ? undefined : JSON.stringify(entry.date)}
+    >
       <div className={classes['when']}>{words.date(entry.date) || t('undated')}</div>
       <div className={classes['what']}>
         <Anchor href={address} fw={600}>
@@ -124,6 +144,7 @@ function Entry({ entry, words, caseFileId }: { entry: ChronologyEntry; words: Wo
             </Anchor>
           </Text>
         ))}
+        <DayEvidence documents={documents} date={entry.date} />
       </div>
     </li>
   );

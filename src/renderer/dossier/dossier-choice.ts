@@ -1,6 +1,11 @@
 /** What a dossier being put together consists of; kept in this window until it locks, so that a look elsewhere is free. */
 import { useState } from 'react';
-import { dossierSections, type DossierChoice, type DossierSection } from '@shared/dossier/dossier.schema';
+import {
+  dossierSections,
+  usualSections,
+  type DossierChoice,
+  type DossierSection,
+} from '@shared/dossier/dossier.schema';
 import type { Language } from '@shared/language/language.schema';
 
 export interface DossierPlan extends Omit<DossierChoice, 'sections'> {
@@ -21,7 +26,7 @@ export function useDossierPlan(
         caseFileId,
         language,
         order: dossierSections,
-        on: dossierSections,
+        on: usualSections,
         upTo: 2,
         recipient: '',
         includeHealth: false,

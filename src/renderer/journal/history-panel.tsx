@@ -2,11 +2,13 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
+import { CustodyEntry } from '@shared/evidence/evidence.schema';
 import type { HistoryEntry } from '@shared/journal/journal.schema';
 import { useCommand } from '../ipc/useCommand';
 import { useRoute } from '../ipc/useRoute';
 import { ErrorMessage } from '../ui/error-message';
 import { useMoments } from '../ui/moments';
+import { useWords } from '../ui/words';
 import { showValue } from './show-value';
 import classes from './history.module.css';
 
@@ -58,7 +60,7 @@ export function HistoryList({ entries, labelOf, titleOf = () => '' }: HistoryLis
       <ol className={classes['list']} aria-label={t('history.title')}>
         {groupByRecord(entries).map((group) => (
           <Change
-            key={`${group[0]?.change} ${group[0]?.recordId}`}
+            key={group[0]?.sequence}
             entries={group}
             labelOf={labelOf}
             titleOf={titleOf}
@@ -80,6 +82,7 @@ function Change(props: {
   const moments = useMoments();
   const [first] = props.entries;
   if (first === undefined) return null;
+  if (first.field === '') return <Noted entry={first} title={props.titleOf(first)} />;
   const kind = kindOf(first.action);
   const shown = props.entries.filter(({ field }) => !silent.has(field) && field !== 'deletedAt');
   const fields = shown.map(props.labelOf).join(', ');
@@ -114,6 +117,30 @@ function Change(props: {
   );
 }
 
+/** What was done with a record without changing it; acts that no catalog names say nothing to a reader. */
+function Noted({ entry, title }: { entry: HistoryEntry; title: string }) {
+  const { t } = useTranslation('common');
+  const words = useWords();
+  const moments = useMoments();
+  const noted = Noticed.safeParse(entry.to);
+  if (!noted.success) return null;
+  return (
+    <li className={classes['change']}>
+      <Group justify="space-between" align="baseline" wrap="nowrap">
+        <Text size="sm" fw={600}>
+          {t('history.noted', { actor: entry.actor, act: words.value('custodyAct', noted.data.act) })}
+        </Text>
+        <Text size="xs" c="dimmed" style={{ whiteSpace: 'nowrap' }}>
+          {moments.moment(entry.at)}
+        </Text>
+      </Group>
+      {title !== '' && <Text size="xs">{title}</Text>}
+    </li>
+  );
+}
+
+const Noticed = CustodyEntry.pick({ act: true });
+
 function kindOf(action: string): 'created' | 'removed' | 'restored' | 'changed' {
   if (action.endsWith('create')) return 'created';
   if (action.endsWith('remove')) return 'removed';
@@ -125,7 +152,9 @@ function kindOf(action: string): 'created' | 'removed' | 'restored' | 'changed' 
 function groupByRecord(entries: readonly HistoryEntry[]): HistoryEntry[][] {
   const groups = new Map<string, HistoryEntry[]>();
   for (const entry of entries) {
-    const key = `${entry.change} ${entry.recordId}`;
+    // Each note is a line of its own.
+    const own = entry.field === '' ? entry.sequence : '';
+    const key = `${entry.change} ${entry.recordId} ${own}`;
     groups.set(key, [...(groups.get(key) ?? []), entry]);
   }
   return [...groups.values()];

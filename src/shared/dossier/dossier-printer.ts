@@ -6,7 +6,7 @@ import { printedText } from '../letter/printed-text';
 import { typesetText } from '../text/typography';
 import type { DossierBlock, Runs } from '../typeset/block.schema';
 
-type Label = Parameters<typeof printedText<'label'>>[2];
+export type Label = Parameters<typeof printedText<'label'>>[2];
 export type Item = { label: string; value: Runs[] };
 
 /** Sets texts in the language of the dossier. A text that exists in another language only is printed in that one. */
@@ -31,6 +31,16 @@ export class Printer {
   date(date: PartialDate | null): string {
     return date === null ? '' : typesetText(formatDate(date, this.language), this.language);
   }
+  set(text: string): string {
+    return typesetText(text, this.language);
+  }
+  /** Words of the dossier itself. */
+  words(
+    key: Parameters<typeof printedText<'dossier'>>[2],
+    values?: Readonly<Record<string, number>>,
+  ): string {
+    return this.set(printedText(this.language, 'dossier', key, values));
+  }
   label(key: Label): string {
     return typesetText(printedText(this.language, 'label', key), this.language);
   }
@@ -39,21 +49,31 @@ export class Printer {
     const value = this.paragraphs(text);
     return value.length === 0 ? [] : [{ label: this.label(key), value }];
   }
-  table(columns: readonly Label[], rows: readonly (readonly string[])[]): DossierBlock[] {
+  /** `widths` are relative; none: equal columns. */
+  table(
+    columns: readonly Label[],
+    rows: readonly (readonly string[])[],
+    widths: readonly number[] = [],
+  ): DossierBlock[] {
     return this.rows(
       columns.map((key) => this.label(key)),
       rows,
+      widths,
     );
   }
   /** A table whose heads are given as they are printed; none without a row. */
-  rows(columns: readonly string[], rows: readonly (readonly string[])[]): DossierBlock[] {
+  rows(
+    columns: readonly string[],
+    rows: readonly (readonly string[])[],
+    widths: readonly number[] = [],
+  ): DossierBlock[] {
     if (rows.length === 0) return [];
     return [
       {
         kind: 'table',
         columns: [...columns],
         rows: rows.map((row) => row.map((cell) => this.runs(cell))),
-        widths: [],
+        widths: [...widths],
       },
     ];
   }

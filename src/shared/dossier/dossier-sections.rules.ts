@@ -12,6 +12,7 @@ import { actsTable, sourcesTable, statementsTable, type Builder } from './dossie
 import { Printer } from './dossier-printer';
 import type { DossierSource } from './dossier-source';
 import type { DossierSection } from './dossier.schema';
+import { documentBlocks, photoBlocks } from './exhibit-sections.rules';
 
 /** The blocks of one section; empty: nothing is recorded. */
 export function sectionBlocks(
@@ -126,17 +127,6 @@ const letters: Builder = (source, print) =>
     ]),
   );
 
-const documents: Builder = ({ view }, print) =>
-  print.table(
-    ['title', 'kind', 'origin', 'location'],
-    view.documents.map((one) => [
-      [one.title, print.date(one.date)].filter(Boolean).join(', '),
-      printedText(print.language, 'documentKind', one.kind),
-      one.origin,
-      one.location,
-    ]),
-  );
-
 const builders: Record<DossierSection, Builder> = {
   person,
   summary: ({ view }, print) => print.prose(view.caseFile.summary),
@@ -149,5 +139,6 @@ const builders: Record<DossierSection, Builder> = {
   demands,
   letters,
   sources: sourcesTable,
-  documents,
+  documents: documentBlocks,
+  photos: photoBlocks,
 };

@@ -8,6 +8,7 @@ import type { LetterLine } from '../letter/letter.schema';
 import type { AffiliationView } from '../person/affiliation.schema';
 import type { OrganisationSettings } from '../settings/settings.schema';
 import { sourceLevel } from '../source/source.rules';
+import type { ImageKey } from '../typeset/block.schema';
 import type { DossierChoice } from './dossier.schema';
 
 /** A case as a dossier prints it; days and ends of sentences counted as of `asOf`. */
@@ -19,6 +20,16 @@ export interface DossierSource {
   readonly chronology: readonly ChronologyEntry[];
   readonly letters: readonly LetterLine[];
   readonly organisation: OrganisationSettings;
+  /** The latest file of each document that has one, by the document's id. */
+  readonly files: ReadonlyMap<string, DossierFile>;
+  /** The highest number that an exhibit of the case was given, also one that lies in the bin. */
+  readonly lastExhibit: number;
+}
+
+export interface DossierFile {
+  readonly sha256: string;
+  /** Among the pictures of the request; null: the file is no photo, or has no copy of a size to print. */
+  readonly image: ImageKey | null;
 }
 
 /** What is left out, for the person who prints: which record, and why. */

@@ -15,7 +15,10 @@ export const dossierSections = [
   'letters',
   'sources',
   'documents',
+  'photos',
 ] as const;
+/** What a dossier has unless it is chosen otherwise: photos make it heavy, and show faces. */
+export const usualSections = dossierSections.filter((section) => section !== 'photos');
 export const DossierSection = z.enum(dossierSections);
 export type DossierSection = z.infer<typeof DossierSection>;
 

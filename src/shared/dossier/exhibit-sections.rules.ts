@@ -1,0 +1,66 @@
+import type { DocumentEntry } from '../document/document.schema';
+import { printedText } from '../letter/printed-text';
+import type { DossierBlock } from '../typeset/block.schema';
+import type { Printer } from './dossier-printer';
+import type { DossierFile, DossierSource } from './dossier-source';
+
+/** Of number, title with hash, kind, origin: a hash of 64 signs needs the room. */
+const exhibitWidths = [9, 76, 24, 34];
+
+/**
+ * The exhibits by their numbers, each with the hash of its file, then the papers that carry no number. A number that is
+ * not in this copy says so: a reader sees that nothing was left out unsaid.
+ */
+export function documentBlocks(source: DossierSource, print: Printer): DossierBlock[] {
+  const { documents } = source.view;
+  const numbered = new Map(documents.map((one) => [one.exhibitNumber, one]));
+  const rows = Array.from({ length: source.lastExhibit }, (_, index) => {
+    const document = numbered.get(index + 1);
+    if (document === undefined) return [`${index + 1}`, print.words('exhibitMissing'), '', ''];
+    return [
+      `${index + 1}`,
+      exhibitText(document, source.files.get(document.id), print),
+      ...kindAndOrigin(document, print),
+    ];
+  });
+  const papers = documents.filter(({ exhibitNumber }) => exhibitNumber === null);
+  return [
+    ...print.table(['exhibit', 'title', 'kind', 'origin'], rows, exhibitWidths),
+    ...print.table(
+      ['title', 'kind', 'origin', 'location'],
+      papers.map((one) => [titleAndDate(one, print), ...kindAndOrigin(one, print), one.location]),
+    ),
+  ];
+}
+
+/** The photos among the exhibits, each on its own, with its number. */
+export function photoBlocks({ view, files }: DossierSource, print: Printer): DossierBlock[] {
+  return view.documents.flatMap((document): DossierBlock[] => {
+    const image = files.get(document.id)?.image ?? null;
+    if (image === null || document.exhibitNumber === null) return [];
+    const number = print.words('exhibit', { number: document.exhibitNumber });
+    const caption = print.set([number, titleAndDate(document, print)].join(' · '));
+    return [{ kind: 'figure', image, alt: caption, caption, width: 150 }];
+  });
+}
+
+function exhibitText(document: DocumentEntry, file: DossierFile | undefined, print: Printer): string {
+  const lines = [
+    titleAndDate(document, print),
+    file === undefined ? '' : `SHA-256: ${inGroups(file.sha256)}`,
+  ];
+  return lines.filter((line) => line !== '').join('\n');
+}
+
+function titleAndDate({ title, date }: DocumentEntry, print: Printer): string {
+  return [title, print.date(date)].filter((part) => part !== '').join(', ');
+}
+
+function kindAndOrigin({ kind, origin }: DocumentEntry, print: Printer): string[] {
+  return [printedText(print.language, 'documentKind', kind), origin];
+}
+
+/** In groups of eight, which a line can be broken between and an eye can compare. */
+function inGroups(hash: string): string {
+  return hash.match(/.{1,8}/g)?.join(' ') ?? '';
+}
