@@ -1,4 +1,3 @@
-/// <reference path="./inline.d.ts" />
 /** The files of the demonstration (resources/demo/files): invented, and in the bundle, because the program reads nothing beside it. */
 import record from '../../../resources/demo/files/detention-record.jpg?inline';
 import medicalNote from '../../../resources/demo/files/medical-note.pdf?inline';
