@@ -69,11 +69,7 @@ describe('amparo verify', () => {
     ],
     ['an attachment with other bytes', `update attachment_chunk set bytes = x'00'`, 'Attachments'],
     ['an attachment without its bytes', 'delete from attachment_chunk', 'Attachments'],
-    [
-      'a chunk of nothing',
-      `insert into attachment_chunk values ('none', 0, x'00')`,
-      'Attachments',
-    ],
+    ['a chunk of nothing', `insert into attachment_chunk values ('none', 0, x'00')`, 'Attachments'],
     [
       'an edited journal',
       'drop trigger journal_only_erased; update journal set at = 1 where sequence = 2',

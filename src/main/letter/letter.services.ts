@@ -47,7 +47,15 @@ export function createLetterServices(
     letterList,
     appeal: new AppealService(store, records, template, facts, letter),
     letterIssue: new LetterIssueService(store, letter, facts, numbers, setting, records.attachment),
-    dossier: new DossierService(store, { records, letters: letterList, typesetting, desk, now, files, custody }),
+    dossier: new DossierService(store, {
+      records,
+      letters: letterList,
+      typesetting,
+      desk,
+      now,
+      files,
+      custody,
+    }),
     letterOutput: new LetterOutputService(store, letter, setting, records.attachment, desk),
   };
 }
