@@ -32,6 +32,8 @@ import { PersonService } from './person/person.service';
 import { ProtectionMeasureService } from './protection/protection-measure.service';
 import { RiskAssessmentService } from './protection/risk-assessment.service';
 import { PlaybookService } from './playbook/playbook.service';
+import { RelationGraphService } from './relation/relation-graph.service';
+import { RelationshipService } from './relation/relationship.service';
 import { RemedyService } from './remedy/remedy.service';
 import { SearchService } from './search/search.service';
 import { SettingsService, SignatoryService } from './settings/settings.service';
@@ -97,6 +99,8 @@ function createRecordServices(store: Store, now: () => number) {
   const task = new TaskService(store, now);
   const calendar = new CalendarService(store, now);
   const caseFileList = new CaseFileListService(store, now);
+  const affiliation = new AffiliationService(store);
+  const relationship = new RelationshipService(store);
   return {
     ...parts,
     ...detentionParts,
@@ -107,6 +111,10 @@ function createRecordServices(store: Store, now: () => number) {
     caseList: new CaseListService(store, caseFileList, now),
     caseBulk: new CaseBulkService(store, task),
     savedView: new SavedViewService(store),
+    affiliation,
+    relationship,
+    relationGraph: new RelationGraphService({ ...parts, affiliation, relationship }, now),
+    caseFileList: new CaseFileListService(store, now),
     caseFileView: new CaseFileViewService(parts, now),
     act: new ActService(store),
     consent: new ConsentService(store),

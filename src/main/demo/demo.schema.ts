@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CaseFileFields, caseOrganisationRoles } from '@shared/casefile/casefile.schema';
+import { CaseFileFields, caseOrganisationRoles, caseRoles } from '@shared/casefile/casefile.schema';
 import { ConsentFields } from '@shared/consent/consent.schema';
 import { ContactEntryFields } from '@shared/contact/contact-entry.schema';
 import { DemandFields } from '@shared/demand/demand.schema';
@@ -19,6 +19,7 @@ import { PersonFields } from '@shared/person/person.schema';
 import { ProtectionMeasureFields } from '@shared/protection/protection-measure.schema';
 import { RiskAssessmentFields } from '@shared/protection/risk-assessment.schema';
 import { CivilDate, Sensitivity } from '@shared/record/record.schema';
+import { RelationshipFields } from '@shared/relation/relationship.schema';
 import { RemedyFields } from '@shared/remedy/remedy.schema';
 import { OrganisationSettingsFields, SignatoryFields } from '@shared/settings/settings.schema';
 import { TaskFields } from '@shared/task/task.schema';
@@ -97,6 +98,7 @@ const DemoCaseFile = CaseFileFields.omit({ number: true })
     ...keyed,
     ...level,
     subject: z.string(),
+    others: z.array(z.strictObject({ person: z.string(), role: z.enum(caseRoles) })).default([]),
     organisations: z
       .array(
         z.strictObject({
@@ -155,6 +157,8 @@ export const DemoFile = z.strictObject({
         affiliations: z
           .array(AffiliationFields.pick({ role: true }).extend({ organisation: z.string() }).strict())
           .default([]),
+        /** To persons that stand before in the list. */
+        relations: z.array(RelationshipFields.pick({ type: true }).extend({ other: z.string() })).default([]),
       })
       .strict(),
   ),

@@ -48,12 +48,15 @@ export function fillDemo(services: Services, actor: Actor): DemoContent {
   for (const { key, ...fields } of file.organisations) {
     keys.set('organisation', key, services.organisation.create(actor, fields).id);
   }
-  for (const { key, affiliations, ...fields } of file.persons) {
+  for (const { key, affiliations, relations, ...fields } of file.persons) {
     const { id } = services.person.create(actor, fields);
     keys.set('person', key, id);
     for (const { organisation, role } of affiliations) {
       const organisationId = keys.get('organisation', organisation);
       services.affiliation.create(actor, { personId: id, organisationId, role });
+    }
+    for (const { other, type } of relations) {
+      services.relationship.create(actor, { personId: id, otherId: keys.get('person', other), type });
     }
   }
   const caseFiles = file.caseFiles.map((caseFile) => ({
@@ -160,6 +163,7 @@ function fillCaseFile(services: Services, actor: Actor, source: DemoCaseFile, ke
   const {
     key: _key,
     subject,
+    others,
     organisations,
     events,
     sources,
@@ -182,6 +186,9 @@ function fillCaseFile(services: Services, actor: Actor, source: DemoCaseFile, ke
     subjectId: keys.get('person', subject),
   });
   const inCase = { caseFileId: caseFile.id };
+  for (const { person, role } of others) {
+    services.casePerson.create(actor, { ...inCase, personId: keys.get('person', person), role });
+  }
   for (const { organisation, ...place } of organisations) {
     const organisationId = keys.get('organisation', organisation);
     services.caseOrganisation.create(actor, { ...inCase, ...place, organisationId });

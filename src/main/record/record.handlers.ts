@@ -24,6 +24,7 @@ import { organisationHandlers } from '../organisation/organisation.handlers';
 import { affiliationHandlers, personHandlers } from '../person/person.handlers';
 import { protectionHandlers } from '../protection/protection.handlers';
 import { playbookHandlers } from '../playbook/playbook.handlers';
+import { relationHandlers } from '../relation/relation.handlers';
 import { remedyHandlers } from '../remedy/remedy.handlers';
 import { searchHandlers } from '../search/search.handlers';
 import type { Services } from '../services';
@@ -69,6 +70,7 @@ export function recordSliceHandlers(services: () => Services): HandlersFor<typeo
     ...searchHandlers(() => services().search),
     ...chronologyHandlers(() => services().chronology),
     ...journalHandlers(services),
+    ...relationHandlers(services),
     ...mergeHandlers(() => services().merge),
     ...listHandlers(services),
     ...taskHandlers(() => services().task),

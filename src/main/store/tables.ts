@@ -14,6 +14,7 @@ export { chargeTable } from '../detention/charge.table';
 export { hearingTable, judgmentTable, proceedingTable } from '../detention/proceeding.table';
 export { custodyIncidentTable, custodyMoveTable, visitTable } from '../detention/custody.table';
 export { remedyTable } from '../remedy/remedy.table';
+export { relationshipTable } from '../relation/relationship.table';
 export { consentTable } from '../consent/consent.table';
 export { riskAssessmentTable } from '../protection/risk-assessment.table';
 export { protectionMeasureTable } from '../protection/protection-measure.table';

@@ -16,6 +16,7 @@ import { useCommand } from '../ipc/useCommand';
 import { OrganisationPicker } from '../organisation/organisation-picker';
 import { PersonPicker } from '../person/person-picker';
 import { personName } from '../person/person-words';
+import { CaseRelations } from '../relation/relation-graph';
 import { EmptyState } from '../ui/empty-state';
 import { ErrorMessage } from '../ui/error-message';
 import { SelectField, TextField } from '../ui/fields';
@@ -31,6 +32,7 @@ export function PeopleTab({ view }: { view: CaseFileView }) {
     <Stack gap={0}>
       <Persons view={view} />
       <Organisations view={view} />
+      <CaseRelations caseFileId={view.caseFile.id} />
     </Stack>
   );
 }

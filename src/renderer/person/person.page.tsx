@@ -11,6 +11,7 @@ import { useFieldLabel } from '../casefile/field-label';
 import { HistoryPanel } from '../journal/history-panel';
 import { useRoute } from '../ipc/useRoute';
 import { useCountryName } from '../ui/country-select';
+import { Relationships } from '../relation/relationships';
 import { ErrorMessage } from '../ui/error-message';
 import { CheckboxField, GenderField, TextField } from '../ui/fields';
 import { LocalizedField } from '../ui/localized-input';
@@ -60,6 +61,7 @@ function OnePerson({ person }: { person: Person }) {
             <LocalizedField form={form} name="occupation" label={t('field.occupation')} />
           </SectionCard>
           <Affiliations personId={person.id} />
+          <Relationships personId={person.id} />
           <ContactPoints form={form} />
         </div>
         <div>

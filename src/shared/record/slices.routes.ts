@@ -18,6 +18,7 @@ import { organisationRoutes } from '../organisation/organisation.routes';
 import { affiliationRoutes, personRoutes } from '../person/person.routes';
 import { protectionRoutes } from '../protection/protection.routes';
 import { playbookRoutes } from '../playbook/playbook.routes';
+import { relationRoutes } from '../relation/relation.routes';
 import { remedyRoutes } from '../remedy/remedy.routes';
 import { searchRoutes } from '../search/search.routes';
 import { informationRoutes, sourceRoutes } from '../source/source.routes';
@@ -63,6 +64,7 @@ export const recordSliceRoutes = {
   ...journalRoutes,
   ...mergeRoutes,
   ...listRoutes,
+  ...relationRoutes,
   ...taskRoutes,
   ...calendarRoutes,
   ...playbookRoutes,
