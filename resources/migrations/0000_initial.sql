@@ -898,6 +898,28 @@ CREATE TABLE `protection_measure` (
 CREATE INDEX `protection_measure_case` ON `protection_measure` (`case_file_id`,`deleted_at`);--> statement-breakpoint
 CREATE INDEX `protection_measure_person` ON `protection_measure` (`person_id`);--> statement-breakpoint
 CREATE INDEX `protection_measure_bin` ON `protection_measure` (`deleted_at`);--> statement-breakpoint
+CREATE TABLE `relationship` (
+	`id` text PRIMARY KEY NOT NULL,
+	`revision` integer NOT NULL,
+	`sensitivity` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text NOT NULL,
+	`updated_at` integer NOT NULL,
+	`updated_by` text NOT NULL,
+	`deleted_at` integer,
+	`person_id` text NOT NULL,
+	`other_id` text NOT NULL,
+	`type` text NOT NULL,
+	`from` text,
+	`until` text,
+	`note` text NOT NULL,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`other_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `relationship_person` ON `relationship` (`person_id`,`deleted_at`);--> statement-breakpoint
+CREATE INDEX `relationship_other` ON `relationship` (`other_id`,`deleted_at`);--> statement-breakpoint
+CREATE INDEX `relationship_bin` ON `relationship` (`deleted_at`);--> statement-breakpoint
 CREATE TABLE `remedy` (
 	`id` text PRIMARY KEY NOT NULL,
 	`revision` integer NOT NULL,
