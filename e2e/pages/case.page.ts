@@ -72,7 +72,7 @@ export class CasePage {
     await page.getByRole('heading', { name: 'Qui a fait quoi à qui' }).waitFor();
     await this.#choose(page.locator('main'), 'Ce qui a été fait', type);
     await page.getByRole('button', { name: 'Indiquer qui l’a fait' }).click();
-    await page.getByRole('textbox', { name: 'Auteur' }).waitFor();
+    await page.getByRole('button', { name: 'Ajouter un autre auteur' }).waitFor();
   }
 
   async addRemedy(body: string, when: string): Promise<void> {
