@@ -24,7 +24,12 @@ export function HistoryTab({ view }: { view: CaseFileView }) {
   }
   return (
     <SectionCard title={t('casefile:tab.history')}>
-      <HistoryList entries={history.data?.entries ?? []} labelOf={labelOf} titleOf={titleOf} />
+      <HistoryList
+        entries={history.data?.entries ?? []}
+        labelOf={labelOf}
+        titleOf={titleOf}
+        titles={history.data?.titles ?? {}}
+      />
     </SectionCard>
   );
 }

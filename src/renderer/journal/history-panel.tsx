@@ -9,7 +9,7 @@ import { useRoute } from '../ipc/useRoute';
 import { ErrorMessage } from '../ui/error-message';
 import { useMoments } from '../ui/moments';
 import { useWords } from '../ui/words';
-import { showValue } from './show-value';
+import { showValue, useValueWords, type ValueWords } from './show-value';
 import classes from './history.module.css';
 
 interface HistoryPanelProps {
@@ -46,9 +46,12 @@ interface HistoryListProps {
   labelOf: (entry: HistoryEntry) => string;
   /** What the record of an entry is called, where the list speaks of several; empty: not said. */
   titleOf?: (entry: HistoryEntry) => string;
+  /** By id: what records are called to which a value refers. */
+  titles?: Readonly<Record<string, string>>;
 }
 
-export function HistoryList({ entries, labelOf, titleOf = () => '' }: HistoryListProps) {
+export function HistoryList({ entries, labelOf, titleOf = () => '', titles }: HistoryListProps) {
+  const words = useValueWords(titles);
   const { t } = useTranslation('common');
   const undo = useCommand('undo.change');
   const putBack = (change: string) =>
@@ -64,6 +67,7 @@ export function HistoryList({ entries, labelOf, titleOf = () => '' }: HistoryLis
             entries={group}
             labelOf={labelOf}
             titleOf={titleOf}
+            words={words}
             onPutBack={putBack}
           />
         ))}
@@ -76,6 +80,7 @@ function Change(props: {
   entries: readonly HistoryEntry[];
   labelOf: (entry: HistoryEntry) => string;
   titleOf: (entry: HistoryEntry) => string;
+  words: ValueWords;
   onPutBack: (change: string) => void;
 }) {
   const { t } = useTranslation('common');
@@ -87,6 +92,8 @@ function Change(props: {
   const shown = props.entries.filter(({ field }) => !silent.has(field) && field !== 'deletedAt');
   const fields = shown.map(props.labelOf).join(', ');
   const title = props.titleOf(first);
+  const valueOf = ({ table, field }: HistoryEntry, value: unknown) =>
+    showValue(value, { table, path: [field] }, props.words);
   return (
     <li className={classes['change']}>
       <Group justify="space-between" align="baseline" wrap="nowrap">
@@ -103,9 +110,9 @@ function Change(props: {
           {shown.map((entry) => (
             <dl key={entry.sequence} className={classes['values']}>
               <dt>{t('history.from')}</dt>
-              <dd>{showValue(entry.from) || t('history.nothing')}</dd>
+              <dd>{valueOf(entry, entry.from) || t('history.nothing')}</dd>
               <dt>{t('history.to')}</dt>
-              <dd>{showValue(entry.to) || t('history.nothing')}</dd>
+              <dd>{valueOf(entry, entry.to) || t('history.nothing')}</dd>
             </dl>
           ))}
           <Button size="compact-xs" variant="default" onClick={() => props.onPutBack(first.change)}>
