@@ -215,6 +215,34 @@ test('a page is told before the lock and can still save', async ({ amparo }) => 
   expect(amparo.filesWith(['Saved in time', passphrase])).toEqual([]);
 });
 
+test('what was copied from the app leaves the clipboard at the lock, what another program copied stays', async ({
+  amparo,
+}) => {
+  const clipboard = () => amparo.app.evaluate(({ clipboard: held }) => held.readText());
+  await amparo.launch();
+  const folder = await amparo.createVault();
+  await amparo.page.reload();
+  const copyTitle = async () => {
+    await amparo.page.getByRole('heading', { level: 1 }).first().selectText();
+    await amparo.page.keyboard.press('ControlOrMeta+c');
+    await expect.poll(clipboard).not.toBe('');
+    // Answered after the note that the page has sent before.
+    await amparo.request('session.state', undefined);
+  };
+  await copyTitle();
+  await amparo.app.evaluate(({ powerMonitor }) => powerMonitor.emit('suspend'));
+  await expectLocked(amparo, 'suspend');
+  await expect.poll(clipboard).toBe('');
+
+  await amparo.unlock(folder);
+  await amparo.page.reload();
+  await copyTitle();
+  await amparo.app.evaluate(({ clipboard: held }) => held.writeText('a line of another program'));
+  await amparo.app.evaluate(({ powerMonitor }) => powerMonitor.emit('suspend'));
+  await expectLocked(amparo, 'suspend');
+  expect(await clipboard()).toBe('a line of another program');
+});
+
 test('a killed app starts again on the same vault, locked', async ({ amparo }) => {
   await amparo.launch();
   const folder = await amparo.createVault();

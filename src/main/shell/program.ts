@@ -10,6 +10,7 @@ import { shellRoutes } from '@shared/shell/shell.routes';
 import type { CommandId } from '@shared/shell/shortcuts';
 import { createRouter, type IncidentLog } from '../ipc/router';
 import { connectPages } from './bridge';
+import { CopiedText } from './copied-text';
 import { createDeskRouter } from './desk-host';
 import { watchPresence } from './lock';
 import type { Log } from './log';
@@ -196,6 +197,7 @@ export class Program {
       settings,
       vaults,
       windowParts,
+      copied: new CopiedText(),
       programs: { vault: paths.vaultProgram, typeset: paths.typesetProgram },
       forkOptions: { env: plainEnvironment(), execArgv: [], stdio: app.isPackaged ? 'ignore' : 'inherit' },
       programArguments: [`--resources=${paths.resources}`],

@@ -85,6 +85,10 @@ export class Session {
     if (!this.#window.isDestroyed()) this.#window.webContents.send(eventChannel, event);
   }
 
+  noteCopy(): Promise<void> {
+    return this.shell.copied.note();
+  }
+
   /** The page has nothing unsaved any more. */
   sayFarewell(): void {
     this.#farewell?.();
@@ -118,6 +122,7 @@ export class Session {
     this.shell.settings.change({ window: placeOf(this.#window) });
     this.#window.destroy();
     this.#endProcesses();
+    await this.shell.copied.clear();
     this.shell.forget(this);
   }
 
@@ -136,6 +141,7 @@ export class Session {
     this.#own.cancelAll();
     this.#window.destroy();
     this.#endProcesses();
+    void this.shell.copied.clear();
     void this.pageSession.clearStorageData();
     this.#vault = this.#startVault();
     this.#window = this.#makeWindow(place);

@@ -97,6 +97,10 @@ function sessionHandlers(session: Session, actions: ShellActions) {
       session.sayFarewell();
       return undefined;
     },
+    'session.copied': async () => {
+      await session.noteCopy();
+      return undefined;
+    },
     'window.command': ({ command }) => {
       actions.runCommand(session, command);
       return undefined;

@@ -4,6 +4,7 @@
 import type { BrowserWindow } from 'electron';
 import type { Result } from '@shared/ipc/result';
 import type { Router } from '../ipc/router';
+import type { CopiedText } from './copied-text';
 import type { Log } from './log';
 import type { Session } from './session';
 import type { SettingsFile } from './settings';
@@ -15,6 +16,7 @@ export interface Shell {
   readonly settings: SettingsFile;
   readonly vaults: RecentVaults;
   readonly windowParts: WindowParts;
+  readonly copied: CopiedText;
   readonly programs: { readonly vault: string; readonly typeset: string };
   /** What both programs are started with. */
   readonly programArguments: string[];

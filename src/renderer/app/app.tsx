@@ -31,6 +31,7 @@ export function App() {
     ];
     return () => stops.forEach((stop) => stop());
   }, [queries]);
+  useEffect(reportCopies, []);
   return (
     <MantineProvider
       theme={theme}
@@ -45,6 +46,17 @@ export function App() {
       </BackendProvider>
     </MantineProvider>
   );
+}
+
+/** The event comes before the text is on the clipboard, the end of its task after. @returns ends it */
+function reportCopies(): () => void {
+  const report = () => setTimeout(() => void request('session.copied', undefined));
+  document.addEventListener('copy', report);
+  document.addEventListener('cut', report);
+  return () => {
+    document.removeEventListener('copy', report);
+    document.removeEventListener('cut', report);
+  };
 }
 
 function Session() {

@@ -30,6 +30,8 @@ export const shellRoutes = {
   'session.lock': command(Nothing, Nothing),
   /** The page's answer to `vault.locking`: nothing is unsaved any more. */
   'session.lockReady': command(Nothing, Nothing),
+  /** Something of this page has been copied or cut: the lock takes it off the clipboard again. */
+  'session.copied': command(Nothing, Nothing),
   /** Runs a command of the registry as if it had been chosen in the menu (palette, buttons). */
   'window.command': command(z.strictObject({ command: z.enum(commandIds) }), Nothing),
 } as const;
