@@ -1,10 +1,12 @@
+import { withNamesOf } from '../authority/place-name.rules';
 import type { DeclinedName, OfficeForms } from '../authority/office.schema';
 import type { Gender, Language } from '../language/language.schema';
 import { filled, lineIn } from './field-context';
 import type { LetterFacts } from './letter-facts.schema';
 import { findInflected, findName, fullName, surnameOf, withInitials } from './person-name.rules';
 
-type Addressed = Pick<LetterFacts, 'office' | 'holder'>;
+/** Without a day the names of places are those of today. */
+type Addressed = Pick<LetterFacts, 'office' | 'holder'> & Partial<Pick<LetterFacts, 'asOf'>>;
 
 function formsOf(
   { office }: { office: Pick<LetterFacts['office'], 'forms'> },
@@ -67,14 +69,14 @@ function courtesy(language: 'en' | 'fr', gender: 'masculine' | 'feminine' | null
   return titles[gender === 'masculine' ? 0 : 1] ?? null;
 }
 
-/** The lines of the registry's postal address; empty where nobody has entered one. */
-export function postalLinesOf({ office }: Addressed, language: Language): string[] {
+/** The lines of the registry's postal address as of the day of the letter; empty where nobody has entered one. */
+export function postalLinesOf({ office, asOf }: Addressed, language: Language): string[] {
   const postal = office.addresses.filter((address) => address.channel === 'postal');
   const chosen = postal.find((address) => address.kind === 'registry') ?? postal[0];
   const text = chosen?.value[language] ?? chosen?.value.en ?? chosen?.value.ru ?? '';
   return text
     .split('\n')
-    .map((line) => line.trim())
+    .map((line) => (asOf === undefined ? line : withNamesOf(asOf, line, language)).trim())
     .filter((line) => line !== '');
 }
 
