@@ -243,6 +243,19 @@ test('what was copied from the app leaves the clipboard at the lock, what anothe
   expect(await clipboard()).toBe('a line of another program');
 });
 
+test('an error in the shell puts no dialog before the lock', async ({ amparo }) => {
+  await amparo.launch();
+  await amparo.createVault();
+  await amparo.app.evaluate(({ BrowserWindow, powerMonitor }) => {
+    BrowserWindow.getAllWindows()[0]?.once('closed', () => {
+      throw new Error('provoked');
+    });
+    powerMonitor.emit('suspend');
+  });
+  await expectLocked(amparo, 'suspend');
+  expect(amparo.filesWith(['provoked'])).toEqual([]);
+});
+
 test('a killed app starts again on the same vault, locked', async ({ amparo }) => {
   await amparo.launch();
   const folder = await amparo.createVault();

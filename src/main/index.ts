@@ -26,6 +26,8 @@ else app.exit(0);
 function run(): void {
   const out = join(import.meta.dirname, '..');
   const log = openLog(join(app.getPath('userData'), 'amparo.log'));
+  // Electron would show the error in a dialog that holds up everything, and with it the lock.
+  process.on('uncaughtException', (error) => log.write('incident', { kind: error.name }));
   const settings = new SettingsFile(join(app.getPath('userData'), 'amparo.json'), () =>
     log.write('settings-unreadable'),
   );

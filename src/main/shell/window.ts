@@ -46,6 +46,8 @@ export function createWindow(session: Session, parts: WindowParts, place?: Windo
   // The page could put the name of a case there, where task bars and screen shots show it.
   window.on('page-title-updated', (event) => event.preventDefault());
   window.once('ready-to-show', () => {
+    // Also comes to a window that a lock or a quit has just destroyed.
+    if (window.isDestroyed()) return;
     if (maximized) window.maximize();
     window.show();
   });
