@@ -3,7 +3,7 @@ import { PartialDate } from '@shared/dates/partial-date.schema';
 import { fullName } from '@shared/language/person-name.rules';
 import { ContactPoint, PersonName } from '@shared/person/person.schema';
 import { useCountryName } from '../ui/country-select';
-import { showValue } from '../journal/show-value';
+import { showValue, useValueWords } from '../journal/show-value';
 import { useWords, type Words } from '../ui/words';
 
 /** The lists that hold the values of a field. */
@@ -16,8 +16,10 @@ const lists: Readonly<Record<string, string>> = {
 /** A stored value as its page would say it; a dash where there is none. */
 export function MergeValue({ field, value }: { field: string; value: unknown }) {
   const words = useWords();
+  const valueWords = useValueWords();
   const countryName = useCountryName();
-  const lines = linesOf(field, value, words, countryName).filter((line) => line !== '');
+  const show = (one: unknown) => showValue(one, { table: '', path: [field] }, valueWords);
+  const lines = linesOf(field, value, { words, countryName, show }).filter((line) => line !== '');
   if (lines.length === 0) return <Text size="sm">–</Text>;
   return (
     <div>
@@ -33,8 +35,11 @@ export function MergeValue({ field, value }: { field: string; value: unknown }) 
 function linesOf(
   field: string,
   value: unknown,
-  words: Words,
-  countryName: (code: string) => string,
+  {
+    words,
+    countryName,
+    show,
+  }: { words: Words; countryName: (code: string) => string; show: (value: unknown) => string },
 ): string[] {
   if (value === null || value === undefined) return [];
   const names = PersonName.array().safeParse(value);
@@ -48,6 +53,6 @@ function linesOf(
   if (list !== undefined && typeof value === 'string') return [words.value(list, value)];
   if (field === 'citizenships' && Array.isArray(value)) return value.map((code) => countryName(String(code)));
   if (field === 'country' && typeof value === 'string') return [countryName(value)];
-  if (typeof value === 'object' && !Array.isArray(value)) return Object.values(value).map(showValue);
-  return [showValue(value)];
+  if (typeof value === 'object' && !Array.isArray(value)) return Object.values(value).map(show);
+  return [show(value)];
 }
