@@ -1,6 +1,7 @@
 import { Anchor, Menu, Text, Title, UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { CaseFileView } from '@shared/casefile/casefile-view.schema';
+import { nextHearing } from '@shared/detention/hearing.rules';
 import type { ReactNode } from 'react';
 import { personName } from '../person/person-words';
 import { allowedOn, consentState } from '@shared/consent/consent.rules';
