@@ -25,8 +25,18 @@ const renamings: readonly Renaming[] = [
 export function withNamesOf(day: string, line: string, language: Language): string {
   return renamings
     .filter(({ from, until }) => from <= day && day <= until)
-    .reduce((text, { names: { [language]: [now, then] } }) => {
-      const word = new RegExp(`(?<![\\p{L}-])${now}(?![\\p{L}-])`, 'gu');
-      return text.replace(word, then);
-    }, line);
+    .reduce(
+      (
+        text,
+        {
+          names: {
+            [language]: [now, then],
+          },
+        },
+      ) => {
+        const word = new RegExp(`(?<![\\p{L}-])${now}(?![\\p{L}-])`, 'gu');
+        return text.replace(word, then);
+      },
+      line,
+    );
 }
