@@ -105,26 +105,25 @@ function FilterChip({ field, filters, opened, onOpened, onChange }: FilterChipPr
     onChange(rest);
   };
   return (
-    <Popover opened={opened} onChange={onOpened} position="bottom-start" trapFocus withinPortal>
-      <Popover.Target>
-        <div className={classes['chip']}>
+    <div className={classes['chip']}>
+      <Popover opened={opened} onChange={onOpened} position="bottom-start" trapFocus returnFocus withinPortal>
+        <Popover.Target>
           <button
             type="button"
             className={classes['chipText']}
-            aria-expanded={opened}
             disabled={field === 'mine'}
             onClick={() => onOpened(!opened)}
           >
             {sentence}
           </button>
-          <ActionIcon size="xs" aria-label={t('filter.remove', { filter: sentence })} onClick={remove}>
-            <IconX size={12} aria-hidden />
-          </ActionIcon>
-        </div>
-      </Popover.Target>
-      <Popover.Dropdown miw={220} maw={360}>
-        <FilterEditor field={field} filters={filters} onChange={onChange} />
-      </Popover.Dropdown>
-    </Popover>
+        </Popover.Target>
+        <Popover.Dropdown miw={220} maw={360}>
+          <FilterEditor field={field} filters={filters} onChange={onChange} />
+        </Popover.Dropdown>
+      </Popover>
+      <ActionIcon size="xs" aria-label={t('filter.remove', { filter: sentence })} onClick={remove}>
+        <IconX size={12} aria-hidden />
+      </ActionIcon>
+    </div>
   );
 }

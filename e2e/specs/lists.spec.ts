@@ -1,0 +1,63 @@
+/** A long list by keyboard alone: filtered, walked, ticked, changed at once, taken back, kept as a view, found again. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '../app.fixture';
+
+const cases = 60;
+
+test('a list is narrowed, kept as a view, changed at once and taken back', async ({ amparo }) => {
+  const page = await amparo.launch();
+  await amparo.createVault();
+  for (let n = 1; n <= cases; n += 1) {
+    const country = n % 3 === 0 ? 'RU' : 'KZ';
+    const made = await amparo.request('casefile.create', { country, titles: { en: `Arrest ${n}` } });
+    if (!made.ok) throw new Error(made.error.code);
+  }
+  await page.reload();
+  await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
+  await page.evaluate(() => {
+    location.hash = '#/cases';
+  });
+  const { keyboard } = page;
+  const grid = page.getByRole('grid', { name: 'Cases' });
+  await expect(page.getByText(`${cases} cases`, { exact: true })).toBeVisible();
+  expect(await grid.getByRole('row').count()).toBeLessThan(cases);
+
+  await page.getByRole('button', { name: 'Filter', exact: true }).focus();
+  await keyboard.press('Enter');
+  await page.getByRole('menuitem', { name: 'Country' }).press('Enter');
+  await page.getByRole('checkbox', { name: 'Russia' }).press('Space');
+  await expect(page.getByRole('button', { name: 'Country is Russia', exact: true })).toBeVisible();
+  await keyboard.press('Escape');
+  await expect(page.getByText('20 cases', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Save as a view' }).press('Enter');
+  await keyboard.type('Russia');
+  await keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Russia', exact: true })).toHaveAttribute(
+    'aria-current',
+    'true',
+  );
+
+  await grid.focus();
+  await keyboard.press('Control+a');
+  await expect(page.getByText('20 cases selected')).toBeVisible();
+  const axe = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  expect(axe.violations).toEqual([]);
+  await page.getByRole('button', { name: 'Set lead' }).press('Enter');
+  await keyboard.type('Berik');
+  await keyboard.press('Enter');
+  await expect(page.getByText('Lead set for 20 cases.')).toBeVisible();
+  await expect(grid.getByText('Berik').first()).toBeVisible();
+  await page.getByRole('alert').getByRole('button', { name: 'Undo' }).press('Enter');
+  await expect(grid.getByText('Berik')).toHaveCount(0);
+
+  await grid.focus();
+  await keyboard.press('Escape');
+  await keyboard.press('End');
+  await expect(grid.getByText('Arrest 3', { exact: true })).toBeVisible();
+  await keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Arrest 3' })).toBeVisible();
+  await keyboard.press('Alt+ArrowLeft');
+  await expect(page.getByRole('button', { name: 'Country is Russia', exact: true })).toBeVisible();
+  await expect(grid.getByText('Arrest 3', { exact: true })).toBeVisible();
+  await expect(grid.locator('[data-active]')).toContainText('Arrest 3');
+});
