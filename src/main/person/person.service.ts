@@ -28,17 +28,20 @@ export class PersonService extends RecordService<typeof personTable> {
     }));
   }
 
-  list(filter: ListFilter & { order: 'recent' | 'name' }): ListPage<PersonLine> {
+  list(
+    filter: ListFilter & { order: 'recent' | 'name'; descending?: boolean | undefined },
+  ): ListPage<PersonLine> {
     const where = and(isNull(personTable.deletedAt), fitsText(personTable.id, 'person', filter.text));
     const order =
       filter.order === 'name'
-        ? [asc(personTable.sortName), asc(personTable.id)]
-        : [desc(personTable.updatedAt), desc(personTable.id)];
+        ? [personTable.sortName, personTable.id]
+        : [personTable.updatedAt, personTable.id];
+    const direction = (filter.descending ?? filter.order === 'recent') ? desc : asc;
     const rows = this.store.read
       .select()
       .from(personTable)
       .where(where)
-      .orderBy(...order)
+      .orderBy(...order.map((column) => direction(column)))
       .limit(filter.limit)
       .offset(filter.offset)
       .all();

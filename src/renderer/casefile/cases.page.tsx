@@ -134,10 +134,12 @@ function CaseGrid({ state, change, pages, gridRef }: CaseGridProps) {
         onSort={(key) => change({ sort: nextSort(state.sort, key), ...top })}
         onOpen={({ id }) => go(`/cases/${id}`)}
         preview={{ id: previewed, show: (line) => setPreviewed(line?.id ?? null) }}
-        ticked={state.ticked}
-        onTick={(id, now) => change({ ticked: ticking(state.ticked, id, now) })}
-        onTickAll={(now) => (now ? tickFrom(0, total) : change({ ticked: top.ticked }))}
-        onTickStretch={(from, to) => tickFrom(Math.min(from, to), Math.abs(to - from) + 1)}
+        ticks={{
+          ticked: state.ticked,
+          onTick: (id, now) => change({ ticked: ticking(state.ticked, id, now) }),
+          onTickAll: (now) => (now ? tickFrom(0, total) : change({ ticked: top.ticked })),
+          onTickStretch: (from, to) => tickFrom(Math.min(from, to), Math.abs(to - from) + 1),
+        }}
         place={{ active: Math.min(state.active, total - 1), scrollTop: state.scrollTop }}
         onPlace={change}
         gridRef={gridRef}

@@ -14,14 +14,17 @@ export interface ListState {
 }
 
 /** Of this window, until it locks: what a person filtered by may be a name, so that it never leaves memory. */
-const remembered = new Map<string, ListState>();
+const remembered = new Map<string, object>();
 
-/** The state of a list, as it was when it was left. */
+/** The state of the list of cases, as it was when it was left. */
 export function useListState(name: string, columns: readonly string[]) {
-  const [state, setState] = useState<ListState>(
-    () => remembered.get(name) ?? { ...atRest, columns, view: 'all' },
-  );
-  const change = (part: Partial<ListState>) =>
+  return useRemembered<ListState>(name, { ...atRest, columns, view: 'all' });
+}
+
+/** A state that outlives its page. `name` belongs to one shape of state. */
+export function useRemembered<State extends object>(name: string, first: State) {
+  const [state, setState] = useState(() => (remembered.get(name) as State | undefined) ?? first);
+  const change = (part: Partial<State>) =>
     setState((old) => {
       const next = { ...old, ...part };
       remembered.set(name, next);

@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PersonLine } from '@shared/person/person.schema';
 import { useGo } from '../app/navigation';
-import { useRoute } from '../ipc/useRoute';
-import { DataList, type Column } from '../ui/data-list';
+import { request } from '../ipc/api';
+import { PagedList } from '../list/paged-list';
 import { EmptyState } from '../ui/empty-state';
-import { ErrorMessage } from '../ui/error-message';
 import { useMoments } from '../ui/moments';
+import type { ListColumn } from '../ui/window-list';
 import { useWords } from '../ui/words';
 import { PersonPicker } from './person-picker';
 import { otherNames, personName } from './person-words';
@@ -15,7 +15,7 @@ import { otherNames, personName } from './person-words';
 export function PeoplePage() {
   const { t } = useTranslation('person');
   const go = useGo();
-  const people = useRoute('person.list', { limit: 1000, order: 'name' });
+  const words = useWords();
   const columns = usePeopleColumns();
   const [adding, setAdding] = useState(false);
   const open = (id: string) => go(`/people/${id}`);
@@ -26,15 +26,19 @@ export function PeoplePage() {
         {!adding && <Button onClick={() => setAdding(true)}>{t('list.new')}</Button>}
       </Group>
       {adding && <PersonPicker label={t('list.newName')} without={[]} onPick={open} />}
-      {people.error !== null && <ErrorMessage error={people.error} onRetry={() => void people.refetch()} />}
-      <DataList
-        name="people"
+      <PagedList
+        route="person.list"
         label={t('list.title')}
-        rows={people.data?.lines}
         columns={columns}
-        textOf={(line) =>
-          [...otherNames(line, ''), line.codeName, ...Object.values(line.occupation)].join(' ')
+        firstSort={{ key: 'name', descending: false }}
+        fetch={({ sort, ...query }, signal) =>
+          request(
+            'person.list',
+            { ...query, order: sort.key === 'name' ? 'name' : 'recent', descending: sort.descending },
+            { signal },
+          )
         }
+        nameOf={(line) => personName(line, words.language)}
         onOpen={({ id }) => open(id)}
         empty={<EmptyState title={t('list.emptyTitle')} text={t('list.emptyText')} />}
       />
@@ -42,7 +46,7 @@ export function PeoplePage() {
   );
 }
 
-function usePeopleColumns(): Column<PersonLine>[] {
+function usePeopleColumns(): ListColumn<PersonLine>[] {
   const { t } = useTranslation('person');
   const words = useWords();
   const moments = useMoments();
@@ -51,13 +55,13 @@ function usePeopleColumns(): Column<PersonLine>[] {
     {
       key: 'name',
       title: t('list.name'),
-      sortBy: nameOf,
+      sortable: true,
       render: (line) => (
         <Stack gap={0}>
-          <Text size="sm" fw={600}>
+          <Text size="sm" fw={600} truncate>
             {nameOf(line) || t('unnamed')}
           </Text>
-          <Text size="xs" c="dimmed">
+          <Text size="xs" c="dimmed" truncate>
             {otherNames(line, nameOf(line)).slice(0, 3).join(' · ')}
           </Text>
         </Stack>
@@ -67,20 +71,18 @@ function usePeopleColumns(): Column<PersonLine>[] {
       key: 'occupation',
       title: t('field.occupation'),
       render: ({ occupation }) => words.text(occupation),
-      sortBy: ({ occupation }) => words.text(occupation),
     },
     {
       key: 'cases',
       title: t('list.cases'),
       render: ({ caseFileNumbers }) => caseFileNumbers.join(', '),
-      sortBy: ({ caseFileNumbers }) => caseFileNumbers.join(', '),
       width: 180,
     },
     {
       key: 'updated',
       title: t('list.updated'),
       render: ({ updatedAt }) => moments.day(updatedAt),
-      sortBy: ({ updatedAt }) => updatedAt,
+      sortable: true,
       width: 120,
     },
   ];

@@ -19,7 +19,7 @@ export function useListKeys<T extends { readonly id: string }>(props: WindowList
     if (!shift) anchor.current = undefined;
     else {
       anchor.current ??= active;
-      props.onTickStretch(anchor.current, index);
+      props.ticks?.onTickStretch(anchor.current, index);
     }
     sight.show(index);
     props.onPlace({ active: index, scrollTop: sight.scrollTop() });
@@ -30,7 +30,7 @@ export function useListKeys<T extends { readonly id: string }>(props: WindowList
   const row = () => props.rowAt(active);
   const toggle = () => {
     const one = row();
-    if (one !== undefined) props.onTick(one.id, !props.ticked.has(one.id));
+    if (one !== undefined) props.ticks?.onTick(one.id, !props.ticks.ticked.has(one.id));
   };
   const previewRow = () => {
     const one = row();
@@ -55,11 +55,12 @@ export function useListKeys<T extends { readonly id: string }>(props: WindowList
     const move = moves[event.key];
     if (move !== undefined) go(move(), event.shiftKey);
     // The code and not the letter: the same key on a Cyrillic layout.
-    else if (command && (event.code === 'KeyA' || event.key === 'a')) props.onTickAll(true);
+    else if (command && (event.code === 'KeyA' || event.key === 'a')) props.ticks?.onTickAll(true);
     else if (event.key === ' ' && command) toggle();
     else if (event.key === ' ') previewRow();
     else if (event.key === 'Enter') open();
-    else if (event.key === 'Escape' && props.ticked.size > 0) props.onTickAll(false);
+    else if (event.key === 'Escape' && props.ticks !== undefined && props.ticks.ticked.size > 0)
+      props.ticks.onTickAll(false);
     else return;
     event.preventDefault();
     event.stopPropagation();

@@ -42,10 +42,12 @@ function List({ said }: { said: string[] }) {
         onSort={(key) => said.push(`sort ${key}`)}
         onOpen={({ id }) => said.push(`open ${id}`)}
         preview={{ id: previewed, show: (line) => setPreviewed(line?.id ?? null) }}
-        ticked={ticked}
-        onTick={(id, now) => setTicked((old) => new Set([...old, id].filter((one) => now || one !== id)))}
-        onTickAll={(now) => setTicked(new Set(now ? lines.map(({ id }) => id) : []))}
-        onTickStretch={stretch}
+        ticks={{
+          ticked,
+          onTick: (id, now) => setTicked((old) => new Set([...old, id].filter((one) => now || one !== id))),
+          onTickAll: (now) => setTicked(new Set(now ? lines.map(({ id }) => id) : [])),
+          onTickStretch: stretch,
+        }}
         place={place}
         onPlace={setPlace}
       />

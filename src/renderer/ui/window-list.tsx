@@ -25,6 +25,14 @@ export interface ListSort {
   readonly descending: boolean;
 }
 
+export interface ListTicks {
+  readonly ticked: ReadonlySet<string>;
+  readonly onTick: (id: string, ticked: boolean) => void;
+  readonly onTickAll: (ticked: boolean) => void;
+  /** Ticks the rows from one place to another, both included. */
+  readonly onTickStretch: (from: number, to: number) => void;
+}
+
 export interface WindowListProps<T extends { readonly id: string }> {
   label: string;
   total: number;
@@ -39,11 +47,8 @@ export interface WindowListProps<T extends { readonly id: string }> {
   onSort: (key: string) => void;
   onOpen: (row: T) => void;
   preview?: { readonly id: string | null; readonly show: (row: T | null) => void };
-  ticked: ReadonlySet<string>;
-  onTick: (id: string, ticked: boolean) => void;
-  onTickAll: (ticked: boolean) => void;
-  /** Ticks the rows from one place to another, both included. */
-  onTickStretch: (from: number, to: number) => void;
+  /** Absent: nothing can be ticked. */
+  ticks?: ListTicks;
   /** Where the list stood when it was left. */
   place: { readonly active: number; readonly scrollTop: number };
   onPlace: (place: { active: number; scrollTop: number }) => void;
@@ -76,7 +81,6 @@ export function WindowList<T extends { readonly id: string }>(props: WindowListP
     show: (index) => rows.scrollToIndex(index),
     scrollTop: () => frame.current?.scrollTop ?? 0,
   });
-  const all = props.total > 0 && props.ticked.size >= props.total;
   return (
     <div
       ref={(element) => {
@@ -87,15 +91,15 @@ export function WindowList<T extends { readonly id: string }>(props: WindowListP
       role="grid"
       aria-label={props.label}
       aria-rowcount={props.total + 1}
-      aria-multiselectable
+      aria-multiselectable={props.ticks !== undefined}
       tabIndex={0}
       aria-activedescendant={props.total > 0 ? `${id}-${active}` : undefined}
-      style={templateOf(props.columns)}
+      style={templateOf(props.columns, props.ticks !== undefined)}
       onKeyDown={keys}
       onClick={(event) => onRowClick(event, props)}
       onScroll={(event) => props.onPlace({ active, scrollTop: event.currentTarget.scrollTop })}
     >
-      <Head {...props} all={all} />
+      <Head {...props} />
       <div className={classes['rows']} role="rowgroup" style={{ height: rows.getTotalSize() }}>
         {rows.getVirtualItems().map(({ index, start, size }) => (
           <Row key={index} {...props} id={`${id}-${index}`} index={index} start={start} height={size} />
@@ -113,7 +117,7 @@ function onRowClick<T extends { readonly id: string }>(event: MouseEvent, props:
   const index = Number(place);
   const row = props.rowAt(index);
   props.onPlace({ ...props.place, active: index });
-  if (event.shiftKey) props.onTickStretch(props.place.active, index);
+  if (event.shiftKey && props.ticks !== undefined) props.ticks.onTickStretch(props.place.active, index);
   else if (row !== undefined) props.onOpen(row);
 }
 
@@ -136,36 +140,43 @@ function withActive(range: Range, active: number): number[] {
   return [...seen, active].toSorted((a, b) => a - b);
 }
 
-function templateOf(columns: readonly ListColumn<never>[]): CSSProperties {
+function templateOf(columns: readonly ListColumn<never>[], ticks: boolean): CSSProperties {
   const tracks = columns.map(({ width }) => (width === undefined ? 'minmax(0, 1fr)' : `${width}px`));
-  const least = columns.reduce((sum, { width }) => sum + (width ?? flexible), tickWidth);
+  const least = columns.reduce((sum, { width }) => sum + (width ?? flexible), ticks ? tickWidth : 0);
   return {
-    '--list-columns': [`${tickWidth}px`, ...tracks].join(' '),
+    '--list-columns': [...(ticks ? [`${tickWidth}px`] : []), ...tracks].join(' '),
     '--list-width': `${least}px`,
   } as CSSProperties;
 }
 
 const gridColumns = { gridTemplateColumns: 'var(--list-columns)' };
 
-function Head<T extends { readonly id: string }>(props: WindowListProps<T> & { all: boolean }) {
-  const { t } = useTranslation('list');
+function Head<T extends { readonly id: string }>(props: WindowListProps<T>) {
   return (
     <div role="rowgroup" className={classes['head']} style={gridColumns}>
       <div role="row" style={{ display: 'contents' }} aria-rowindex={1}>
-        <div role="columnheader" className={classes['tick']}>
-          <Checkbox
-            size="xs"
-            tabIndex={-1}
-            aria-label={t('tick.all')}
-            checked={props.all}
-            indeterminate={props.ticked.size > 0 && !props.all}
-            onChange={(event) => props.onTickAll(event.currentTarget.checked)}
-          />
-        </div>
+        {props.ticks !== undefined && <TickAll ticks={props.ticks} total={props.total} />}
         {props.columns.map((column) => (
           <HeadCell key={column.key} column={column} sort={props.sort} onSort={props.onSort} />
         ))}
       </div>
+    </div>
+  );
+}
+
+function TickAll({ ticks, total }: { ticks: ListTicks; total: number }) {
+  const { t } = useTranslation('list');
+  const all = total > 0 && ticks.ticked.size >= total;
+  return (
+    <div role="columnheader" className={classes['tick']}>
+      <Checkbox
+        size="xs"
+        tabIndex={-1}
+        aria-label={t('tick.all')}
+        checked={all}
+        indeterminate={ticks.ticked.size > 0 && !all}
+        onChange={(event) => ticks.onTickAll(event.currentTarget.checked)}
+      />
     </div>
   );
 }
@@ -203,16 +214,14 @@ interface RowProps<T extends { readonly id: string }> extends WindowListProps<T>
 
 function Row<T extends { readonly id: string }>(props: RowProps<T>) {
   const { index, start, height, columns } = props;
-  const { t } = useTranslation('list');
   const row = props.rowAt(index);
-  const ticked = row !== undefined && props.ticked.has(row.id);
-  const stand = () => props.onPlace({ ...props.place, active: index });
+  const ticked = row !== undefined && props.ticks?.ticked.has(row.id) === true;
   return (
     <div
       id={props.id}
       role="row"
       aria-rowindex={index + 2}
-      aria-selected={ticked}
+      aria-selected={props.ticks === undefined ? undefined : ticked}
       aria-current={(row !== undefined && props.preview?.id === row.id) || undefined}
       aria-busy={row === undefined || undefined}
       data-active={props.place.active === index || undefined}
@@ -220,27 +229,43 @@ function Row<T extends { readonly id: string }>(props: RowProps<T>) {
       style={{ ...gridColumns, height, transform: `translateY(${start}px)` }}
       data-row={index}
     >
-      <div role="gridcell" className={classes['tick']} data-tick>
-        {row !== undefined && (
-          <Checkbox
-            size="xs"
-            tabIndex={-1}
-            aria-label={t('tick.one', { name: props.nameOf(row) })}
-            checked={ticked}
-            onChange={(event) => {
-              stand();
-              const stretch = event.nativeEvent instanceof PointerEvent && event.nativeEvent.shiftKey;
-              if (stretch) props.onTickStretch(props.place.active, index);
-              else props.onTick(row.id, event.currentTarget.checked);
-            }}
-          />
-        )}
-      </div>
+      {props.ticks !== undefined && <TickCell {...props} ticks={props.ticks} row={row} ticked={ticked} />}
       {columns.map((column) => (
         <div key={column.key} role="gridcell" className={classes['cell']} data-align={column.align}>
           {row !== undefined && column.render(row)}
         </div>
       ))}
+    </div>
+  );
+}
+
+interface TickCellProps<T extends { readonly id: string }> extends RowProps<T> {
+  ticks: ListTicks;
+  row: T | undefined;
+  ticked: boolean;
+}
+
+function TickCell<T extends { readonly id: string }>({ ticks, row, ticked, ...props }: TickCellProps<T>) {
+  const { t } = useTranslation('list');
+  const tick = (now: boolean, stretch: boolean) => {
+    if (row === undefined) return;
+    props.onPlace({ ...props.place, active: props.index });
+    if (stretch) ticks.onTickStretch(props.place.active, props.index);
+    else ticks.onTick(row.id, now);
+  };
+  return (
+    <div role="gridcell" className={classes['tick']} data-tick>
+      {row !== undefined && (
+        <Checkbox
+          size="xs"
+          tabIndex={-1}
+          aria-label={t('tick.one', { name: props.nameOf(row) })}
+          checked={ticked}
+          onChange={({ currentTarget, nativeEvent }) =>
+            tick(currentTarget.checked, nativeEvent instanceof PointerEvent && nativeEvent.shiftKey)
+          }
+        />
+      )}
     </div>
   );
 }

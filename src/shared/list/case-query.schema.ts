@@ -39,6 +39,8 @@ export const Stretch = z.strictObject({
   limit: z.int().min(1).max(1000),
 });
 
+export type Stretch = z.infer<typeof Stretch>;
+
 /** The fields whose values are offered with their numbers of cases. */
 export const caseFacets = ['statuses', 'types', 'countries', 'leads', 'sensitivities', 'detained'] as const;
 export const CaseFacet = z.enum(caseFacets);

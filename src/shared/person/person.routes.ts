@@ -9,7 +9,10 @@ import { NameInflections, Person, PersonCreate, PersonFields, PersonLine, Person
 export const personRoutes = {
   ...recordRoutes('person', { entity: Person, create: PersonCreate, fields: PersonFields }),
   'person.list': query(
-    ListInput.extend({ order: z.enum(['recent', 'name']).default('recent') }),
+    ListInput.extend({
+      order: z.enum(['recent', 'name']).default('recent'),
+      /** Absent: the newest, or A, first. */ descending: z.boolean().optional(),
+    }),
     listOf(PersonLine),
   ),
   /** Who may be the same person, by the sound of the names in any alphabet; best first. For search-or-create. */
