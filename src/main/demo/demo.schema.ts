@@ -53,7 +53,9 @@ const DemoSource = SourceFields.omit({ caseFileId: true, position: true })
     /** What it told, by the keys of the events. */
     told: z
       .array(
-        InformationFields.pick({ received: true, language: true }).partial().extend({ event: z.string() }),
+        InformationFields.pick({ material: true, received: true, language: true })
+          .partial()
+          .extend({ event: z.string() }),
       )
       .default([]),
   })

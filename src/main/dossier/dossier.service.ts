@@ -6,6 +6,8 @@ import type { DossierSource } from '@shared/dossier/dossier-source';
 import type { Dossier, DossierChoice, DossierSection } from '@shared/dossier/dossier.schema';
 import { AppError } from '@shared/ipc/error';
 import type { Images } from '@shared/typeset/typeset.schema';
+import type { VocabularyKey } from '@shared/vocabulary/vocabulary-key.schema';
+import type { Vocabulary } from '@shared/vocabulary/vocabulary.rules';
 import type { Desk } from '../desk/desk';
 import type { CustodyService } from '../evidence/custody.service';
 import type { EvidenceViewService } from '../evidence/evidence-view.service';
@@ -24,6 +26,16 @@ const logoKey = 'logo';
 const photoKey = (documentId: string): string => `photo-${documentId}`;
 /** The typesetter takes 400 pictures. */
 const mostPhotos = 300;
+
+/** A list is merged once for a paper, however many of its rows are coded with it. */
+function eachOnce(view: DossierSource['vocabulary']): DossierSource['vocabulary'] {
+  const known = new Map<VocabularyKey, Vocabulary>();
+  return (key) => {
+    const vocabulary = known.get(key) ?? view(key);
+    known.set(key, vocabulary);
+    return vocabulary;
+  };
+}
 
 export interface DossierParts {
   readonly records: RecordServices;
@@ -162,6 +174,7 @@ export class DossierService extends RecordService<typeof dossierTable> {
       chronology: records.chronology.listOfCase(caseFileId),
       letters: letters.listOfCase(caseFileId),
       organisation: records.settings.current(),
+      vocabulary: eachOnce((key) => records.vocabulary.view(key)),
       files: this.#files(caseFileId, photos),
       lastExhibit: records.document.lastNumber(caseFileId),
     };

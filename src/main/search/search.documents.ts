@@ -22,6 +22,7 @@ import { riskAssessmentTable } from '../protection/risk-assessment.table';
 import { remedyTable } from '../remedy/remedy.table';
 import { isLive, liveRow, rowsOf } from '../store/prepared';
 import type { ReadStore, RecordTable } from '../store/store';
+import { codedWords } from './coded-words';
 import { plainText } from './plain-text';
 
 /** What of a record can be found, and how it is named among the hits. */
@@ -148,9 +149,12 @@ function eventDocument(read: ReadStore, id: string): SearchDocument | undefined 
     names: [],
     texts: [
       ...[titles, place, description, notDone, impact, motive, assertedBy].flatMap(all),
-      ...acts.flatMap((act) =>
-        [act.consequences, act.phraseMasculine, act.statedReason, act.group?.names ?? {}].flatMap(all),
-      ),
+      ...codedWords(read, [event.area, event.location]),
+      ...acts.flatMap((act) => [
+        ...[act.consequences, act.phraseMasculine, act.statedReason, act.group?.names ?? {}].flatMap(all),
+        ...codedWords(read, [act.term, ...act.methods, act.statusAtEnd]),
+        ...codedWords(read, [act.attribution, act.violationStatus, ...act.legislation, ...act.instruments]),
+      ]),
     ],
     caseFileId: event.caseFileId,
   };

@@ -16,6 +16,7 @@ import { officeHolderTable } from '../authority/office-holder.table';
 import { protectionMeasureTable } from '../protection/protection-measure.table';
 import { riskAssessmentTable } from '../protection/risk-assessment.table';
 import { remedyTable } from '../remedy/remedy.table';
+import { codedUseTable, vocabularyTermTable } from '../vocabulary/vocabulary.table';
 import { preparedOnce, valueOf } from '../store/prepared';
 import type { RecordTable, Touched, Writer } from '../store/store';
 import { replaceRow } from './search.rows';
@@ -52,6 +53,8 @@ function subjectsOf(orm: Orm, touched: Touched): Subject[] {
       return [{ kind: 'person', id }, ...casesOf(orm, id)];
     case 'case_file':
       return [{ kind: 'case_file', id }, ...pagesOf(orm, id)];
+    case 'vocabulary_term':
+      return coded(orm, id);
     case 'act':
       return parentOf(orm, actTable, 'eventId', 'event', id);
     case 'office_holder':
@@ -84,6 +87,21 @@ const children: Readonly<Record<string, RecordTable>> = {
 function parentOf(orm: Orm, table: RecordTable, field: string, kind: Kind, id: string): Subject[] {
   const parent = valueOf(orm, table, field, id);
   return typeof parent === 'string' ? [{ kind, id: parent }] : [];
+}
+
+/** What is coded with a term is found by its new words when the organisation renames it. */
+function coded(orm: Orm, termId: string): Subject[] {
+  const shipped = valueOf(orm, vocabularyTermTable, 'code', termId);
+  const statement = preparedOnce(orm, 'records of a term', () =>
+    orm
+      .select({ id: codedUseTable.recordId, table: codedUseTable.tableName })
+      .from(codedUseTable)
+      .where(eq(codedUseTable.code, sql.placeholder('code')))
+      .prepare(),
+  );
+  return statement
+    .all({ code: typeof shipped === 'string' ? shipped : termId })
+    .flatMap(({ id, table }) => (table === 'act' || table === 'event' ? subjectsOf(orm, { table, id }) : []));
 }
 
 function casesOf(orm: Orm, personId: string): Subject[] {

@@ -1,7 +1,7 @@
 import type { CaseFileView } from '../casefile/casefile-view.schema';
 import type { EventEntry } from '../event/event-entry.schema';
 import type { Act } from '../event/event.schema';
-import type { Perpetrator } from '../event/involvement.schema';
+import type { Involvement, Perpetrator } from '../event/involvement.schema';
 import type { Language } from '../language/language.schema';
 import { actWords, perpetratorWords } from '../letter/act-words';
 import { findName, fullName } from '../letter/person-name.rules';
@@ -10,6 +10,9 @@ import { sourcesOf } from '../source/source.rules';
 import type { Source } from '../source/source.schema';
 import { statementSentence } from '../statement/statement.rules';
 import type { DossierBlock } from '../typeset/block.schema';
+import { wordCodedList } from '../vocabulary/coded-value.rules';
+import type { VocabularyKey } from '../vocabulary/vocabulary-key.schema';
+import type { CodedValue } from '../vocabulary/vocabulary.schema';
 import type { Printer } from './dossier-printer';
 import type { DossierSource } from './dossier-source';
 
@@ -19,22 +22,55 @@ export type Builder = (source: DossierSource, print: Printer) => DossierBlock[];
 type Names = Pick<CaseFileView, 'referred'>;
 
 /** Who did what to whom, an act a line. */
-export const actsTable: Builder = ({ view }, print) =>
+export const actsTable: Builder = ({ view, vocabulary }, print) =>
   print.table(
     ['when', 'victim', 'act', 'perpetrator', 'sure'],
     view.events.flatMap((entry) =>
       entry.acts.map(({ act, involvements }) => {
-        const who = involvements.map(({ perpetrator }) => perpetratorIn(perpetrator, view, print));
+        const coded = codedIn(vocabulary, print.language);
+        const who = involvements.map((one) => involvedIn(one, view, print, coded));
         return [
           whenAndWhere(entry, print),
           victimIn(act, view, print),
-          [actIn(act, print.language), print.local(act.consequences)].filter(Boolean).join('; '),
+          [
+            coded('acts', [act.term]) || actIn(act, print.language),
+            coded('methods', act.methods),
+            print.local(act.consequences),
+            coded('victim_status', [act.statusAtEnd]),
+          ]
+            .filter((part) => part !== '')
+            .join('; '),
           who.length === 0 ? '–' : who.join(', '),
           certainty(act, print),
         ];
       }),
     ),
+    [3, 3, 5, 4, 3],
   );
+
+type Coded = (list: VocabularyKey, values: readonly (CodedValue | null)[]) => string;
+
+/** Says values of a list with their notes; empty where none is chosen. */
+function codedIn(vocabulary: DossierSource['vocabulary'], language: Language): Coded {
+  return (list, values) => {
+    const chosen = values.filter((value) => value !== null);
+    return chosen.length === 0 ? '' : wordCodedList(vocabulary(list), chosen, language);
+  };
+}
+
+/** Who did it, and the part that they had in it. */
+function involvedIn(
+  { perpetrator, term, degree }: Involvement,
+  names: Names,
+  print: Printer,
+  coded: Coded,
+): string {
+  const exact = coded('perpetrator_types', [term]);
+  // The exact kind says more than the word of the short list; the caseworker's own words and a name say more than both.
+  const said = perpetrator.kind !== 'type' || print.local(perpetrator.description) !== '';
+  const who = said || exact === '' ? perpetratorIn(perpetrator, names, print) : exact;
+  return [who, coded('involvement', [degree])].filter((part) => part !== '').join(' – ');
+}
 
 function whenAndWhere({ event }: EventEntry, print: Printer): string {
   return [print.date(event.date), print.local(event.place)].filter((part) => part !== '').join(', ');

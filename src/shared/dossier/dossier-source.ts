@@ -9,6 +9,8 @@ import type { AffiliationView } from '../person/affiliation.schema';
 import type { OrganisationSettings } from '../settings/settings.schema';
 import { sourceLevel } from '../source/source.rules';
 import type { ImageKey } from '../typeset/block.schema';
+import type { VocabularyKey } from '../vocabulary/vocabulary-key.schema';
+import type { Vocabulary } from '../vocabulary/vocabulary.rules';
 import type { DossierChoice } from './dossier.schema';
 
 /** A case as a dossier prints it; days and ends of sentences counted as of `asOf`. */
@@ -20,6 +22,8 @@ export interface DossierSource {
   readonly chronology: readonly ChronologyEntry[];
   readonly letters: readonly LetterLine[];
   readonly organisation: OrganisationSettings;
+  /** The lists whose terms the case is coded with. */
+  readonly vocabulary: (key: VocabularyKey) => Vocabulary;
   /** The latest file of each document that has one, by the document's id. */
   readonly files: ReadonlyMap<string, DossierFile>;
   /** The highest number that an exhibit of the case was given, also one that lies in the bin. */
