@@ -56,6 +56,7 @@ export async function listAddresses(amparo: Amparo): Promise<Addresses> {
     `/letters/${await letterIn(amparo, 'issued')}`,
     '/calendar',
     '/calendar?view=agenda',
+    '/statistics',
     '/authorities',
     `/authorities/${office}`,
     '/bin',

@@ -150,6 +150,8 @@ CREATE UNIQUE INDEX `case_file_number` ON `case_file` (`number`);--> statement-b
 CREATE INDEX `case_file_recent` ON `case_file` (`deleted_at`,`updated_at`);--> statement-breakpoint
 CREATE INDEX `case_file_status` ON `case_file` (`status`,`deleted_at`);--> statement-breakpoint
 CREATE INDEX `case_file_country` ON `case_file` (`country`,`status`);--> statement-breakpoint
+CREATE INDEX `case_file_opened` ON `case_file` (`opened_on`,`deleted_at`,`type`,`country`,`status`);--> statement-breakpoint
+CREATE INDEX `case_file_closed` ON `case_file` (`closed_on`,`deleted_at`,`type`,`country`,`outcome`);--> statement-breakpoint
 CREATE TABLE `case_organisation` (
 	`id` text PRIMARY KEY NOT NULL,
 	`revision` integer NOT NULL,

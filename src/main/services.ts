@@ -45,6 +45,8 @@ import { remoteDesk, type Desk } from './desk/desk';
 import { createEvidenceServices } from './evidence/evidence.services';
 import { createLetterServices } from './letter/letter.services';
 import { InformationService, SourceService } from './source/source.service';
+import { StatisticsExportService } from './statistics/statistics-export.service';
+import { StatisticsService } from './statistics/statistics.service';
 import { StatementService } from './statement/statement.service';
 import type { Store } from './store/store';
 import type { Typesetting } from './typeset/typeset.port';
@@ -66,7 +68,8 @@ export function createServices(store: Store, surroundings: Surroundings = {}) {
   const { evidenceView: files, custody } = evidence;
   const letters = createLetterServices(store, records, { typesetting, desk, now, files, custody });
   const calendarExport = new CalendarExportService(store, records.calendar, desk);
-  return { ...records, ...letters, ...evidence, calendarExport };
+  const statisticsExport = new StatisticsExportService(store, desk);
+  return { ...records, ...letters, ...evidence, calendarExport, statisticsExport };
 }
 export type Services = ReturnType<typeof createServices>;
 export type RecordServices = ReturnType<typeof createRecordServices>;
@@ -135,6 +138,7 @@ function createRecordServices(store: Store, now: () => number) {
     merge: new MergeService(store),
     task,
     playbook: new PlaybookService(store, task, now),
+    statistics: new StatisticsService(store, now),
     holiday: new HolidayService(store),
     calendar,
     today: new TodayService(store, { calendar, settings, task }, now),

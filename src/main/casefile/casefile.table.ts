@@ -29,6 +29,9 @@ export const caseFileTable = sqliteTable(
     index('case_file_recent').on(table.deletedAt, table.updatedAt),
     index('case_file_status').on(table.status, table.deletedAt),
     index('case_file_country').on(table.country, table.status),
+    // Statistics count from these alone, without reading the cases.
+    index('case_file_opened').on(table.openedOn, table.deletedAt, table.type, table.country, table.status),
+    index('case_file_closed').on(table.closedOn, table.deletedAt, table.type, table.country, table.outcome),
   ],
 );
 

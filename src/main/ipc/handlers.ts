@@ -8,6 +8,7 @@ import { dossierHandlers } from '../dossier/dossier.handlers';
 import { letterHandlers } from '../letter/letter.handlers';
 import { recordSliceHandlers } from '../record/record.handlers';
 import type { Services } from '../services';
+import { statisticsExportHandlers } from '../statistics/statistics.handlers';
 import { statementProposalHandlers } from '../statement/statement.handlers';
 import type { Typesetting } from '../typeset/typeset.port';
 import { recoverySheetHandlers } from '../vault/recovery-sheet.handlers';
@@ -37,6 +38,7 @@ export function vaultHandlers(parts: VaultParts): HandlersFor<typeof vaultRoutes
     ...recordSliceHandlers(() => session.services),
     ...letterHandlers(() => session.services),
     ...calendarExportHandlers(() => session.services.calendarExport),
+    ...statisticsExportHandlers(() => session.services.statisticsExport),
     ...statementProposalHandlers(() => session.services.statementProposal),
     ...dossierHandlers(() => session.services.dossier),
   };

@@ -30,6 +30,7 @@ import { searchHandlers } from '../search/search.handlers';
 import type { Services } from '../services';
 import { informationHandlers, sourceHandlers } from '../source/source.handlers';
 import { statementHandlers } from '../statement/statement.handlers';
+import { statisticsHandlers } from '../statistics/statistics.handlers';
 import { settingsHandlers, signatoryHandlers } from '../settings/settings.handlers';
 import { vocabularyHandlers } from '../vocabulary/vocabulary.handlers';
 import { taskHandlers } from '../task/task.handlers';
@@ -76,6 +77,7 @@ export function recordSliceHandlers(services: () => Services): HandlersFor<typeo
     ...taskHandlers(() => services().task),
     ...calendarHandlers(services),
     ...playbookHandlers(() => services().playbook),
+    ...statisticsHandlers(() => services().statistics),
     ...todayHandlers(() => services().today),
   };
 }

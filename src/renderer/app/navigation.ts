@@ -3,6 +3,7 @@ import { useRouter } from '@tanstack/react-router';
 import {
   IconBuildingBank,
   IconCalendar,
+  IconChartBar,
   IconFolder,
   IconHome,
   IconMail,
@@ -33,6 +34,7 @@ export const places: readonly Place[] = [
   { path: '/letters', label: 'nav.letters', icon: IconMail, command: 'go.appeals' },
   { path: '/authorities', label: 'nav.authorities', icon: IconBuildingBank, command: 'go.authorities' },
   { path: '/calendar', label: 'nav.calendar', icon: IconCalendar, command: 'go.calendar' },
+  { path: '/statistics', label: 'nav.statistics', icon: IconChartBar },
   { path: '/bin', label: 'nav.bin', icon: IconTrash, foot: true },
   { path: '/settings', label: 'nav.settings', icon: IconSettings, command: 'go.settings', foot: true },
 ];

@@ -60,6 +60,11 @@ const pages = root.addChildren([
   }),
   createRoute({
     getParentRoute: under,
+    path: '/statistics',
+    component: lazyRouteComponent(() => import('../statistics/statistics.page'), 'StatisticsPage'),
+  }),
+  createRoute({
+    getParentRoute: under,
     path: '/people',
     component: lazyRouteComponent(() => import('../person/people.page'), 'PeoplePage'),
   }),

@@ -4,6 +4,7 @@ import { dossierRoutes } from '../dossier/dossier.routes';
 import { letterRoutes } from '../letter/letter.routes';
 import { demoRoutes } from '../demo/demo.routes';
 import { recordSliceRoutes } from '../record/slices.routes';
+import { statisticsExportRoutes } from '../statistics/statistics.routes';
 import { statementProposalRoutes } from '../statement/statement.routes';
 import { shellRoutes } from '../shell/shell.routes';
 import { systemRoutes } from '../system/system.routes';
@@ -21,6 +22,7 @@ export const vaultRoutes = {
   ...recordSliceRoutes,
   ...letterRoutes,
   ...calendarExportRoutes,
+  ...statisticsExportRoutes,
   ...statementProposalRoutes,
   ...dossierRoutes,
 } as const;

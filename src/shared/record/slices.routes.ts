@@ -23,6 +23,7 @@ import { remedyRoutes } from '../remedy/remedy.routes';
 import { searchRoutes } from '../search/search.routes';
 import { informationRoutes, sourceRoutes } from '../source/source.routes';
 import { statementRoutes } from '../statement/statement.routes';
+import { statisticsRoutes } from '../statistics/statistics.routes';
 import { settingsRoutes, signatoryRoutes } from '../settings/settings.routes';
 import { vocabularyRoutes } from '../vocabulary/vocabulary.routes';
 import { taskRoutes } from '../task/task.routes';
@@ -68,5 +69,6 @@ export const recordSliceRoutes = {
   ...taskRoutes,
   ...calendarRoutes,
   ...playbookRoutes,
+  ...statisticsRoutes,
   ...todayRoutes,
 } as const;
