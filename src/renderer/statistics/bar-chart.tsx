@@ -7,7 +7,10 @@ import type { Bar } from './bars';
 
 const line = 22;
 const width = 680;
-const names = 232;
+/** Of the column of names: as wide as the longest needs, by the usual width of a letter. */
+const letter = 7;
+const namesAtLeast = 60;
+const margin = 12;
 const numbers = 64;
 const longest = 36;
 const head = 34;
@@ -23,21 +26,30 @@ interface BarChartProps {
 
 export function BarChart({ title, bars, note, className, drawing }: BarChartProps) {
   const most = Math.max(1, ...bars.map(({ value }) => value ?? 0));
+  const names = widthOfNames(bars);
+  const scale = (width - names - numbers) / most;
   const height = head + bars.length * line + (note === '' ? 6 : 32);
   return (
     <svg
       ref={drawing}
       xmlns="http://www.w3.org/2000/svg"
-      viewBox={`0 0 ${width} ${height}`}
-      width={width}
-      height={height}
+      viewBox={`${-margin} ${-margin} ${width + 2 * margin} ${height + 2 * margin}`}
+      width={width + 2 * margin}
+      height={height + 2 * margin}
       role="img"
       aria-label={title}
       fontFamily="'Noto Sans', sans-serif"
       fontSize={12}
       className={className}
     >
-      <rect data-part="ground" width={width} height={height} fill="#ffffff" />
+      <rect
+        data-part="ground"
+        x={-margin}
+        y={-margin}
+        width={width + 2 * margin}
+        height={height + 2 * margin}
+        fill="#ffffff"
+      />
       <text data-part="title" x={0} y={16} fontSize={13} fontWeight={600} fill="#1b1f22">
         {title}
       </text>
@@ -50,12 +62,12 @@ export function BarChart({ title, bars, note, className, drawing }: BarChartProp
             data-part="bar"
             x={names}
             y={4}
-            width={lengthOf(bar, most)}
+            width={(bar.value ?? 0) * scale}
             height={line - 8}
             rx={1}
             fill="#1f6675"
           />
-          <text x={names + lengthOf(bar, most) + 6} y={15} fill="#1b1f22">
+          <text x={names + (bar.value ?? 0) * scale + 6} y={15} fill="#1b1f22">
             {bar.shown}
           </text>
         </g>
@@ -69,8 +81,9 @@ export function BarChart({ title, bars, note, className, drawing }: BarChartProp
   );
 }
 
-function lengthOf({ value }: Bar, most: number): number {
-  return ((value ?? 0) / most) * (width - names - numbers);
+function widthOfNames(bars: readonly Bar[]): number {
+  const letters = Math.max(0, ...bars.map(({ label }) => shortened(label).length));
+  return Math.max(namesAtLeast, letters * letter + 14);
 }
 
 function shortened(text: string): string {
