@@ -132,7 +132,9 @@ async function addPattern({ page }: Amparo, title: string, text: string): Promis
   await fields.type('Titre', title);
   await form.getByRole('button', { name: 'Ajouter', exact: true }).click();
   await expect(form).toBeHidden();
-  await new Fields(page).type('Ce qui s’est passé', text);
+  // The card of the event before may still be open when the new one has not come yet.
+  const card = page.getByRole('article').filter({ hasText: title });
+  await new Fields(page, card).type('Ce qui s’est passé', text);
 }
 
 async function enterPerson({ page }: Amparo): Promise<void> {
