@@ -210,7 +210,8 @@ test('a backup is asked for, made, and restored beside the vault', async ({ ampa
   await test.step('a damaged backup is refused, and nothing is made of it', async () => {
     await vault.lock();
     const bytes = readFileSync(file);
-    bytes.fill(0x55, bytes.length / 2, bytes.length / 2 + 64);
+    const middle = Math.floor(bytes.length / 2);
+    bytes.fill(0x55, middle, middle + 64);
     const damaged = join(disk, 'damaged.amparobackup');
     writeFileSync(damaged, bytes);
     const empty = join(amparo.folder, 'empty');
