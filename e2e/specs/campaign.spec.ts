@@ -8,7 +8,7 @@ import { inspectPdf, words, wordsOf } from '../pdf';
 
 const french = words(
   'Centre Amparo (démonstration) 12, rue de l’Exemple, 1201 Genève, Suisse contact@amparo.example · www.amparo.example Association de droit suisse',
-  'N/Réf. : AMP/2021/003 Son Excellence Monsieur Kassym-Jomart Tokaïev Président de la République du Kazakhstan Akorda, rive gauche 010000 Astana République du Kazakhstan Genève, le 10 décembre 2021',
+  'N/Réf. : AMP/2021/003 Son Excellence Monsieur Kassym-Jomart Tokaïev Président de la République du Kazakhstan Akorda, rive gauche 010000 Nour-Soultan République du Kazakhstan Genève, le 10 décembre 2021',
   'Objet : Erzhan Elshibayev : appel à la libération Monsieur le Président de la République,',
   'Erzhan Elshibayev, défenseur des droits humains et militant ouvrier, est en prison depuis plus de deux ans.',
   'Erzhan Elshibayev est l’un des organisateurs des rassemblements de 2019 à Zhanaozen, où les participants demandaient des salaires plus élevés pour les travailleurs de la région et des emplois pour les chômeurs.',
@@ -22,7 +22,7 @@ const french = words(
 );
 const russian = words(
   'Центр Ампаро (демонстрация) Швейцария, 1201 Женева, ул. Примерная, 12 contact@amparo.example · www.amparo.example Ассоциация, учреждённая по праву Швейцарии',
-  '10 декабря 2021 г. Президенту Республики Казахстан К.-Ж. К. Токаеву Акорда, Левый берег 010000, г. Астана Республика Казахстан Исх. № AMP/2021/004',
+  '10 декабря 2021 г. Президенту Республики Казахстан К.-Ж. К. Токаеву Акорда, Левый берег 010000, г. Нур-Султан Республика Казахстан Исх. № AMP/2021/004',
   'О необходимости освобождения Ержана Елшибаева Уважаемый господин Президент!',
   'Ержан Елшибаев, правозащитник и рабочий активист, находится в заключении более двух лет.',
   'Ержан Елшибаев — один из организаторов митингов 2019 года в Жанаозене, участники которых требовали повышения зарплат местным работникам и рабочих мест для безработных.',

@@ -43,7 +43,8 @@ function NewLetterForm(props: { caseFileId: string | null }) {
   const [chosenLanguages, setLanguages] = useState<Language[]>();
   const [offices, setOffices] = useState<readonly string[]>([]);
   const [about, setAbout] = useState<About>({});
-  const [fromStatements, setFromStatements] = useState(true);
+  // The template tells the facts as a lawyer joins them; sentence by sentence they are told only when somebody asks for it.
+  const [fromStatements, setFromStatements] = useState(false);
   const inLanguages = chosenLanguages ?? [settings.data?.defaultLanguage ?? 'en'];
   const count = offices.length * inLanguages.length;
   const make = async () => {
