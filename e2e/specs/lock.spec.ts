@@ -226,8 +226,8 @@ test('what was copied from the app leaves the clipboard at the lock, what anothe
     await amparo.page.getByRole('heading', { level: 1 }).first().selectText();
     await amparo.page.keyboard.press('ControlOrMeta+c');
     await expect.poll(clipboard).not.toBe('');
-    // Answered after the note that the page has sent before.
-    await amparo.request('session.state', undefined);
+    // Answered when the shell has found what was copied.
+    await amparo.request('session.copied', undefined);
   };
   await copyTitle();
   await amparo.app.evaluate(({ powerMonitor }) => powerMonitor.emit('suspend'));

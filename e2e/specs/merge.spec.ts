@@ -21,6 +21,7 @@ test('a person entered twice is found by another spelling, merged, and parted ag
   const { keyboard } = page;
 
   await keyboard.press('Control+k');
+  await expect(page.getByRole('combobox', { name: 'Go to anything' })).toBeFocused();
   await keyboard.type('Elshibayev');
   const hit = page.getByRole('option', { name: /Ельшибаев/ });
   await expect(hit.first()).toBeVisible();

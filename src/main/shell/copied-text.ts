@@ -3,19 +3,37 @@
  * copied since. Must never: keep the text itself; of it only a keyed digest is known.
  */
 import { createHmac, randomBytes } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import { clipboard } from 'electron';
+
+/** The page tells of a copy before the system has it: so often, and so far apart, it is looked for. */
+const looks = 20;
+const betweenLooks = 25;
 
 export class CopiedText {
   readonly #key = randomBytes(32);
   #digest: string | undefined;
+  #noting: Promise<void> = Promise.resolve();
 
   /** A page has just put its selection on the clipboard. */
-  async note(): Promise<void> {
-    this.#digest = this.#digestOf(await clipboard.readText());
+  note(): Promise<void> {
+    this.#noting = this.#findNew(this.#digest);
+    return this.#noting;
+  }
+
+  /** What was there before may be there still; a copy of the same again changes nothing. */
+  async #findNew(before: string | undefined): Promise<void> {
+    for (let look = 0; look < looks; look += 1) {
+      const digest = this.#digestOf(await clipboard.readText());
+      if (digest !== undefined) this.#digest = digest;
+      if (digest !== undefined && digest !== before) return;
+      await wait(betweenLooks);
+    }
   }
 
   /** Leaves alone what another program has put there since. */
   async clear(): Promise<void> {
+    await this.#noting;
     const own = this.#digest;
     this.#digest = undefined;
     if (own !== undefined && this.#digestOf(await clipboard.readText()) === own) clipboard.clear();
