@@ -5,6 +5,7 @@ import { demoPassphrase } from '@shared/demo/demo.routes';
 import type { Dossier } from '@shared/dossier/dossier.schema';
 import { AppError } from '@shared/ipc/error';
 import { installDirectories } from '../main/authority/starter-directory';
+import { installDeadlineRules } from '../main/deadline/shipped-deadline-rules';
 import { installPlaybooks } from '../main/playbook/shipped-playbooks';
 import {
   addDemoFiles,
@@ -59,6 +60,7 @@ async function makeDemo(out: string, terminal: Terminal): Promise<void> {
     const services = createServices(store, { typesetting });
     installDirectories({ store, ...services }, actor);
     installPlaybooks({ store, ...services });
+    installDeadlineRules({ store, ...services });
     const content = fillDemo(services, actor);
     const context = { actor, signal: new AbortController().signal, progress: () => undefined };
     await addDemoFiles(services, content, actor);

@@ -12,6 +12,7 @@ import { ChronologyService } from './chronology/chronology.service';
 import { ConsentService } from './consent/consent.service';
 import { ContactEntryService } from './contact/contact-entry.service';
 import { DemandService } from './demand/demand.service';
+import { DeadlineRuleService } from './deadline/deadline-rule.service';
 import { createDetentionParts } from './detention/detention-parts';
 import { DetentionService } from './detention/detention.service';
 import { DocumentService } from './document/document.service';
@@ -140,6 +141,7 @@ function createRecordServices(store: Store, now: () => number) {
     playbook: new PlaybookService(store, task, now),
     statistics: new StatisticsService(store, now),
     holiday: new HolidayService(store),
+    deadlineRule: new DeadlineRuleService(store),
     calendar,
     today: new TodayService(store, { calendar, settings, task }, now),
   };

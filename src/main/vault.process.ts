@@ -13,6 +13,7 @@ import { createDeskClient } from './desk/desk.client';
 import { vaultHandlers } from './ipc/handlers';
 import { RunningRequests } from './ipc/jobs';
 import { createRouter } from './ipc/router';
+import { installDeadlineRules } from './deadline/shipped-deadline-rules';
 import { installPlaybooks } from './playbook/shipped-playbooks';
 import { keepSearchFresh, SearchUpkeep } from './search/search.upkeep';
 import { createServices } from './services';
@@ -49,6 +50,7 @@ const session = new VaultSession({
     // What cannot be swept now, on a full disk, is swept at the next opening.
     services.attachmentIntake.sweep(actor).catch(() => undefined);
     installPlaybooks({ store, ...services });
+    installDeadlineRules({ store, ...services });
     keepSearchFresh(new SearchUpkeep(store), actor);
     return services;
   },

@@ -10,6 +10,7 @@ import {
 import { chronologyHandlers } from '../chronology/chronology.handlers';
 import { consentHandlers } from '../consent/consent.handlers';
 import { contactHandlers } from '../contact/contact.handlers';
+import { deadlineRuleHandlers } from '../deadline/deadline-rule.handlers';
 import { demandHandlers } from '../demand/demand.handlers';
 import { detentionHandlers, detentionPartHandlers } from '../detention/detention.handlers';
 import { documentHandlers } from '../document/document.handlers';
@@ -77,6 +78,7 @@ export function recordSliceHandlers(services: () => Services): HandlersFor<typeo
     ...taskHandlers(() => services().task),
     ...calendarHandlers(services),
     ...playbookHandlers(() => services().playbook),
+    ...deadlineRuleHandlers(() => services().deadlineRule),
     ...statisticsHandlers(() => services().statistics),
     ...todayHandlers(() => services().today),
   };

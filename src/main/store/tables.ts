@@ -41,6 +41,7 @@ export { searchStateTable, searchTextTable } from '../search/search.table';
 export { letterFrozenTable, letterNumberTable, letterTable } from '../letter/letter.table';
 export { taskTable } from '../task/task.table';
 export { playbookTable } from '../playbook/playbook.table';
+export { deadlineRuleTable } from '../deadline/deadline-rule.table';
 export { holidayTable } from '../calendar/holiday.table';
 export { milestoneTable } from '../calendar/milestone.table';
 export { dossierTable } from '../dossier/dossier.table';

@@ -3,6 +3,7 @@ import { useRouter, useRouterState } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { AboutSection } from './about-section';
 import { ComputerSection } from './computer-section';
+import { DeadlineRulesSection } from '../deadline/deadline-rules-section';
 import { PlaybooksSection } from '../playbook/playbooks-section';
 import { HolidaysSection } from './holidays-section';
 import { OrganisationSection } from './organisation-section';
@@ -15,6 +16,7 @@ const sections = {
   signatories: SignatoriesSection,
   playbooks: PlaybooksSection,
   holidays: HolidaysSection,
+  deadlines: DeadlineRulesSection,
   vocabularies: VocabulariesSection,
   vault: VaultSection,
   computer: ComputerSection,

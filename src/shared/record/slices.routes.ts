@@ -5,6 +5,7 @@ import { caseFileRoutes, caseOrganisationRoutes, casePersonRoutes } from '../cas
 import { chronologyRoutes } from '../chronology/chronology.routes';
 import { consentRoutes } from '../consent/consent.routes';
 import { contactRoutes } from '../contact/contact.routes';
+import { deadlineRuleRoutes } from '../deadline/deadline-rule.routes';
 import { demandRoutes } from '../demand/demand.routes';
 import { detentionPartRoutes, detentionRoutes } from '../detention/detention.routes';
 import { documentRoutes } from '../document/document.routes';
@@ -69,6 +70,7 @@ export const recordSliceRoutes = {
   ...taskRoutes,
   ...calendarRoutes,
   ...playbookRoutes,
+  ...deadlineRuleRoutes,
   ...statisticsRoutes,
   ...todayRoutes,
 } as const;

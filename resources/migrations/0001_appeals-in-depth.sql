@@ -1,0 +1,33 @@
+CREATE TABLE `deadline_rule` (
+	`id` text PRIMARY KEY NOT NULL,
+	`revision` integer NOT NULL,
+	`sensitivity` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text NOT NULL,
+	`updated_at` integer NOT NULL,
+	`updated_by` text NOT NULL,
+	`deleted_at` integer,
+	`starter_key` text NOT NULL,
+	`country` text,
+	`names` text NOT NULL,
+	`law` text NOT NULL,
+	`article` text NOT NULL,
+	`office_kinds` text NOT NULL,
+	`term` text NOT NULL,
+	`starts_from` text NOT NULL,
+	`received_on_working_days` integer NOT NULL,
+	`ends_on_working_day` integer NOT NULL,
+	`extension` text,
+	`silence` text NOT NULL,
+	`silence_article` text NOT NULL,
+	`complaint` text,
+	`complaint_article` text NOT NULL,
+	`binding` text NOT NULL,
+	`notes` text NOT NULL,
+	`source` text NOT NULL,
+	`verified_on` text,
+	`verified_by` text NOT NULL,
+	`retired` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `deadline_rule_country` ON `deadline_rule` (`deleted_at`,`country`);
