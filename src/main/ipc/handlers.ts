@@ -4,9 +4,12 @@ import type { BackupRunner } from '../backup/backup.thread';
 import { demoHandlers } from '../demo/demo.handlers';
 import { calendarExportHandlers } from '../calendar/calendar.handlers';
 import type { Desk } from '../desk/desk';
+import { dispatchHandlers } from '../dispatch/dispatch.handlers';
 import { dossierHandlers } from '../dossier/dossier.handlers';
+import { letterLifeHandlers } from '../letter/letter-life.handlers';
 import { letterHandlers } from '../letter/letter.handlers';
 import { recordSliceHandlers } from '../record/record.handlers';
+import { reviewHandlers } from '../review/review.handlers';
 import type { Services } from '../services';
 import { statisticsExportHandlers } from '../statistics/statistics.handlers';
 import { statementProposalHandlers } from '../statement/statement.handlers';
@@ -37,6 +40,9 @@ export function vaultHandlers(parts: VaultParts): HandlersFor<typeof vaultRoutes
     ...demoHandlers(session),
     ...recordSliceHandlers(() => session.services),
     ...letterHandlers(() => session.services),
+    ...letterLifeHandlers(() => session.services.letterLife),
+    ...reviewHandlers(() => session.services),
+    ...dispatchHandlers(() => session.services.dispatch),
     ...calendarExportHandlers(() => session.services.calendarExport),
     ...statisticsExportHandlers(() => session.services.statisticsExport),
     ...statementProposalHandlers(() => session.services.statementProposal),

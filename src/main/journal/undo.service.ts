@@ -122,7 +122,7 @@ function takeBack(writer: Writer, entries: readonly JournalEntry[]): void {
   const table = first && recordTables.get(first.tableName);
   if (first === undefined || table === undefined) return;
   const current = writer.get(table, first.recordId) as Record<string, unknown>;
-  refuseIssued(first.tableName, current);
+  refuseIssued(entries, current);
   if (entries.some((entry) => entry.action === 'create')) {
     if (current['deletedAt'] !== null) throw new AppError('UNDO_IMPOSSIBLE', { field: 'deletedAt' });
     writer.remove(table, first.recordId);
@@ -148,11 +148,15 @@ function formerValues(
   return former;
 }
 
-/** A letter that was issued has left the house: nothing about it can be taken back. */
-function refuseIssued(tableName: string, current: Readonly<Record<string, unknown>>): void {
-  if (tableName === 'letter' && current['state'] !== 'draft') {
-    throw new AppError('UNDO_IMPOSSIBLE', { field: 'state' });
-  }
+/** What is noted of a letter after it was issued; a slip of the hand may be taken back. */
+const notedOfLetters: ReadonlySet<string> = new Set(['stage', 'replyKind']);
+
+/** A letter that was issued has left the house: nothing that it says, and not that it was issued, can be taken back. */
+function refuseIssued(entries: readonly JournalEntry[], current: Readonly<Record<string, unknown>>): void {
+  const touches = entries.some(
+    ({ tableName, field }) => tableName === 'letter' && !notedOfLetters.has(field),
+  );
+  if (touches && current['state'] !== 'draft') throw new AppError('UNDO_IMPOSSIBLE', { field: 'state' });
 }
 
 function isSame(a: unknown, b: unknown): boolean {

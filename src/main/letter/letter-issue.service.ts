@@ -13,6 +13,7 @@ import { subjectOf } from '@shared/letter/letter-page.rules';
 import type { Letter } from '@shared/letter/letter.schema';
 import type { AttachmentService } from '../attachment/attachment.service';
 import type { Actor, RequestContext } from '../ipc/context';
+import type { ReviewRoundService } from '../review/review-round.service';
 import type { Store, Writer } from '../store/store';
 import { eachOf, lettersAtOnce } from './each-of';
 import type { LetterFactsService } from './letter-facts.service';
@@ -28,6 +29,15 @@ interface Prepared extends SetLetter {
   readonly date: string;
   readonly number: LetterNumber;
   readonly facts: LetterFacts;
+}
+
+interface IssueParts {
+  readonly letters: LetterService;
+  readonly facts: LetterFactsService;
+  readonly numbers: LetterNumberService;
+  readonly setting: LetterSettingService;
+  readonly attachments: AttachmentService;
+  readonly approvals: ReviewRoundService;
 }
 
 type IssueRequest = { id: string; revision?: number; accepted: readonly string[] };
@@ -49,16 +59,12 @@ export class LetterIssueService {
 
   constructor(
     private readonly store: Store,
-    private readonly letters: LetterService,
-    private readonly facts: LetterFactsService,
-    private readonly numbers: LetterNumberService,
-    private readonly setting: LetterSettingService,
-    private readonly attachments: AttachmentService,
+    private readonly parts: IssueParts,
   ) {}
 
   /**
    * @param revision the one that the writer saw; undefined when several letters are issued together
-   * @throws LETTER_ISSUED, LETTER_INCOMPLETE {count}, CONFLICT {field}, MISSING_GLYPH, TYPESET_FAILED, CANCELLED
+   * @throws LETTER_ISSUED, LETTER_INCOMPLETE {count}, LETTER_UNAPPROVED, CONFLICT {field}, MISSING_GLYPH, TYPESET_FAILED, CANCELLED
    */
   async issue(actor: Actor, request: IssueRequest, signal?: AbortSignal): Promise<Letter> {
     const early = this.#underWay < lettersAtOnce ? this.#setEarly(request, signal) : undefined;
@@ -75,7 +81,7 @@ export class LetterIssueService {
   #setEarly(request: IssueRequest, signal: AbortSignal | undefined): Early {
     const prepared = this.#prepare(request.id, request.revision, this.#underWay);
     this.#refuseIncomplete(prepared, request.accepted);
-    const setting = this.setting.pdf(prepared, signal);
+    const setting = this.parts.setting.pdf(prepared, signal);
     // A failure is told when its turn comes.
     setting.catch(() => undefined);
     return { prepared, setting };
@@ -92,7 +98,7 @@ export class LetterIssueService {
       if (signal?.aborted === true) throw new AppError('CANCELLED');
       const prepared = set?.prepared ?? this.#prepare(request.id, request.revision);
       this.#refuseIncomplete(prepared, request.accepted);
-      const { pdf } = await (set?.setting ?? this.setting.pdf(prepared, signal));
+      const { pdf } = await (set?.setting ?? this.parts.setting.pdf(prepared, signal));
       const issued = this.store.write(actor, 'letter.issue', (writer) => this.#commit(writer, prepared, pdf));
       if (issued !== undefined) return issued;
       set = undefined;
@@ -101,24 +107,25 @@ export class LetterIssueService {
   }
 
   #refuseIncomplete({ letter, facts }: Prepared, accepted: readonly string[]): void {
-    const open = this.letters
+    const open = this.parts.letters
       .check(letter, facts)
       .filter((finding) => finding.blocking || (finding.confirm && !accepted.includes(finding.code)));
     if (open.length > 0) throw new AppError('LETTER_INCOMPLETE', { count: open.length });
+    this.parts.approvals.refuseUnapproved(letter);
   }
 
   /** @param ahead how many letters will have got their numbers before this one */
   #prepare(id: string, revision: number | undefined, ahead = 0): Prepared {
-    const letter = this.letters.getDraft(id);
+    const letter = this.parts.letters.getDraft(id);
     if (revision !== undefined && revision !== letter.revision) {
       throw new AppError('CONFLICT', { field: 'revision' });
     }
-    const date = letter.date ?? this.letters.today();
-    const draft = this.facts.assemble(letter, date);
+    const date = letter.date ?? this.parts.letters.today();
+    const draft = this.parts.facts.assemble(letter, date);
     const { language } = letter;
-    const number = this.numbers.propose({ language, date, country: draft.caseFile.country }, ahead);
+    const number = this.parts.numbers.propose({ language, date, country: draft.caseFile.country }, ahead);
     const facts = { ...draft, reference: number.reference };
-    return { letter, date, number, facts, ...this.setting.set(letter, facts, false) };
+    return { letter, date, number, facts, ...this.parts.setting.set(letter, facts, false) };
   }
 
   /** undefined, and nothing written: what the PDF was made from is no longer so. */
@@ -128,13 +135,15 @@ export class LetterIssueService {
     if (now.letter.revision !== letter.revision || !isSame(now.facts, facts) || !isSame(now.page, page)) {
       return undefined;
     }
+    this.parts.approvals.confirmIn(writer, now.letter);
     const name = `${letterFileName({ ...letter, reference: number.reference }, facts)}.pdf`;
-    const attachment = this.attachments.addIn(writer, { name, mime: 'application/pdf' }, [pdf]);
+    const attachment = this.parts.attachments.addIn(writer, { name, mime: 'application/pdf' }, [pdf]);
     if (attachment.sha256 !== createHash('sha256').update(pdf).digest('hex')) throw new AppError('DAMAGED');
-    this.numbers.take(writer, letter.id, number);
+    this.parts.numbers.take(writer, letter.id, number);
     writer.orm.insert(letterFrozenTable).values({ letterId: letter.id, facts, page }).run();
     return writer.update(letterTable, letter.id, letter.revision, {
       state: 'issued',
+      stage: 'issued',
       reference: number.reference,
       date,
       issuedAt: writer.act.now,
@@ -151,7 +160,7 @@ export class LetterIssueService {
     { actor, signal, progress }: RequestContext,
     { appealId, accepted }: { appealId: string; accepted: readonly string[] },
   ): Promise<IssueOutcome[]> {
-    const drafts = this.letters.listOfAppeal(appealId).filter((letter) => letter.state === 'draft');
+    const drafts = this.parts.letters.listOfAppeal(appealId).filter((letter) => letter.state === 'draft');
     const outcomes = new Map<string, IssueOutcome>();
     progress(0, drafts.length);
     // A cancelled letter is an outcome too: what was issued before it is told, so the loop itself is not stopped.

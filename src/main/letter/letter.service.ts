@@ -9,6 +9,7 @@ import { fieldValue } from '@shared/letter/field-values.rules';
 import { checkLetter } from '@shared/letter/letter-check.rules';
 import { letterFields, type FieldPath } from '@shared/letter/letter-fields.rules';
 import type { LetterFacts } from '@shared/letter/letter-facts.schema';
+import { mayAct, stageOf } from '@shared/letter/letter-life.rules';
 import { closingIn, subjectOf } from '@shared/letter/letter-page.rules';
 import { protectedNames } from '@shared/letter/protected-names.rules';
 import type { LetterPatch } from '@shared/letter/letter.routes';
@@ -24,7 +25,7 @@ import { usableStatements } from '@shared/letter/statement-fields.rules';
 import type { Actor } from '../ipc/context';
 import { RecordService } from '../record/record.service';
 import { civilDay } from '../record/today';
-import type { Store } from '../store/store';
+import type { Store, Writer } from '../store/store';
 import type { LetterFactsService } from './letter-facts.service';
 import { greetingLine, type LetterSettingService, type SetLetter } from './letter-setting.service';
 import {
@@ -121,20 +122,24 @@ export class LetterService extends RecordService<typeof letterTable> {
 
   /**
    * Saves what the writer changed. A field that is new in the text counts as seen with its present value.
-   * @throws LETTER_ISSUED, CONFLICT {field}, NOT_FOUND
+   * @throws LETTER_ISSUED, LETTER_LOCKED when it is approved, CONFLICT {field}, NOT_FOUND
    */
   change(actor: Actor, id: string, revision: number, patch: LetterPatch): Letter {
-    return this.store.write(actor, 'letter.update', (writer) => {
-      const current = this.getDraft(id);
-      const given = givenFields(patch);
-      const next = { ...current, ...given };
-      const facts = this.factsOf(next);
-      const known = current.seenOn === '' ? {} : current.fieldsSeen;
-      return writer.update(letterTable, id, revision, {
-        ...given,
-        subjectLine: subjectOf(next, facts),
-        fieldsSeen: { ...this.#seen(next, current.seenOn), ...stillThere(known, next) },
-      });
+    return this.store.write(actor, 'letter.update', (writer) => this.changeIn(writer, id, revision, patch));
+  }
+
+  /** As `change`, within a transaction that its caller has begun. */
+  changeIn(writer: Writer, id: string, revision: number, patch: LetterPatch): LetterRow {
+    const current = this.getDraft(id);
+    if (stageOf(current) === 'approved') throw new AppError('LETTER_LOCKED');
+    const given = givenFields(patch);
+    const next = { ...current, ...given };
+    const facts = this.factsOf(next);
+    const known = current.seenOn === '' ? {} : current.fieldsSeen;
+    return writer.update(letterTable, id, revision, {
+      ...given,
+      subjectLine: subjectOf(next, facts),
+      fieldsSeen: { ...this.#seen(next, current.seenOn), ...stillThere(known, next) },
     });
   }
 
@@ -166,11 +171,12 @@ export class LetterService extends RecordService<typeof letterTable> {
   }
 
   /** A page that can be typeset: of a draft with `patch` over it, of an issued letter the page that was issued. */
-  setLetter(letter: LetterRow, patch: LetterPatch = {}): SetLetter {
+  setLetter(letter: LetterRow, patch: LetterPatch = {}, asOf?: string): SetLetter {
     const frozen = letter.state === 'draft' ? undefined : this.#frozen(letter.id);
     if (frozen !== undefined) return { page: frozen.page, images: this.setting.imagesOf(frozen.facts) };
     const content = { ...letter, ...givenFields(patch) };
-    return this.setting.set(content, this.factsOf(content, content.date ?? this.today()), true);
+    const day = asOf ?? content.date ?? this.today();
+    return this.setting.set(content, this.factsOf(content, day), true);
   }
 
   async preview(id: string, patch: LetterPatch, signal: AbortSignal) {
@@ -220,9 +226,10 @@ export class LetterService extends RecordService<typeof letterTable> {
   /** Says that an issued letter no longer stands. Its number and its PDF stay. @throws NOT_FOUND, CONFLICT */
   withdraw(actor: Actor, id: string, revision: number): Letter {
     return this.store.write(actor, 'letter.withdraw', (writer) => {
-      if (this.get(id).state !== 'issued')
+      if (!mayAct(stageOf(this.get(id)), 'withdraw')) {
         throw new AppError('INVALID_INPUT', { field: 'state', rule: 'issued' });
-      return writer.update(letterTable, id, revision, { state: 'withdrawn' });
+      }
+      return writer.update(letterTable, id, revision, { state: 'withdrawn', stage: 'withdrawn' });
     });
   }
 }

@@ -1,11 +1,14 @@
+import { DispatchService } from '../dispatch/dispatch.service';
 import { DossierService, type DossierParts } from '../dossier/dossier.service';
 import type { Desk } from '../desk/desk';
+import { createReviewServices } from '../review/review.services';
 import type { RecordServices } from '../services';
 import type { Store } from '../store/store';
 import { TemplateService } from '../template/template.service';
 import type { Typesetting } from '../typeset/typeset.port';
 import { AppealService } from './appeal.service';
 import { LetterFactsService } from './letter-facts.service';
+import { LetterLifeService } from './letter-life.service';
 import { LetterListService } from './letter-list.service';
 import { LetterIssueService } from './letter-issue.service';
 import { LetterNumberService } from './letter-number.service';
@@ -33,6 +36,9 @@ export function createLetterServices(
   const setting = new LetterSettingService(records.attachment, typesetting);
   const letter = new LetterService(store, facts, setting, now);
   const numbers = new LetterNumberService(store, records.settings);
+  const life = new LetterLifeService(store);
+  const { settings, signatory: signatories } = records;
+  const review = createReviewServices(store, { letters: letter, life, settings, signatories });
   const letterList = new LetterListService(store, records, letter, facts);
   const statementProposal = new StatementProposalService(store, {
     statements: records.statement,
@@ -45,8 +51,18 @@ export function createLetterServices(
     statementProposal,
     letter,
     letterList,
+    letterLife: life,
+    ...review,
+    dispatch: new DispatchService(store, life, records.office, now),
     appeal: new AppealService(store, records, template, facts, letter),
-    letterIssue: new LetterIssueService(store, letter, facts, numbers, setting, records.attachment),
+    letterIssue: new LetterIssueService(store, {
+      letters: letter,
+      facts,
+      numbers,
+      setting,
+      attachments: records.attachment,
+      approvals: review.reviewRound,
+    }),
     dossier: new DossierService(store, {
       records,
       letters: letterList,

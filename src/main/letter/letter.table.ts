@@ -40,6 +40,10 @@ export const letterTable = sqliteTable(
     yourReference: text().notNull(),
     signatoryIds: json<Letter['signatoryIds']>(),
     state: text({ enum: ['draft', 'issued', 'withdrawn'] }).notNull(),
+    /** Written through `LetterLifeService` alone; null: as the state says. */
+    stage: text().$type<NonNullable<Letter['stage']>>(),
+    replyKind: text().$type<NonNullable<Letter['replyKind']>>(),
+    supersedesId: text(),
     subjectLine: text().notNull().default(''),
     /** Empty in a draft. An issued number is never given again, not even after a withdrawal. */
     reference: text().notNull(),
@@ -55,6 +59,7 @@ export const letterTable = sqliteTable(
     index('letter_appeal').on(table.appealId),
     index('letter_recent').on(table.deletedAt, table.updatedAt),
     index('letter_office').on(table.officeId),
+    index('letter_stage').on(table.stage, table.deletedAt),
     index('letter_issued').on(table.state, table.deletedAt, table.issuedAt),
   ],
 );

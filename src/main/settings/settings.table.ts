@@ -22,5 +22,6 @@ export const settingsTable = sqliteTable('settings', {
   defaultLanguage: text().notNull().$type<OrganisationSettings['defaultLanguage']>(),
   silentAfterDays: integer().notNull(),
   replyAfterDays: integer().notNull(),
+  ownApproval: integer({ mode: 'boolean' }),
   defaultSignatoryId: text().references(() => signatoryTable.id),
 });

@@ -39,6 +39,8 @@ export { codedUseTable, vocabularyTermTable } from '../vocabulary/vocabulary.tab
 export { draftTable } from '../draft/draft.table';
 export { searchStateTable, searchTextTable } from '../search/search.table';
 export { letterFrozenTable, letterNumberTable, letterTable } from '../letter/letter.table';
+export { dispatchTable } from '../dispatch/dispatch.table';
+export { reviewCommentTable, reviewRoundTable, reviewSuggestionTable } from '../review/review.table';
 export { taskTable } from '../task/task.table';
 export { playbookTable } from '../playbook/playbook.table';
 export { deadlineRuleTable } from '../deadline/deadline-rule.table';

@@ -1,9 +1,12 @@
 import { backupRoutes } from '../backup/backup.routes';
 import { calendarExportRoutes } from '../calendar/calendar.routes';
+import { dispatchRoutes } from '../dispatch/dispatch.routes';
 import { dossierRoutes } from '../dossier/dossier.routes';
+import { letterLifeRoutes } from '../letter/letter-life.routes';
 import { letterRoutes } from '../letter/letter.routes';
 import { demoRoutes } from '../demo/demo.routes';
 import { recordSliceRoutes } from '../record/slices.routes';
+import { reviewRoutes } from '../review/review.routes';
 import { statisticsExportRoutes } from '../statistics/statistics.routes';
 import { statementProposalRoutes } from '../statement/statement.routes';
 import { shellRoutes } from '../shell/shell.routes';
@@ -21,6 +24,9 @@ export const vaultRoutes = {
   ...demoRoutes,
   ...recordSliceRoutes,
   ...letterRoutes,
+  ...letterLifeRoutes,
+  ...reviewRoutes,
+  ...dispatchRoutes,
   ...calendarExportRoutes,
   ...statisticsExportRoutes,
   ...statementProposalRoutes,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Language } from '../language/language.schema';
 import { CivilDate, RecordBase, RecordId, ShortText } from '../record/record.schema';
 import { RichText } from '../richtext/richtext.schema';
+import { letterStages, replyKinds } from './letter-life.schema';
 
 /** The parts of a letter in the order of the page; several blocks of one kind may stand in a letter. */
 export const blockKinds = [
@@ -58,7 +59,13 @@ export type LetterFields = z.infer<typeof LetterFields>;
 export const letterStates = ['draft', 'issued', 'withdrawn'] as const;
 
 export const Letter = RecordBase.extend(LetterFields.shape).extend({
+  /** Whether the text may still change; where the letter is in its life says the stage. */
   state: z.enum(letterStates),
+  /** null: as the state says. Read it through `stageOf`. */
+  stage: z.enum(letterStages).nullable(),
+  replyKind: z.enum(replyKinds).nullable(),
+  /** The issued letter that this one takes the place of. */
+  supersedesId: RecordId.nullable(),
   /** The subject as it was last printed or shown, for lists. */
   subjectLine: z.string().max(1000),
   /** Number taken at issue; empty in a draft. */
