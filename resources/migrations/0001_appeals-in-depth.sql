@@ -30,4 +30,106 @@ CREATE TABLE `deadline_rule` (
 	`retired` integer NOT NULL
 );
 --> statement-breakpoint
-CREATE INDEX `deadline_rule_country` ON `deadline_rule` (`deleted_at`,`country`);
+CREATE INDEX `deadline_rule_country` ON `deadline_rule` (`deleted_at`,`country`);--> statement-breakpoint
+CREATE TABLE `dispatch` (
+	`id` text PRIMARY KEY NOT NULL,
+	`revision` integer NOT NULL,
+	`sensitivity` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text NOT NULL,
+	`updated_at` integer NOT NULL,
+	`updated_by` text NOT NULL,
+	`deleted_at` integer,
+	`letter_id` text NOT NULL,
+	`channel` text NOT NULL,
+	`sent_at` integer NOT NULL,
+	`sent_by` text NOT NULL,
+	`contact` text NOT NULL,
+	`tracking` text NOT NULL,
+	`delivery` text NOT NULL,
+	`delivery_at` integer,
+	`proof_document_id` text,
+	`notes` text NOT NULL,
+	FOREIGN KEY (`letter_id`) REFERENCES `letter`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`proof_document_id`) REFERENCES `document`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `dispatch_letter` ON `dispatch` (`letter_id`,`deleted_at`);--> statement-breakpoint
+CREATE INDEX `dispatch_proof` ON `dispatch` (`proof_document_id`);--> statement-breakpoint
+CREATE INDEX `dispatch_sent` ON `dispatch` (`deleted_at`,`sent_at`);--> statement-breakpoint
+CREATE TABLE `review_comment` (
+	`id` text PRIMARY KEY NOT NULL,
+	`revision` integer NOT NULL,
+	`sensitivity` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text NOT NULL,
+	`updated_at` integer NOT NULL,
+	`updated_by` text NOT NULL,
+	`deleted_at` integer,
+	`letter_id` text NOT NULL,
+	`place` text NOT NULL,
+	`parent_id` text,
+	`author_id` text,
+	`author_name` text NOT NULL,
+	`text` text NOT NULL,
+	`resolved_at` integer,
+	`resolved_by` text NOT NULL,
+	FOREIGN KEY (`letter_id`) REFERENCES `letter`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`author_id`) REFERENCES `signatory`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `review_comment_letter` ON `review_comment` (`letter_id`,`deleted_at`);--> statement-breakpoint
+CREATE TABLE `review_round` (
+	`id` text PRIMARY KEY NOT NULL,
+	`revision` integer NOT NULL,
+	`sensitivity` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text NOT NULL,
+	`updated_at` integer NOT NULL,
+	`updated_by` text NOT NULL,
+	`deleted_at` integer,
+	`letter_id` text NOT NULL,
+	`reviewer_id` text,
+	`reviewer_name` text NOT NULL,
+	`note` text NOT NULL,
+	`outcome` text NOT NULL,
+	`reason` text NOT NULL,
+	`decided_at` integer,
+	`decided_by` text NOT NULL,
+	`sha256` text NOT NULL,
+	`as_of` text,
+	FOREIGN KEY (`letter_id`) REFERENCES `letter`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`reviewer_id`) REFERENCES `signatory`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `review_round_letter` ON `review_round` (`letter_id`,`deleted_at`);--> statement-breakpoint
+CREATE INDEX `review_round_open` ON `review_round` (`outcome`,`deleted_at`,`created_at`);--> statement-breakpoint
+CREATE TABLE `review_suggestion` (
+	`id` text PRIMARY KEY NOT NULL,
+	`revision` integer NOT NULL,
+	`sensitivity` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text NOT NULL,
+	`updated_at` integer NOT NULL,
+	`updated_by` text NOT NULL,
+	`deleted_at` integer,
+	`letter_id` text NOT NULL,
+	`place` text NOT NULL,
+	`author_id` text,
+	`author_name` text NOT NULL,
+	`base` text NOT NULL,
+	`proposed` text NOT NULL,
+	`note` text NOT NULL,
+	`outcome` text NOT NULL,
+	`decided_at` integer,
+	`decided_by` text NOT NULL,
+	FOREIGN KEY (`letter_id`) REFERENCES `letter`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`author_id`) REFERENCES `signatory`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `review_suggestion_letter` ON `review_suggestion` (`letter_id`,`deleted_at`);--> statement-breakpoint
+ALTER TABLE `letter` ADD `stage` text;--> statement-breakpoint
+ALTER TABLE `letter` ADD `reply_kind` text;--> statement-breakpoint
+ALTER TABLE `letter` ADD `supersedes_id` text;--> statement-breakpoint
+CREATE INDEX `letter_stage` ON `letter` (`stage`,`deleted_at`);--> statement-breakpoint
+ALTER TABLE `settings` ADD `own_approval` integer;
