@@ -51,8 +51,7 @@ describe('the life of a letter', () => {
     const reached = new Set<LetterStage>(['draft']);
     for (let before = 0; before !== reached.size;) {
       before = reached.size;
-      for (const stage of reached)
-        for (const act of letterActs) reached.add(stageAfter(stage, act) ?? stage);
+      for (const stage of reached) for (const act of letterActs) reached.add(stageAfter(stage, act) ?? stage);
     }
     expect([...reached].toSorted()).toEqual([...letterStages].toSorted());
   });
