@@ -35,4 +35,15 @@ describe('the history of a case', () => {
     expect(new Set(ids)).toEqual(new Set([caseFileId]));
     expect((await ask('history.listOfCase', { caseFileId, limit: 1 })).entries).toHaveLength(1);
   });
+
+  it('says what records of any kind are called, and nothing of those that are not there', async () => {
+    const { ask } = openTestServices();
+    const { id } = await ask('person.create', { names: [nameForm('en', 'Max', 'Bokayev')] });
+    const office = await ask('office.create', {});
+    const nobody = '01930000-0000-7000-8000-00000000dead';
+    expect(await ask('history.titles', { ids: [id, office.id, nobody] })).toEqual({
+      [id]: 'Max Bokayev',
+      [office.id]: '',
+    });
+  });
 });

@@ -1,8 +1,12 @@
 import { desc } from 'drizzle-orm';
 import type { HistoryEntry } from '@shared/journal/journal.schema';
+import type { DocumentLanguage } from '@shared/language/language.schema';
 import type { JournalEntry } from '../store/journal';
 import { journalTable } from '../store/journal.table';
+import { rowById } from '../store/prepared';
+import { recordTables } from '../store/registry';
 import type { Store } from '../store/store';
+import { titleOf } from './record-title';
 
 /** Who changed what, from what, to what: read from the journal. */
 export class HistoryService {
@@ -11,6 +15,19 @@ export class HistoryService {
   /** Newest first. */
   listOfRecord(table: string, id: string, limit: number): HistoryEntry[] {
     return this.store.journal.listOfRecord(table, id, limit).map(toEntry);
+  }
+
+  /** What records of any kind are called now, by id; those that are not there are left out. */
+  titles(ids: readonly string[], language: DocumentLanguage): Record<string, string> {
+    const { read } = this.store;
+    const found = ids.flatMap((id): [string, string][] => {
+      for (const [name, table] of recordTables) {
+        const row = rowById(read, table, id);
+        if (row !== undefined) return [[id, titleOf(read, name, row, language)]];
+      }
+      return [];
+    });
+    return Object.fromEntries(found);
   }
 
   /** Newest first. */

@@ -17,6 +17,7 @@ export function journalHandlers(services: () => JournalServices): HandlersFor<ty
     'history.listOfRecord': ({ table, id, limit }) => services().history.listOfRecord(table, id, limit),
     'history.listOfCase': ({ caseFileId, language, limit }) =>
       services().caseHistory.listOfCase(caseFileId, language, limit),
+    'history.titles': ({ ids, language }) => services().history.titles(ids, language),
     'history.recent': ({ limit }) => services().history.recent(limit),
     'undo.last': (_, { actor }) => services().undo.undoLast(actor),
     'undo.redo': (_, { actor }) => services().undo.redoLast(actor),

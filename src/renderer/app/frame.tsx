@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { request, onEvent } from '../ipc/api';
 import { saving } from '../ui/saving';
 import { NewCase } from '../casefile/new-case';
+import { ComparisonHost } from '../compare/comparison-host';
 import { useUndoLast } from '../ui/undo';
 import { useCommandHandler } from './commands';
 import { ContextPanelHost, ContextPanelProvider } from './context-panel';
@@ -48,6 +49,7 @@ export function Frame() {
       <ReminderHost />
       <NewCase />
       <FieldHelpPanel />
+      <ComparisonHost />
     </ContextPanelProvider>
   );
 }

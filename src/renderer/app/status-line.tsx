@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { ImportStatus } from '../evidence/import-status';
 import { useErrorText } from '../ui/error-message';
 import { useMoments } from '../ui/moments';
+import { openComparison } from '../ui/open-comparison';
 import { saving, useSaving } from '../ui/saving';
 import { useRoute } from '../ipc/useRoute';
 import { useGo } from './navigation';
@@ -28,7 +29,7 @@ function SavedState() {
   const { t } = useTranslation(['frame', 'common']);
   const moments = useMoments();
   const textOf = useErrorText();
-  const { kind, at, error } = useSaving();
+  const { kind, at, error, comparison } = useSaving();
   return (
     <div role="status" className={kind === 'failed' ? classes['fault'] : undefined}>
       {kind === 'quiet' && <span>{t('frame:saved.all')}</span>}
@@ -48,9 +49,15 @@ function SavedState() {
         <>
           <IconAlertTriangle size={14} aria-hidden />
           <span>{t('common:field.notSaved', { reason: error === null ? '' : textOf(error) })}</span>
-          <Anchor component="button" type="button" fz="xs" onClick={() => saving.retryAll()}>
-            {t('common:retry')}
-          </Anchor>
+          {comparison === null ? (
+            <Anchor component="button" type="button" fz="xs" onClick={() => saving.retryAll()}>
+              {t('common:retry')}
+            </Anchor>
+          ) : (
+            <Anchor component="button" type="button" fz="xs" onClick={() => openComparison(comparison)}>
+              {t('common:compare.open')}
+            </Anchor>
+          )}
         </>
       )}
     </div>

@@ -28,6 +28,16 @@ const catalogOf: Record<string, string> = {
   document: 'document',
   statement: 'statement',
   person: 'person',
+  organisation: 'organisation',
+  affiliation: 'person',
+  relationship: 'relation',
+  office: 'authority',
+  office_holder: 'authority',
+  task: 'task',
+  playbook: 'playbook',
+  letter: 'letter',
+  settings: 'settings',
+  signatory: 'settings',
 };
 
 /** The label of a stored field of any record, as its own page calls it. */

@@ -44,7 +44,7 @@ describe('a field that saves itself', () => {
     const { vault, field } = makeVault();
     field.type('second');
     await wait(draftAfter);
-    expect(vault.drafts.get('person:1:codeName')).toBe('second');
+    expect(vault.drafts.get('person:1:codeName')).toEqual({ typed: 'second', over: 'first' });
     expect(vault.saves).toBe(0);
     await wait(saveAfter);
     expect(vault.stored.value).toBe('second');
@@ -71,7 +71,7 @@ describe('a field that saves itself', () => {
       state: { kind: 'failed', error: { code: 'DISK_FULL' } },
     });
     expect(registry.read()).toMatchObject({ kind: 'failed', error: { code: 'DISK_FULL' } });
-    expect(vault.drafts.get('person:1:codeName')).toBe('second');
+    expect(vault.drafts.get('person:1:codeName')).toEqual({ typed: 'second', over: 'first' });
     vault.fault = undefined;
     registry.retryAll();
     await wait(0);
@@ -91,7 +91,7 @@ describe('a field that saves itself', () => {
       state: { kind: 'conflict', theirs: { value: 'theirs' } },
     });
     expect(vault.stored.value).toBe('theirs');
-    expect(vault.drafts.get('person:1:codeName')).toBe('mine');
+    expect(vault.drafts.get('person:1:codeName')).toEqual({ typed: 'mine', over: 'first' });
   });
 
   it('saves mine after a conflict when mine is kept', async () => {
@@ -134,6 +134,54 @@ describe('a field that saves itself', () => {
     expect(vault.stored.value).toBe('from the draft');
   });
 
+  it('lays a draft beside what was changed after it was typed, and overwrites nothing', async () => {
+    const { vault, field } = makeVault();
+    vault.elsewhere('theirs');
+    field.receive(vault.stored);
+    field.restore({ typed: 'from the draft', over: 'first' });
+    await wait(saveAfter);
+    expect(field.read()).toMatchObject({ value: 'from the draft', state: { kind: 'conflict' } });
+    expect(vault.stored.value).toBe('theirs');
+  });
+
+  it('puts back a draft of the same value as one that was kept', async () => {
+    const { vault, field } = makeVault();
+    field.restore({ typed: 'from the draft', over: 'first' });
+    await wait(saveAfter);
+    expect(vault.stored.value).toBe('from the draft');
+  });
+
+  it('tells of a newer value as soon as it comes in, before anything is saved', async () => {
+    const { vault, field, registry } = makeVault();
+    field.type('mine');
+    vault.elsewhere('theirs');
+    field.receive(vault.stored);
+    expect(field.read().state.kind).toBe('conflict');
+    expect(registry.read().kind).toBe('failed');
+    await wait(saveAfter * 2);
+    expect(vault.saves).toBe(0);
+  });
+
+  it('goes on by itself when the other side takes its change back', async () => {
+    const { vault, field } = makeVault();
+    field.type('mine');
+    vault.elsewhere('theirs');
+    field.receive(vault.stored);
+    vault.elsewhere('first');
+    field.receive(vault.stored);
+    await wait(0);
+    expect(vault.stored.value).toBe('mine');
+  });
+
+  it('asks nothing when both wrote the same', async () => {
+    const { vault, field, registry } = makeVault();
+    field.type('same');
+    vault.elsewhere('same');
+    field.receive(vault.stored);
+    expect(field.read().state.kind).toBe('clean');
+    expect(registry.read().kind).toBe('quiet');
+  });
+
   it('hands over everything before the vault locks', async () => {
     const { vault, field, registry } = makeVault();
     field.type('typed in the last moment');
@@ -146,7 +194,7 @@ describe('a field that saves itself', () => {
     vault.fault = new AppError('DISK_FULL');
     field.type('typed in the last moment');
     await registry.flushAll();
-    expect(vault.drafts.get('person:1:codeName')).toBe('typed in the last moment');
+    expect(vault.drafts.get('person:1:codeName')).toMatchObject({ typed: 'typed in the last moment' });
   });
 
   it('saves what was typed while a save was under way', async () => {

@@ -3,7 +3,9 @@
  * field is left or after `saveAfter` without typing; a save that fails or meets a newer value loses neither side.
  */
 import { AppError, type WireError } from '@shared/ipc/error';
-import type { FieldReport, Saver, SavingRegistry } from './saving';
+import { sameValue as same } from './comparison.rules';
+import { keptDraft, readDraft } from './field-draft';
+import type { Comparison, FieldReport, Saver, SavingRegistry } from './saving';
 
 export const draftAfter = 250;
 export const saveAfter = 1500;
@@ -37,6 +39,8 @@ export interface FieldPorts<T> {
   load(): Promise<Stored<T>>;
   putDraft(key: string, value: unknown): Promise<void>;
   dropDraft(key: string): Promise<void>;
+  /** The record as a whole, where its versions can be compared. */
+  readonly comparison?: Comparison;
 }
 
 export class FieldSaver<T> implements Saver {
@@ -57,29 +61,47 @@ export class FieldSaver<T> implements Saver {
 
   readonly read = (): FieldView<T> => this.view;
 
+  get comparison(): Comparison | undefined {
+    return this.ports.comparison;
+  }
+
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   };
 
-  /** A newer state of the record came in: shown at once unless something unsaved stands here. */
+  /** A newer state of the record came in: shown at once unless something unsaved stands here, which is compared with it. */
   receive(stored: Stored<T>): void {
     if (stored.revision < this.base.revision) return;
     const { kind } = this.view.state;
-    if (kind !== 'clean' && kind !== 'saved') return;
+    if (kind === 'conflict') {
+      // The other side took its change back: what stands here waits for nothing any more.
+      if (same(stored.value, this.base.value)) this.settle(this.view.value, stored);
+      else this.meet(stored);
+      return;
+    }
+    // While a save is under way what comes in may be its own result.
+    if (kind === 'saving' || this.running !== undefined) return;
+    if (kind === 'typed' || kind === 'failed') {
+      if (same(stored.value, this.base.value)) this.base = stored;
+      else if (kind === 'typed') this.meet(stored);
+      return;
+    }
     this.base = stored;
     if (!same(stored.value, this.view.value)) this.show({ value: stored.value, restored: false });
   }
 
-  /** Puts back what a lock or a crash left behind; it is then saved like anything typed. */
-  restore(value: T): void {
-    if (same(value, this.base.value)) {
-      void this.ports.dropDraft(this.ports.key).catch(() => undefined);
+  /** Puts back what a lock or a crash left behind; it is then saved like anything typed, unless the field has changed since. */
+  restore(draft: unknown): void {
+    const { typed, over } = readDraft<T>(draft);
+    if (same(typed, this.base.value)) {
+      this.dropDraft();
       return;
     }
     if (this.view.state.kind !== 'clean') return;
-    this.show({ value, restored: true, state: { kind: 'typed' } });
-    this.scheduleSave();
+    this.show({ value: typed, restored: true, state: { kind: 'typed' } });
+    if (over !== undefined && !same(over, this.base.value)) this.meet(this.base);
+    else this.scheduleSave();
   }
 
   type(value: T): void {
@@ -110,17 +132,38 @@ export class FieldSaver<T> implements Saver {
 
   /** Leaves a conflict with the value typed here. */
   keepMine(): void {
-    if (this.view.state.kind !== 'conflict') return;
-    this.base = this.view.state.theirs;
-    void this.saveNow();
+    if (this.view.state.kind === 'conflict') this.settle(this.view.value, this.view.state.theirs);
   }
 
   /** Leaves a conflict with the value saved by the other side. */
   takeTheirs(): void {
-    if (this.view.state.kind !== 'conflict') return;
-    this.base = this.view.state.theirs;
+    const { state } = this.view;
+    if (state.kind === 'conflict') this.settle(state.theirs.value, state.theirs);
+  }
+
+  /** What was chosen between two versions: saved over the one that was compared, and nothing else. */
+  settle(value: T, over: Stored<T>): void {
+    this.base = over;
     this.stopTimers();
-    this.show({ value: this.base.value, state: { kind: 'clean' }, restored: false });
+    const clean = same(value, over.value);
+    this.show({ value, state: { kind: clean ? 'clean' : 'typed' }, restored: false });
+    if (clean) this.dropDraft();
+    else void this.saveNow();
+  }
+
+  /** Something unsaved meets something newer: both stand until one is chosen, or are the same anyway. */
+  private meet(theirs: Stored<T>): void {
+    if (same(theirs.value, this.view.value)) {
+      this.settle(theirs.value, theirs);
+      return;
+    }
+    const known = this.view.state.kind === 'conflict';
+    this.stopTimers();
+    this.show({ state: { kind: 'conflict', error: toWire(new AppError('CONFLICT')), theirs } });
+    if (!known) void this.writeDraft();
+  }
+
+  private dropDraft(): void {
     void this.ports.dropDraft(this.ports.key).catch(() => undefined);
   }
 
@@ -140,7 +183,9 @@ export class FieldSaver<T> implements Saver {
     clearTimeout(this.draftTimer);
     this.draftTimer = undefined;
     // A draft that cannot be written is no reason to disturb: the save that follows tells what is wrong.
-    await this.ports.putDraft(this.ports.key, this.view.value).catch(() => undefined);
+    await this.ports
+      .putDraft(this.ports.key, keptDraft(this.view.value, this.base.value))
+      .catch(() => undefined);
   }
 
   private async saveNow(): Promise<void> {
@@ -181,8 +226,7 @@ export class FieldSaver<T> implements Saver {
       return;
     }
     try {
-      const theirs = await this.ports.load();
-      this.show({ state: { kind: 'conflict', error, theirs } });
+      this.meet(await this.ports.load());
     } catch (loadError) {
       this.show({ state: { kind: 'failed', error: toWire(loadError) } });
     }
@@ -190,22 +234,18 @@ export class FieldSaver<T> implements Saver {
 
   private show(change: Partial<FieldView<T>>): void {
     this.view = { ...this.view, ...change };
-    this.ports.registry.report(this.ports.key, this, reportOf(this.view.state));
+    this.ports.registry.report(this.ports.key, this, reportOf(this.view.state, this.ports.comparison));
     for (const listener of this.listeners) listener();
   }
 }
 
-function reportOf<T>(state: FieldState<T>): FieldReport | null {
-  return state.kind === 'clean' ? null : state;
+function reportOf<T>(state: FieldState<T>, comparison: Comparison | undefined): FieldReport | null {
+  if (state.kind === 'clean') return null;
+  return state.kind === 'conflict' ? { kind: 'conflict', error: state.error, comparison } : state;
 }
 
 /** Anything that is not an AppError is a fault of the page itself. */
 export function toWire(error: unknown): WireError {
   if (error instanceof AppError) return { code: error.code, data: error.data };
   return { code: 'INTERNAL', data: {} };
-}
-
-/** Values of fields are JSON; the order of keys is that of the schema on both sides. */
-function same(a: unknown, b: unknown): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }

@@ -5,7 +5,9 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useErrorText } from './error-message';
 import { useMoments } from './moments';
+import { openComparison } from './open-comparison';
 import type { FieldBinding } from './record-form';
+import type { Comparison } from './saving';
 
 /** How long "Saved" stands under a field; the status line keeps saying it. */
 const savedShown = 4000;
@@ -25,6 +27,7 @@ export function FieldState<T>({ field, show }: FieldStateProps<T>) {
         <Conflict
           mine={show(field.value)}
           theirs={show(state.theirs.value)}
+          comparison={saver.comparison}
           onMine={() => saver.keepMine()}
           onTheirs={() => saver.takeTheirs()}
         />
@@ -79,8 +82,17 @@ function Failed(props: { error: unknown; onRetry: () => void }) {
   );
 }
 
-function Conflict(props: { mine: ReactNode; theirs: ReactNode; onMine: () => void; onTheirs: () => void }) {
+interface ConflictProps {
+  mine: ReactNode;
+  theirs: ReactNode;
+  comparison: Comparison | undefined;
+  onMine: () => void;
+  onTheirs: () => void;
+}
+
+function Conflict(props: ConflictProps) {
   const { t } = useTranslation('common');
+  const { comparison } = props;
   return (
     <Paper withBorder p="sm" mt={4} role="group" aria-label={t('conflict.title')}>
       <Stack gap="xs">
@@ -94,6 +106,13 @@ function Conflict(props: { mine: ReactNode; theirs: ReactNode; onMine: () => voi
         <Side label={t('conflict.theirs')} action={t('conflict.takeTheirs')} onChoose={props.onTheirs}>
           {props.theirs}
         </Side>
+        {comparison !== undefined && (
+          <Group justify="flex-end">
+            <Button size="compact-sm" variant="default" onClick={() => openComparison(comparison)}>
+              {t('compare.open')}
+            </Button>
+          </Group>
+        )}
       </Stack>
     </Paper>
   );

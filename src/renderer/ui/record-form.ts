@@ -2,7 +2,8 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { FieldSaver, type FieldView } from './field-saver';
-import { saving, type SavingRegistry } from './saving';
+import { compareVersions, type ComparedField, type Version } from './comparison.rules';
+import { saving, type Comparison, type SavingRegistry } from './saving';
 import { useBackend, type Backend } from './backend';
 
 export interface StoredRecord {
@@ -22,42 +23,82 @@ export interface RecordFormPorts<R extends StoredRecord> {
 }
 
 export class RecordForm<R extends StoredRecord> {
-  private readonly fields = new Map<keyof R, FieldSaver<unknown>>();
+  private readonly fieldsByName = new Map<keyof R, FieldSaver<unknown>>();
   private drafts: Record<string, unknown> = {};
+  /** The record as the person saw it when they began to write what is not saved yet. */
+  private seen: R;
+  /** Both versions, as long as they differ and something unsaved stands here. */
+  readonly comparison: Comparison;
 
   constructor(
     private latest: R,
     private readonly ports: RecordFormPorts<R>,
-  ) {}
+  ) {
+    this.seen = latest;
+    this.comparison = {
+      name: ports.name,
+      fields: () => this.compared(),
+      resolve: (choices) => this.resolve(choices),
+    };
+  }
 
   get record(): R {
     return this.latest;
   }
 
   field<K extends keyof R & string>(name: K): FieldSaver<R[K]> {
-    const known = this.fields.get(name);
+    const known = this.fieldsByName.get(name);
     if (known !== undefined) return known as FieldSaver<R[K]>;
     const made = this.makeField(name);
-    this.fields.set(name, made as FieldSaver<unknown>);
-    if (Object.hasOwn(this.drafts, name)) made.restore(this.drafts[name] as R[K]);
+    this.fieldsByName.set(name, made as FieldSaver<unknown>);
+    if (Object.hasOwn(this.drafts, name)) made.restore(this.drafts[name]);
     return made;
   }
 
   receive(record: R): void {
     if (record.revision < this.latest.revision) return;
+    if (this.unsaved().length === 0) this.seen = record;
     this.latest = record;
-    for (const [name, field] of this.fields)
+    for (const [name, field] of this.fieldsByName)
       field.receive({ value: record[name], revision: record.revision });
   }
 
   /** `drafts` by field name, as left behind by a lock or a crash. */
   restore(drafts: Record<string, unknown>): void {
     this.drafts = drafts;
-    for (const [name, value] of Object.entries(drafts)) this.fields.get(name as keyof R)?.restore(value);
+    for (const [name, value] of Object.entries(drafts))
+      this.fieldsByName.get(name as keyof R)?.restore(value);
   }
 
   async flush(): Promise<void> {
-    await Promise.all([...this.fields.values()].map((field) => field.flush()));
+    await Promise.all([...this.fieldsByName.values()].map((field) => field.flush()));
+  }
+
+  private compared(): ComparedField[] {
+    const unsaved = new Map(this.unsaved().map(([name, field]) => [name, field.read().value]));
+    const stored = { ...this.latest } as Record<string, unknown>;
+    const seen = { ...this.seen } as Record<string, unknown>;
+    return unsaved.size === 0 ? [] : compareVersions(seen, stored, unsaved);
+  }
+
+  /** Each chosen value is saved over the version that was shown: what changed after that is compared anew. */
+  private resolve(choices: Readonly<Record<string, Version>>): void {
+    const { revision } = this.latest;
+    const fields = this.compared();
+    this.seen = this.latest;
+    for (const compared of fields) {
+      const version = choices[compared.name] ?? 'stored';
+      if (version === 'stored' && !compared.typed) continue;
+      const field = this.field(compared.name as keyof R & string) as unknown as FieldSaver<unknown>;
+      field.settle(compared[version], { value: compared.stored, revision });
+    }
+  }
+
+  private unsaved(): [string, FieldSaver<unknown>][] {
+    return [...this.fieldsByName].flatMap(([name, field]): [string, FieldSaver<unknown>][] => {
+      const { kind } = field.read().state;
+      return kind === 'clean' || kind === 'saved' ? [] : [[String(name), field]];
+    });
   }
 
   private makeField<K extends keyof R & string>(name: K): FieldSaver<R[K]> {
@@ -70,15 +111,18 @@ export class RecordForm<R extends StoredRecord> {
         save: async (value, revision) => {
           const record = await this.ports.update({ [name]: value } as unknown as Partial<R>, revision);
           this.receive(record);
+          this.seen = { ...this.seen, [name]: record[name] };
           this.ports.onSaved(record);
           return { value: record[name], revision: record.revision };
         },
         load: async () => {
           const record = await this.ports.reload();
+          this.receive(record);
           return { value: record[name], revision: record.revision };
         },
         putDraft: async (key, value) => void (await backend.request('draft.put', { key, value })),
         dropDraft: async (key) => void (await backend.request('draft.drop', { key })),
+        comparison: this.comparison,
       },
     );
   }

@@ -3,11 +3,23 @@
  */
 import { useSyncExternalStore } from 'react';
 import type { WireError } from '@shared/ipc/error';
+import type { ComparedField, Version } from './comparison.rules';
+
+/** A record whose stored version and the one on the screen can be laid side by side. */
+export interface Comparison {
+  /** Of its routes: "casefile". */
+  readonly name: string;
+  /** Every field that differs; empty: there is nothing left to choose. */
+  fields(): readonly ComparedField[];
+  /** Saves what was chosen, by the name of the field, over the version that was compared. */
+  resolve(choices: Readonly<Record<string, Version>>): void;
+}
 
 export type FieldReport =
   | { kind: 'typed' | 'saving' }
   | { kind: 'saved'; at: number }
-  | { kind: 'failed' | 'conflict'; error: WireError };
+  | { kind: 'failed'; error: WireError }
+  | { kind: 'conflict'; error: WireError; comparison: Comparison | undefined };
 
 export interface SavingSummary {
   readonly kind: 'quiet' | 'saving' | 'saved' | 'failed';
@@ -15,6 +27,8 @@ export interface SavingSummary {
   readonly at: number | null;
   /** The first field that could not be saved. */
   readonly error: WireError | null;
+  /** The first record that was changed elsewhere while somebody writes in it. */
+  readonly comparison: Comparison | null;
 }
 
 export interface Saver {
@@ -32,7 +46,7 @@ export class SavingRegistry {
   private readonly entries = new Map<string, Entry>();
   private readonly listeners = new Set<() => void>();
   private lastSavedAt: number | null = null;
-  private summary: SavingSummary = { kind: 'quiet', at: null, error: null };
+  private summary: SavingSummary = { kind: 'quiet', at: null, error: null, comparison: null };
 
   /** A field without a report is clean and forgotten. */
   report(key: string, saver: Saver, report: FieldReport | null): void {
@@ -64,12 +78,14 @@ export class SavingRegistry {
 
   private summarize(): SavingSummary {
     const reports = [...this.entries.values()].map(({ report }) => report);
-    for (const report of reports) {
-      if (report.kind === 'failed' || report.kind === 'conflict')
-        return { kind: 'failed', at: this.lastSavedAt, error: report.error };
-    }
-    if (reports.length > 0) return { kind: 'saving', at: this.lastSavedAt, error: null };
-    return { kind: this.lastSavedAt === null ? 'quiet' : 'saved', at: this.lastSavedAt, error: null };
+    const at = this.lastSavedAt;
+    const met = reports.find((report) => report.kind === 'conflict');
+    if (met !== undefined)
+      return { kind: 'failed', at, error: met.error, comparison: met.comparison ?? null };
+    const failed = reports.find((report) => report.kind === 'failed');
+    if (failed !== undefined) return { kind: 'failed', at, error: failed.error, comparison: null };
+    if (reports.length > 0) return { kind: 'saving', at, error: null, comparison: null };
+    return { kind: at === null ? 'quiet' : 'saved', at, error: null, comparison: null };
   }
 }
 

@@ -15,6 +15,11 @@ export const journalRoutes = {
     z.strictObject({ caseFileId: RecordId, language: Language.default('en'), limit: Limit }),
     CaseHistory,
   ),
+  /** What records of any kind are called now, by id; those that are not there are left out. */
+  'history.titles': query(
+    z.strictObject({ ids: z.array(RecordId).max(200), language: Language.default('en') }),
+    z.record(z.string(), z.string()),
+  ),
   'history.recent': query(z.strictObject({ limit: Limit }), z.array(HistoryEntry)),
   /** Takes back the latest change of this user that still stands. @throws UNDO_IMPOSSIBLE {field} */
   'undo.last': command(z.strictObject({}), UndoResult),
