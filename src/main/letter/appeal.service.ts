@@ -92,7 +92,7 @@ export class AppealService {
    * another template proposed stays with its letters: a request for a health record has no place in a campaign.
    */
   #demands(writer: Writer, choice: Choice): string[] {
-    const { demandKinds } = this.templates.get(choice.template, 'en');
+    const { demandKinds } = this.templates.getAny(choice.template);
     const all = this.records.demand
       .listOf(choice.caseFileId)
       .filter(({ proposedBy }) => proposedBy === null || proposedBy === choice.template);
@@ -109,7 +109,7 @@ export class AppealService {
   #propose(writer: Writer, choice: Choice): { id: string }[] {
     const facts = this.facts.assemble(choice, this.letters.today());
     const { caseFileId, template: proposedBy } = choice;
-    const proposed = this.templates.get(proposedBy, 'en').demands;
+    const proposed = this.templates.getAny(proposedBy).demands;
     return proposed.flatMap(({ kind }, index) => {
       const text: LocalizedText = {};
       for (const language of languages) {
@@ -134,7 +134,9 @@ export class AppealService {
     const said = choice.fromStatements && lookup.has('statement');
     const filled = fillTemplate(said ? factsFromStatements(shipped) : shipped, lookup);
     const { fromStatements: _chosen, ...own } = choice;
-    const row = this.letters.insert(writer, { ...own, ...filled, language, appealId });
+    const { version, required, checks } = shipped;
+    const origin = { version, required, checks };
+    const row = this.letters.insert(writer, { ...own, ...filled, origin, language, appealId });
     return writer.update(letterTable, row.id, row.revision, this.letters.firstSeen(row));
   }
 }

@@ -112,3 +112,32 @@ describe('an English letter', () => {
     expect(letterText(page)).toContain(closing);
   });
 });
+
+describe('what the template asks of its letters', () => {
+  it('keeps the letter back: a fact that no passage prints, and what a person has to look at', async () => {
+    const { test, letter, findings } = draft();
+    const origin = {
+      version: 1,
+      required: ['person.name', 'detention.facility'],
+      checks: ['<b>Read</b> aloud', 'Nothing harms the prisoner'],
+    };
+    test.services.letter.update(test.actor, letter.id, letter.revision, { origin });
+    const asked = findings().filter(({ place }) => place === 'text');
+    expect(asked).toMatchObject([
+      { code: 'emptyField', blocking: true, data: { field: 'detention.facility' } },
+      { code: 'templateCheck.1', confirm: true, data: { text: '<b>Read</b> aloud' } },
+      { code: 'templateCheck.2', confirm: true },
+    ]);
+    const { revision } = test.services.letter.get(letter.id);
+    test.services.letter.update(test.actor, letter.id, revision, { origin: { ...origin, required: [] } });
+    const issue = (accepted: string[]) =>
+      test.services.letterIssue.issue(test.actor, { id: letter.id, accepted });
+    await expect(issue(['templateCheck.1'])).rejects.toMatchObject({ code: 'LETTER_INCOMPLETE' });
+    const { state } = await issue([
+      'templateCheck.1',
+      'templateCheck.2',
+      ...codes(findings().filter(({ confirm }) => confirm)),
+    ]);
+    expect(state).toBe('issued');
+  });
+});

@@ -24,6 +24,7 @@ export function emptyLetter(): Omit<NewRow<typeof letterTable>, 'id'> {
     holderId: null,
     language: 'en',
     template: '',
+    origin: { version: 0, required: [], checks: [] },
     personId: null,
     incidentId: null,
     detentionId: null,
@@ -54,9 +55,19 @@ export function emptyLetter(): Omit<NewRow<typeof letterTable>, 'id'> {
 
 /** What a copy takes over besides the text. */
 export function pickPlace(letter: Omit<LetterRow, 'subject' | 'greeting' | 'closing' | 'blocks'>) {
-  const { caseFileId, appealId, officeId, holderId, language, template } = letter;
+  const { caseFileId, appealId, officeId, holderId, language, template, origin } = letter;
   const { personId, incidentId, detentionId, demandIds, copies, enclosures, place, signatoryIds } = letter;
-  const matter = { caseFileId, appealId, officeId, holderId, language, template, personId, incidentId };
+  const matter = {
+    caseFileId,
+    appealId,
+    officeId,
+    holderId,
+    language,
+    template,
+    origin,
+    personId,
+    incidentId,
+  };
   const page = { detentionId, demandIds, copies, enclosures, place, signatoryIds };
   return { ...matter, ...page };
 }

@@ -25,6 +25,7 @@ export const letterTable = sqliteTable(
     holderId: text().references(() => officeHolderTable.id),
     language: text({ enum: ['en', 'fr', 'ru'] }).notNull(),
     template: text().notNull(),
+    origin: json<Letter['origin']>().default({ version: 0, required: [], checks: [] }),
     personId: text().references(() => personTable.id),
     incidentId: text().references(() => eventTable.id),
     detentionId: text().references(() => detentionTable.id),

@@ -268,7 +268,7 @@ export function makeLetter(
   caseFileId: string,
   officeId: string,
   language: Language,
-  template: 'urgent-appeal' | 'campaign-message' | 'investigation-request' | 'medical-care' = 'urgent-appeal',
+  template = 'urgent-appeal',
 ) {
   const { letters } = test.services.appeal.createForCase(test.actor, {
     caseFileId,

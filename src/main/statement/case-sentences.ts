@@ -140,7 +140,9 @@ function slots(part: PartName, facts: LetterFacts, { partOf }: SentenceParts): S
   const found = new Map<string, Slot>();
   for (const language of languages) {
     for (const paragraph of partOf(part, language)) {
-      const slot = paragraph.join === true ? (paragraph.when?.[0] ?? paragraph.text) : main;
+      const { text } = paragraph;
+      const own = paragraph.when?.[0] ?? (typeof text === 'string' ? text : JSON.stringify(text));
+      const slot = paragraph.join === true ? own : main;
       const before = found.get(slot) ?? { ...nothing, slot };
       if (before.text[language] !== undefined) continue;
       const line = filledLine(paragraph, facts, language);

@@ -1,11 +1,12 @@
 /// <reference types="vite/types/importMeta.d.ts" />
 import { AppError } from '@shared/ipc/error';
 import type { Language } from '@shared/language/language.schema';
-import { checkTemplate, withParts } from '@shared/template/template.rules';
+import { checkTemplate } from '@shared/template/template-check.rules';
+import { withParts } from '@shared/template/template.rules';
 import {
+  templatePurposes,
   TemplateParts,
   TemplateSource,
-  templateIds,
   type Template,
   type TemplateParagraph,
 } from '@shared/template/template.schema';
@@ -28,12 +29,19 @@ export class TemplateService {
   constructor(sources: readonly unknown[] = Object.values(files)) {
     const parts = Object.values(partFiles).map((file) => TemplateParts.parse(file));
     this.#parts = parts;
-    this.#templates = sources.map((file) => {
-      const source = TemplateSource.parse(file);
-      const own = parts.find(({ language }) => language === source.language);
-      if (own === undefined) throw new AppError('NOT_FOUND', { what: 'template' });
-      return withParts(source, own);
-    });
+    this.#templates = sources
+      .map((file) => {
+        const source = TemplateSource.parse(file);
+        const own = parts.find(({ language }) => language === source.language);
+        if (own === undefined) throw new AppError('NOT_FOUND', { what: 'template' });
+        return withParts(source, own);
+      })
+      .toSorted(
+        (a, b) =>
+          templatePurposes.indexOf(a.purpose) - templatePurposes.indexOf(b.purpose) ||
+          a.order - b.order ||
+          (a.id < b.id ? -1 : 1),
+      );
     for (const template of this.#templates) checkTemplate(template);
   }
 
@@ -44,7 +52,7 @@ export class TemplateService {
 
   /** In the order in which they are offered. */
   list(language: Language): Template[] {
-    return templateIds.flatMap((id) => this.find(id, language) ?? []);
+    return this.#templates.filter((one) => one.language === language);
   }
 
   find(id: string, language: Language): Template | undefined {
@@ -54,6 +62,13 @@ export class TemplateService {
   /** @throws NOT_FOUND */
   get(id: string, language: Language): Template {
     const template = this.find(id, language);
+    if (template === undefined) throw new AppError('NOT_FOUND', { what: 'template' });
+    return template;
+  }
+
+  /** A template in any of its languages: what it does not say with words is the same in each. @throws NOT_FOUND */
+  getAny(id: string): Template {
+    const template = this.#templates.find((one) => one.id === id);
     if (template === undefined) throw new AppError('NOT_FOUND', { what: 'template' });
     return template;
   }

@@ -9,6 +9,7 @@ export function useFindingText(): (finding: Finding) => string {
   return ({ code, data }) => {
     const { field } = data;
     const values = typeof field === 'string' ? { ...data, title: titleOf(field) } : data;
-    return t(code, { ...values, defaultValue: code });
+    const [name = code] = code.split('.');
+    return t(name, { ...values, defaultValue: code });
   };
 }

@@ -3,7 +3,7 @@ import { Button, Checkbox, Group, Modal, Radio, Stack, Text } from '@mantine/cor
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Language, languages } from '@shared/language/language.schema';
-import { templateIds, TemplateId } from '@shared/template/template.schema';
+import type { TemplateId } from '@shared/template/template.schema';
 import { useCommandHandler } from '../app/commands';
 import { caseInAddress, useGo } from '../app/navigation';
 import { CaseSelect } from '../casefile/case-select';
@@ -39,7 +39,7 @@ function NewLetterForm(props: { caseFileId: string | null }) {
   const settings = useRoute('settings.get', {});
   const create = useCommand('letter.createForCase');
   const [caseFileId, setCase] = useState(props.caseFileId);
-  const [template, setTemplate] = useState<TemplateId>(templateIds[0]);
+  const [template, setTemplate] = useState<TemplateId>('urgent-appeal');
   const [chosenLanguages, setLanguages] = useState<Language[]>();
   const [offices, setOffices] = useState<readonly string[]>([]);
   const [about, setAbout] = useState<About>({});
@@ -122,11 +122,7 @@ function TemplateChoice(props: { value: TemplateId; onChange: (id: TemplateId) =
   const templates = useRoute('letter.templates', { language: Language.parse(i18n.language) });
   const chosen = templates.data?.find(({ id }) => id === props.value);
   return (
-    <Radio.Group
-      label={t('new.template')}
-      value={props.value}
-      onChange={(value) => props.onChange(TemplateId.parse(value))}
-    >
+    <Radio.Group label={t('new.template')} value={props.value} onChange={(value) => props.onChange(value)}>
       <Stack gap="xs" mt={4}>
         {templates.data?.map(({ id, name, description }) => (
           <Radio key={id} value={id} label={name} description={description} />

@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.schema';
+import type { LetterQuestion } from '../template/condition.rules';
 import type { CaseLookup } from '../template/template.rules';
 import { addresseeFieldRules } from './addressee-fields.rules';
 import { affiliationFieldRules } from './affiliation-fields.rules';
@@ -6,7 +7,7 @@ import { countryFieldRules } from './country-fields.rules';
 import { chargeFieldRules, detentionFieldRules } from './detention-fields.rules';
 import { filled, inclusiveStyleOf, type FieldRule, type FieldSource } from './field-context';
 import { findReference, type ItemKind } from './field-path.rules';
-import { incidentFieldRules } from './incident-fields.rules';
+import { incidentFieldRules, isPerpetratorKnown } from './incident-fields.rules';
 import type { FactName, FieldPath } from './letter-fields.rules';
 import type { LetterFacts } from './letter-facts.schema';
 import { patternFieldRules } from './pattern-fields.rules';
@@ -45,7 +46,10 @@ export function fieldSource(path: string, facts: LetterFacts, language: Language
 
 const has: Record<FactName, (facts: LetterFacts, language: Language) => boolean> = {
   incident: (facts) => facts.incident !== null,
+  perpetratorKnown: (facts) => isPerpetratorKnown(facts),
   detention: (facts) => facts.detention !== null,
+  detained: (facts, language) => fieldValue('detention.state', facts, language) === 'held',
+  convicted: (facts) => (facts.detention?.sentence ?? null) !== null,
   pattern: (facts) => facts.patterns.length > 0,
   remedy: (facts) => facts.remedies.length > 0,
   complaint: (facts) => complaintsOf(facts).length > 0,
@@ -66,11 +70,18 @@ const items: Record<ItemKind, (facts: LetterFacts, language: Language) => string
   statement: (facts, language) => usableStatements({ facts, language }).map((one) => one.id),
 };
 
+const letter: Record<LetterQuestion, (facts: LetterFacts) => readonly string[]> = {
+  'addressee.kind': ({ office }) => [office.kind],
+  'addressee.competence': ({ office }) => office.competences,
+  country: ({ caseFile, incident }) => [caseFile.country ?? incident?.country ?? ''],
+};
+
 /** What a template may ask about these facts. */
 export function lookupIn(facts: LetterFacts, language: Language): CaseLookup {
   return {
     value: (path, item) => filled(rules[path].value({ facts, language, item })),
     has: (fact) => has[fact](facts, language),
+    letter: (question) => letter[question](facts),
     items: (kind) => items[kind](facts, language),
     inclusiveStyle: inclusiveStyleOf(facts),
   };

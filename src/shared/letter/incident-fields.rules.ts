@@ -29,6 +29,12 @@ function mainAct(facts: LetterFacts): LetterAct | undefined {
   return actsOf(facts)[0];
 }
 
+/** Somebody is recorded as having done it, by name or by kind. */
+export function isPerpetratorKnown(facts: LetterFacts): boolean {
+  const perpetrators = mainAct(facts)?.perpetrators ?? [];
+  return perpetrators.some(({ who }) => who.kind !== 'type' || who.type !== 'unknown_person');
+}
+
 /** A form that agrees, or the one form where both are equal; null when the gender decides and is not known. */
 function phraseOf(act: LetterAct, { facts, language }: FieldContext): string | null {
   const words = actWords[language][act.type];

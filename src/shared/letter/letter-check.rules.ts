@@ -30,7 +30,28 @@ export function checkLetter(
     ...checkBlocks(content, facts),
     ...checkDemands(content, facts),
     ...checkSignatories(content, facts),
+    ...checkOrigin(content, facts),
   ];
+}
+
+/** What the template asks of its letters: facts that must be there, and what a person looks at before it is issued. */
+function checkOrigin({ origin, language, subject, blocks }: LetterContent, facts: LetterFacts): Finding[] {
+  const printed = new Set([subject, ...blocks.map(({ text }) => text)].flatMap(pathsIn));
+  const missing = origin.required
+    .filter((path) => !printed.has(path) && fieldValue(path, facts, language) === null)
+    .map((path) =>
+      finding('emptyField', 'text', {
+        blocking: true,
+        data: { field: path },
+        record: fieldSource(path, facts, language),
+      }),
+    );
+  const toSee = origin.checks.map((text, index) => ({
+    ...finding('templateCheck', 'text', { confirm: true, data: { text } }),
+    // Each is seen for itself.
+    code: `templateCheck.${index + 1}`,
+  }));
+  return [...missing, ...toSee];
 }
 
 /** A name that must not leave the house keeps the letter back; one that is only discreet has to be meant. */

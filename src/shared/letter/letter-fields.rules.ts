@@ -103,13 +103,16 @@ export function isFieldPath(path: string): path is FieldPath {
   return Object.hasOwn(letterFields, path);
 }
 
-/**
- * What `when` and `unless` of a template may name besides field paths (true when the value is there) and
- * `path=value` for a choice ("incident.assertion=alleged"): whether the letter has such a record at all.
- */
+/** What a template may ask about the case besides its fields (see template/condition.rules): whether it is so, or is there. */
 export const factNames = [
   'incident',
+  /** The one who did it is recorded, be it only by kind: police, an employer. */
+  'perpetratorKnown',
   'detention',
+  /** Held on the day of the letter. */
+  'detained',
+  /** A judgment holds. */
+  'convicted',
   'pattern',
   'remedy',
   'complaint',

@@ -17,6 +17,7 @@ import { printedText } from './printed-text';
 export type LetterContent = Pick<
   LetterFields,
   | 'language'
+  | 'origin'
   | 'subject'
   | 'greeting'
   | 'closing'
@@ -148,7 +149,7 @@ function body(content: LetterContent, facts: LetterFacts, lookup: FieldLookup): 
   const numbering = numberingIn(language);
   let placed = items.length === 0;
   const blocks = content.blocks.flatMap((block) => {
-    const parts = setText(block.text, language, lookup);
+    const parts = [...headingOf(block, language), ...setText(block.text, language, lookup)];
     if (block.kind !== 'demands' || placed) return parts;
     placed = true;
     // The last paragraph leads into the demands and stays on one page with the first of them.
@@ -158,6 +159,11 @@ function body(content: LetterContent, facts: LetterFacts, lookup: FieldLookup): 
     return [...before, { kind: 'demands' as const, intro, items, numbering }];
   });
   return placed ? blocks : [...blocks, { kind: 'demands', intro: [], items, numbering }];
+}
+
+function headingOf({ heading }: LetterContent['blocks'][number], language: Language): LetterBodyBlock[] {
+  const text = filled(heading);
+  return text === null ? [] : [{ kind: 'heading', level: 1, text: typesetText(text, language) }];
 }
 
 function labelled(content: LetterContent, part: 'copies' | 'enclosures') {

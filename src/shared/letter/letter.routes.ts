@@ -4,7 +4,7 @@ import { command, job, query } from '../ipc/route';
 import { Language } from '../language/language.schema';
 import { ById, ByRevision } from '../record/record.routes';
 import { RecordId } from '../record/record.schema';
-import { TemplateId } from '../template/template.schema';
+import { Template, TemplateId } from '../template/template.schema';
 import {
   FieldValue,
   Finding,
@@ -43,6 +43,7 @@ export const LetterPatch = LetterFields.omit({
   appealId: true,
   language: true,
   template: true,
+  origin: true,
 })
   .partial()
   .strict();
@@ -62,7 +63,18 @@ export type IssueOutcome = z.infer<typeof IssueOutcome>;
 export const letterRoutes = {
   'letter.templates': query(
     z.strictObject({ language: Language }),
-    z.array(z.object({ id: TemplateId, name: z.string(), description: z.string(), advice: z.string() })),
+    z.array(
+      z.object(
+        Template.pick({
+          id: true,
+          purpose: true,
+          document: true,
+          name: true,
+          description: true,
+          advice: true,
+        }).shape,
+      ),
+    ),
   ),
   'letter.createForCase': command(NewAppeal, z.object({ appealId: RecordId, letters: z.array(Letter) })),
   'letter.view': query(ById, LetterView),

@@ -22,9 +22,22 @@ export type BlockKind = (typeof blockKinds)[number];
 export const LetterBlock = z.strictObject({
   id: z.string().min(1).max(64),
   kind: z.enum(blockKinds),
+  /** Printed above it in bold; absent: none. */
+  heading: ShortText.optional(),
   text: RichText,
 });
 export type LetterBlock = z.infer<typeof LetterBlock>;
+
+/** What the template asked of its letters when this one was made: later versions of it change nothing here. */
+export const LetterOrigin = z.strictObject({
+  /** 0: made before templates had versions. */
+  version: z.int().min(0),
+  /** Paths of fields without which the letter may not be issued. */
+  required: z.array(z.string().max(200)).max(60),
+  /** What the writer confirms before it is issued. */
+  checks: z.array(z.string().max(500)).max(20),
+});
+export type LetterOrigin = z.infer<typeof LetterOrigin>;
 
 export const LetterFields = z.object({
   caseFileId: RecordId,
@@ -35,6 +48,7 @@ export const LetterFields = z.object({
   holderId: RecordId.nullable(),
   language: Language,
   template: ShortText,
+  origin: LetterOrigin,
   /** The person the letter is about, and the facts it draws on. */
   personId: RecordId.nullable(),
   incidentId: RecordId.nullable(),
@@ -112,6 +126,7 @@ export const letterFindingCodes = [
   'freeMailAddress',
   'holderEnded',
   'protectedSource',
+  'templateCheck',
 ] as const;
 /**
  * What the checker found. `blocking` findings keep the letter from being issued. Codes: those of text-check.ts and
@@ -130,13 +145,15 @@ export const Finding = z.object({
 export type Finding = z.infer<typeof Finding>;
 
 /** A line of the lists of letters. */
-export const LetterLine = Letter.omit({ subject: true, blocks: true, fieldsSeen: true }).extend({
-  caseNumber: z.string(),
-  /** The office's name in the language of the letter, and the holder's. */
-  addressee: z.string(),
-  /** Facts have changed since the draft was last looked at, or since the letter was issued. */
-  changed: z.boolean(),
-});
+export const LetterLine = Letter.omit({ subject: true, blocks: true, fieldsSeen: true, origin: true }).extend(
+  {
+    caseNumber: z.string(),
+    /** The office's name in the language of the letter, and the holder's. */
+    addressee: z.string(),
+    /** Facts have changed since the draft was last looked at, or since the letter was issued. */
+    changed: z.boolean(),
+  },
+);
 export type LetterLine = z.infer<typeof LetterLine>;
 
 /** A sentence of the letter whose facts have changed since somebody last looked at it. */

@@ -1,27 +1,34 @@
-import { definitionOf, formCount, isItemField, pathOfItem, type ItemKind } from '../letter/field-path.rules';
-import { factNames, isFieldPath, type FactName, type FieldPath } from '../letter/letter-fields.rules';
-import { inclusive, type InclusiveStyle } from '../language/french.rules';
+import { joinList } from '../language/agreement';
+import type { InclusiveStyle } from '../language/french.rules';
 import type { Language } from '../language/language.schema';
-import type { InlineNode, ParagraphNode, RichText } from '../richtext/richtext.schema';
-import type { Template, TemplateParagraph, TemplateParts, TemplateSource } from './template.schema';
+import type { ItemKind } from '../letter/field-path.rules';
+import type { FactName, FieldPath } from '../letter/letter-fields.rules';
+import type { BlockNode, InlineNode, ParagraphNode, RichText } from '../richtext/richtext.schema';
+import { stands, type LetterQuestion, type RepeatedItem } from './condition.rules';
+import { filledBlocks, joinTexts, paragraphNode, type FillStyle } from './template-text.rules';
+import type {
+  RepeatKind,
+  Template,
+  TemplateBlock,
+  TemplateParagraph,
+  TemplateParts,
+  TemplateSource,
+} from './template.schema';
 
-/** What a template cannot say: a mistake of its author, found by the test that loads every shipped template. */
-export class TemplateFault extends Error {
-  override readonly name = 'TemplateFault';
-}
-
-/** What the template may ask about the case. */
+/** What the template may ask about the case and the addressee. */
 export interface CaseLookup {
   /** null: the fact is missing. `item`: which record of a repeated kind. */
   readonly value: (path: FieldPath, item: string | null) => string | null;
   readonly has: (fact: FactName) => boolean;
+  /** What is so of the letter: an office has one kind and several competences. */
+  readonly letter: (question: LetterQuestion) => readonly string[];
   /** Ids of the records that an `each` repeats for, in order. */
   readonly items: (kind: ItemKind) => string[];
   /** How the organisation writes French words that mean people of any gender. */
   readonly inclusiveStyle: InclusiveStyle;
 }
 
-const itemKindOf: Record<NonNullable<TemplateParagraph['each']>, ItemKind> = {
+export const itemKindOf: Record<RepeatKind, ItemKind> = {
   'event.pattern': 'pattern',
   remedy: 'remedy',
   charge: 'charge',
@@ -29,123 +36,123 @@ const itemKindOf: Record<NonNullable<TemplateParagraph['each']>, ItemKind> = {
   statement: 'statement',
 };
 
-const field = /\{([^{}]*)\}/g;
+type Passage = TemplateBlock['paragraphs'][number];
 
-/** `{inclusive|masculine|feminine}`, both in the same number. */
-const anyGender = /\{inclusive\|([^{}|]+)\|([^{}|]+)\}/g;
-
-/**
- * Text with fields in braces as inline nodes. `item` names the record that a repeated paragraph is about.
- * @throws TemplateFault for an unknown path, a wrong number of forms or a brace without its partner
- */
-export function parseInlines(
-  source: string,
-  language: Language,
-  style: InclusiveStyle = 'generic',
-  repeated?: { kind: ItemKind; item: string },
-): InlineNode[] {
-  if (language !== 'fr' && source.includes('{inclusive|')) {
-    throw new TemplateFault(`inclusive forms outside French: ${source}`);
-  }
-  const text = source.replace(anyGender, (_, masculine: string, feminine: string) =>
-    inclusive(masculine, feminine, style),
-  );
-  const nodes: InlineNode[] = [];
-  let end = 0;
-  for (const match of text.matchAll(field)) {
-    nodes.push(...plain(text.slice(end, match.index)));
-    nodes.push(fieldNode(match[1] ?? '', language, repeated));
-    end = match.index + match[0].length;
-  }
-  return [...nodes, ...plain(text.slice(end))];
+/** What one passage gives, and whether it goes on in the paragraph before. */
+interface Piece {
+  readonly blocks: readonly BlockNode[];
+  readonly join: boolean;
 }
 
-function plain(text: string): InlineNode[] {
-  if (/[{}]/.test(text)) throw new TemplateFault(`brace without its partner: ${text}`);
-  return text === '' ? [] : [{ type: 'text', text }];
-}
-
-function fieldNode(
-  source: string,
-  language: Language,
-  repeated: { kind: ItemKind; item: string } | undefined,
-): InlineNode {
-  const [path = '', ...forms] = source.split('|');
-  if (!isFieldPath(path)) throw new TemplateFault(`unknown field: ${path}`);
-  const expected = formCount(path, language);
-  const alone = forms.length === 0 && (expected === undefined || definitionOf(path).values === 'plural');
-  if (!alone && forms.length !== expected) throw new TemplateFault(`wrong number of forms: {${source}}`);
-  const inItem = repeated !== undefined && isItemField(path, repeated.kind);
-  return {
-    type: 'field',
-    attrs: { path: inItem ? pathOfItem(path, repeated.item) : path, forms },
-  };
-}
-
-/** @throws TemplateFault for a condition that names nothing */
-function holds(condition: string, lookup: CaseLookup, item: { kind: ItemKind; id: string } | null): boolean {
-  const [name = '', wanted] = condition.split('=');
-  if (isFieldPath(name)) {
-    const value = lookup.value(name, item !== null && isItemField(name, item.kind) ? item.id : null);
-    return wanted === undefined ? value !== null && value !== '0' : value === wanted;
-  }
-  const fact = factNames.find((one) => one === name);
-  if (fact === undefined || wanted !== undefined) throw new TemplateFault(`unknown condition: ${condition}`);
-  return lookup.has(fact);
-}
-
-type Conditional = Pick<TemplateParagraph, 'when' | 'unless'>;
-
-export function stands(
-  { when = [], unless = [] }: Conditional,
-  lookup: CaseLookup,
-  item: { kind: ItemKind; id: string } | null = null,
-): boolean {
-  return (
-    when.every((condition) => holds(condition, lookup, item)) &&
-    !unless.some((condition) => holds(condition, lookup, item))
-  );
-}
-
-/** The paragraphs that stand for this case, repeated ones once for each of their records. */
+/** The passages that stand for this case, repeated ones once for each of their records. */
 export function fillParagraphs(
-  paragraphs: readonly TemplateParagraph[],
+  passages: readonly Passage[],
   language: Language,
   lookup: CaseLookup,
-): ParagraphNode[] {
-  const filled: InlineNode[][] = [];
-  for (const paragraph of paragraphs) {
-    for (const content of fillParagraph(paragraph, language, lookup)) {
-      const before = filled.at(-1);
-      if (paragraph.join === true && before !== undefined)
-        before.push({ type: 'text', text: ' ' }, ...content);
-      else filled.push([...content]);
-    }
+): BlockNode[] {
+  const filled: BlockNode[] = [];
+  for (const { blocks, join } of passages.flatMap((one) => fillPassage(one, language, lookup))) {
+    const [first, ...rest] = blocks;
+    const before = filled.at(-1);
+    if (join && before?.type === 'paragraph' && first?.type === 'paragraph') {
+      filled[filled.length - 1] = joinParagraphs(before, first);
+      filled.push(...rest);
+    } else filled.push(...blocks);
   }
-  return filled.map(paragraphNode);
+  return filled;
 }
 
-function fillParagraph(paragraph: TemplateParagraph, language: Language, lookup: CaseLookup): InlineNode[][] {
-  if (paragraph.each === undefined) {
-    return stands(paragraph, lookup) ? [parseInlines(paragraph.text, language, lookup.inclusiveStyle)] : [];
+function joinParagraphs(before: ParagraphNode, after: ParagraphNode): ParagraphNode {
+  const [start, more] = [before.content ?? [], after.content ?? []];
+  const space: InlineNode[] = start.length > 0 && more.length > 0 ? [{ type: 'text', text: ' ' }] : [];
+  return paragraphNode(joinTexts([...start, ...space, ...more]));
+}
+
+function fillPassage(passage: Passage, language: Language, lookup: CaseLookup): Piece[] {
+  if (!('variants' in passage)) return fillParagraph(passage, language, lookup);
+  const first = passage.variants.find((one) => stands(one, lookup));
+  return first === undefined ? [] : fillParagraph(first, language, lookup);
+}
+
+function fillParagraph(source: TemplateParagraph, language: Language, lookup: CaseLookup): Piece[] {
+  const style: FillStyle = { language, inclusiveStyle: lookup.inclusiveStyle };
+  const piece = (blocks: readonly BlockNode[]): Piece => ({
+    blocks: source.label === undefined ? blocks : labelled(source.label, blocks, language),
+    join: source.join === true,
+  });
+  const texts = standing(source, lookup).map((item) => filledBlocks(source.text, style, item));
+  if (texts.length === 0) {
+    return source.otherwise === undefined ? [] : [piece(filledBlocks(source.otherwise, style, null))];
   }
-  const kind = itemKindOf[paragraph.each];
+  const { as = 'paragraphs', lead } = source;
+  if (as === 'paragraphs') return texts.map(piece);
+  const opening = lead === undefined ? [] : filledBlocks(lead, style, null);
+  if (as === 'sentence') {
+    const sentence = paragraphNode(sentenceOf(texts.map(inlinesIn), language));
+    const [before] = opening;
+    return [piece(before?.type === 'paragraph' ? [joinParagraphs(before, sentence)] : [sentence])];
+  }
+  const items = texts.map((blocks) => ({
+    type: 'listItem' as const,
+    content: [paragraphNode(inlinesIn(blocks))],
+  }));
+  const type = as === 'numbered' ? 'orderedList' : 'bulletList';
+  return [piece([...opening, { type, content: items }])];
+}
+
+/** The records that a passage stands for; one null for a passage that is not repeated. */
+function standing(source: TemplateParagraph, lookup: CaseLookup): (RepeatedItem | null)[] {
+  if (source.each === undefined) return stands(source, lookup) ? [null] : [];
+  const kind = itemKindOf[source.each];
   return lookup
     .items(kind)
-    .filter((id) => stands(paragraph, lookup, { kind, id }))
-    .map((item) => parseInlines(paragraph.text, language, lookup.inclusiveStyle, { kind, item }));
+    .map((id): RepeatedItem => ({ kind, id }))
+    .filter((item) => stands(source, lookup, item));
 }
 
-function paragraphNode(content: InlineNode[]): ParagraphNode {
-  return content.length === 0 ? { type: 'paragraph' } : { type: 'paragraph', content };
+function inlinesIn(blocks: readonly BlockNode[]): InlineNode[] {
+  return blocks.flatMap((block) =>
+    block.type === 'paragraph'
+      ? (block.content ?? [])
+      : block.content.flatMap((item) => item.content.flatMap((paragraph) => paragraph.content ?? [])),
+  );
 }
 
-/** The template with its shared parts in their places. @throws TemplateFault for a part of another language */
-export function withParts(source: TemplateSource, { language, parts }: TemplateParts): Template {
-  if (source.language !== language) throw new TemplateFault(`parts of another language: ${source.id}`);
+/** "a, b et c.": the commas and the word of the language between texts that are not text alone. */
+function sentenceOf(items: readonly InlineNode[][], language: Language): InlineNode[] {
+  const marks = items.map((_, index) => `\u{F0000}${index}\u{F0001}`);
+  const pieces = `${joinList(marks, language)}.`.split(/\u{F0000}(\d+)\u{F0001}/u);
+  const inlines = pieces.flatMap((piece, index): InlineNode[] =>
+    index % 2 === 1 ? (items[Number(piece)] ?? []) : [{ type: 'text', text: piece }],
+  );
+  return joinTexts(inlines);
+}
+
+/** "Date of arrest: 5 March 2020"; a list stands under its label. */
+function labelled(label: string, blocks: readonly BlockNode[], language: Language): BlockNode[] {
+  const colon = /[?:]$/u.test(label) ? '' : language === 'fr' ? ' :' : ':';
+  const bold: InlineNode = { type: 'text', text: `${label}${colon}`, marks: [{ type: 'bold' }] };
+  const [first, ...rest] = blocks;
+  if (first?.type !== 'paragraph') return [paragraphNode([bold]), ...blocks];
+  const space: InlineNode = { type: 'text', text: ' ' };
+  return [paragraphNode([bold, space, ...(first.content ?? [])]), ...rest];
+}
+
+/** The template with its shared parts in their places. */
+export function withParts(source: TemplateSource, { parts }: TemplateParts): Template {
   const blocks = source.blocks.map((block) => ({
     ...block,
-    paragraphs: block.paragraphs.flatMap((one) => ('part' in one ? parts[one.part] : [one])),
+    paragraphs: block.paragraphs.flatMap((one) => {
+      if (!('part' in one)) return [one];
+      const { part, when = [], unless = [] } = one;
+      const own = parts[part];
+      if (when.length + unless.length === 0) return own;
+      return own.map((inner) => ({
+        ...inner,
+        when: [...when, ...(inner.when ?? [])],
+        unless: [...unless, ...(inner.unless ?? [])],
+      }));
+    }),
   }));
   return { ...source, blocks };
 }
@@ -161,49 +168,17 @@ export function factsFromStatements(template: Template): Template {
 
 /** What a new letter starts with. Block ids are stable within the letter. */
 export function fillTemplate(template: Template, lookup: CaseLookup) {
-  const [subject] = fillParagraphs(template.subject, template.language, lookup);
+  const { language } = template;
+  const [subject] = fillParagraphs(template.subject, language, lookup);
   return {
-    subject: { type: 'doc', content: subject === undefined ? [] : [subject] } satisfies RichText,
+    subject: { type: 'doc', content: subject?.type === 'paragraph' ? [subject] : [] } satisfies RichText,
     blocks: template.blocks.flatMap((block, index) => {
-      const content = fillParagraphs(block.paragraphs, template.language, lookup);
+      if (!stands(block, lookup)) return [];
+      const content = fillParagraphs(block.paragraphs, language, lookup);
       if (content.length === 0) return [];
       const text: RichText = { type: 'doc', content };
-      return [{ id: `${block.kind}-${index + 1}`, kind: block.kind, text }];
+      const { kind, heading } = block;
+      return [{ id: `${kind}-${index + 1}`, kind, text, ...(heading === undefined ? {} : { heading }) }];
     }),
   };
-}
-
-/**
- * Reads every text and condition of a template, whatever the case.
- * @throws TemplateFault
- */
-export function checkTemplate(template: Template): void {
-  const everything: CaseLookup = {
-    value: () => 'x',
-    has: () => true,
-    items: () => ['item'],
-    inclusiveStyle: 'generic',
-  };
-  const paragraphs = [...template.subject, ...template.blocks.flatMap((block) => block.paragraphs)];
-  for (const paragraph of paragraphs) {
-    const kind = paragraph.each === undefined ? undefined : itemKindOf[paragraph.each];
-    parseInlines(paragraph.text, template.language, 'generic', kind && { kind, item: 'item' });
-    checkConditions(paragraph, everything);
-  }
-  for (const demand of template.demands) {
-    parseInlines(demand.text, template.language);
-    checkConditions(demand, everything);
-  }
-}
-
-function checkConditions({ when = [], unless = [] }: Conditional, lookup: CaseLookup): void {
-  for (const condition of [...when, ...unless]) {
-    holds(condition, lookup, null);
-    const [path = '', wanted] = condition.split('=');
-    if (wanted === undefined || !isFieldPath(path)) continue;
-    const { values } = definitionOf(path);
-    if (values === undefined || (values !== 'plural' && !values.includes(wanted))) {
-      throw new TemplateFault(`unknown value: ${condition}`);
-    }
-  }
 }

@@ -1,27 +1,56 @@
 import { z } from 'zod';
+import { competences, officeKinds } from '../authority/office.schema';
 import { demandKinds } from '../demand/demand.schema';
 import { Language } from '../language/language.schema';
 import { blockKinds } from '../letter/letter.schema';
+import { CountryCode } from '../record/record.schema';
+import { BlockNode } from '../richtext/richtext.schema';
 
 /**
- * A shipped letter template in one language (resources/templates/<id>.<language>.json).
+ * A template in one language: shipped as resources/templates/<id>.<language>.json, or of the organisation, in the vault.
+ * The whole format with examples is in docs/decisions/0015-templates.md; template-check.rules.ts says what it refuses.
  *
- * Texts are plain paragraphs with fields in braces: `{person.name}` (the paths are in letter-fields.rules.ts);
- * agreement chooses a form: `{person.gender|agressé|agressée}`. A form may be empty; it is plain text: where a form
- * would need a field, write two paragraphs with `when`.
- *
- * A paragraph with `when` stands only if all that is named is there, with `unless` only if none of it is: field paths,
- * `path=value` of a choice, or fact names. With `each` it is repeated for each record of that kind, and `when` and
- * `unless` look at that record. Which paragraphs stand is decided when the letter is made; values follow the case.
- * With `join` it goes on in the paragraph before it, if that stands: facts read as prose, not as a list of sentences.
- * `{inclusive|défenseurs|défenseures}` means people of any gender, French only: it becomes plain text in the house style of
- * the organisation when the letter is made (docs/decisions/0007). Typography (quotes, no-break spaces) is set on printing; write "..." or «…» and plain spaces.
+ * A text is either plain, with fields in braces, as the shipped ones are written, or the nodes of the editor, with bold,
+ * italics, lists and chips. In braces: `{person.name}` (the paths are in letter-fields.rules.ts); agreement chooses a form:
+ * `{person.gender|agressé|agressée}`. A form may be empty; it is plain text: where a form would need a field, write two
+ * passages with `when`. `{inclusive|défenseurs|défenseures}` means people of any gender, French only: it becomes plain text
+ * in the house style of the organisation when the letter is made (docs/decisions/0007). Typography (quotes, no-break
+ * spaces) is set on printing; write "..." or «…» and plain spaces.
+ */
+export const TemplateText = z.union([z.string().min(1).max(5000), z.array(BlockNode).max(200)]);
+export type TemplateText = z.infer<typeof TemplateText>;
+
+/** What condition.rules.ts reads: all of `when` must hold, and none of `unless`. */
+const conditions = {
+  when: z.array(z.string().max(300)).max(20).optional(),
+  unless: z.array(z.string().max(300)).max(20).optional(),
+};
+
+/** Records that a passage can be repeated for. */
+export const repeatKinds = ['event.pattern', 'remedy', 'charge', 'affiliation', 'statement'] as const;
+export type RepeatKind = (typeof repeatKinds)[number];
+
+/** paragraphs: one each. sentence: "a, b and c." in one paragraph. */
+export const repeatForms = ['paragraphs', 'sentence', 'numbered', 'bulleted'] as const;
+
+/**
+ * One passage. Which passages stand is decided when the letter is made; the values of fields follow the case until the
+ * letter is issued.
  */
 export const TemplateParagraph = z.strictObject({
-  text: z.string().min(1).max(5000),
-  when: z.array(z.string()).optional(),
-  unless: z.array(z.string()).optional(),
-  each: z.enum(['event.pattern', 'remedy', 'charge', 'affiliation', 'statement']).optional(),
+  text: TemplateText,
+  ...conditions,
+  /** Repeats the passage for each record of the kind; `when` and `unless` then look at that record. */
+  each: z.enum(repeatKinds).optional(),
+  /** How the repeated texts stand together; absent: as paragraphs. */
+  as: z.enum(repeatForms).optional(),
+  /** Opens a repetition that is not of paragraphs, if any record stands: "The charges are:". */
+  lead: TemplateText.optional(),
+  /** Stands where the conditions do not hold, or where there is no record to repeat: "not known". */
+  otherwise: TemplateText.optional(),
+  /** Of an answer in a form: "Date of arrest". Printed in bold before the text, with a colon. */
+  label: z.string().max(300).optional(),
+  /** Goes on in the paragraph before it, if that stands: facts read as prose, not as a list of sentences. */
   join: z.boolean().optional(),
 });
 export type TemplateParagraph = z.infer<typeof TemplateParagraph>;
@@ -36,17 +65,30 @@ export const partNames = [
   'motive',
   'security',
 ] as const;
+export type PartName = (typeof partNames)[number];
 export const TemplateParts = z.strictObject({
   language: Language,
   parts: z.record(z.enum(partNames), z.array(TemplateParagraph)),
 });
 export type TemplateParts = z.infer<typeof TemplateParts>;
 
-const PartReference = z.strictObject({ part: z.enum(partNames) });
+/** A ready-made passage; its own conditions come on top of those inside it. */
+const PartReference = z.strictObject({ part: z.enum(partNames), ...conditions });
+
+/** Only the first whose conditions hold stands: one wording for prosecutors, one for prisons, one for everybody else. */
+const TemplateVariants = z.strictObject({ variants: z.array(TemplateParagraph).min(1).max(12) });
+export type TemplateVariants = z.infer<typeof TemplateVariants>;
+
+const blockHead = {
+  kind: z.enum(blockKinds),
+  /** Printed above the block, in bold: the sections of a form. */
+  heading: z.string().max(300).optional(),
+  ...conditions,
+};
 
 export const TemplateBlock = z.strictObject({
-  kind: z.enum(blockKinds),
-  paragraphs: z.array(TemplateParagraph).max(60),
+  ...blockHead,
+  paragraphs: z.array(z.union([TemplateParagraph, TemplateVariants])).max(120),
 });
 export type TemplateBlock = z.infer<typeof TemplateBlock>;
 
@@ -54,36 +96,67 @@ export type TemplateBlock = z.infer<typeof TemplateBlock>;
 export const TemplateDemand = z.strictObject({
   kind: z.enum(demandKinds),
   text: z.string().min(1).max(2000),
-  when: z.array(z.string()).optional(),
-  unless: z.array(z.string()).optional(),
+  ...conditions,
 });
 export type TemplateDemand = z.infer<typeof TemplateDemand>;
 
-export const templateIds = [
-  'urgent-appeal',
-  'investigation-request',
-  'medical-care',
-  'campaign-message',
+/** letter: to an addressee. public_text: to readers. form: answers under headings, for a body. sheet: to be filled in by hand. */
+export const documentKinds = ['letter', 'public_text', 'form', 'sheet'] as const;
+
+/** What the paper is for: templates are listed under these, in this order. */
+export const templatePurposes = [
+  'appeal',
+  'campaign',
+  'diplomatic',
+  'follow_up',
+  'correction',
+  'support',
+  'complaint',
+  'submission',
+  'application',
+  'sheet',
 ] as const;
-export const TemplateId = z.enum(templateIds);
+
+/** Shipped: the name of the file. Of the organisation: the id of its record. */
+export const TemplateId = z
+  .string()
+  .max(64)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 export type TemplateId = z.infer<typeof TemplateId>;
+
+/** Whom it suits; empty: anybody. It is offered first for them, and refused to nobody. */
+const Suits = z.strictObject({
+  offices: z.array(z.enum(officeKinds)).max(20).default([]),
+  competences: z.array(z.enum(competences)).max(20).default([]),
+  countries: z.array(CountryCode).max(20).default([]),
+});
 
 export const Template = z.strictObject({
   id: TemplateId,
+  /** Raised with each change of what it says; the same in each language. */
   version: z.int().min(1),
   language: Language,
+  document: z.enum(documentKinds).default('letter'),
+  purpose: z.enum(templatePurposes).default('appeal'),
+  /** Within its purpose, the lowest first. */
+  order: z.int().min(0).max(1000).default(100),
   name: z.string().max(200),
   description: z.string().max(1000),
+  suits: Suits.prefault({}),
+  /** Paths of fields without which the paper may not be issued, whether or not a passage prints them. */
+  required: z.array(z.string().max(200)).max(60).default([]),
   /** The first whose conditions hold is the subject; it has no end punctuation and no label ("Objet :"). */
-  subject: z.array(TemplateParagraph).min(1),
-  /** A block all of whose paragraphs fall away is left out. The `demands` block leads into the numbered demands. */
-  blocks: z.array(TemplateBlock).min(1),
+  subject: z.array(TemplateParagraph).min(1).max(20),
+  /** A block all of whose passages fall away is left out. The `demands` block leads into the numbered demands. */
+  blocks: z.array(TemplateBlock).min(1).max(60),
   /** Kinds of demand that the template picks from the case, in this order; empty: all. */
-  demandKinds: z.array(z.enum(demandKinds)),
+  demandKinds: z.array(z.enum(demandKinds)).max(20),
   /** The same kinds in the same order in each language of the template. */
-  demands: z.array(TemplateDemand).default([]),
-  /** A note to the writer: what to check, what is unverified. Never printed. */
+  demands: z.array(TemplateDemand).max(30).default([]),
+  /** A note to the writer: what to know, what is unverified. Never printed. */
   advice: z.string().max(2000),
+  /** What the writer confirms before the paper is issued, each a sentence: wording nobody has verified, safety of the reader. */
+  checks: z.array(z.string().min(1).max(500)).max(20).default([]),
 });
 export type Template = z.infer<typeof Template>;
 
@@ -91,10 +164,12 @@ export type Template = z.infer<typeof Template>;
 export const TemplateSource = Template.extend({
   blocks: z
     .array(
-      TemplateBlock.extend({
-        paragraphs: z.array(z.union([TemplateParagraph, PartReference])).max(40),
+      z.strictObject({
+        ...blockHead,
+        paragraphs: z.array(z.union([TemplateParagraph, TemplateVariants, PartReference])).max(60),
       }),
     )
-    .min(1),
+    .min(1)
+    .max(60),
 });
 export type TemplateSource = z.infer<typeof TemplateSource>;
