@@ -17,23 +17,13 @@ describe('the shipped templates', () => {
     const [first, ...others] = languages.flatMap((language) => {
       const template = templates.find(id, language);
       if (template === undefined) return [];
-      const {
-        blocks,
-        demands,
-        checks,
-        language: _own,
-        name,
-        description,
-        advice,
-        subject,
-        ...same
-      } = template;
+      const { version, document, purpose, order, suits, required, demandKinds } = template;
       return [
         {
-          ...same,
-          blocks: blocks.map(({ kind, heading }) => ({ kind, headed: heading !== undefined })),
-          demands: demands.map(({ kind }) => kind),
-          checks: checks.length,
+          ...{ version, document, purpose, order, suits, required, demandKinds },
+          blocks: template.blocks.map(({ kind, heading }) => ({ kind, headed: heading !== undefined })),
+          demands: template.demands.map(({ kind }) => kind),
+          checks: template.checks.length,
         },
       ];
     });
