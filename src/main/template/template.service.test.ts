@@ -20,7 +20,7 @@ describe('the shipped templates', () => {
       const { version, document, purpose, order, suits, required, demandKinds } = template;
       return [
         {
-          ...{ version, document, purpose, order, suits, required, demandKinds },
+          head: { version, document, purpose, order, suits, required, demandKinds },
           blocks: template.blocks.map(({ kind, heading }) => ({ kind, headed: heading !== undefined })),
           demands: template.demands.map(({ kind }) => kind),
           checks: template.checks.length,
