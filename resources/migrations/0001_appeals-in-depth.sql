@@ -128,6 +128,7 @@ CREATE TABLE `review_suggestion` (
 );
 --> statement-breakpoint
 CREATE INDEX `review_suggestion_letter` ON `review_suggestion` (`letter_id`,`deleted_at`);--> statement-breakpoint
+ALTER TABLE `letter` ADD `origin` text DEFAULT '{"version":0,"required":[],"checks":[]}' NOT NULL;--> statement-breakpoint
 ALTER TABLE `letter` ADD `stage` text;--> statement-breakpoint
 ALTER TABLE `letter` ADD `reply_kind` text;--> statement-breakpoint
 ALTER TABLE `letter` ADD `supersedes_id` text;--> statement-breakpoint
