@@ -8,6 +8,7 @@ import { CustodyIncidentFields, CustodyMoveFields, VisitFields } from '@shared/d
 import { JudgmentFields } from '@shared/detention/judgment.schema';
 import { HearingFields, ProceedingFields } from '@shared/detention/proceeding.schema';
 import { DetentionFields } from '@shared/detention/detention.schema';
+import { dispatchChannels } from '@shared/dispatch/dispatch.schema';
 import { DocumentFields } from '@shared/document/document.schema';
 import { ActFields, EventFields } from '@shared/event/event.schema';
 import { eventLinkTypes } from '@shared/event/event-link.schema';
@@ -93,6 +94,16 @@ const DemoLetter = z.strictObject({
   language: Language,
   date: CivilDate.optional(),
   issue: z.boolean(),
+  /** What its reviewer said of a draft, in the language of the letter. */
+  comment: z.string().optional(),
+  /** How the issued letter went out. */
+  sent: z
+    .strictObject({
+      channel: z.enum(dispatchChannels),
+      tracking: z.string().default(''),
+      delivered: z.boolean().default(false),
+    })
+    .optional(),
 });
 const DemoCaseFile = CaseFileFields.omit({ number: true })
   .partial()
@@ -146,6 +157,7 @@ export const DemoFile = z.strictObject({
     defaultSignatoryId: true,
     silentAfterDays: true,
     replyAfterDays: true,
+    ownApproval: true,
   }).strict(),
   signatories: z.array(
     SignatoryFields.omit({ signatureImageId: true, position: true }).extend(keyed).strict(),

@@ -10,6 +10,7 @@ import { civilDay } from '../record/today';
 import type { Services } from '../services';
 import { fillEvents, fillSources, takeStatements } from './demo.facts';
 import { demoFile } from './demo-files';
+import { approveDemoLetter, askDemoReview, sendDemoLetter } from './demo.letters';
 import { DemoFile, type DemoCaseFile, type DemoDetention } from './demo.schema';
 
 /** The demonstration vault: the same for every interface language, so that it is found again. */
@@ -44,6 +45,7 @@ export function fillDemo(services: Services, actor: Actor): DemoContent {
   services.settings.change(actor, services.settings.current().revision, {
     ...file.organisation,
     defaultSignatoryId: signatory?.id ?? null,
+    ownApproval: false,
   });
   for (const { key, ...fields } of file.organisations) {
     keys.set('organisation', key, services.organisation.create(actor, fields).id);
@@ -79,16 +81,20 @@ export async function writeDemoLetters(
   const letters = content.caseFiles.flatMap(({ source, id }) =>
     source.letters.map((letter) => ({ ...letter, caseFileId: id })),
   );
-  for (const [index, { caseFileId, office, template, language, date, issue }] of letters.entries()) {
+  for (const [index, letter] of letters.entries()) {
+    const { caseFileId, office, template, language, date, issue, comment } = letter;
     progress(index, letters.length);
     const addressee = addresseeOn(services, office, date);
     const addressed = { caseFileId, addressees: [addressee], languages: [language], template };
     for (const made of services.appeal.createForCase(actor, addressed).letters) {
-      const { id, revision } =
+      const dated =
         date === undefined ? made : services.letter.change(actor, made.id, made.revision, { date });
+      if (comment !== undefined) askDemoReview(services, actor, dated, comment);
       if (!issue) continue;
+      const { id, revision } = approveDemoLetter(services, actor, dated);
       const accepted = services.letter.view(id).findings.map((finding) => finding.code);
       await services.letterIssue.issue(actor, { id, revision, accepted }, signal);
+      sendDemoLetter(services, actor, id, letter);
     }
   }
   progress(letters.length, letters.length);

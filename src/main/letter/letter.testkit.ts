@@ -35,6 +35,8 @@ export function openLetters(options: { typesetting?: Typesetting; desk?: Desk; n
     },
     place: { fr: 'Genève', en: 'Geneva', ru: 'Женева' },
     referencePattern: 'AMP/{year}/{number:3}',
+    // Most tests of letters are not about their review.
+    ownApproval: true,
   });
   services.signatory.create(test.actor, {
     names: { fr: 'Claire Fontaine', en: 'Claire Fontaine', ru: 'Клер Фонтен' },

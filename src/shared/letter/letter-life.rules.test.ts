@@ -4,6 +4,7 @@ import {
   draftStages,
   isOverdue,
   mayAct,
+  nextStep,
   outStages,
   stageAfter,
   stageOf,
@@ -63,6 +64,26 @@ describe('the life of a letter', () => {
       ...draftStages.map(() => 'draft'),
       ...outStages.map(() => 'issued'),
     ]);
+  });
+
+  it('knows a next step from every stage but the last ones, and that step is possible', () => {
+    const actOf = {
+      ask: 'submit',
+      decide: 'approve',
+      issue: 'issue',
+      markSent: 'send',
+      sendAgain: 'send',
+    } as const;
+    for (const stage of letterStages) {
+      const step = nextStep(stage, { approved: true, alone: false });
+      const last = ['closed', 'withdrawn', 'superseded'].includes(stage);
+      expect(step === null).toBe(last);
+      if (step === 'noteDelivery') expect(mayAct(stage, 'deliver')).toBe(true);
+      else if (step === 'noteAnswer') expect(mayAct(stage, 'reply')).toBe(true);
+      else if (step === 'close') expect(mayAct(stage, 'close')).toBe(true);
+      else if (step !== null) expect(mayAct(stage, actOf[step])).toBe(true);
+    }
+    expect(nextStep('approved', { approved: false, alone: false })).toBe('ask');
   });
 
   it('is overdue on the day after the due day, while no answer has come', () => {

@@ -32,10 +32,10 @@ export const draftStages = [
  * arrived already changes no stage; see `stageAfter`.
  */
 const transitions: Readonly<Record<LetterAct, Transition>> = {
-  submit: { from: ['draft', 'changes_requested'], to: 'in_review' },
+  submit: { from: ['draft', 'changes_requested', 'approved'], to: 'in_review' },
   requestChanges: { from: ['in_review', 'approved'], to: 'changes_requested' },
   approve: { from: ['in_review'], to: 'approved' },
-  approveOwn: { from: ['draft', 'in_review', 'changes_requested'], to: 'approved' },
+  approveOwn: { from: ['draft', 'approved'], to: 'approved' },
   reopen: { from: ['in_review', 'changes_requested', 'approved'], to: 'draft' },
   issue: { from: ['approved'], to: 'issued' },
   send: { from: ['issued', 'bounced'], to: 'sent' },
@@ -78,4 +78,45 @@ export function stageAfter(stage: LetterStage, act: LetterAct): LetterStage | un
 export function isOverdue(stage: LetterStage, dueOn: string | null, today: string): boolean {
   const waiting: readonly LetterStage[] = ['issued', 'sent', 'delivered', 'acknowledged', 'follow_up_sent'];
   return dueOn !== null && dueOn < today && waiting.includes(stage);
+}
+
+/** The one thing to do next with a letter; what its main button says. */
+export type LetterStep =
+  'ask' | 'decide' | 'issue' | 'markSent' | 'noteDelivery' | 'sendAgain' | 'noteAnswer' | 'close';
+
+/**
+ * @param approved the words of the draft are those that were approved
+ * @param alone the writer may answer for the own letters, or has not been asked yet
+ */
+export function nextStep(
+  stage: LetterStage,
+  { approved, alone }: { approved: boolean; alone: boolean },
+): LetterStep | null {
+  switch (stage) {
+    case 'draft':
+      return alone ? 'issue' : 'ask';
+    case 'approved':
+      return approved || alone ? 'issue' : 'ask';
+    case 'in_review':
+      return 'decide';
+    case 'changes_requested':
+      return 'ask';
+    case 'issued':
+      return 'markSent';
+    case 'sent':
+      return 'noteDelivery';
+    case 'bounced':
+      return 'sendAgain';
+    case 'delivered':
+    case 'acknowledged':
+    case 'follow_up_sent':
+    case 'escalated':
+      return 'noteAnswer';
+    case 'replied':
+      return 'close';
+    case 'closed':
+    case 'withdrawn':
+    case 'superseded':
+      return null;
+  }
 }
