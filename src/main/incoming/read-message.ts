@@ -1,0 +1,99 @@
+/**
+ * Reads a mail that was saved as a file. Guarantees: text comes out as text; HTML is not looked at, nothing is fetched,
+ * no file is written. Must never: be handed more than `maxMessageSize`.
+ */
+import MsgReader from '@kenjiuno/msgreader';
+import PostalMime from 'postal-mime';
+import { civilDay } from '../record/today';
+
+/** A mail with scans; what is larger is filed, but not read. */
+export const maxMessageSize = 64 * 1024 * 1024;
+const maxAttachments = 200;
+const maxText = 100_000;
+
+export interface MessageAttachment {
+  readonly name: string;
+  readonly mime: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface Message {
+  /** Name and address as they stand there. */
+  readonly from: string;
+  readonly subject: string;
+  readonly text: string;
+  /** The civil day of its instant at the place of this machine. */
+  readonly datedOn: string | null;
+  readonly attachments: readonly MessageAttachment[];
+}
+
+/** Undefined: the file is no mail, or is damaged. `name` decides, since a mail has no mark in its first bytes. */
+export async function readMessage(name: string, bytes: Uint8Array): Promise<Message | undefined> {
+  if (/\.eml$/iu.test(name)) return readEml(bytes);
+  if (/\.msg$/iu.test(name)) return readMsg(bytes);
+  return undefined;
+}
+
+async function readEml(bytes: Uint8Array): Promise<Message | undefined> {
+  const mail = await PostalMime.parse(bytes).catch(() => undefined);
+  if (mail === undefined || (mail.from === undefined && mail.subject === undefined)) return undefined;
+  const attachments = mail.attachments.slice(0, maxAttachments).map(({ filename, mimeType, content }, index) => ({
+    name: fileName(filename, index),
+    mime: mimeType,
+    bytes: typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content),
+  }));
+  return {
+    from: addressLine(mail.from?.name, mail.from?.address),
+    subject: oneLine(mail.subject ?? ''),
+    text: (mail.text ?? '').slice(0, maxText),
+    datedOn: dayOf(mail.date),
+    attachments,
+  };
+}
+
+function readMsg(bytes: Uint8Array): Message | undefined {
+  try {
+    const copy = bytes.slice();
+    const reader = new MsgReader(copy.buffer);
+    const mail = reader.getFileData();
+    if (mail.error !== undefined) return undefined;
+    const attachments = (mail.attachments ?? []).slice(0, maxAttachments).flatMap((attachment, index) => {
+      if (attachment.innerMsgContent === true) return [];
+      const { fileName: name, content } = reader.getAttachment(attachment);
+      const mime = attachment.attachMimeTag ?? 'application/octet-stream';
+      return [{ name: fileName(name, index), mime, bytes: content }];
+    });
+    return {
+      from: addressLine(mail.senderName, mail.senderSmtpAddress ?? mail.senderEmail),
+      subject: oneLine(mail.subject ?? ''),
+      text: (mail.body ?? '').slice(0, maxText),
+      datedOn: dayOf(mail.messageDeliveryTime ?? mail.clientSubmitTime),
+      attachments,
+    };
+  } catch {
+    // The library throws whatever it meets in a damaged file; that the file is no readable mail is all there is to say.
+    return undefined;
+  }
+}
+
+function addressLine(name: string | undefined, address: string | undefined): string {
+  const [shown, at] = [oneLine(name ?? ''), oneLine(address ?? '')];
+  if (shown === '' || shown === at) return at;
+  return at === '' ? shown : `${shown} <${at}>`;
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/gu, ' ').trim().slice(0, 500);
+}
+
+/** The last part only: a name is data of a stranger. */
+function fileName(given: string | null | undefined, index: number): string {
+  const last = (given ?? '').split(/[/\\]/u).at(-1)?.replaceAll(/\p{C}/gu, '').trim() ?? '';
+  return last === '' ? `attachment-${index + 1}` : last.slice(-200);
+}
+
+function dayOf(date: string | undefined): string | null {
+  const instant = date === undefined ? Number.NaN : Date.parse(date);
+  if (Number.isNaN(instant)) return null;
+  return civilDay(instant);
+}
