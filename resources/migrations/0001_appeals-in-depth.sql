@@ -57,6 +57,51 @@ CREATE TABLE `dispatch` (
 CREATE INDEX `dispatch_letter` ON `dispatch` (`letter_id`,`deleted_at`);--> statement-breakpoint
 CREATE INDEX `dispatch_proof` ON `dispatch` (`proof_document_id`);--> statement-breakpoint
 CREATE INDEX `dispatch_sent` ON `dispatch` (`deleted_at`,`sent_at`);--> statement-breakpoint
+CREATE TABLE `incoming` (
+	`id` text PRIMARY KEY NOT NULL,
+	`revision` integer NOT NULL,
+	`sensitivity` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text NOT NULL,
+	`updated_at` integer NOT NULL,
+	`updated_by` text NOT NULL,
+	`deleted_at` integer,
+	`case_file_id` text NOT NULL,
+	`letter_id` text,
+	`office_id` text,
+	`sender` text NOT NULL,
+	`kind` text NOT NULL,
+	`reply_kind` text,
+	`channel` text,
+	`dated_on` text,
+	`received_on` text NOT NULL,
+	`their_number` text NOT NULL,
+	`subject` text NOT NULL,
+	`summary` text NOT NULL,
+	`document_id` text,
+	`passed_to_id` text,
+	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`letter_id`) REFERENCES `letter`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`office_id`) REFERENCES `office`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`document_id`) REFERENCES `document`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`passed_to_id`) REFERENCES `office`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `incoming_case` ON `incoming` (`case_file_id`,`deleted_at`);--> statement-breakpoint
+CREATE INDEX `incoming_letter` ON `incoming` (`letter_id`,`deleted_at`);--> statement-breakpoint
+CREATE INDEX `incoming_office` ON `incoming` (`office_id`,`received_on`);--> statement-breakpoint
+CREATE INDEX `incoming_received` ON `incoming` (`deleted_at`,`received_on`);--> statement-breakpoint
+CREATE TABLE `reply_due` (
+	`letter_id` text PRIMARY KEY NOT NULL,
+	`case_file_id` text NOT NULL,
+	`due` text NOT NULL,
+	`waiting` integer NOT NULL,
+	FOREIGN KEY (`letter_id`) REFERENCES `letter`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `reply_due_day` ON `reply_due` (`waiting`,`due`);--> statement-breakpoint
+CREATE INDEX `reply_due_case` ON `reply_due` (`case_file_id`);--> statement-breakpoint
 CREATE TABLE `review_comment` (
 	`id` text PRIMARY KEY NOT NULL,
 	`revision` integer NOT NULL,
@@ -132,5 +177,7 @@ ALTER TABLE `letter` ADD `origin` text DEFAULT '{"version":0,"required":[],"chec
 ALTER TABLE `letter` ADD `stage` text;--> statement-breakpoint
 ALTER TABLE `letter` ADD `reply_kind` text;--> statement-breakpoint
 ALTER TABLE `letter` ADD `supersedes_id` text;--> statement-breakpoint
+ALTER TABLE `letter` ADD `deadline_rule_id` text;--> statement-breakpoint
+ALTER TABLE `letter` ADD `answer_by` text;--> statement-breakpoint
 CREATE INDEX `letter_stage` ON `letter` (`stage`,`deleted_at`);--> statement-breakpoint
 ALTER TABLE `settings` ADD `own_approval` integer;

@@ -1,3 +1,4 @@
+import { noteReplyDue } from './deadline/reply-due.derive';
 import { noteMilestones } from './calendar/milestones';
 import { noteActivity } from './casefile/case-activity';
 import { indexTouched } from './search/search.index';
@@ -10,6 +11,7 @@ export function deriveRows(writer: Writer, touched: readonly Touched[]): void {
   // First, because it writes records: `touched` holds them for what follows.
   followDates(writer, touched);
   noteMilestones(writer, touched);
+  noteReplyDue(writer, touched);
   indexTouched(writer, touched);
   noteActivity(writer, touched);
   noteCodedUse(writer, touched);

@@ -44,6 +44,7 @@ import { TodayService } from './today/today.service';
 import { AppError } from '@shared/ipc/error';
 import { remoteDesk, type Desk } from './desk/desk';
 import { createEvidenceServices } from './evidence/evidence.services';
+import { IncomingProposalService } from './incoming/incoming-proposal.service';
 import { createLetterServices } from './letter/letter.services';
 import { InformationService, SourceService } from './source/source.service';
 import { StatisticsExportService } from './statistics/statistics-export.service';
@@ -70,7 +71,8 @@ export function createServices(store: Store, surroundings: Surroundings = {}) {
   const letters = createLetterServices(store, records, { typesetting, desk, now, files, custody });
   const calendarExport = new CalendarExportService(store, records.calendar, desk);
   const statisticsExport = new StatisticsExportService(store, desk);
-  return { ...records, ...letters, ...evidence, calendarExport, statisticsExport };
+  const incomingProposal = new IncomingProposalService(store, { ...records, ...evidence });
+  return { ...records, ...letters, ...evidence, incomingProposal, calendarExport, statisticsExport };
 }
 export type Services = ReturnType<typeof createServices>;
 export type RecordServices = ReturnType<typeof createRecordServices>;

@@ -51,6 +51,7 @@ const session = new VaultSession({
     services.attachmentIntake.sweep(actor).catch(() => undefined);
     installPlaybooks({ store, ...services });
     installDeadlineRules({ store, ...services });
+    services.replyDue.catchUp(actor);
     keepSearchFresh(new SearchUpkeep(store), actor);
     return services;
   },

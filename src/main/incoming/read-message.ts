@@ -37,11 +37,13 @@ export async function readMessage(name: string, bytes: Uint8Array): Promise<Mess
 async function readEml(bytes: Uint8Array): Promise<Message | undefined> {
   const mail = await PostalMime.parse(bytes).catch(() => undefined);
   if (mail === undefined || (mail.from === undefined && mail.subject === undefined)) return undefined;
-  const attachments = mail.attachments.slice(0, maxAttachments).map(({ filename, mimeType, content }, index) => ({
-    name: fileName(filename, index),
-    mime: mimeType,
-    bytes: typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content),
-  }));
+  const attachments = mail.attachments
+    .slice(0, maxAttachments)
+    .map(({ filename, mimeType, content }, index) => ({
+      name: fileName(filename, index),
+      mime: mimeType,
+      bytes: typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content),
+    }));
   return {
     from: addressLine(mail.from?.name, mail.from?.address),
     subject: oneLine(mail.subject ?? ''),
@@ -53,7 +55,8 @@ async function readEml(bytes: Uint8Array): Promise<Message | undefined> {
 
 function readMsg(bytes: Uint8Array): Message | undefined {
   try {
-    const copy = bytes.slice();
+    // A Buffer is a view into memory that it shares with others; the library reads the whole of what it is given.
+    const copy = Uint8Array.from(bytes);
     const reader = new MsgReader(copy.buffer);
     const mail = reader.getFileData();
     if (mail.error !== undefined) return undefined;

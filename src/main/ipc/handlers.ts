@@ -5,6 +5,8 @@ import { demoHandlers } from '../demo/demo.handlers';
 import { calendarExportHandlers } from '../calendar/calendar.handlers';
 import type { Desk } from '../desk/desk';
 import { dispatchHandlers } from '../dispatch/dispatch.handlers';
+import { incomingHandlers } from '../incoming/incoming.handlers';
+import { replyDueHandlers } from '../deadline/reply-due.handlers';
 import { dossierHandlers } from '../dossier/dossier.handlers';
 import { letterLifeHandlers } from '../letter/letter-life.handlers';
 import { letterHandlers } from '../letter/letter.handlers';
@@ -43,6 +45,8 @@ export function vaultHandlers(parts: VaultParts): HandlersFor<typeof vaultRoutes
     ...letterLifeHandlers(() => session.services.letterLife),
     ...reviewHandlers(() => session.services),
     ...dispatchHandlers(() => session.services.dispatch),
+    ...incomingHandlers(() => session.services),
+    ...replyDueHandlers(() => session.services.replyDue),
     ...calendarExportHandlers(() => session.services.calendarExport),
     ...statisticsExportHandlers(() => session.services.statisticsExport),
     ...statementProposalHandlers(() => session.services.statementProposal),

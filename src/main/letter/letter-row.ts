@@ -44,6 +44,8 @@ export function emptyLetter(): Omit<NewRow<typeof letterTable>, 'id'> {
     stage: null,
     replyKind: null,
     supersedesId: null,
+    deadlineRuleId: null,
+    answerBy: null,
     reference: '',
     issuedAt: null,
     attachmentId: null,

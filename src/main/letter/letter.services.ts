@@ -1,6 +1,8 @@
+import { ReplyDueService } from '../deadline/reply-due.service';
 import { DispatchService } from '../dispatch/dispatch.service';
 import { DossierService, type DossierParts } from '../dossier/dossier.service';
 import type { Desk } from '../desk/desk';
+import { IncomingService } from '../incoming/incoming.service';
 import { createReviewServices } from '../review/review.services';
 import type { RecordServices } from '../services';
 import type { Store } from '../store/store';
@@ -54,6 +56,8 @@ export function createLetterServices(
     letterLife: life,
     ...review,
     dispatch: new DispatchService(store, life, records.office, now),
+    incoming: new IncomingService(store, life, now),
+    replyDue: new ReplyDueService(store),
     appeal: new AppealService(store, records, template, facts, letter),
     letterIssue: new LetterIssueService(store, {
       letters: letter,

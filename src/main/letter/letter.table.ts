@@ -45,6 +45,10 @@ export const letterTable = sqliteTable(
     stage: text().$type<NonNullable<Letter['stage']>>(),
     replyKind: text().$type<NonNullable<Letter['replyKind']>>(),
     supersedesId: text(),
+    /** Written through `ReplyDueService` alone; null: the rule that fits the addressee. */
+    deadlineRuleId: text(),
+    /** A last day that a person has set; it goes before every rule. */
+    answerBy: text(),
     subjectLine: text().notNull().default(''),
     /** Empty in a draft. An issued number is never given again, not even after a withdrawal. */
     reference: text().notNull(),

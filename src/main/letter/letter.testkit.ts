@@ -73,6 +73,7 @@ export function addOffice(
   // The directory is data of the app, tested by its own schema.
   const office = services.office.create(actor, {
     ...(fields as unknown as OfficeFields),
+    country: directory.country,
     starterKey,
     verifiedOn,
   });

@@ -40,6 +40,8 @@ export { draftTable } from '../draft/draft.table';
 export { searchStateTable, searchTextTable } from '../search/search.table';
 export { letterFrozenTable, letterNumberTable, letterTable } from '../letter/letter.table';
 export { dispatchTable } from '../dispatch/dispatch.table';
+export { incomingTable } from '../incoming/incoming.table';
+export { replyDueTable } from '../deadline/reply-due.table';
 export { reviewCommentTable, reviewRoundTable, reviewSuggestionTable } from '../review/review.table';
 export { taskTable } from '../task/task.table';
 export { playbookTable } from '../playbook/playbook.table';

@@ -1,6 +1,8 @@
 import { backupRoutes } from '../backup/backup.routes';
 import { calendarExportRoutes } from '../calendar/calendar.routes';
 import { dispatchRoutes } from '../dispatch/dispatch.routes';
+import { incomingRoutes } from '../incoming/incoming.routes';
+import { replyDueRoutes } from '../deadline/reply-due.routes';
 import { dossierRoutes } from '../dossier/dossier.routes';
 import { letterLifeRoutes } from '../letter/letter-life.routes';
 import { letterRoutes } from '../letter/letter.routes';
@@ -27,6 +29,8 @@ export const vaultRoutes = {
   ...letterLifeRoutes,
   ...reviewRoutes,
   ...dispatchRoutes,
+  ...incomingRoutes,
+  ...replyDueRoutes,
   ...calendarExportRoutes,
   ...statisticsExportRoutes,
   ...statementProposalRoutes,

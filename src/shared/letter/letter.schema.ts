@@ -80,6 +80,10 @@ export const Letter = RecordBase.extend(LetterFields.shape).extend({
   replyKind: z.enum(replyKinds).nullable(),
   /** The issued letter that this one takes the place of. */
   supersedesId: RecordId.nullable(),
+  /** The rule for the answer that a person chose; null: the one that fits the addressee. */
+  deadlineRuleId: RecordId.nullable(),
+  /** The last day for the answer where a person has set one. */
+  answerBy: CivilDate.nullable(),
   /** The subject as it was last printed or shown, for lists. */
   subjectLine: z.string().max(1000),
   /** Number taken at issue; empty in a draft. */

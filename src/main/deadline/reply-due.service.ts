@@ -1,0 +1,41 @@
+import type { ReplyDue } from '@shared/deadline/reply-due.schema';
+import type { InputOf } from '@shared/ipc/routes';
+import { AppError } from '@shared/ipc/error';
+import type { Actor } from '../ipc/context';
+import { letterTable } from '../letter/letter.table';
+import type { LetterRow } from '../letter/letter-row';
+import { liveRow } from '../store/prepared';
+import type { Store } from '../store/store';
+import { deadlineRuleTable } from './deadline-rule.table';
+import { noteForgotten } from './reply-due.derive';
+import { ReplyDues } from './reply-dues';
+
+/** The day on which an answer is due, why, and what a person decides instead. The text of a letter is never touched. */
+export class ReplyDueService {
+  constructor(private readonly store: Store) {}
+
+  /** Null: the letter is not out. @throws NOT_FOUND */
+  explain(letterId: string): ReplyDue | null {
+    const letter = liveRow(this.store.read, letterTable, letterId);
+    if (letter === undefined) throw new AppError('NOT_FOUND', { what: 'letter' });
+    return new ReplyDues(this.store.read).of(letter);
+  }
+
+  /** @throws NOT_FOUND, CONFLICT {field}, INVALID_INPUT {field} */
+  choose(actor: Actor, { id, revision, deadlineRuleId, answerBy }: InputOf<'replyDue.choose'>): LetterRow {
+    if (
+      deadlineRuleId !== null &&
+      liveRow(this.store.read, deadlineRuleTable, deadlineRuleId) === undefined
+    ) {
+      throw new AppError('INVALID_INPUT', { field: 'deadlineRuleId' });
+    }
+    return this.store.write(actor, 'letter.chooseDeadline', (writer) =>
+      writer.update(letterTable, id, revision, { deadlineRuleId, answerBy }),
+    );
+  }
+
+  /** For vaults that are older than time limits; does nothing afterwards. */
+  catchUp(actor: Actor): void {
+    this.store.write(actor, 'replyDue.catchUp', noteForgotten);
+  }
+}

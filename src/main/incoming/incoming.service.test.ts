@@ -1,0 +1,119 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import {
+  addAssaultCase,
+  addOffice,
+  makeLetter,
+  openLetters,
+  type TestLetters,
+} from '../letter/letter.testkit';
+import { emlOf, msgOf } from './incoming.testkit';
+
+let test: TestLetters | undefined;
+afterEach(() => test?.close());
+
+async function issued() {
+  const opened = openLetters();
+  test = opened;
+  const { services, actor } = opened;
+  const { caseFile } = addAssaultCase(opened);
+  const { office } = addOffice(opened, 'kz-prosecutor-general');
+  const { id, revision } = makeLetter(opened, caseFile.id, office.id, 'ru');
+  const { signal } = new AbortController();
+  const letter = await services.letterIssue.issue(actor, { id, revision, accepted: [] }, signal);
+  const stage = () => services.letter.get(id).stage;
+  const file = async (name: string, bytes: Uint8Array) => {
+    const intakeId = services.attachmentIntake.begin(actor);
+    services.attachmentIntake.append(actor, intakeId, bytes);
+    const place = { caseFileId: caseFile.id, documentId: null, date: null };
+    const added = await services.evidenceIntake.finish(actor, { intakeId, name, place });
+    if (added.outcome !== 'added') throw new Error('not added');
+    return added.documentId;
+  };
+  return { services, actor, caseFile, office, letter, stage, file };
+}
+
+describe('an answer', () => {
+  it('moves the letter that it answers, takes its office, and one undo takes back both', async () => {
+    const { services, actor, caseFile, office, letter, stage } = await issued();
+    const answer = services.incoming.create(actor, {
+      caseFileId: caseFile.id,
+      letterId: letter.id,
+      kind: 'reply',
+      replyKind: 'refusal',
+    });
+    expect(answer).toMatchObject({ officeId: office.id, receivedOn: '2022-03-15' });
+    expect(stage()).toBe('replied');
+    expect(services.letter.get(letter.id).replyKind).toBe('refusal');
+    services.undo.undoLast(actor);
+    expect(services.incoming.listOfCase(caseFile.id)).toEqual([]);
+    expect(stage()).toBe('issued');
+  });
+
+  it('that is a mere receipt does not count as one, and a bounce of an unsent letter changes nothing', async () => {
+    const { services, actor, caseFile, letter, stage } = await issued();
+    const about = { caseFileId: caseFile.id, letterId: letter.id };
+    services.incoming.create(actor, { ...about, kind: 'bounce' });
+    expect(stage()).toBe('issued');
+    services.incoming.create(actor, { ...about, kind: 'acknowledgement' });
+    expect(stage()).toBe('acknowledged');
+    expect(services.incoming.listOfLetter(letter.id)).toHaveLength(2);
+  });
+});
+
+describe('a mail among the documents', () => {
+  const mail = (reference: string) => ({
+    from: 'Канцелярия Генеральной прокуратуры',
+    subject: 'Ответ на обращение',
+    text: `На Ваш исх. № ${reference} сообщаем, что проверка проводится.\nИсх. № 3-12/4571 <b>не разметка</b>`,
+  });
+
+  it.each([
+    ['answer.eml', emlOf],
+    ['answer.msg', msgOf],
+  ])('%s tells who wrote, about which letter, and under what number', async (name, write) => {
+    const { services, letter, file } = await issued();
+    const documentId = await file(name, write(mail(letter.reference)));
+    const proposal = await services.incomingProposal.propose(documentId);
+    expect(proposal).toMatchObject({
+      subject: 'Ответ на обращение',
+      letterId: letter.id,
+      theirNumber: '3-12/4571',
+      kind: 'reply',
+    });
+    expect(proposal.sender).toContain('Канцелярия Генеральной прокуратуры');
+    expect(proposal.summary).toContain('<b>не разметка</b>');
+    if (name.endsWith('.eml')) expect(proposal.datedOn).toBe('2026-03-10');
+  });
+
+  it('gives its attachments to the case, once, whatever their names say', async () => {
+    const { services, actor, caseFile, letter, file } = await issued();
+    const attachment = { name: '../../ответ.pdf', bytes: Buffer.from('%PDF-1.4 answer') };
+    const documentId = await file('answer.eml', emlOf({ ...mail(letter.reference), attachment }));
+    const { attachments } = await services.incomingProposal.propose(documentId);
+    expect(attachments).toEqual([{ index: 0, name: 'ответ.pdf', size: 15 }]);
+    const filed = await services.incomingProposal.fileAttachment(actor, documentId, 0);
+    expect(services.document.get(filed.documentId)).toMatchObject({
+      caseFileId: caseFile.id,
+      title: 'ответ',
+    });
+    expect(await services.incomingProposal.fileAttachment(actor, documentId, 0)).toEqual(filed);
+    await expect(services.incomingProposal.fileAttachment(actor, documentId, 1)).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
+  });
+
+  it('that is damaged or no mail at all proposes nothing', async () => {
+    const { services, file } = await issued();
+    for (const [name, content] of [
+      ['a.msg', 'no compound file'],
+      ['b.eml', ''],
+      ['c.pdf', '%PDF-1.4'],
+    ] as const) {
+      const documentId = await file(name, Buffer.from(content || ' '));
+      expect(await services.incomingProposal.propose(documentId)).toMatchObject({
+        sender: null,
+        attachments: [],
+      });
+    }
+  });
+});

@@ -1,0 +1,72 @@
+/** Messages as mail programs write them. */
+import { burn } from '@kenjiuno/msgreader/lib/Burner';
+import { TypeEnum } from '@kenjiuno/msgreader/lib/Reader';
+
+const base64 = (text: string) => Buffer.from(text).toString('base64');
+const encoded = (text: string) => `=?utf-8?B?${base64(text)}?=`;
+
+interface Mail {
+  readonly from: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly attachment?: { readonly name: string; readonly bytes: Uint8Array };
+}
+
+/** RFC 5322 and 2045 to 2047, with Cyrillic in the headers and, where there is one, an attachment in base64. */
+export function emlOf({ from, subject, text, attachment }: Mail): Buffer {
+  const head = [
+    `From: ${encoded(from)} <registry@example.kz>`,
+    `Subject: ${encoded(subject)}`,
+    'Date: Tue, 10 Mar 2026 09:30:00 +0500',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/mixed; boundary="b1"',
+  ];
+  const body = [
+    '--b1',
+    'Content-Type: text/plain; charset=utf-8',
+    'Content-Transfer-Encoding: base64',
+    '',
+    base64(text),
+  ];
+  const file =
+    attachment === undefined
+      ? []
+      : [
+          '--b1',
+          `Content-Type: application/pdf; name="${encoded(attachment.name)}"`,
+          `Content-Disposition: attachment; filename="${encoded(attachment.name)}"`,
+          'Content-Transfer-Encoding: base64',
+          '',
+          Buffer.from(attachment.bytes).toString('base64'),
+        ];
+  return Buffer.from([...head, '', ...body, ...file, '--b1--', ''].join('\r\n'));
+}
+
+/** An Outlook message: MS-OXMSG property streams in a compound file. */
+export function msgOf({ from, subject, text }: Mail): Buffer {
+  const stream = (name: string, content: string) => {
+    // Of its own memory: the library looks at the whole of what lies beneath a view.
+    const bytes = Uint8Array.from(Buffer.from(content, 'utf16le'));
+    return { name, type: TypeEnum.DOCUMENT, binaryProvider: () => bytes, length: bytes.length };
+  };
+  const properties = new Uint8Array(32);
+  const streams = [
+    stream('__substg1.0_001A001F', 'IPM.Note'),
+    stream('__substg1.0_0037001F', subject),
+    stream('__substg1.0_0C1A001F', from),
+    stream('__substg1.0_1000001F', text),
+    {
+      name: '__properties_version1.0',
+      type: TypeEnum.DOCUMENT,
+      binaryProvider: () => properties,
+      length: properties.length,
+    },
+  ];
+  const root = {
+    name: 'Root Entry',
+    type: TypeEnum.ROOT,
+    length: 0,
+    children: streams.map((_, index) => index + 1),
+  };
+  return Buffer.from(burn([root, ...streams]));
+}
