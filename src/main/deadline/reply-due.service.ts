@@ -2,6 +2,7 @@ import type { ReplyDue } from '@shared/deadline/reply-due.schema';
 import type { InputOf } from '@shared/ipc/routes';
 import { AppError } from '@shared/ipc/error';
 import type { Actor } from '../ipc/context';
+import type { LetterLifeService } from '../letter/letter-life.service';
 import { letterTable } from '../letter/letter.table';
 import type { LetterRow } from '../letter/letter-row';
 import { liveRow } from '../store/prepared';
@@ -12,7 +13,10 @@ import { ReplyDues } from './reply-dues';
 
 /** The day on which an answer is due, why, and what a person decides instead. The text of a letter is never touched. */
 export class ReplyDueService {
-  constructor(private readonly store: Store) {}
+  constructor(
+    private readonly store: Store,
+    private readonly life: LetterLifeService,
+  ) {}
 
   /** Null: the letter is not out. @throws NOT_FOUND */
   explain(letterId: string): ReplyDue | null {
@@ -29,9 +33,7 @@ export class ReplyDueService {
     ) {
       throw new AppError('INVALID_INPUT', { field: 'deadlineRuleId' });
     }
-    return this.store.write(actor, 'letter.chooseDeadline', (writer) =>
-      writer.update(letterTable, id, revision, { deadlineRuleId, answerBy }),
-    );
+    return this.life.awaitAnswer(actor, { id, revision, deadlineRuleId, answerBy });
   }
 
   /** For vaults that are older than time limits; does nothing afterwards. */

@@ -69,6 +69,16 @@ export class LetterLifeService {
     return ofDispatch.includes(stage) ? this.#move(writer, letter, reached, {}) : letter;
   }
 
+  /** By which rule, or by which day of one's own, the answer is waited for. @throws NOT_FOUND, CONFLICT {field} */
+  awaitAnswer(
+    actor: Actor,
+    { id, revision, ...chosen }: Pick<LetterRow, 'id' | 'revision' | 'deadlineRuleId' | 'answerBy'>,
+  ): LetterRow {
+    return this.store.write(actor, 'letter.awaitAnswer', (writer) =>
+      writer.update(letterTable, id, revision, chosen),
+    );
+  }
+
   /** Whether a letter can be said to have been sent. */
   canBeSent(letter: LetterRow): boolean {
     return mayAct(stageOf(letter), 'close');

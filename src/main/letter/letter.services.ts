@@ -57,7 +57,7 @@ export function createLetterServices(
     ...review,
     dispatch: new DispatchService(store, life, records.office, now),
     incoming: new IncomingService(store, life, now),
-    replyDue: new ReplyDueService(store),
+    replyDue: new ReplyDueService(store, life),
     appeal: new AppealService(store, records, template, facts, letter),
     letterIssue: new LetterIssueService(store, {
       letters: letter,

@@ -45,7 +45,7 @@ export const letterTable = sqliteTable(
     stage: text().$type<NonNullable<Letter['stage']>>(),
     replyKind: text().$type<NonNullable<Letter['replyKind']>>(),
     supersedesId: text(),
-    /** Written through `ReplyDueService` alone; null: the rule that fits the addressee. */
+    /** Written through `LetterLifeService` alone; null: the rule that fits the addressee. */
     deadlineRuleId: text(),
     /** A last day that a person has set; it goes before every rule. */
     answerBy: text(),
