@@ -64,6 +64,7 @@ const openToAll: readonly string[] = [
   'backup.restore',
   'backup.chooseFile',
   'demo.open',
+  'demo.renew',
 ] satisfies RouteName[];
 
 /** What a locked window may be asked of the vault, with inputs that an open vault would answer. */

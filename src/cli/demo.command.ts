@@ -16,6 +16,7 @@ import {
 } from '../main/demo/demo.service';
 import { deriveRows } from '../main/derive';
 import { letterFileName } from '../main/letter/letter-file-name';
+import { renewDerived } from '../main/renew-derived';
 import { createServices, type Services } from '../main/services';
 import { typesetPaths } from '../main/typeset/layouts';
 import { Typesetter } from '../main/typeset/typesetter';
@@ -56,6 +57,7 @@ async function makeDemo(out: string, terminal: Terminal): Promise<void> {
   );
   try {
     const { store, actor, description } = vault;
+    renewDerived(store, actor);
     const typesetting = new Typesetter(typesetPaths(resources()));
     const services = createServices(store, { typesetting });
     installDirectories({ store, ...services }, actor);

@@ -16,6 +16,7 @@ import { createRouter } from './ipc/router';
 import { installDeadlineRules } from './deadline/shipped-deadline-rules';
 import { installPlaybooks } from './playbook/shipped-playbooks';
 import { keepSearchFresh, SearchUpkeep } from './search/search.upkeep';
+import { renewDerived } from './renew-derived';
 import { createServices } from './services';
 import { TypesetClient, type TypesetConnection } from './typeset/typeset.client';
 import { TypesetPool } from './typeset/typeset.pool';
@@ -44,7 +45,8 @@ const typesetting = new TypesetPool(
 );
 
 const session = new VaultSession({
-  compose: ({ store, actor }) => {
+  compose: ({ store, actor }, updating) => {
+    renewDerived(store, actor, updating);
     const services = createServices(store, { typesetting, desk: desk.desk });
     installDirectories({ store, ...services }, actor);
     // What cannot be swept now, on a full disk, is swept at the next opening.

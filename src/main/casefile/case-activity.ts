@@ -1,5 +1,5 @@
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
-import { preparedOnce } from '../store/prepared';
+import { preparedOnce, rowById } from '../store/prepared';
 import type { Touched, Writer } from '../store/store';
 import { findCaseId } from './case-parts';
 import { refreshLine, shapesLine, subjectCases } from './case-line';
@@ -15,6 +15,19 @@ export function noteActivity(writer: Writer, touched: readonly Touched[]): void 
     noteStatement(writer).run({ caseFileId, at });
   }
   for (const caseFileId of reshaped(writer, touched)) refreshLine(writer, caseFileId);
+}
+
+/** Makes the line of a case anew; when the case last changed stays as it was noted. */
+export function renewLine(writer: Writer, caseFileId: string): void {
+  const { orm } = writer;
+  const noted = orm
+    .select({ at: caseActivityTable.at })
+    .from(caseActivityTable)
+    .where(eq(caseActivityTable.caseFileId, caseFileId))
+    .get();
+  const at = noted?.at ?? rowById(orm, caseFileTable, caseFileId)?.updatedAt ?? writer.act.now;
+  noteStatement(writer).run({ caseFileId, at });
+  refreshLine(writer, caseFileId);
 }
 
 /** The cases whose line in the list may read differently now. */

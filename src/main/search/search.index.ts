@@ -19,7 +19,9 @@ import { remedyTable } from '../remedy/remedy.table';
 import { codedUseTable, vocabularyTermTable } from '../vocabulary/vocabulary.table';
 import { preparedOnce, valueOf } from '../store/prepared';
 import type { RecordTable, Touched, Writer } from '../store/store';
+import { documents } from './search.documents';
 import { replaceRow } from './search.rows';
+import { searchTextTable } from './search.table';
 
 type Kind = SearchHit['kind'];
 type Orm = Writer['orm'];
@@ -38,6 +40,18 @@ export function indexTouched(writer: Writer, touched: readonly Touched[]): void 
     for (const subject of subjectsOf(writer.orm, one)) subjects.set(subject.id, subject);
   }
   for (const { kind, id } of subjects.values()) replaceRow(writer.orm, kind, id);
+}
+
+/** Gives a row to what can be found and has none: a kind of record that was not searched before. */
+export function indexMissing({ orm }: Writer, { table, id }: Touched): void {
+  if (!(table in documents)) return;
+  const found = orm
+    .select({ id: searchTextTable.id })
+    .from(searchTextTable)
+    .where(eq(searchTextTable.recordId, id))
+    .get();
+  // The names of the searchable tables are the kinds.
+  if (found === undefined) replaceRow(orm, table as Kind, id);
 }
 
 /** Which searchable records a change of `touched` changes: a renamed person is found in her cases too. */

@@ -44,6 +44,11 @@ export class SearchUpkeep {
     });
   }
 
+  /** From now on every row counts as made by older rules. */
+  forget(orm: Writer['orm']): void {
+    orm.delete(searchStateTable).run();
+  }
+
   /** 0: every row was made by the present rules. */
   #staleUpTo(): number {
     const { read } = this.store;

@@ -27,16 +27,24 @@ export function createMigrated(path: string, pageKey: Buffer, target = currentTa
   createDatabase(path, pageKey, (database) => migrateInPlace(database, target));
 }
 
+/** Told before each step of a migration and after the last; never called where nothing is pending. */
+export type MigrationProgress = (done: number, steps: number) => void;
+
 /**
  * Opens a vault database and brings its schema up to date.
  * @throws NEWER_VERSION, DAMAGED, and as `openDatabase`
  */
-export function openMigrated(path: string, pageKey: Buffer, target = currentTarget): Database.Database {
+export function openMigrated(
+  path: string,
+  pageKey: Buffer,
+  target = currentTarget,
+  progress: MigrationProgress = () => undefined,
+): Database.Database {
   let database = openDatabase(path, pageKey);
   try {
     const pending = findPending(database, target);
     if (pending.length > 0) {
-      migrateCopy(database, path, pageKey, target);
+      migrateCopy(database, path, { pageKey, target, progress });
       database.close();
       database = openDatabase(path, pageKey);
     } else {
@@ -72,16 +80,29 @@ export function findPending(database: Database.Database, target = currentTarget)
   return target.migrations.slice(applied.length);
 }
 
+interface MigrationOrder {
+  readonly pageKey: Buffer;
+  readonly target: SchemaTarget;
+  readonly progress: MigrationProgress;
+}
+const steps = 3;
+
 /**
  * Migrates a copy and lets it take the place of the file. `database` is closed when this returns; whatever goes wrong
  * before the rename leaves the file as it was.
  */
-function migrateCopy(database: Database.Database, path: string, pageKey: Buffer, target: SchemaTarget): void {
+function migrateCopy(
+  database: Database.Database,
+  path: string,
+  { pageKey, target, progress }: MigrationOrder,
+): void {
   const copyPath = `${path}.migrating`;
   removeDatabase(copyPath);
   try {
     withFaults(() => {
+      progress(0, steps);
       database.prepare('vacuum into ?').run(copyPath);
+      progress(1, steps);
       const copy = openDatabase(copyPath, pageKey);
       try {
         migrateInPlace(copy, target);
@@ -89,6 +110,7 @@ function migrateCopy(database: Database.Database, path: string, pageKey: Buffer,
       } finally {
         closeDatabase(copy);
       }
+      progress(2, steps);
       if (checkPagesNow(copyPath, pageKey).firstBadPage !== undefined) throw new AppError('DAMAGED');
       syncFile(copyPath);
       closeDatabase(database);
@@ -96,6 +118,7 @@ function migrateCopy(database: Database.Database, path: string, pageKey: Buffer,
       if (existsSync(`${path}-wal`)) throw new AppError('IN_USE');
       keepOld(path);
       renameDurably(copyPath, path);
+      progress(steps, steps);
     });
   } finally {
     removeDatabase(copyPath);

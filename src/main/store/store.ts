@@ -22,6 +22,7 @@ export type ReadStore = Pick<Orm, 'select' | 'selectDistinct' | '$count'>;
 interface RecordColumns {
   id: SQLiteColumn;
   revision: SQLiteColumn;
+  updatedAt: SQLiteColumn;
   deletedAt: SQLiteColumn;
 }
 /** A table made with `recordColumns`. */

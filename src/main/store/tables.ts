@@ -36,6 +36,7 @@ export {
 } from '../attachment/attachment.table';
 export { documentVersionTable } from '../evidence/document-version.table';
 export { codedUseTable, vocabularyTermTable } from '../vocabulary/vocabulary.table';
+export { derivedStateTable } from './derived-state.table';
 export { draftTable } from '../draft/draft.table';
 export { searchStateTable, searchTextTable } from '../search/search.table';
 export { letterFrozenTable, letterNumberTable, letterTable } from '../letter/letter.table';

@@ -34,7 +34,7 @@ class FakeProcess implements TypesetConnection {
 const request = { kind: 'letter', page: frenchLetter(), output: 'svg' } as const;
 const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
 
-function setUp(options: { timeLimit?: number; restAfter?: number } = {}): {
+function setUp(options: { timeLimit?: number; restAfter?: number; share?: () => number } = {}): {
   client: TypesetClient;
   processes: FakeProcess[];
 } {
@@ -60,17 +60,56 @@ describe('TypesetClient', () => {
     expect(processes).toHaveLength(1);
   });
 
-  it('fails what was being set when the process died, sends it to no other, and sets what waited', async () => {
+  it('sets what a process died of in another, which a loaded machine may want', async () => {
+    const { client, processes } = setUp();
+    const first = client.render(request);
+    await settle();
+    processes[0]?.die();
+    await settle();
+    processes[1]?.answer();
+    expect((await first).pages).toEqual(['page 2']);
+  });
+
+  it('sends what two processes died of to no third, and sets what waited', async () => {
     const { client, processes } = setUp();
     const first = client.render(request);
     const second = client.render(request);
     await settle();
     processes[0]?.die();
+    await settle();
+    processes[1]?.die();
     await expect(first).rejects.toMatchObject({ code: 'TYPESET_FAILED' });
     await settle();
-    expect(processes[1]?.sent.map(({ id }) => id)).toEqual([2]);
-    processes[1]?.answer();
-    expect((await second).pages).toEqual(['page 2']);
+    expect(processes[2]?.sent.map(({ id }) => id)).toEqual([3]);
+    processes[2]?.answer();
+    expect((await second).pages).toEqual(['page 3']);
+    expect(processes).toHaveLength(3);
+  });
+
+  it('asks once more for a process when there was none to be had', async () => {
+    let asked = 0;
+    const process = new FakeProcess();
+    const open = async (): Promise<TypesetConnection> => {
+      asked += 1;
+      if (asked === 1) throw new Error('no memory');
+      return process;
+    };
+    const rendered = new TypesetClient({ open }).render(request);
+    await settle();
+    process.answer();
+    await expect(rendered).resolves.toBeDefined();
+  });
+
+  it('counts work and not the clock: a process that gets a tenth of a processor has ten times as long', async () => {
+    let share = 0.1;
+    const { client, processes } = setUp({ timeLimit: 5, share: () => share });
+    const rendered = client.render(request);
+    await settle();
+    await settle();
+    await settle();
+    expect(processes[0]?.ended).toBe(false);
+    share = 1;
+    await expect(rendered).rejects.toMatchObject({ code: 'TYPESET_TIMEOUT' });
   });
 
   it('opens a new process after one died while idle', async () => {
@@ -87,7 +126,7 @@ describe('TypesetClient', () => {
   });
 
   it('ends a process that hangs', async () => {
-    const { client, processes } = setUp({ timeLimit: 20 });
+    const { client, processes } = setUp({ timeLimit: 20, share: () => 1 });
     await expect(client.render(request)).rejects.toMatchObject({ code: 'TYPESET_TIMEOUT' });
     expect(processes[0]?.ended).toBe(true);
   });
@@ -151,13 +190,13 @@ describe('TypesetClient', () => {
     await expect(rendered).rejects.toMatchObject({ code: 'MISSING_GLYPH' });
   });
 
-  it('fails one request for each time that no process can be had', async () => {
+  it('fails a request for which twice no process could be had, and the next is set', async () => {
     let tries = 0;
     const process = new FakeProcess();
     const client = new TypesetClient({
       open: async () => {
         tries += 1;
-        if (tries === 1) throw new Error('no');
+        if (tries <= 2) throw new Error('no');
         return process;
       },
     });

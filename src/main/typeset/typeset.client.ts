@@ -1,11 +1,12 @@
+import { availableParallelism, loadavg } from 'node:os';
 import { AppError } from '@shared/ipc/error';
 import type { TypesetRequest, TypesetResult } from '@shared/typeset/typeset.schema';
 import type { FromTypeset, Port, ResultOf, ToTypeset, Typesetting } from './typeset.port';
 
 /**
  * The other half of the typeset process. Guarantees: a request always ends, with pages or an AppError, whatever the
- * process does; a process that died, hung or grew too large is replaced. Must never send a request twice: the text that
- * killed one process would kill the next.
+ * process does; a process that died, hung or grew too large is replaced. A process may die for reasons of the machine, so
+ * that a request is sent once more; never a third time, for then it is the text that kills.
  */
 
 export interface TypesetConnection {
@@ -17,8 +18,13 @@ export interface TypesetConnection {
 export interface TypesetClientOptions {
   /** Asks the owner (the shell) for a new process and a port to it; called at the first request and after each loss. */
   open: () => Promise<TypesetConnection>;
-  /** Milliseconds for one letter, counted from when its turn comes; long documents have four times as many. */
+  /**
+   * Milliseconds of work for one letter, counted from when its turn comes; long documents have four times as many. Where
+   * others want the processors too, work takes longer than the clock says.
+   */
   timeLimit?: number;
+  /** Which part of a processor a busy process gets at present, up to 1. */
+  share?: () => number;
   /** Bytes of resident memory after which an idle process is replaced. */
   memoryLimit?: number;
   /** Milliseconds without a request after which the process is ended; the next request starts another. */
@@ -27,9 +33,20 @@ export interface TypesetClientOptions {
 
 const patience: Record<TypesetRequest['kind'], number> = { letter: 1, sheet: 1, letters: 4, dossier: 4 };
 
+/** A process that hangs without working is waited for so many times the limit, on the most loaded machine. */
+const patienceWithLoad = 10;
+
+/** The load of the last minute counts who runs or waits. Windows does not tell it: 0, and the clock counts. */
+function shareOfProcessor(): number {
+  const [waiting = 0] = loadavg();
+  return Math.max(1 / patienceWithLoad, Math.min(1, availableParallelism() / Math.max(waiting, 1)));
+}
+
 interface Job {
   request: TypesetRequest;
   settle: (outcome: { result: TypesetResult } | { error: AppError }) => void;
+  /** How many processes died of it. */
+  deaths: number;
   /** Set when the caller went away: its turn is skipped, its answer dropped. */
   dropped: boolean;
 }
@@ -39,6 +56,7 @@ export class TypesetClient implements Typesetting {
   readonly #timeLimit: number;
   readonly #memoryLimit: number;
   readonly #restAfter: number | undefined;
+  readonly #share: () => number;
   #rest: NodeJS.Timeout | undefined;
   readonly #queue: Job[] = [];
   #connection: TypesetConnection | undefined;
@@ -47,11 +65,18 @@ export class TypesetClient implements Typesetting {
   #nextId = 1;
   #closed = false;
 
-  constructor({ open, timeLimit = 30_000, memoryLimit = 1024 ** 3, restAfter }: TypesetClientOptions) {
+  constructor({
+    open,
+    timeLimit = 30_000,
+    memoryLimit = 1024 ** 3,
+    restAfter,
+    share = shareOfProcessor,
+  }: TypesetClientOptions) {
     this.#open = open;
     this.#timeLimit = timeLimit;
     this.#memoryLimit = memoryLimit;
     this.#restAfter = restAfter;
+    this.#share = share;
   }
 
   /**
@@ -70,6 +95,7 @@ export class TypesetClient implements Typesetting {
       };
       const job: Job = {
         request,
+        deaths: 0,
         dropped: false,
         settle: (outcome) => {
           signal?.removeEventListener('abort', cancel);
@@ -109,10 +135,18 @@ export class TypesetClient implements Typesetting {
     const job = this.#queue.shift();
     if (job === undefined) return;
     const id = this.#nextId++;
-    const limit = this.#timeLimit * patience[job.request.kind];
-    const timer = setTimeout(() => this.#lose('TYPESET_TIMEOUT'), limit);
-    this.#running = { id, job, timer };
+    this.#running = { id, job, timer: this.#timer(id, this.#timeLimit * patience[job.request.kind]) };
     this.#connection.port.post({ id, request: job.request });
+  }
+
+  /** Ends the process when it has worked for `left` ms; what the machine gave to others meanwhile does not count. */
+  #timer(id: number, left: number): NodeJS.Timeout {
+    return setTimeout(() => {
+      if (this.#running?.id !== id) return;
+      const still = left * (1 - this.#share());
+      if (still < 1) this.#lose('TYPESET_TIMEOUT');
+      else this.#running.timer = this.#timer(id, still);
+    }, left);
   }
 
   #restLater(): void {
@@ -135,8 +169,8 @@ export class TypesetClient implements Typesetting {
         if (this.#connection === connection) this.#lose('TYPESET_FAILED');
       });
     } catch {
-      // No process to be had: the request at the head fails, the next one tries again.
-      this.#queue.shift()?.settle({ error: new AppError('TYPESET_FAILED') });
+      const job = this.#queue.shift();
+      if (job !== undefined) this.#died(job);
     } finally {
       this.#opening = false;
     }
@@ -154,11 +188,25 @@ export class TypesetClient implements Typesetting {
     this.#next();
   }
 
-  /** The process is gone or must go: what it was working on fails, what waits goes to a new one. */
+  /** The process is gone or must go: what waits goes to a new one. */
   #lose(code: 'TYPESET_FAILED' | 'TYPESET_TIMEOUT'): void {
     this.#endProcess();
-    this.#finish({ error: new AppError(code) });
+    const running = this.#running;
+    if (code === 'TYPESET_FAILED' && running !== undefined) {
+      this.#running = undefined;
+      clearTimeout(running.timer);
+      this.#died(running.job);
+    } else {
+      this.#finish({ error: new AppError(code) });
+    }
     this.#next();
+  }
+
+  /** Once may be the machine: a new process gets the same request. */
+  #died(job: Job): void {
+    job.deaths += 1;
+    if (job.deaths < 2) this.#queue.unshift(job);
+    else job.settle({ error: new AppError('TYPESET_FAILED') });
   }
 
   #finish(outcome: { result: TypesetResult } | { error: AppError }): void {

@@ -64,7 +64,7 @@ describe('the typeset process', () => {
     });
   });
 
-  it('works beside another: one that dies takes its own job with it and no other', async () => {
+  it('works beside another: one that dies is replaced, its job is set anew, and no other is concerned', async () => {
     const lanes = [0, 1].map(() => {
       const started: TypesetConnection[] = [];
       const open = async () => {
@@ -75,13 +75,13 @@ describe('the typeset process', () => {
       return { started, client: new TypesetClient({ open }) };
     });
     const pool = new TypesetPool(lanes.map((lane) => lane.client));
-    const pages = Array.from({ length: 500 }, (_, n) => frenchLetter({ placeDate: `Genève, ${n}` }));
+    const pages = Array.from({ length: 100 }, (_, n) => frenchLetter({ placeDate: `Genève, ${n}` }));
     try {
       const doomed = pool.render({ kind: 'letters', pages, images, output: 'pdf' });
       const beside = pool.render({ kind: 'letter', page: russianLetter(), images, output: 'pdf' });
       expect((await beside).pageCount).toBeGreaterThan(0);
       lanes[0]?.started[0]?.end();
-      await expect(doomed).rejects.toMatchObject({ code: 'TYPESET_FAILED' });
+      expect((await doomed).pageCount).toBeGreaterThanOrEqual(100);
       const next = pool.render({ kind: 'letter', page: englishLetter(), images, output: 'pdf' });
       expect(pdfWords((await next).pdf)).toContain('Dear Prosecutor General,');
       expect(lanes.map(({ started }) => started.length)).toEqual([2, 1]);
@@ -112,14 +112,16 @@ describe('the typeset process', () => {
     small.close();
   });
 
-  it('may be killed in the middle of a job: that job fails, the next one is set by a new process', async () => {
+  it('may be killed in the middle of a job, which is set by a new process; killed again, the job fails and the next one is set', async () => {
     const pages = Array.from({ length: 500 }, (_, n) => frenchLetter({ placeDate: `Genève, ${n}` }));
     const before = opened.length;
     const doomed = client.render({ kind: 'letters', pages, images, output: 'pdf' });
     const next = client.render({ kind: 'letter', page: englishLetter(), images, output: 'pdf' });
-    setTimeout(() => opened.at(-1)?.end(), 50);
+    // Long before 500 letters are set.
+    const killing = setInterval(() => opened.at(-1)?.end(), 50);
+    await doomed.catch(() => clearInterval(killing));
     await expect(doomed).rejects.toMatchObject({ code: 'TYPESET_FAILED' });
     expect(pdfWords((await next).pdf)).toContain('Dear Prosecutor General,');
-    expect(opened).toHaveLength(before + 1);
+    expect(opened).toHaveLength(before + 2);
   });
 });

@@ -12,14 +12,14 @@ export function vaultHandlers(session: VaultSession<unknown>): HandlersFor<typeo
         const recoveryKey = await session.create(input);
         return { recoveryKey, description: opened() };
       }),
-    'vault.unlock': ({ path, passphrase }) =>
+    'vault.unlock': ({ path, passphrase }, { progress }) =>
       clearing([passphrase], async () => {
-        await session.unlock(path, passphrase);
+        await session.unlock(path, passphrase, progress);
         return opened();
       }),
-    'vault.recover': ({ path, recoveryKey, newPassphrase }) =>
+    'vault.recover': ({ path, recoveryKey, newPassphrase }, { progress }) =>
       clearing([newPassphrase], async () => {
-        const replaced = await session.recover(path, recoveryKey, newPassphrase);
+        const replaced = await session.recover(path, recoveryKey, newPassphrase, progress);
         return { recoveryKey: replaced, description: opened() };
       }),
     'vault.changePassphrase': ({ passphrase, newPassphrase }) =>

@@ -9,7 +9,7 @@ import { AppError } from '@shared/ipc/error';
 import type { CreateVault, VaultDescription } from '@shared/vault/vault.schema';
 import type { Actor } from '../ipc/context';
 import { withFaults } from '../store/faults';
-import { createMigrated, openMigrated } from '../store/migrate';
+import { createMigrated, openMigrated, type MigrationProgress } from '../store/migrate';
 import { closeDatabase } from '../store/open';
 import { Store, type StoreOptions } from '../store/store';
 import { headerName, readHeader, repairHeader, writeHeader, type Header, type SealedHeader } from './keyfile';
@@ -35,6 +35,8 @@ export interface VaultOptions {
   readonly kdf?: KdfParameters;
   /** Marks the demonstration vault. */
   readonly demo?: boolean;
+  /** Told while a vault of an older version is brought up to date. */
+  readonly migrating?: MigrationProgress;
 }
 
 /** A vault that is open: everything that works on its content starts from here. */
@@ -202,7 +204,7 @@ function open(folder: string, unwrapped: UnwrappedKey, action: string, options: 
   };
   try {
     closeToOthers(folder);
-    const database = openMigrated(databasePath, pageKey);
+    const database = openMigrated(databasePath, pageKey, undefined, options.migrating);
     const store = new Store(database, { ...options.store, journalKey });
     const actor: Actor = { id: user.id, name: user.name };
     const close = () => {

@@ -4,6 +4,7 @@
  */
 import { AppError } from '@shared/ipc/error';
 import type { CreateVault, VaultState } from '@shared/vault/vault.schema';
+import type { MigrationProgress } from '../store/migrate';
 import { Backoff } from './backoff';
 import {
   changePassphrase,
@@ -17,8 +18,8 @@ import {
 } from './vault.service';
 
 export interface VaultSessionOptions<Services> {
-  /** Builds what works on an open vault: called once for each opening. */
-  readonly compose: (vault: OpenVault) => Services;
+  /** Builds what works on an open vault, and brings what is derived up to date: called once for each opening. */
+  readonly compose: (vault: OpenVault, updating: MigrationProgress) => Services;
   readonly vault?: VaultOptions;
   /** The vault was opened: the shell learns its folder for the list of recent ones. */
   readonly opened?: (vault: OpenVault) => void;
@@ -62,19 +63,26 @@ export class VaultSession<Services> {
     return recoveryKey;
   }
 
-  /** @throws TOO_MANY_TRIES {seconds} and as `unlockVault` */
-  async unlock(path: string, passphrase: Uint8Array): Promise<void> {
+  /** `updating` is told when a vault of an older version is brought up to date. @throws TOO_MANY_TRIES {seconds} and as `unlockVault` */
+  async unlock(path: string, passphrase: Uint8Array, updating?: MigrationProgress): Promise<void> {
     this.#refuseSecond();
-    this.#hold(await this.#backoff.attempt(() => unlockVault(path, passphrase, this.options.vault)));
+    const options = this.#optionsWith(updating);
+    this.#hold(await this.#backoff.attempt(() => unlockVault(path, passphrase, options)), updating);
   }
 
   /** The new recovery key. @throws TOO_MANY_TRIES {seconds} and as `recoverVault` */
-  async recover(path: string, recoveryKey: string, newPassphrase: Uint8Array): Promise<string[]> {
+  async recover(
+    path: string,
+    recoveryKey: string,
+    newPassphrase: Uint8Array,
+    updating?: MigrationProgress,
+  ): Promise<string[]> {
     this.#refuseSecond();
+    const options = this.#optionsWith(updating);
     const recovered = await this.#backoff.attempt(() =>
-      recoverVault(path, recoveryKey, newPassphrase, this.options.vault),
+      recoverVault(path, recoveryKey, newPassphrase, options),
     );
-    this.#hold(recovered.vault);
+    this.#hold(recovered.vault, updating);
     return recovered.recoveryKey;
   }
 
@@ -115,9 +123,13 @@ export class VaultSession<Services> {
     if (this.#open !== undefined) throw new AppError('IN_USE', { host: '', here: true });
   }
 
-  #hold(vault: OpenVault): void {
+  #optionsWith(migrating: MigrationProgress | undefined): VaultOptions {
+    return { ...this.options.vault, ...(migrating === undefined ? {} : { migrating }) };
+  }
+
+  #hold(vault: OpenVault, updating: MigrationProgress = () => undefined): void {
     try {
-      this.#open = { vault, services: this.options.compose(vault) };
+      this.#open = { vault, services: this.options.compose(vault, updating) };
     } catch (error) {
       vault.close();
       throw error;

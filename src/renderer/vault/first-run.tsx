@@ -4,10 +4,9 @@ import { IconFolderOpen, IconPlus, IconRestore, IconSparkles } from '@tabler/ico
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorMessage } from '../ui/error-message';
-import { JobProgress } from '../ui/job-progress';
 import { VaultCard } from './vault-card';
 import type { VaultStep } from './vault-screens';
-import { useDemo } from './demo';
+import { DemoState, useDemo } from './demo';
 import { RecentVaults, useChooseVault } from './recent-vaults';
 import classes from './vault.module.css';
 
@@ -18,7 +17,6 @@ export function FirstRun({ onStep }: { onStep: (step: VaultStep) => void }) {
   return (
     <VaultCard title={t('start.title')} text={t('start.text')} wide>
       {choose.error !== null && <ErrorMessage error={choose.error} />}
-      {demo.error !== null && <ErrorMessage error={demo.error} />}
       <Stack gap="sm">
         <Choice
           icon={<IconPlus />}
@@ -32,7 +30,7 @@ export function FirstRun({ onStep }: { onStep: (step: VaultStep) => void }) {
           text={t('start.demoText')}
           onChoose={demo.open}
         />
-        {demo.running && <JobProgress label={t('demoRunning')} {...demo.progress} />}
+        <DemoState demo={demo} />
         <Choice
           icon={<IconFolderOpen />}
           title={t('start.open')}

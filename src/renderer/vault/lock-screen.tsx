@@ -8,6 +8,7 @@ import type { SessionState, VaultPlace } from '@shared/shell/shell.schema';
 import { request } from '../ipc/api';
 import { useRoute } from '../ipc/useRoute';
 import { ErrorMessage } from '../ui/error-message';
+import { JobProgress } from '../ui/job-progress';
 import { RecentVaults, useChooseVault } from './recent-vaults';
 import { PassphraseField } from './passphrase-field';
 import { withBytes } from './passphrase';
@@ -57,6 +58,9 @@ export function LockScreen({ vault, lockedBy, onStep }: LockScreenProps) {
           <Button type="submit" loading={unlock.isPending} fullWidth>
             {t('unlock')}
           </Button>
+          {unlock.progress !== undefined && (
+            <JobProgress label={t('bringingUpToDate')} {...unlock.progress} />
+          )}
         </Stack>
       </form>
       <Group justify="space-between">
@@ -88,11 +92,20 @@ function DemoNote() {
 }
 
 function useUnlock(path: string, onSuccess: () => void) {
-  return useMutation({
+  const [progress, setProgress] = useState<{ done: number; total: number }>();
+  const unlock = useMutation({
     mutationFn: (text: string) =>
-      withBytes(text, (passphrase) => request('vault.unlock', { path, passphrase })),
+      withBytes(text, (passphrase) =>
+        request(
+          'vault.unlock',
+          { path, passphrase },
+          { onProgress: (done, total) => setProgress({ done, total }) },
+        ),
+      ),
     onSuccess,
+    onSettled: () => setProgress(undefined),
     // The variables of a mutation stay in the cache: the passphrase must not.
     gcTime: 0,
   });
+  return { ...unlock, progress };
 }

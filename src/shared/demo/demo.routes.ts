@@ -11,7 +11,9 @@ export const demoPassphrase = 'anyone may open this demonstration vault';
 export const demoRoutes = {
   /**
    * Before opening. Opens the demonstration vault of this account, making it when there is none.
-   * IN_USE {host}, DISK_FULL, READ_ONLY.
+   * IN_USE {host}, DISK_FULL, READ_ONLY, and as `vault.unlock`.
    */
   'demo.open': job(z.undefined(), VaultDescription),
+  /** Before opening. The demonstration vault that is there is set aside under another name and a new one made. */
+  'demo.renew': job(z.undefined(), VaultDescription),
 } as const;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { command, query } from '../ipc/route';
+import { command, job, query } from '../ipc/route';
 import { Language } from '../language/language.schema';
 import {
   ChangePassphrase,
@@ -23,10 +23,13 @@ export const vaultRoutes = {
     CreateVault,
     z.object({ recoveryKey: RecoveryKeyGroups, description: VaultDescription }),
   ),
-  /** Before opening. WRONG_PASSPHRASE, TOO_MANY_TRIES {seconds}, DAMAGED, NEWER_VERSION, IN_USE {host}, NOT_A_VAULT. */
-  'vault.unlock': command(UnlockVault, VaultDescription),
-  /** Before opening. Opens, sets the passphrase, and answers with a new recovery key: the old one is void. */
-  'vault.recover': command(
+  /**
+   * Before opening. Progress is told only while a vault of an older version is brought up to date.
+   * WRONG_PASSPHRASE, TOO_MANY_TRIES {seconds}, DAMAGED, NEWER_VERSION, IN_USE {host}, NOT_A_VAULT.
+   */
+  'vault.unlock': job(UnlockVault, VaultDescription),
+  /** Before opening, with progress as `unlock`. Sets the passphrase, answers with a new recovery key: the old one is void. */
+  'vault.recover': job(
     RecoverVault,
     z.object({ recoveryKey: RecoveryKeyGroups, description: VaultDescription }),
   ),
