@@ -31,6 +31,11 @@ CREATE TABLE `deadline_rule` (
 );
 --> statement-breakpoint
 CREATE INDEX `deadline_rule_country` ON `deadline_rule` (`deleted_at`,`country`);--> statement-breakpoint
+CREATE TABLE `derived_state` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`made_for` text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `dispatch` (
 	`id` text PRIMARY KEY NOT NULL,
 	`revision` integer NOT NULL,
