@@ -60,17 +60,16 @@ function sorted(rows: unknown[]): unknown[] {
   return rows.toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
 }
 
-function open(folder: string, told: number[] = []) {
-  return unlockVault(folder, bytes(demoPassphrase), {
+async function open(folder: string, told: number[] = []) {
+  const vault = await unlockVault(folder, bytes(demoPassphrase), {
     kdf: quickKdf,
     store: { derive: deriveRows },
     migrating: (done) => told.push(done),
-  }).then((vault) => {
-    track(vault);
-    renewDerived(vault.store, vault.actor, (done) => told.push(done));
-    while (new SearchUpkeep(vault.store).work(vault.actor)) continue;
-    return { vault, services: createServices(vault.store) };
   });
+  track(vault);
+  renewDerived(vault.store, vault.actor, (done) => told.push(done));
+  while (new SearchUpkeep(vault.store).work(vault.actor)) continue;
+  return { vault, services: createServices(vault.store) };
 }
 
 describe.each(readdirSync(fixtures))('a vault as version %s left it', (fixture) => {
