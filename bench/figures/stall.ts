@@ -70,6 +70,7 @@ async function issueLetters(host: Host, appealId: string): Promise<void> {
     'languageNotAccepted',
     'noPostalAddress',
     'pressAddress',
+    'consentMissing',
   ];
   await host.inPage(ask, { route: 'letter.issueAll', input: { appealId, accepted } });
 }

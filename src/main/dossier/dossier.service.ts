@@ -1,9 +1,11 @@
 /** Guarantees: each dossier that was made is kept as it was made, under a copy number of its own. */
 import { desc, eq, max } from 'drizzle-orm';
+import { isRefused } from '@shared/consent/release.rules';
 import { dossierPage } from '@shared/dossier/dossier-page.rules';
 import { pagesBeforeSections, previewPart } from '@shared/dossier/dossier-preview.rules';
+import { dossierReleases, openReleases } from '@shared/dossier/dossier-release.rules';
 import type { DossierSource } from '@shared/dossier/dossier-source';
-import type { Dossier, DossierChoice, DossierSection } from '@shared/dossier/dossier.schema';
+import type { Dossier, DossierChoice, DossierOrder, DossierSection } from '@shared/dossier/dossier.schema';
 import { AppError } from '@shared/ipc/error';
 import type { Images } from '@shared/typeset/typeset.schema';
 import type { VocabularyKey } from '@shared/vocabulary/vocabulary-key.schema';
@@ -58,6 +60,8 @@ export class DossierService extends RecordService<typeof dossierTable> {
       sections: [],
       upTo: 1,
       recipient: '',
+      audience: 'inside',
+      releaseReason: '',
       copyNumber: 1,
       pageCount: 1,
       attachmentId: '',
@@ -67,21 +71,24 @@ export class DossierService extends RecordService<typeof dossierTable> {
 
   /** @param show the section to set when the dossier is too long to be set with every change */
   async preview(choice: DossierChoice, show: DossierSection | undefined, signal: AbortSignal) {
-    const { page: whole, omitted, images } = this.#page(choice, null);
+    const { page: whole, omitted, images, releases } = this.#page(choice, null);
     const at = show === undefined ? 0 : choice.sections.indexOf(show);
     const { page, shown } = previewPart(whole, at);
     const request = { kind: 'dossier', page, images, output: 'svg' } as const;
     const { pages: all } = await this.parts.typesetting.render(request, signal);
-    if (shown === null) return { pages: all, pageCount: all.length, omitted, shown };
+    if (shown === null) return { pages: all, pageCount: all.length, omitted, releases, shown };
     const pages = shown === 0 ? all : all.slice(pagesBeforeSections);
-    return { pages, pageCount: pages.length, omitted, shown: choice.sections[shown] ?? null };
+    const section = choice.sections[shown] ?? null;
+    return { pages, pageCount: pages.length, omitted, releases, shown: section };
   }
 
-  /** Sets again with the next number when another copy was made meanwhile. */
-  async make(actor: Actor, choice: DossierChoice, signal: AbortSignal) {
+  /** Sets again with the next number when another copy was made meanwhile. @throws CONSENT_NEEDED {count} */
+  async make(actor: Actor, choice: DossierOrder, signal: AbortSignal) {
     for (let attempt = 0; attempt < 5; attempt += 1) {
       const copyNumber = this.#lastCopy(choice.caseFileId) + 1;
-      const { page, omitted, images } = this.#page(choice, copyNumber);
+      const { page, omitted, images, releases } = this.#page(choice, copyNumber);
+      const open = openReleases(releases, choice);
+      if (open.length > 0) throw new AppError('CONSENT_NEEDED', { count: open.length });
       const { pdf, pageCount } = await this.parts.typesetting.render(
         { kind: 'dossier', page, images, output: 'pdf' },
         signal,
@@ -92,7 +99,16 @@ export class DossierService extends RecordService<typeof dossierTable> {
         const file = this.parts.records.attachment.addIn(writer, { name, mime: 'application/pdf' }, [pdf]);
         const { caseFileId, language, sections, upTo, recipient } = choice;
         this.#notePhotos(writer, images, copyNumber);
-        const made = { copyNumber, pageCount, attachmentId: file.id, sha256: file.sha256 };
+        const releaseReason = releases.some(isRefused) ? (choice.reason ?? '').trim() : '';
+        const audience = choice.audience ?? 'inside';
+        const made = {
+          audience,
+          releaseReason,
+          copyNumber,
+          pageCount,
+          attachmentId: file.id,
+          sha256: file.sha256,
+        };
         return this.insert(writer, {
           caseFileId,
           language,
@@ -159,7 +175,9 @@ export class DossierService extends RecordService<typeof dossierTable> {
     );
     // A photo above the chosen level does not even reach the typesetter.
     const used = Object.entries(images).filter(([key]) => key === logo || shown.has(key));
-    return { ...set, images: Object.fromEntries(used) };
+    const consents = this.parts.records.consent.listOfCase(choice.caseFileId);
+    const releases = dossierReleases(set.page, source, choice, { consents, day: source.asOf });
+    return { ...set, releases, images: Object.fromEntries(used) };
   }
 
   #source(caseFileId: string, photos: Images): DossierSource {

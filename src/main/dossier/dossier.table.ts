@@ -15,6 +15,8 @@ export const dossierTable = sqliteTable(
     sections: json<Dossier['sections']>(),
     upTo: integer().notNull().$type<Dossier['upTo']>(),
     recipient: text().notNull(),
+    audience: text().notNull().default('inside').$type<Dossier['audience']>(),
+    releaseReason: text().notNull().default(''),
     copyNumber: integer().notNull(),
     pageCount: integer().notNull(),
     attachmentId: text()

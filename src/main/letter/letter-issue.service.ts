@@ -7,6 +7,7 @@
  */
 import { createHash } from 'node:crypto';
 import { AppError } from '@shared/ipc/error';
+import { isAnswerable } from '@shared/letter/consent-check.rules';
 import type { LetterFacts } from '@shared/letter/letter-facts.schema';
 import type { IssueOutcome } from '@shared/letter/letter.routes';
 import { subjectOf } from '@shared/letter/letter-page.rules';
@@ -40,7 +41,13 @@ interface IssueParts {
   readonly approvals: ReviewRoundService;
 }
 
-type IssueRequest = { id: string; revision?: number; accepted: readonly string[] };
+interface IssueRequest {
+  readonly id: string;
+  readonly revision?: number;
+  readonly accepted: readonly string[];
+  /** Answers the findings that a reason in writing answers. */
+  readonly reason?: string;
+}
 
 /** A letter that is being set before its turn. */
 interface Early {
@@ -80,7 +87,7 @@ export class LetterIssueService {
 
   #setEarly(request: IssueRequest, signal: AbortSignal | undefined): Early {
     const prepared = this.#prepare(request.id, request.revision, this.#underWay);
-    this.#refuseIncomplete(prepared, request.accepted);
+    this.#refuseIncomplete(prepared, request);
     const setting = this.parts.setting.pdf(prepared, signal);
     // A failure is told when its turn comes.
     setting.catch(() => undefined);
@@ -97,21 +104,32 @@ export class LetterIssueService {
     for (let attempt = 0; attempt < tries; attempt += 1) {
       if (signal?.aborted === true) throw new AppError('CANCELLED');
       const prepared = set?.prepared ?? this.#prepare(request.id, request.revision);
-      this.#refuseIncomplete(prepared, request.accepted);
+      this.#refuseIncomplete(prepared, request);
       const { pdf } = await (set?.setting ?? this.parts.setting.pdf(prepared, signal));
-      const issued = this.store.write(actor, 'letter.issue', (writer) => this.#commit(writer, prepared, pdf));
+      const issued = this.store.write(actor, 'letter.issue', (writer) =>
+        this.#commit(writer, prepared, request, pdf),
+      );
       if (issued !== undefined) return issued;
       set = undefined;
     }
     throw new AppError('CONFLICT', { field: 'facts' });
   }
 
-  #refuseIncomplete({ letter, facts }: Prepared, accepted: readonly string[]): void {
-    const open = this.parts.letters
-      .check(letter, facts)
-      .filter((finding) => finding.blocking || (finding.confirm && !accepted.includes(finding.code)));
+  #refuseIncomplete(prepared: Prepared, request: IssueRequest): void {
+    this.#answer(prepared, request);
+    this.parts.approvals.refuseUnapproved(prepared.letter);
+  }
+
+  /** @returns the reason, where somebody whom the letter names had refused; empty otherwise. @throws LETTER_INCOMPLETE */
+  #answer({ letter, facts }: Prepared, { accepted, reason = '' }: IssueRequest): string {
+    const given = reason.trim();
+    const found = this.parts.letters.check(letter, facts);
+    const answered = found.filter((finding) => given !== '' && isAnswerable(finding));
+    const open = found
+      .filter((finding) => finding.blocking || (finding.confirm && !accepted.includes(finding.code)))
+      .filter((finding) => !answered.includes(finding));
     if (open.length > 0) throw new AppError('LETTER_INCOMPLETE', { count: open.length });
-    this.parts.approvals.refuseUnapproved(letter);
+    return answered.length === 0 ? '' : given;
   }
 
   /** @param ahead how many letters will have got their numbers before this one */
@@ -129,12 +147,14 @@ export class LetterIssueService {
   }
 
   /** undefined, and nothing written: what the PDF was made from is no longer so. */
-  #commit(writer: Writer, prepared: Prepared, pdf: Uint8Array): Letter | undefined {
+  #commit(writer: Writer, prepared: Prepared, request: IssueRequest, pdf: Uint8Array): Letter | undefined {
     const { letter, date, number, facts, page } = prepared;
     const now = this.#prepare(letter.id, undefined);
     if (now.letter.revision !== letter.revision || !isSame(now.facts, facts) || !isSame(now.page, page)) {
       return undefined;
     }
+    // A consent may have been taken back while the page was set.
+    const releaseReason = this.#answer({ ...prepared, letter: now.letter }, request);
     this.parts.approvals.confirmIn(writer, now.letter);
     const name = `${letterFileName({ ...letter, reference: number.reference }, facts)}.pdf`;
     const attachment = this.parts.attachments.addIn(writer, { name, mime: 'application/pdf' }, [pdf]);
@@ -145,6 +165,7 @@ export class LetterIssueService {
       state: 'issued',
       stage: 'issued',
       reference: number.reference,
+      releaseReason,
       date,
       issuedAt: writer.act.now,
       attachmentId: attachment.id,

@@ -47,6 +47,7 @@ export function emptyLetter(): Omit<NewRow<typeof letterTable>, 'id'> {
     deadlineRuleId: null,
     answerBy: null,
     reference: '',
+    releaseReason: '',
     issuedAt: null,
     attachmentId: null,
     sha256: '',

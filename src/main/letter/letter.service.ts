@@ -6,7 +6,9 @@ import { AppError } from '@shared/ipc/error';
 import { addresseeLines } from '@shared/letter/addressee.rules';
 import { isItemField, itemKinds, pathOfItem } from '@shared/letter/field-path.rules';
 import { fieldValue } from '@shared/letter/field-values.rules';
+import { audiencesOf, checkConsents, nameablePersons, readersOf } from '@shared/letter/consent-check.rules';
 import { checkLetter } from '@shared/letter/letter-check.rules';
+import { letterTexts } from '@shared/letter/letter-places.rules';
 import { letterFields, type FieldPath } from '@shared/letter/letter-fields.rules';
 import type { LetterFacts } from '@shared/letter/letter-facts.schema';
 import { mayAct, stageOf } from '@shared/letter/letter-life.rules';
@@ -22,6 +24,7 @@ import type {
   StatementToCheck,
 } from '@shared/letter/letter.schema';
 import { usableStatements } from '@shared/letter/statement-fields.rules';
+import type { ConsentService } from '../consent/consent.service';
 import type { Actor } from '../ipc/context';
 import { RecordService } from '../record/record.service';
 import { civilDay } from '../record/today';
@@ -47,6 +50,7 @@ export class LetterService extends RecordService<typeof letterTable> {
     store: Store,
     private readonly facts: LetterFactsService,
     private readonly setting: LetterSettingService,
+    private readonly consents: Pick<ConsentService, 'listOfCase'>,
     private readonly now: () => number,
   ) {
     super(store, letterTable, emptyLetter);
@@ -80,8 +84,16 @@ export class LetterService extends RecordService<typeof letterTable> {
 
   /** Everything that a careful reader would stop at, the names of protected sources among it. */
   check(letter: LetterRow, facts: LetterFacts): Finding[] {
-    const guarded = protectedNames(this.facts.viewOf(letter.caseFileId), letter.personId);
-    return checkLetter(letter, facts, guarded);
+    const view = this.facts.viewOf(letter.caseFileId);
+    const guarded = protectedNames(view, letter.personId);
+    const asked = checkConsents(letterTexts(letter, facts), {
+      persons: nameablePersons(view, letter.language),
+      consents: this.consents.listOfCase(letter.caseFileId),
+      day: this.today(),
+      audiences: audiencesOf(letter.template, facts),
+      readers: readersOf(facts),
+    });
+    return [...asked, ...checkLetter(letter, facts, guarded)];
   }
 
   /** What the field menu of the editor offers. */

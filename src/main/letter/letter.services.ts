@@ -36,7 +36,7 @@ export function createLetterServices(
   const template = new TemplateService();
   const facts = new LetterFactsService(records);
   const setting = new LetterSettingService(records.attachment, typesetting);
-  const letter = new LetterService(store, facts, setting, now);
+  const letter = new LetterService(store, facts, setting, records.consent, now);
   const numbers = new LetterNumberService(store, records.settings);
   const life = new LetterLifeService(store);
   const { settings, signatory: signatories } = records;

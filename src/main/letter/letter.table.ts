@@ -52,6 +52,7 @@ export const letterTable = sqliteTable(
     subjectLine: text().notNull().default(''),
     /** Empty in a draft. An issued number is never given again, not even after a withdrawal. */
     reference: text().notNull(),
+    releaseReason: text().notNull().default(''),
     issuedAt: integer(),
     attachmentId: text().references(() => attachmentTable.id),
     sha256: text().notNull(),

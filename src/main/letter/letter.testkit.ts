@@ -157,6 +157,7 @@ export function addAssaultCase({ services, actor }: TestLetters, gender: Gender 
       ru: 'Обеспечить безопасность;',
     },
   });
+  allowNaming({ services, actor }, caseFile.id);
   return { caseFile, person, event, act, demands: [demand, second] };
 }
 
@@ -204,7 +205,16 @@ export function addDetentionCase({ services, actor }: TestLetters, gender: Gende
     kind: 'release',
     text: { fr: 'ordonner sa libération', en: 'order release', ru: 'освободить из заключения' },
   });
+  allowNaming({ services, actor }, caseFile.id);
   return { caseFile, person };
+}
+
+/** Everybody whom the case is about may be named to everybody. */
+function allowNaming({ services, actor }: Pick<TestLetters, 'services' | 'actor'>, caseFileId: string): void {
+  services.consent.create(actor, {
+    caseFileId,
+    purposes: ['name_to_authorities', 'name_to_un', 'publish_name', 'share_with_partner'],
+  });
 }
 
 function russian(given: string, family: string, forms: [string, string, string, string, string]): PersonName {

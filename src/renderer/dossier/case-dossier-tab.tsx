@@ -32,9 +32,9 @@ function Builder({ caseFileId, language }: { caseFileId: string; language: Langu
   return (
     <div className={classes['builder']}>
       <Stack gap="lg" className={classes['form'] ?? ''}>
-        <DossierForm plan={plan} onChange={change} />
+        <DossierForm plan={plan} omitted={preview?.omitted ?? []} onChange={change} />
         <Omissions omitted={preview?.omitted ?? []} caseFileId={caseFileId} />
-        <MakeDossier choice={choice} />
+        <MakeDossier choice={choice} releases={preview?.releases ?? []} />
         <MadeDossiers caseFileId={caseFileId} />
       </Stack>
       <div className={classes['pages']}>

@@ -29,6 +29,7 @@ export function useDossierPlan(
         on: usualSections,
         upTo: 2,
         recipient: '',
+        audience: 'inside',
         includeHealth: false,
       },
   );

@@ -2,13 +2,21 @@ import { Checkbox, Group, Select, Stack, Text, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { DossierSection } from '@shared/dossier/dossier.schema';
 import { Language, languages } from '@shared/language/language.schema';
+import { audiences } from '@shared/consent/release.rules';
 import { Sensitivity } from '@shared/record/record.schema';
 import { SortableList } from '../ui/sortable-list';
 import type { DossierPlan } from './dossier-choice';
+import { leftOutOf, type Omission } from './left-out';
 
 const levels = ['public', 'internal', 'confidential', 'needToKnow'] as const;
 
-export function DossierForm(props: { plan: DossierPlan; onChange: (change: Partial<DossierPlan>) => void }) {
+interface DossierFormProps {
+  plan: DossierPlan;
+  omitted: readonly Omission[];
+  onChange: (change: Partial<DossierPlan>) => void;
+}
+
+export function DossierForm(props: DossierFormProps) {
   const { t } = useTranslation(['dossier', 'common']);
   const { plan, onChange } = props;
   return (
@@ -19,6 +27,14 @@ export function DossierForm(props: { plan: DossierPlan; onChange: (change: Parti
         maxLength={500}
         value={plan.recipient}
         onChange={(event) => onChange({ recipient: event.currentTarget.value })}
+      />
+      <Select
+        label={t('dossier:audience')}
+        description={t('dossier:audienceHint')}
+        data={audiences.map((value) => ({ value, label: t(`dossier:reader.${value}`) }))}
+        value={plan.audience ?? 'inside'}
+        allowDeselect={false}
+        onChange={(value) => onChange({ audience: audiences.find((one) => one === value) ?? 'inside' })}
       />
       <Group grow align="flex-start">
         <Select
@@ -45,14 +61,18 @@ export function DossierForm(props: { plan: DossierPlan; onChange: (change: Parti
         checked={plan.includeHealth}
         onChange={(event) => onChange({ includeHealth: event.currentTarget.checked })}
       />
-      <Sections plan={plan} onChange={onChange} />
+      <Sections {...props} />
     </Stack>
   );
 }
 
-function Sections(props: { plan: DossierPlan; onChange: (change: Partial<DossierPlan>) => void }) {
+function Sections({ plan, omitted, onChange }: DossierFormProps) {
   const { t } = useTranslation('dossier');
-  const { plan, onChange } = props;
+  const leftOut = leftOutOf(omitted);
+  const hint = (section: DossierSection) => {
+    const count = leftOut.get(section);
+    return count === undefined || !plan.on.includes(section) ? undefined : t('leftOut', { count });
+  };
   const items = plan.order.map((id) => ({ id }));
   const nameOf = ({ id }: { id: DossierSection }) => t(`section.${id}`);
   return (
@@ -70,6 +90,7 @@ function Sections(props: { plan: DossierPlan; onChange: (change: Partial<Dossier
         render={(item) => (
           <Checkbox
             label={nameOf(item)}
+            description={hint(item.id)}
             checked={plan.on.includes(item.id)}
             onChange={(event) =>
               onChange({

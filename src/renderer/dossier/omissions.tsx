@@ -1,11 +1,9 @@
 /** What was left out and why: nobody should find out from the reader. */
 import { Anchor, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { OutputOf } from '@shared/ipc/routes';
 import { useTableName } from '../journal/table-name';
 import { addressOf } from '../letter/record-address';
-
-type Omission = OutputOf<'dossier.preview'>['omitted'][number];
+import type { Omission } from './left-out';
 
 export function Omissions(props: { omitted: readonly Omission[]; caseFileId: string }) {
   const { t } = useTranslation('dossier');

@@ -1,14 +1,20 @@
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '@shared/letter/letter.schema';
+import { useWords } from '../ui/words';
 import { useFieldTitle } from '../richtext/fields-context';
 
 /** What was found, in a sentence that says what to do. */
 export function useFindingText(): (finding: Finding) => string {
   const { t } = useTranslation('findings');
   const titleOf = useFieldTitle();
+  const words = useWords();
   return ({ code, data }) => {
-    const { field } = data;
-    const values = typeof field === 'string' ? { ...data, title: titleOf(field) } : data;
+    const { field, purpose } = data;
+    const values = {
+      ...data,
+      ...(typeof field === 'string' ? { title: titleOf(field) } : {}),
+      ...(typeof purpose === 'string' ? { allowed: words.value('consentPurpose', purpose) } : {}),
+    };
     const [name = code] = code.split('.');
     return t(name, { ...values, defaultValue: code });
   };

@@ -1,7 +1,10 @@
 /** Issuing cannot be taken back: the dialog says what happens, or what is still open. */
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isAnswerable } from '@shared/letter/consent-check.rules';
 import type { Finding, LetterView } from '@shared/letter/letter.schema';
 import { useCommand } from '../ipc/useCommand';
 import { useRoute } from '../ipc/useRoute';
@@ -25,12 +28,14 @@ export function IssueDialog(props: IssueDialogProps) {
   const settings = useRoute('settings.get', {});
   const issue = useCommand('letter.issue');
   const { view, form, accepted } = props;
+  const [reason, setReason] = useState('');
   const open = openFindings(props.findings, accepted);
+  const refused = open.filter(isAnswerable);
   const confirm = async () => {
     await form.flush();
     try {
       const { id, revision } = form.record;
-      const issued = await issue.mutateAsync({ id, revision, accepted: [...accepted] });
+      const issued = await issue.mutateAsync({ id, revision, accepted: [...accepted], reason });
       form.receive(issued);
       notifications.show({ message: t('issue.done', { reference: issued.reference }) });
       props.onClose();
@@ -38,7 +43,8 @@ export function IssueDialog(props: IssueDialogProps) {
       // Shown in the dialog, which stays open.
     }
   };
-  if (open.length > 0) return <NotYet opened={props.opened} onClose={props.onClose} findings={open} />;
+  if (open.length > refused.length)
+    return <NotYet opened={props.opened} onClose={props.onClose} findings={open} />;
   return (
     <ConfirmDialog
       opened={props.opened}
@@ -47,17 +53,44 @@ export function IssueDialog(props: IssueDialogProps) {
         <Stack gap="xs">
           <span>{t('issue.number', { pattern: settings.data?.referencePattern ?? '' })}</span>
           <span>{t('issue.final')}</span>
+          {refused.length > 0 && <Refused findings={refused} reason={reason} onReason={setReason} />}
           {issue.error !== null && <ErrorMessage error={issue.error} />}
         </Stack>
       }
       action={t('head.issue')}
       busy={issue.isPending}
+      disabled={refused.length > 0 && reason.trim() === ''}
       onConfirm={() => void confirm()}
       onClose={() => {
         issue.reset();
         props.onClose();
       }}
     />
+  );
+}
+
+/** Whom the letter names against their word, and why it goes out all the same. */
+function Refused(props: { findings: readonly Finding[]; reason: string; onReason: (text: string) => void }) {
+  const { t } = useTranslation('letter');
+  const textOf = useFindingText();
+  return (
+    <Stack gap="xs">
+      {props.findings.map((finding, index) => (
+        // oxlint-disable-next-line react/no-array-index-key -- the same thing may be found twice
+        <Group key={`${finding.code}:${index}`} gap="xs" wrap="nowrap" align="flex-start">
+          <IconAlertTriangle size={16} aria-hidden />
+          <Text size="sm">{textOf(finding)}</Text>
+        </Group>
+      ))}
+      <Textarea
+        label={t('issue.reason')}
+        description={t('issue.reasonHint')}
+        required
+        maxLength={500}
+        value={props.reason}
+        onChange={(event) => props.onReason(event.currentTarget.value)}
+      />
+    </Stack>
   );
 }
 

@@ -29,6 +29,7 @@ export function addressOf({ table, id }: Place, letter: Pick<Letter, 'caseFileId
   if (table === 'organisation') return `/organisations/${id}`;
   if (table === 'office') return `/authorities/${id}`;
   if (table === 'office_holder') return `/authorities/${letter.officeId}`;
+  if (table === 'consent') return `/cases/${letter.caseFileId}/protection?at=${id}`;
   if (table === 'signatory') return '/settings?section=signatories';
   if (table === 'organisation_settings') return '/settings';
   const tab = tabOfTable[table];

@@ -12,6 +12,8 @@ interface ConfirmDialogProps {
   action: string;
   danger?: boolean;
   busy?: boolean;
+  /** Something has to be written first. */
+  disabled?: boolean;
   onConfirm: () => void;
   onClose: () => void;
 }
@@ -37,6 +39,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           <Button
             color={props.danger === true ? 'red' : 'petrol'}
             loading={props.busy ?? false}
+            disabled={props.disabled ?? false}
             onClick={props.onConfirm}
           >
             {props.action}

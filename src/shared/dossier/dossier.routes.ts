@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { command, job, query } from '../ipc/route';
 import { ById } from '../record/record.routes';
 import { RecordId } from '../record/record.schema';
-import { Dossier, DossierChoice, DossierSection } from './dossier.schema';
+import { Dossier, DossierChoice, DossierOrder, DossierRelease, DossierSection } from './dossier.schema';
 
 /** A record or a field that does not stand in the dossier, and why. */
 export const DossierOmission = z.object({
@@ -20,10 +20,11 @@ export const dossierRoutes = {
       pageCount: z.int(),
       omitted: z.array(DossierOmission),
       shown: DossierSection.nullable(),
+      releases: z.array(DossierRelease),
     }),
   ),
-  /** Keeps the PDF in the vault under the next copy number of the case. MISSING_GLYPH, TYPESET_FAILED */
-  'dossier.make': job(DossierChoice, z.object({ dossier: Dossier, omitted: z.array(DossierOmission) })),
+  /** Keeps the PDF in the vault under the next copy number of the case. MISSING_GLYPH, TYPESET_FAILED, CONSENT_NEEDED {count} */
+  'dossier.make': job(DossierOrder, z.object({ dossier: Dossier, omitted: z.array(DossierOmission) })),
   'dossier.listOfCase': query(z.strictObject({ caseFileId: RecordId }), z.array(Dossier)),
   /** false: cancelled in the dialog. */
   'dossier.save': command(ById, z.boolean()),

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { consentPurposes } from '../consent/consent.schema';
+import { audiences, releaseStates } from '../consent/release.rules';
 import { Language } from '../language/language.schema';
 import { RecordBase, RecordId, Sensitivity, ShortText } from '../record/record.schema';
 
@@ -31,8 +33,29 @@ export const DossierChoice = z.strictObject({
   upTo: Sensitivity,
   recipient: ShortText,
   includeHealth: z.boolean(),
+  /** Who will read it: of everybody whom it names the consent to that is asked. Absent: nobody outside. */
+  audience: z.enum(audiences).optional(),
 });
 export type DossierChoice = z.infer<typeof DossierChoice>;
+
+/** A choice that is made into a paper: what was said to the consents that it meets. */
+export const DossierOrder = DossierChoice.extend({
+  /** Consents that are missing or have run out were seen. */
+  accepted: z.boolean().optional(),
+  /** Why it is made although somebody whom it names has refused. */
+  reason: ShortText.optional(),
+});
+export type DossierOrder = z.infer<typeof DossierOrder>;
+
+/** What the consents of the case say of somebody whom the dossier names. */
+export const DossierRelease = z.object({
+  personId: RecordId,
+  name: z.string(),
+  purpose: z.enum(consentPurposes),
+  state: z.enum(releaseStates),
+  consentId: RecordId.nullable(),
+});
+export type DossierRelease = z.infer<typeof DossierRelease>;
 
 /** A printed dossier: kept as PDF in the vault. */
 export const Dossier = RecordBase.extend({
@@ -41,6 +64,9 @@ export const Dossier = RecordBase.extend({
   sections: z.array(DossierSection),
   upTo: Sensitivity,
   recipient: ShortText,
+  audience: z.enum(audiences),
+  /** Why it was made although somebody whom it names had refused; empty: nobody had. */
+  releaseReason: ShortText,
   /** Counts up per case, so that a leaked paper can be traced. */
   copyNumber: z.int().min(1),
   pageCount: z.int().min(1),

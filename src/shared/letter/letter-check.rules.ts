@@ -7,9 +7,9 @@ import { finding } from './finding';
 import { inlinesOf, pathsIn } from './field-path.rules';
 import type { LetterFacts } from './letter-facts.schema';
 import { subjectOf, type LetterContent } from './letter-page.rules';
+import { letterTexts } from './letter-places.rules';
 import { fieldText, setText } from './letter-text.rules';
 import type { Finding } from './letter.schema';
-import type { LetterBodyBlock, Runs } from '../typeset/block.schema';
 import { findName } from './person-name.rules';
 import { namesIn, type ProtectedName } from './protected-names.rules';
 
@@ -61,20 +61,7 @@ function checkSources(
   guarded: readonly ProtectedName[],
 ): Finding[] {
   if (guarded.length === 0) return [];
-  const lookup = (path: string) => fieldValue(path, facts, content.language) ?? '';
-  const texts = [
-    { place: 'subject', text: subjectOf(content, facts) },
-    ...content.blocks.map((block) => ({
-      place: block.id,
-      text: setText(block.text, content.language, lookup).flatMap(textsOf).join(' '),
-    })),
-    {
-      place: 'demands',
-      text: facts.demands.map(({ text }) => lineIn(text, content.language) ?? '').join(' '),
-    },
-    { place: 'copies', text: [...content.copies, ...content.enclosures].join(' ') },
-  ];
-  return texts.flatMap(({ place, text }) =>
+  return letterTexts(content, facts).flatMap(({ place, text }) =>
     namesIn(text, guarded).map(({ sourceId, high, shown }) =>
       finding('protectedSource', place, {
         blocking: high,
@@ -84,12 +71,6 @@ function checkSources(
       }),
     ),
   );
-}
-
-function textsOf(part: LetterBodyBlock): string[] {
-  const runs = (list: Runs) => list.map((run) => run.text).join('');
-  if (part.kind === 'paragraph') return [runs(part.runs)];
-  return part.kind === 'list' ? part.items.map(runs) : [];
 }
 
 /** Russian forms that a program suggested and nobody looked at. */

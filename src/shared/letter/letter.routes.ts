@@ -3,7 +3,7 @@ import { ErrorCode } from '../ipc/error';
 import { command, job, query } from '../ipc/route';
 import { Language } from '../language/language.schema';
 import { ById, ByRevision } from '../record/record.routes';
-import { RecordId } from '../record/record.schema';
+import { RecordId, ShortText } from '../record/record.schema';
 import { Template, TemplateId } from '../template/template.schema';
 import {
   FieldValue,
@@ -105,7 +105,14 @@ export const letterRoutes = {
   'letter.remove': command(ByRevision, Letter),
   'letter.restore': command(ById, Letter),
   /** LETTER_INCOMPLETE {count}, LETTER_ISSUED, CONFLICT {field}, MISSING_GLYPH {character, …} */
-  'letter.issue': command(ByRevision.extend({ accepted: Accepted.default([]) }), Letter),
+  'letter.issue': command(
+    ByRevision.extend({
+      accepted: Accepted.default([]),
+      /** Why it goes out although somebody whom it names has refused; kept with the letter and in its history. */
+      reason: ShortText.default(''),
+    }),
+    Letter,
+  ),
   'letter.issueAll': job(
     z.strictObject({ appealId: RecordId, accepted: Accepted.default([]) }),
     z.array(IssueOutcome),

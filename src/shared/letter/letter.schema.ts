@@ -88,6 +88,8 @@ export const Letter = RecordBase.extend(LetterFields.shape).extend({
   subjectLine: z.string().max(1000),
   /** Number taken at issue; empty in a draft. */
   reference: ShortText,
+  /** Why it was issued although somebody whom it names had refused; empty: nobody had. */
+  releaseReason: ShortText,
   issuedAt: z.int().nullable(),
   attachmentId: RecordId.nullable(),
   sha256: z.string().max(64),
@@ -131,6 +133,10 @@ export const letterFindingCodes = [
   'holderEnded',
   'protectedSource',
   'templateCheck',
+  'consentWithheld',
+  'consentWithdrawn',
+  'consentExpired',
+  'consentMissing',
 ] as const;
 /**
  * What the checker found. `blocking` findings keep the letter from being issued. Codes: those of text-check.ts and

@@ -28,15 +28,21 @@ export function protectedNames(
         who.kind === 'person' ? who.personId : who.kind === 'organisation' ? who.organisationId : null;
       const found = referred.find((one) => one.id === id);
       if (found === undefined || id === personId) return [];
-      const names = [...found.names.flatMap(formsOf), ...Object.values(found.title)];
-      const forms = [...new Set(names.map(fold))].filter((form) => form.length >= shortest);
-      const shown = found.names.map((name) => fullName(name))[0] ?? names[0] ?? '';
+      const titles = Object.values(found.title);
+      const forms = foldedForms(found.names, titles);
+      const shown = found.names.map((name) => fullName(name))[0] ?? titles[0] ?? '';
       return forms.length === 0 ? [] : [{ sourceId, high: protection === 'high', forms, shown }];
     });
 }
 
 /** A shorter form would be found inside other words. */
 const shortest = 5;
+
+/** Every form in which a text could name somebody, folded. `titles`: those of an organisation. */
+export function foldedForms(names: readonly PersonName[], titles: readonly string[] = []): string[] {
+  const forms = [...names.flatMap(formsOf), ...titles].map(fold);
+  return [...new Set(forms)].filter((form) => form.length >= shortest);
+}
 
 function formsOf({ given, family, patronymic, inflections }: PersonName): string[] {
   const whole = [
@@ -50,7 +56,10 @@ function formsOf({ given, family, patronymic, inflections }: PersonName): string
 }
 
 /** Those of the names that stand in a text. */
-export function namesIn(text: string, names: readonly ProtectedName[]): ProtectedName[] {
+export function namesIn<Named extends { readonly forms: readonly string[] }>(
+  text: string,
+  names: readonly Named[],
+): Named[] {
   const folded = ` ${fold(text)} `;
   return names.filter(({ forms }) => forms.some((form) => folded.includes(form)));
 }
