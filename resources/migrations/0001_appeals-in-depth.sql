@@ -178,11 +178,14 @@ CREATE TABLE `review_suggestion` (
 );
 --> statement-breakpoint
 CREATE INDEX `review_suggestion_letter` ON `review_suggestion` (`letter_id`,`deleted_at`);--> statement-breakpoint
+ALTER TABLE `dossier` ADD `audience` text DEFAULT 'inside' NOT NULL;--> statement-breakpoint
+ALTER TABLE `dossier` ADD `release_reason` text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE `letter` ADD `origin` text DEFAULT '{"version":0,"required":[],"checks":[]}' NOT NULL;--> statement-breakpoint
 ALTER TABLE `letter` ADD `stage` text;--> statement-breakpoint
 ALTER TABLE `letter` ADD `reply_kind` text;--> statement-breakpoint
 ALTER TABLE `letter` ADD `supersedes_id` text;--> statement-breakpoint
 ALTER TABLE `letter` ADD `deadline_rule_id` text;--> statement-breakpoint
 ALTER TABLE `letter` ADD `answer_by` text;--> statement-breakpoint
+ALTER TABLE `letter` ADD `release_reason` text DEFAULT '' NOT NULL;--> statement-breakpoint
 CREATE INDEX `letter_stage` ON `letter` (`stage`,`deleted_at`);--> statement-breakpoint
 ALTER TABLE `settings` ADD `own_approval` integer;
