@@ -52,6 +52,8 @@ function viewHandlers(services: () => Services) {
       const bytes = services().attachment.findPicture(attachmentId, kind);
       return bytes === undefined ? null : new Uint8Array(bytes);
     },
+    'evidence.certificatePreview': (choice, { signal }) => services().certificate.preview(choice, signal),
+    'evidence.certificate': (choice, context) => services().certificate.make(context, choice),
     'evidence.custody': ({ documentId }) => services().custody.listOf(documentId),
     'evidence.noteCustody': (note, { actor }) => {
       services().custody.report(actor, note);

@@ -7,11 +7,12 @@ import { pieceSize } from '@shared/evidence/evidence.schema';
 import { remoteDesk } from '../desk/desk';
 import { createServices } from '../services';
 import { openTestServices } from '../services.testkit';
+import type { Typesetting } from '../typeset/typeset.port';
 
 export const sha = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 export const png = Buffer.concat([Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), randomBytes(200)]);
 
-export function openEvidence() {
+export function openEvidence(given: { typesetting?: Typesetting } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'amparo-evidence-'));
   const seen: { files: string[]; savePath: string | undefined } = { files: [], savePath: undefined };
   const desk = {
@@ -20,7 +21,7 @@ export function openEvidence() {
     chooseSavePath: () => Promise.resolve(seen.savePath),
   };
   const test = openTestServices();
-  const services = createServices(test.store, { desk });
+  const services = createServices(test.store, { desk, ...given });
   const caseFileId = services.caseFile.create(test.actor, {}).id;
   const place = { caseFileId, documentId: null, date: null };
   const context = (

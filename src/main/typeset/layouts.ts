@@ -42,6 +42,10 @@ export function layoutOf(request: ParsedTypesetRequest): { layout: string; data:
       return { layout: 'letters.typ', data: { letters: request.pages } };
     case 'dossier':
       return { layout: 'dossier.typ', data: request.page };
+    case 'certificate':
+      return { layout: 'certificate.typ', data: request.page };
+    case 'report':
+      return { layout: 'report.typ', data: request.page };
     case 'sheet':
       return { layout: 'sheet.typ', data: request.page };
   }

@@ -31,7 +31,14 @@ export interface TypesetClientOptions {
   restAfter?: number;
 }
 
-const patience: Record<TypesetRequest['kind'], number> = { letter: 1, sheet: 1, letters: 4, dossier: 4 };
+const patience: Record<TypesetRequest['kind'], number> = {
+  letter: 1,
+  sheet: 1,
+  letters: 4,
+  dossier: 4,
+  certificate: 4,
+  report: 4,
+};
 
 /** A process that hangs without working is waited for so many times the limit, on the most loaded machine. */
 const patienceWithLoad = 10;

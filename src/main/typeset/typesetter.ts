@@ -195,6 +195,10 @@ function namedPictures(request: ParsedTypesetRequest): string[] {
   switch (request.kind) {
     case 'sheet':
       return [];
+    case 'certificate':
+      return request.page.logo === null ? [] : [request.page.logo];
+    case 'report':
+      return request.page.cover.logo === null ? [] : [request.page.cover.logo];
     case 'dossier': {
       const blocks = request.page.sections.flatMap(({ blocks }) => blocks);
       const inBlocks = blocks.map((block) =>

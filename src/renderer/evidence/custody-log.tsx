@@ -8,6 +8,7 @@ import { useRoute } from '../ipc/useRoute';
 import { ErrorMessage } from '../ui/error-message';
 import { useMoments } from '../ui/moments';
 import { useWords } from '../ui/words';
+import { CertificateButton } from './certificate';
 import classes from './evidence.module.css';
 
 export function CustodyLog({ documentId }: { documentId: string }) {
@@ -77,9 +78,12 @@ function AddEntry({ documentId }: { documentId: string }) {
   };
   if (!open) {
     return (
-      <Button mt="sm" size="compact-sm" variant="default" onClick={() => setOpen(true)}>
-        {t('custody.add')}
-      </Button>
+      <Group mt="sm" gap="xs">
+        <Button size="compact-sm" variant="default" onClick={() => setOpen(true)}>
+          {t('custody.add')}
+        </Button>
+        <CertificateButton documentId={documentId} />
+      </Group>
     );
   }
   return (

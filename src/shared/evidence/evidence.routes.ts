@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { command, job, query } from '../ipc/route';
 import { OfCase } from '../record/record.routes';
 import { RecordId } from '../record/record.schema';
+import { CertificateChoice } from './certificate.schema';
 import {
   AddedFile,
   ChosenFile,
@@ -85,4 +86,10 @@ export const evidenceRoutes = {
   /** Oldest first. */
   'evidence.custody': query(OfDocument, z.array(CustodyEntry)),
   'evidence.noteCustody': command(CustodyNote, z.undefined()),
+  'evidence.certificatePreview': query(CertificateChoice, z.object({ pages: z.array(z.string()) })),
+  /**
+   * Reads each stored file again, and makes the certificate only if each is what came in; progress in bytes. False:
+   * cancelled in the dialog. @throws DAMAGED, CANCELLED, FILE_UNWRITABLE, MISSING_GLYPH, TYPESET_FAILED
+   */
+  'evidence.certificate': job(CertificateChoice.extend({ to: z.enum(['file', 'printer']) }), z.boolean()),
 };

@@ -36,7 +36,7 @@ export const DocumentFiles = z.object({ documentId: RecordId, versions: z.array(
 export type DocumentFiles = z.infer<typeof DocumentFiles>;
 
 /**
- * What can happen to a piece of evidence. The first six are noted by the app itself; the others are things of the paper
+ * What can happen to a piece of evidence. The first seven are noted by the app itself; the others are things of the paper
  * world that a person notes.
  */
 export const custodyActs = [
@@ -46,6 +46,7 @@ export const custodyActs = [
   'exported',
   'cleaned',
   'printed',
+  'certified',
   'copied',
   'redacted',
   'handed_over',

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { DossierPage } from './dossier-page.schema';
 import { ImageKey } from './block.schema';
+import { CertificatePage } from './certificate-page.schema';
 import { LetterPage } from './letter-page.schema';
+import { ReportPage } from './report-page.schema';
 import { SheetPage } from './sheet-page.schema';
 
 /**
@@ -32,6 +34,8 @@ export const TypesetRequest = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('letter'), page: LetterPage, ...common }),
   z.strictObject({ kind: z.literal('letters'), pages: z.array(LetterPage).min(1).max(5_000), ...common }),
   z.strictObject({ kind: z.literal('dossier'), page: DossierPage, ...common }),
+  z.strictObject({ kind: z.literal('certificate'), page: CertificatePage, ...common }),
+  z.strictObject({ kind: z.literal('report'), page: ReportPage, ...common }),
   z.strictObject({ kind: z.literal('sheet'), page: SheetPage, ...common }),
 ]);
 /** What a caller builds: fields with a default may be left out. */

@@ -1,0 +1,124 @@
+/**
+ * The custody certificate of a piece of evidence. Guarantees: it is made only when every stored file was read again and is
+ * byte for byte what came in; the custody log tells that it was made.
+ */
+import { setImmediate } from 'node:timers/promises';
+import { certificatePage, type CertificateSource } from '@shared/evidence/certificate-page.rules';
+import type { CertificateChoice } from '@shared/evidence/certificate.schema';
+import { AppError } from '@shared/ipc/error';
+import { textIn } from '@shared/language/language.schema';
+import type { Images } from '@shared/typeset/typeset.schema';
+import type { AttachmentService } from '../attachment/attachment.service';
+import type { CaseFileService } from '../casefile/casefile.service';
+import type { Desk } from '../desk/desk';
+import type { DocumentService } from '../document/document.service';
+import type { RequestContext } from '../ipc/context';
+import { safeFileName } from '../letter/letter-file-name';
+import { writeOut } from '../letter/letter-output.service';
+import type { SettingsService } from '../settings/settings.service';
+import type { Typesetting } from '../typeset/typeset.port';
+import type { CustodyService } from './custody.service';
+import type { DocumentVersionService } from './document-version.service';
+
+const logoKey = 'logo';
+
+export interface CertificateParts {
+  readonly attachment: AttachmentService;
+  readonly caseFile: CaseFileService;
+  readonly custody: CustodyService;
+  readonly document: DocumentService;
+  readonly documentVersion: DocumentVersionService;
+  readonly settings: SettingsService;
+  readonly typesetting: Typesetting;
+  readonly desk: Desk;
+  readonly now: () => number;
+}
+
+export class CertificateService {
+  constructor(private readonly parts: CertificateParts) {}
+
+  async preview(choice: CertificateChoice, signal: AbortSignal): Promise<{ pages: string[] }> {
+    const { source, images } = this.#source(choice);
+    const page = certificatePage(source, choice, { draft: true });
+    const { pages } = await this.parts.typesetting.render(
+      { kind: 'certificate', page, images, output: 'svg' },
+      signal,
+    );
+    return { pages };
+  }
+
+  /** False: cancelled in the dialog. @throws DAMAGED, CANCELLED, FILE_UNWRITABLE, NOT_FOUND */
+  async make(
+    context: RequestContext,
+    { to, ...choice }: CertificateChoice & { to: 'file' | 'printer' },
+  ): Promise<boolean> {
+    const { custody, desk, typesetting } = this.parts;
+    await this.#readAgain(choice.documentId, context);
+    const { source, images } = this.#source(choice);
+    const page = certificatePage(source, choice, { draft: false });
+    const { pdf } = await typesetting.render(
+      { kind: 'certificate', page, images, output: 'pdf' },
+      context.signal,
+    );
+    if (to === 'printer') {
+      if (!(await desk.print({ pdf: new Uint8Array(pdf) }))) return false;
+    } else {
+      const suggestedName = safeFileName([page.title, page.subtitle].join(' '));
+      const path = await desk.chooseSavePath({ suggestedName: `${suggestedName}.pdf`, extension: 'pdf' });
+      if (path === undefined) return false;
+      writeOut(path, Buffer.from(pdf));
+    }
+    custody.note(context.actor, choice.documentId, { act: 'certified' });
+    return true;
+  }
+
+  async #readAgain(documentId: string, { signal, progress }: RequestContext): Promise<void> {
+    const { attachment, documentVersion } = this.parts;
+    const files = documentVersion
+      .newestFirst(documentId)
+      .map(({ attachmentId }) => attachment.get(attachmentId));
+    const total = files.reduce((sum, { size }) => sum + size, 0);
+    let done = 0;
+    for (const { id } of files)
+      for (const piece of attachment.read(id)) {
+        if (signal.aborted) throw new AppError('CANCELLED');
+        done += piece.length;
+        progress(done, total);
+        await setImmediate();
+      }
+  }
+
+  #source(choice: CertificateChoice): { source: CertificateSource; images: Images } {
+    const { attachment, caseFile, custody, document, documentVersion, settings, now } = this.parts;
+    const entry = document.get(choice.documentId);
+    const { names, logoId } = settings.current();
+    const images = this.#logo(logoId);
+    const titleOf = (id: string | null) => (id === null ? '' : (document.find(id)?.title ?? ''));
+    const source: CertificateSource = {
+      document: entry,
+      caseNumber: caseFile.get(entry.caseFileId).number,
+      versions: documentVersion
+        .newestFirst(entry.id)
+        .map((version) => ({ version, file: attachment.get(version.attachmentId) })),
+      custody: custody.listOf(entry.id),
+      translationOf: titleOf(entry.translationOfId),
+      redactionOf: titleOf(entry.redactionOfId),
+      organisation: textIn(names, choice.language),
+      logo: logoKey in images ? logoKey : null,
+      at: now(),
+      offsetAt: (at) => -new Date(at).getTimezoneOffset(),
+    };
+    return { source, images };
+  }
+
+  /** A logo that cannot be read does not keep a certificate from being made. */
+  #logo(logoId: string | null): Images {
+    if (logoId === null) return {};
+    try {
+      return { [logoKey]: this.parts.attachment.getImage(logoId).bytes };
+    } catch (error) {
+      if (error instanceof AppError) return {};
+      throw error;
+    }
+  }
+}
