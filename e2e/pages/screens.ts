@@ -57,6 +57,7 @@ export async function listAddresses(amparo: Amparo): Promise<Addresses> {
     '/calendar',
     '/calendar?view=agenda',
     '/statistics',
+    '/statistics/report',
     '/authorities',
     `/authorities/${office}`,
     '/bin',

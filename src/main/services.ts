@@ -47,6 +47,7 @@ import { createEvidenceServices } from './evidence/evidence.services';
 import { IncomingProposalService } from './incoming/incoming-proposal.service';
 import { createLetterServices } from './letter/letter.services';
 import { InformationService, SourceService } from './source/source.service';
+import { AnnualReportService } from './report/annual-report.service';
 import { StatisticsExportService } from './statistics/statistics-export.service';
 import { StatisticsService } from './statistics/statistics.service';
 import { StatementService } from './statement/statement.service';
@@ -66,13 +67,15 @@ export function createServices(store: Store, surroundings: Surroundings = {}) {
   const now = surroundings.now ?? Date.now;
   const records = createRecordServices(store, now);
   const { typesetting = nothing, desk = noDesk } = surroundings;
-  const evidence = createEvidenceServices(store, records, { desk, now });
+  const evidence = createEvidenceServices(store, records, { desk, now, typesetting });
   const { evidenceView: files, custody } = evidence;
   const letters = createLetterServices(store, records, { typesetting, desk, now, files, custody });
   const calendarExport = new CalendarExportService(store, records.calendar, desk);
   const statisticsExport = new StatisticsExportService(store, desk);
   const incomingProposal = new IncomingProposalService(store, { ...records, ...evidence });
-  return { ...records, ...letters, ...evidence, incomingProposal, calendarExport, statisticsExport };
+  const annualReport = new AnnualReportService(store, { ...records, typesetting, desk, now });
+  const exports = { calendarExport, statisticsExport, annualReport };
+  return { ...records, ...letters, ...evidence, ...exports, incomingProposal };
 }
 export type Services = ReturnType<typeof createServices>;
 export type RecordServices = ReturnType<typeof createRecordServices>;

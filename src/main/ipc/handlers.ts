@@ -10,6 +10,7 @@ import { replyDueHandlers } from '../deadline/reply-due.handlers';
 import { dossierHandlers } from '../dossier/dossier.handlers';
 import { letterLifeHandlers } from '../letter/letter-life.handlers';
 import { letterHandlers } from '../letter/letter.handlers';
+import { annualReportHandlers } from '../report/annual-report.handlers';
 import { recordSliceHandlers } from '../record/record.handlers';
 import { reviewHandlers } from '../review/review.handlers';
 import type { Services } from '../services';
@@ -50,6 +51,7 @@ export function vaultHandlers(parts: VaultParts): HandlersFor<typeof vaultRoutes
     ...calendarExportHandlers(() => session.services.calendarExport),
     ...statisticsExportHandlers(() => session.services.statisticsExport),
     ...statementProposalHandlers(() => session.services.statementProposal),
+    ...annualReportHandlers(() => session.services.annualReport),
     ...dossierHandlers(() => session.services.dossier),
   };
 }

@@ -38,9 +38,14 @@ export class StatisticsService {
   ) {}
 
   table({ measure, publicly, ...period }: StatisticsQuery): StatisticsTable {
-    const counted = this.#counted(measure, period);
-    const table = { ...counted, cells: inOrder(counted.cells, period) };
+    const table = this.counted(measure, period);
     return publicly ? shownToThePublic(table) : shownInFull(table);
+  }
+
+  /** With everything that the public must not see. @throws Error for a breakdown that the measure does not have */
+  counted(measure: Measure, period: Period): CountedTable {
+    const counted = this.#counted(measure, period);
+    return { ...counted, cells: inOrder(counted.cells, period) };
   }
 
   years(): { first: number; last: number } {

@@ -65,6 +65,11 @@ const pages = root.addChildren([
   }),
   createRoute({
     getParentRoute: under,
+    path: '/statistics/report',
+    component: lazyRouteComponent(() => import('../report/annual-report.page'), 'AnnualReportPage'),
+  }),
+  createRoute({
+    getParentRoute: under,
     path: '/people',
     component: lazyRouteComponent(() => import('../person/people.page'), 'PeoplePage'),
   }),

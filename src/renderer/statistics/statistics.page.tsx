@@ -1,5 +1,6 @@
 /** How many, when, where and of what kind: one measure, one breakdown, the table and its bars. */
-import { Group, Select, Stack, Table, Text, Title } from '@mantine/core';
+import { Button, Group, Select, Stack, Table, Text, Title } from '@mantine/core';
+import { IconReport } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
@@ -29,7 +30,7 @@ type Chosen = Pick<StatisticsQuery, 'measure' | 'by'> & {
 let remembered: Chosen = { measure: 'cases_opened', by: 'year', first: null, last: null };
 
 export function StatisticsPage() {
-  const { t } = useTranslation('statistics');
+  const { t } = useTranslation(['statistics', 'report']);
   const [chosen, setChosen] = useState(remembered);
   const years = useRoute('statistics.years', {});
   const change = (part: Partial<Chosen>) => {
@@ -45,8 +46,18 @@ export function StatisticsPage() {
   return (
     <Stack gap="md">
       <Group justify="space-between">
-        <Title order={1}>{t('title')}</Title>
-        {query !== undefined && <ExportButton query={query} />}
+        <Title order={1}>{t('statistics:title')}</Title>
+        <Group gap="xs">
+          <Button
+            component="a"
+            href="#/statistics/report"
+            variant="default"
+            leftSection={<IconReport size={16} aria-hidden />}
+          >
+            {t('report:open')}
+          </Button>
+          {query !== undefined && <ExportButton query={query} />}
+        </Group>
       </Group>
       {years.error !== null && <ErrorMessage error={years.error} onRetry={() => void years.refetch()} />}
       {query !== undefined && years.data !== undefined && (

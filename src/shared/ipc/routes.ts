@@ -9,6 +9,7 @@ import { letterRoutes } from '../letter/letter.routes';
 import { demoRoutes } from '../demo/demo.routes';
 import { recordSliceRoutes } from '../record/slices.routes';
 import { reviewRoutes } from '../review/review.routes';
+import { annualReportRoutes } from '../report/annual-report.routes';
 import { statisticsExportRoutes } from '../statistics/statistics.routes';
 import { statementProposalRoutes } from '../statement/statement.routes';
 import { shellRoutes } from '../shell/shell.routes';
@@ -34,6 +35,7 @@ export const vaultRoutes = {
   ...calendarExportRoutes,
   ...statisticsExportRoutes,
   ...statementProposalRoutes,
+  ...annualReportRoutes,
   ...dossierRoutes,
 } as const;
 
