@@ -28,6 +28,8 @@ export function createDetentionParts(store: Store) {
       type: 'criminal',
       number: '',
       body: {},
+      courtType: null,
+      courtLanguage: null,
       judge: '',
       prosecutor: '',
       stage: null,

@@ -1,4 +1,5 @@
 import type { LocalizedText } from '@shared/language/language.schema';
+import { codedWords } from '../search/coded-words';
 import { rowsOf } from '../store/prepared';
 import type { ReadStore } from '../store/store';
 import { chargeTable } from './charge.table';
@@ -21,6 +22,7 @@ export function detentionTexts(read: ReadStore, detentionId: string): string[] {
       row.number,
       row.judge,
       row.prosecutor,
+      ...codedWords(read, [row.courtType, row.courtLanguage]),
       ...[row.body, row.notes].flatMap(all),
     ]),
     ...rowsOf(read, hearingTable, 'detentionId', detentionId).flatMap((row) =>

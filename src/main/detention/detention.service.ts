@@ -1,11 +1,13 @@
 import type { CustodyOverview } from '@shared/detention/custody-overview.schema';
 import { custodyDays } from '@shared/detention/custody-days.rules';
+import { withoutOld } from '@shared/detention/coded-detention.rules';
 import { detentionFacts } from '@shared/detention/detention.rules';
 import type { Detention, DetentionView } from '@shared/detention/detention.schema';
 import { sentenceOf } from '@shared/detention/sentence.rules';
+import type { Actor } from '../ipc/context';
 import { ChildService } from '../record/child.service';
 import { civilDay } from '../record/today';
-import type { Store } from '../store/store';
+import type { RowPatch, Store } from '../store/store';
 import type { DetentionPartServices } from './detention-parts';
 import { detentionTable } from './detention.table';
 
@@ -19,6 +21,7 @@ export class DetentionService extends ChildService<typeof detentionTable> {
       caseFileId: '',
       personId: null,
       type: null,
+      ground: null,
       arrestDate: null,
       arrestPlace: {},
       arrestingBody: {},
@@ -26,6 +29,8 @@ export class DetentionService extends ChildService<typeof detentionTable> {
       familyNotifiedAt: null,
       counselAccessAt: null,
       whereabouts: null,
+      contact: [],
+      counsel: [],
       facility: {},
       measures: [],
       heldSince: null,
@@ -36,9 +41,15 @@ export class DetentionService extends ChildService<typeof detentionTable> {
       conditions: {},
       health: {},
       statementsSigned: null,
+      medicalAttention: [],
+      statements: null,
       risk: {},
       notes: '',
     }));
+  }
+
+  override update(actor: Actor, id: string, revision: number, patch: RowPatch<typeof detentionTable>) {
+    return super.update(actor, id, revision, withoutOld(patch));
   }
 
   /** A detention with all that belongs to it, counted as of a civil day; today when absent. @throws NOT_FOUND */

@@ -12,6 +12,8 @@ export const proceedingTable = sqliteTable(
     type: text().notNull().$type<Proceeding['type']>(),
     number: text().notNull(),
     body: json<Proceeding['body']>(),
+    courtType: optionalJson<Proceeding['courtType']>(),
+    courtLanguage: optionalJson<Proceeding['courtLanguage']>(),
     judge: text().notNull(),
     prosecutor: text().notNull(),
     stage: text().$type<Proceeding['stage']>(),

@@ -10,6 +10,7 @@ export class DocumentService extends OrderedService<typeof documentTable> {
       caseFileId: '',
       title: '',
       kind: 'other',
+      material: null,
       date: null,
       language: null,
       origin: '',

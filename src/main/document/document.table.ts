@@ -12,6 +12,7 @@ export const documentTable = sqliteTable(
       .references(() => caseFileTable.id),
     title: text().notNull(),
     kind: text().notNull().$type<DocumentEntry['kind']>(),
+    material: optionalJson<DocumentEntry['material']>(),
     date: optionalJson<DocumentEntry['date']>(),
     language: text().$type<NonNullable<DocumentEntry['language']>>(),
     origin: text().notNull(),

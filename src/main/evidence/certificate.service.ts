@@ -3,10 +3,12 @@
  * byte for byte what came in; the custody log tells that it was made.
  */
 import { setImmediate } from 'node:timers/promises';
+import { materialOf } from '@shared/document/document-material.rules';
 import { certificatePage, type CertificateSource } from '@shared/evidence/certificate-page.rules';
 import type { CertificateChoice } from '@shared/evidence/certificate.schema';
 import { AppError } from '@shared/ipc/error';
 import { textIn } from '@shared/language/language.schema';
+import { wordCoded } from '@shared/vocabulary/coded-value.rules';
 import type { Images } from '@shared/typeset/typeset.schema';
 import type { AttachmentService } from '../attachment/attachment.service';
 import type { CaseFileService } from '../casefile/casefile.service';
@@ -16,6 +18,7 @@ import type { RequestContext } from '../ipc/context';
 import { safeFileName } from '../letter/letter-file-name';
 import { writeOut } from '../letter/letter-output.service';
 import type { SettingsService } from '../settings/settings.service';
+import type { VocabularyService } from '../vocabulary/vocabulary.service';
 import type { Typesetting } from '../typeset/typeset.port';
 import type { CustodyService } from './custody.service';
 import type { DocumentVersionService } from './document-version.service';
@@ -29,6 +32,7 @@ export interface CertificateParts {
   readonly document: DocumentService;
   readonly documentVersion: DocumentVersionService;
   readonly settings: SettingsService;
+  readonly vocabulary: VocabularyService;
   readonly typesetting: Typesetting;
   readonly desk: Desk;
   readonly now: () => number;
@@ -89,7 +93,8 @@ export class CertificateService {
   }
 
   #source(choice: CertificateChoice): { source: CertificateSource; images: Images } {
-    const { attachment, caseFile, custody, document, documentVersion, settings, now } = this.parts;
+    const { attachment, caseFile, custody, document, documentVersion, settings, vocabulary, now } =
+      this.parts;
     const entry = document.get(choice.documentId);
     const { names, logoId } = settings.current();
     const images = this.#logo(logoId);
@@ -103,6 +108,11 @@ export class CertificateService {
       custody: custody.listOf(entry.id),
       translationOf: titleOf(entry.translationOfId),
       redactionOf: titleOf(entry.redactionOfId),
+      material: wordCoded(
+        vocabulary.view('source_material'),
+        materialOf(entry, choice.language),
+        choice.language,
+      ),
       organisation: textIn(names, choice.language),
       logo: logoKey in images ? logoKey : null,
       at: now(),

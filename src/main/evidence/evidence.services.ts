@@ -18,7 +18,7 @@ interface EvidenceSurroundings {
 /** Everything that files of a case need, over the services that keep records. */
 export function createEvidenceServices(
   store: Store,
-  records: Pick<RecordServices, 'attachment' | 'caseFile' | 'document' | 'settings'>,
+  records: Pick<RecordServices, 'attachment' | 'caseFile' | 'document' | 'settings' | 'vocabulary'>,
   { desk, now, typesetting }: EvidenceSurroundings,
 ) {
   const intake = new AttachmentIntake(store, records.attachment);
@@ -32,6 +32,11 @@ export function createEvidenceServices(
     documentVersion,
     evidenceIntake: new EvidenceIntakeService(store, parts),
     evidenceView: new EvidenceViewService(parts),
-    certificate: new CertificateService({ ...parts, settings: records.settings, typesetting }),
+    certificate: new CertificateService({
+      ...parts,
+      settings: records.settings,
+      vocabulary: records.vocabulary,
+      typesetting,
+    }),
   };
 }

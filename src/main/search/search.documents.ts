@@ -112,6 +112,8 @@ function childTexts(read: ReadStore, caseFileId: string): string[] {
     ...children(detentionTable).flatMap((row) => [
       ...[row.arrestPlace, row.arrestingBody, row.facility, row.conditions, row.risk].flatMap(all),
       row.notes,
+      // Medical attention is need-to-know: it is not found.
+      ...codedWords(read, [row.ground, ...row.contact, ...row.counsel, row.statements]),
       ...detentionTexts(read, row.id),
     ]),
     ...children(remedyTable).flatMap((row) => [
@@ -134,7 +136,13 @@ function childTexts(read: ReadStore, caseFileId: string): string[] {
     ]),
     ...children(protectionMeasureTable).flatMap((row) => [row.description, row.provider, row.result]),
     ...children(contactEntryTable).flatMap((row) => [row.withWhom, row.summary, row.nextStep]),
-    ...children(documentTable).flatMap((row) => [row.title, row.origin, row.location, row.notes]),
+    ...children(documentTable).flatMap((row) => [
+      row.title,
+      row.origin,
+      row.location,
+      row.notes,
+      ...codedWords(read, [row.material]),
+    ]),
   ];
 }
 

@@ -103,6 +103,9 @@ function parentOf(orm: Orm, table: RecordTable, field: string, kind: Kind, id: s
   return typeof parent === 'string' ? [{ kind, id: parent }] : [];
 }
 
+/** Records that are found by the terms they are coded with. */
+const codedTables = new Set(['act', 'event', 'detention', 'proceeding', 'document']);
+
 /** What is coded with a term is found by its new words when the organisation renames it. */
 function coded(orm: Orm, termId: string): Subject[] {
   const shipped = valueOf(orm, vocabularyTermTable, 'code', termId);
@@ -115,7 +118,7 @@ function coded(orm: Orm, termId: string): Subject[] {
   );
   return statement
     .all({ code: typeof shipped === 'string' ? shipped : termId })
-    .flatMap(({ id, table }) => (table === 'act' || table === 'event' ? subjectsOf(orm, { table, id }) : []));
+    .flatMap(({ id, table }) => (codedTables.has(table) ? subjectsOf(orm, { table, id }) : []));
 }
 
 function casesOf(orm: Orm, personId: string): Subject[] {

@@ -3,15 +3,15 @@ import { Button, Group, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseFileView } from '@shared/casefile/casefile-view.schema';
+import { contactOf, statementsOf } from '@shared/detention/coded-detention.rules';
 import {
   detentionTypes,
   measureKinds,
   releaseKinds,
-  statementsKinds,
-  whereaboutsKinds,
   yesNoUnknown,
   type Detention,
 } from '@shared/detention/detention.schema';
+import type { Language } from '@shared/language/language.schema';
 import { personName } from '../person/person-words';
 import { SelectField, TextAreaField, type FieldOf } from '../ui/fields';
 import { LocalizedField } from '../ui/localized-input';
@@ -19,6 +19,7 @@ import { MultiSelectField } from '../ui/multi-select-field';
 import { PartialDateField } from '../ui/partial-date-input';
 import { useRecordForm, type RecordForm } from '../ui/record-form';
 import { useWords } from '../ui/words';
+import { CodedField, CodedListField } from '../vocabulary/coded-fields';
 
 interface DetentionEditorProps {
   view: CaseFileView;
@@ -28,7 +29,7 @@ interface DetentionEditorProps {
 export function DetentionEditor({ view, detention }: DetentionEditorProps) {
   const { t } = useTranslation('detention');
   const words = useWords();
-  const form = useRecordForm<Detention>('detention', detention);
+  const form = useRecordForm<Detention>('detention', asCoded(detention, words.language));
   const persons = view.persons.map(({ person }) => ({
     value: person.id,
     label: personName(person, words.language),
@@ -45,6 +46,7 @@ export function DetentionEditor({ view, detention }: DetentionEditorProps) {
           clearable
         />
       </Group>
+      <CodedField form={form} name="ground" list="detention_types" label={t('field.ground')} clearable />
       <Arrest form={form} />
       <Custody form={form} />
       <Title order={4}>{t('part.fear')}</Title>
@@ -78,6 +80,15 @@ export function DetentionEditor({ view, detention }: DetentionEditorProps) {
       <TextAreaField form={form} name="notes" label={t('field.notes')} minRows={2} />
     </>
   );
+}
+
+/** What the old lists held stands in the coded fields; the first change of one writes it there. */
+function asCoded(detention: Detention, language: Language): Detention {
+  return {
+    ...detention,
+    contact: contactOf(detention, language),
+    statements: statementsOf(detention, language),
+  };
 }
 
 interface PartProps {
@@ -125,21 +136,16 @@ function Custody({ form }: PartProps) {
       <Title order={4}>{t('part.custody')}</Title>
       <LocalizedField form={form} name="facility" label={t('field.facility')} />
       <Group grow align="flex-start">
-        <SelectField
-          form={form}
-          name="whereabouts"
-          label={t('field.whereabouts')}
-          choices={words.choices('custody:list.whereabouts', whereaboutsKinds)}
-          clearable
-        />
-        <SelectField
-          form={form}
-          name="statementsSigned"
-          label={t('field.statementsSigned')}
-          choices={words.choices('custody:list.statements', statementsKinds)}
-          clearable
-        />
+        <CodedListField form={form} name="contact" list="whereabouts" label={t('field.whereabouts')} />
+        <CodedListField form={form} name="counsel" list="legal_counsel" label={t('field.counsel')} />
       </Group>
+      <CodedField
+        form={form}
+        name="statements"
+        list="statements_signed"
+        label={t('field.statementsSigned')}
+        clearable
+      />
       <MultiSelectField
         form={form}
         // The record holds a closed list of measures; the control knows only that they are texts.
@@ -167,13 +173,21 @@ function Health({ form }: PartProps) {
     );
   }
   return (
-    <LocalizedField
-      form={form}
-      name="health"
-      label={t('field.health')}
-      description={t('help.health')}
-      multiline
-      minRows={2}
-    />
+    <>
+      <CodedListField
+        form={form}
+        name="medicalAttention"
+        list="medical_attention"
+        label={t('field.medicalAttention')}
+      />
+      <LocalizedField
+        form={form}
+        name="health"
+        label={t('field.health')}
+        description={t('help.health')}
+        multiline
+        minRows={2}
+      />
+    </>
   );
 }

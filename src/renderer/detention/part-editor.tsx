@@ -9,6 +9,7 @@ import { NumberField } from '../ui/number-field';
 import { PartialDateField } from '../ui/partial-date-input';
 import { useRecordForm, type RecordForm } from '../ui/record-form';
 import { useWords } from '../ui/words';
+import { CodedField } from '../vocabulary/coded-fields';
 import type { PartField } from './part-field';
 import { proceedingSpec, type PartRecord, type PartSpec } from './part-specs';
 
@@ -75,6 +76,8 @@ function Field<R extends PartRecord>({ form, field, proceedings }: FieldProps<R>
           clearable={field.clearable ?? false}
         />
       );
+    case 'coded':
+      return <CodedField<R> {...said} name={field.name} list={field.list} clearable />;
     case 'proceeding':
       return <ProceedingField<R> {...said} name={field.name} proceedings={proceedings} />;
   }

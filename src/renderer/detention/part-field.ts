@@ -1,6 +1,8 @@
 /** What the fields of a record of a detention are: written down once, for its card and for its line of quick entry. */
 import type { PartialDate } from '@shared/dates/partial-date.schema';
 import type { LocalizedText } from '@shared/language/language.schema';
+import type { VocabularyKey } from '@shared/vocabulary/vocabulary-key.schema';
+import type { CodedValue } from '@shared/vocabulary/vocabulary.schema';
 import type { Choosable, FieldOf } from '../ui/fields';
 import type { StoredRecord } from '../ui/record-form';
 
@@ -19,6 +21,11 @@ export type PartField<R extends StoredRecord> =
       readonly list: string;
       readonly values: readonly string[];
       readonly clearable?: boolean;
+    }
+  | {
+      readonly kind: 'coded';
+      readonly name: FieldOf<R, CodedValue | null>;
+      readonly list: VocabularyKey;
     }
   | { readonly kind: 'proceeding'; readonly name: Choosable<R> };
 

@@ -79,6 +79,10 @@ export const proceedingSpec: PartSpec<Proceeding> = {
     [{ kind: 'text', name: 'number' }, date],
     [{ kind: 'line', name: 'body' }],
     [
+      { kind: 'coded', name: 'courtType', list: 'courts' },
+      { kind: 'coded', name: 'courtLanguage', list: 'court_language' },
+    ],
+    [
       { kind: 'text', name: 'judge' },
       { kind: 'text', name: 'prosecutor' },
     ],

@@ -1,6 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { documentForms, documentKinds, type DocumentEntry } from '@shared/document/document.schema';
+import { materialOf } from '@shared/document/document-material.rules';
+import { documentForms, type DocumentEntry } from '@shared/document/document.schema';
 import type { VersionView } from '@shared/evidence/evidence.schema';
 import { documentLanguages } from '@shared/language/language.schema';
 import { CustodyLog } from '../evidence/custody-log';
@@ -11,6 +12,7 @@ import { SelectField, TextAreaField, TextField } from '../ui/fields';
 import { PartialDateField } from '../ui/partial-date-input';
 import { useRecordForm, type RecordForm } from '../ui/record-form';
 import { useWords } from '../ui/words';
+import { CodedField } from '../vocabulary/coded-fields';
 
 interface DocumentEditorProps {
   document: DocumentEntry;
@@ -22,18 +24,22 @@ interface DocumentEditorProps {
 export function DocumentEditor({ document, others, versions }: DocumentEditorProps) {
   const { t } = useTranslation(['document', 'common', 'evidence']);
   const words = useWords();
-  const form = useRecordForm<DocumentEntry>('document', document);
+  const form = useRecordForm<DocumentEntry>('document', {
+    ...document,
+    material: materialOf(document, words.language),
+  });
   const languageChoices = documentLanguages.map((value) => ({ value, label: t(`common:language.${value}`) }));
   return (
     <>
       <DocumentFiles document={document} versions={versions} />
       <TextField form={form} name="title" label={t('document:field.title')} />
       <Group grow align="flex-start">
-        <SelectField
+        <CodedField
           form={form}
-          name="kind"
+          // Never null here: what the old list held stands in it.
+          name="material"
+          list="source_material"
           label={t('document:field.kind')}
-          choices={words.choices('documentKind', documentKinds)}
         />
         <PartialDateField form={form} name="date" label={t('document:field.date')} />
         <SelectField

@@ -4,6 +4,7 @@ import { IconFileImport, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseFileView } from '@shared/casefile/casefile-view.schema';
+import { materialOf } from '@shared/document/document-material.rules';
 import type { DocumentEntry } from '@shared/document/document.schema';
 import type { VersionView } from '@shared/evidence/evidence.schema';
 import { useTarget } from '../app/use-target';
@@ -18,6 +19,7 @@ import { RecordCard } from '../ui/record-card';
 import { SortableList } from '../ui/sortable-list';
 import { useRemove } from '../ui/undo';
 import { useWords } from '../ui/words';
+import { useTermWords } from '../vocabulary/use-vocabulary';
 import { DocumentEditor } from './document-editor';
 
 export function DocumentsTab({ view }: { view: CaseFileView }) {
@@ -106,12 +108,13 @@ interface DocumentCardProps {
 function DocumentCard({ document, others, versions, startOpen }: DocumentCardProps) {
   const { t } = useTranslation(['document', 'evidence']);
   const words = useWords();
+  const material = useTermWords('source_material');
   const remove = useRemove();
   const title = document.title || t('document:untitled');
   const { exhibitNumber } = document;
   const meta = [
     exhibitNumber === null ? '' : t('evidence:exhibit', { number: exhibitNumber }),
-    words.value('documentKind', document.kind),
+    material.value(materialOf(document, words.language)),
     words.date(document.date),
     document.origin,
   ];

@@ -3,12 +3,14 @@ import { Anchor, Badge, Group, Skeleton, Text, Title } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { materialOf } from '@shared/document/document-material.rules';
 import type { FileView } from '@shared/evidence/evidence.schema';
 import { ContextPanel } from '../app/context-panel';
 import { useRoute } from '../ipc/useRoute';
 import { ErrorMessage } from '../ui/error-message';
 import { SensitivityBadge } from '../ui/sensitivity-badge';
 import { useWords } from '../ui/words';
+import { useTermWords } from '../vocabulary/use-vocabulary';
 import { CustodyLog } from './custody-log';
 import { FileParticulars } from './file-particulars';
 import { FileViewer } from './file-viewer';
@@ -26,9 +28,14 @@ export function FilePage() {
 function Shown({ view }: { view: FileView }) {
   const { t } = useTranslation(['evidence', 'document']);
   const words = useWords();
+  const material = useTermWords('source_material');
   const { document, version, file } = view;
   const back = `/cases/${document.caseFileId}/documents?at=${document.id}`;
-  const about = [words.value('documentKind', document.kind), words.date(document.date), document.origin];
+  const about = [
+    material.value(materialOf(document, words.language)),
+    words.date(document.date),
+    document.origin,
+  ];
   return (
     <div className={classes['viewer']}>
       <div className={classes['viewerHead']}>

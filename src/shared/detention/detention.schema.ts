@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { PartialDate } from '../dates/partial-date.schema';
 import { LocalizedLine, LocalizedText } from '../language/language.schema';
 import { CivilDate, LongText, RecordBase, RecordId, ShortText } from '../record/record.schema';
+import { codedValueOf, codedValuesOf } from '../vocabulary/vocabulary.schema';
 import { Charge } from './charge.schema';
 import { CustodyIncident, CustodyMove, Visit } from './custody.schema';
 import { Judgment } from './judgment.schema';
@@ -25,7 +26,7 @@ export const detentionTypes = [
 ] as const;
 export const yesNoUnknown = ['yes', 'no', 'unknown'] as const;
 export const YesNoUnknown = z.enum(yesNoUnknown);
-/** What is known of where the person is and of contact with the outside (HURIDOCS list 30). */
+/** Where the person is and contact with the outside, before it was coded: see coded-detention.rules. */
 export const whereaboutsKinds = [
   'free_contact',
   'limited_contact',
@@ -45,7 +46,7 @@ export const measureKinds = [
   'activity_ban',
   'other',
 ] as const;
-/** Statements signed in custody (HURIDOCS list 36). */
+/** Statements signed in custody, before they were coded. */
 export const statementsKinds = [
   'none',
   'freely',
@@ -75,6 +76,8 @@ export const DetentionFields = z.object({
   caseFileId: RecordId,
   personId: RecordId.nullable(),
   type: z.enum(detentionTypes).nullable(),
+  /** The ground on which somebody is held (HURIDOCS 29); `type` says in which form, and decides how days are counted. */
+  ground: codedValueOf('detention_types').nullable(),
   arrestDate: PartialDate.nullable(),
   arrestPlace: LocalizedLine,
   arrestingBody: LocalizedLine,
@@ -82,6 +85,9 @@ export const DetentionFields = z.object({
   /** When the family was told, and when counsel was first admitted; null: not known, or not yet. */
   familyNotifiedAt: PartialDate.nullable(),
   counselAccessAt: PartialDate.nullable(),
+  /** Whereabouts and outside contact (HURIDOCS 30), legal counsel (31). */
+  contact: codedValuesOf('whereabouts'),
+  counsel: codedValuesOf('legal_counsel'),
   whereabouts: z.enum(whereaboutsKinds).nullable(),
   /** Where the person was held first; later places are moves. */
   facility: LocalizedLine,
@@ -96,6 +102,10 @@ export const DetentionFields = z.object({
   conditions: LocalizedText,
   /** Highest sensitivity: shown behind a click, printed only on request. */
   health: LocalizedText,
+  /** Medical attention (HURIDOCS 37): shown and printed with health only. */
+  medicalAttention: codedValuesOf('medical_attention'),
+  /** HURIDOCS 36. */
+  statements: codedValueOf('statements_signed').nullable(),
   statementsSigned: z.enum(statementsKinds).nullable(),
   /** What is to be feared, in whole sentences: "He may face a longer term." */
   risk: LocalizedText,

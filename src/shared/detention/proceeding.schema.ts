@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { PartialDate } from '../dates/partial-date.schema';
 import { LocalizedLine, LocalizedText } from '../language/language.schema';
 import { RecordId, ShortText } from '../record/record.schema';
+import { codedValueOf } from '../vocabulary/vocabulary.schema';
 import { partOfDetention } from './detention-part.schema';
 
 export const proceedingTypes = [
@@ -29,6 +30,9 @@ export const ProceedingFields = z.object({
   type: z.enum(proceedingTypes),
   number: ShortText,
   body: LocalizedLine,
+  /** HURIDOCS 32 and 33. */
+  courtType: codedValueOf('courts').nullable(),
+  courtLanguage: codedValueOf('court_language').nullable(),
   judge: ShortText,
   prosecutor: ShortText,
   stage: z.enum(proceedingStages).nullable(),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { PartialDate } from '../dates/partial-date.schema';
 import { DocumentLanguage } from '../language/language.schema';
+import { codedValueOf } from '../vocabulary/vocabulary.schema';
 import { LongText, RecordBase, RecordId, ShortText } from '../record/record.schema';
 
 export const documentKinds = [
@@ -24,7 +25,10 @@ export const documentForms = ['original', 'copy', 'scan'] as const;
 export const DocumentFields = z.object({
   caseFileId: RecordId,
   title: ShortText,
+  /** Before it was coded: see document-material.rules. */
   kind: z.enum(documentKinds),
+  /** Type of source material (HURIDOCS 16); null: as `kind` says. */
+  material: codedValueOf('source_material').nullable(),
   date: PartialDate.nullable(),
   language: DocumentLanguage.nullable(),
   /** Who made or published it. */

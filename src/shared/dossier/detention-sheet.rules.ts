@@ -1,3 +1,4 @@
+import { contactOf, statementsOf } from '../detention/coded-detention.rules';
 import { formatDate } from '../dates/date-format';
 import { formatTerm } from '../dates/duration.rules';
 import { datePoint } from '../dates/partial-date.schema';
@@ -10,16 +11,19 @@ import { citedArticle, endOfSentence } from '../letter/detention-fields.rules';
 import { printedText } from '../letter/printed-text';
 import { daysInFigures } from '../letter/time-words';
 import type { DossierBlock } from '../typeset/block.schema';
+import { codedIn, type Coded } from './coded-printer';
 import type { Item, Printer } from './dossier-printer';
 import type { DossierSource } from './dossier-source';
 
 /** Each detention: its sheet, then its charges, proceedings, hearings, judgments, transfers, visits and incidents. */
-export function detentionSheets({ view, asOf }: DossierSource, print: Printer): DossierBlock[] {
+export function detentionSheets(source: DossierSource, print: Printer): DossierBlock[] {
+  const { view, asOf } = source;
+  const say = codedIn(source.vocabulary, print.language);
   const date = formatDate(datePoint(asOf), print.language).replace(/\.$/u, '');
   return view.detentions.flatMap((entry): DossierBlock[] => [
-    { kind: 'definitions', items: sheet(entry, print), image: null, imageAlt: '' },
+    { kind: 'definitions', items: sheet(entry, print, say), image: null, imageAlt: '' },
     ...charges(entry.charges, print),
-    ...proceedings(entry, print),
+    ...proceedings(entry, print, say),
     ...custody(entry, print),
     // The sentence that holds the date brings its own full stop; the Russian date ends with one.
     { kind: 'paragraph', runs: print.runs(printedText(print.language, 'dossier', 'computed', { date })) },
@@ -30,18 +34,19 @@ function joined(parts: readonly string[], separator = ', '): string {
   return parts.filter((part) => part !== '').join(separator);
 }
 
-function sheet({ detention: one, facts, judgments }: DetentionView, print: Printer): Item[] {
+function sheet({ detention: one, facts, judgments }: DetentionView, print: Printer, say: Coded): Item[] {
   const sentence = sentenceOf(judgments);
   const days = facts.daysHeld === null ? '' : daysInFigures(facts.daysHeld, !facts.exact, print.language);
   return [
     ...print.item('detentionType', print.word('detentionType', one.type)),
+    ...print.item('ground', say('detention_types', [one.ground])),
     ...print.item('arrest', joined([print.date(one.arrestDate), print.local(one.arrestPlace)])),
     ...print.item('arrestingBody', print.local(one.arrestingBody)),
-    ...safeguards(one, print),
+    ...safeguards(one, print, say),
     ...print.item('heldSince', print.date(facts.since)),
     ...print.item('daysHeld', days),
     ...print.item('facility', print.local(facts.facility)),
-    ...print.item('whereabouts', print.word('whereabouts', one.whereabouts)),
+    ...print.item('whereabouts', say('whereabouts', contactOf(one, print.language))),
     ...print.item('measures', joined(one.measures.map((measure) => print.word('measure', measure)))),
     ...sentenceItems(one, sentence, facts, print),
     ...print.item(
@@ -55,18 +60,20 @@ function sheet({ detention: one, facts, judgments }: DetentionView, print: Print
     ...print.item('contestedBy', print.local(one.contestedBy)),
     ...print.item('conditions', print.local(one.conditions)),
     ...solitary(facts, print),
+    ...print.item('medical', say('medical_attention', one.medicalAttention, { path: true })),
     ...print.item('health', print.local(one.health)),
     ...print.item('risk', print.local(one.risk)),
   ];
 }
 
 /** What the law promises to whoever is arrested; what nobody knows is not printed. */
-function safeguards(one: Detention, print: Printer): Item[] {
+function safeguards(one: Detention, print: Printer, say: Coded): Item[] {
   return [
     ...print.item('warrant', one.warrantShown === 'unknown' ? '' : print.word('yesNo', one.warrantShown)),
     ...print.item('familyNotified', print.date(one.familyNotifiedAt)),
     ...print.item('counselAccess', print.date(one.counselAccessAt)),
-    ...print.item('statements', print.word('statements', one.statementsSigned)),
+    ...print.item('counsel', say('legal_counsel', one.counsel)),
+    ...print.item('statements', say('statements_signed', [statementsOf(one, print.language)])),
   ];
 }
 
@@ -120,13 +127,18 @@ function titled(part: CustodyPart, table: DossierBlock[], print: Printer): Dossi
   return [{ kind: 'heading', level: 1, text: custodyPart(print.language, part) }, ...table];
 }
 
-function proceedings(entry: DetentionView, print: Printer): DossierBlock[] {
+function proceedings(entry: DetentionView, print: Printer, say: Coded): DossierBlock[] {
   const files = print.rows(
     [print.field('type'), print.field('number'), print.field('body'), print.field('stage')],
     entry.proceedings.map((one) => [
       joined([print.word('proceedingType', one.type), print.date(one.date)]),
       one.number,
-      joined([print.local(one.body), one.judge]),
+      joined([
+        print.local(one.body),
+        one.judge,
+        say('courts', [one.courtType]),
+        say('court_language', [one.courtLanguage]),
+      ]),
       print.word('proceedingStage', one.stage),
     ]),
   );

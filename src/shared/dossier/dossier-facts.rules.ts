@@ -10,9 +10,7 @@ import { sourcesOf } from '../source/source.rules';
 import type { Source } from '../source/source.schema';
 import { statementSentence } from '../statement/statement.rules';
 import type { DossierBlock } from '../typeset/block.schema';
-import { wordCodedList } from '../vocabulary/coded-value.rules';
-import type { VocabularyKey } from '../vocabulary/vocabulary-key.schema';
-import type { CodedValue } from '../vocabulary/vocabulary.schema';
+import { codedIn, type Coded } from './coded-printer';
 import type { Printer } from './dossier-printer';
 import type { DossierSource } from './dossier-source';
 
@@ -47,16 +45,6 @@ export const actsTable: Builder = ({ view, vocabulary }, print) =>
     ),
     [3, 3, 5, 4, 3],
   );
-
-type Coded = (list: VocabularyKey, values: readonly (CodedValue | null)[]) => string;
-
-/** Says values of a list with their notes; empty where none is chosen. */
-function codedIn(vocabulary: DossierSource['vocabulary'], language: Language): Coded {
-  return (list, values) => {
-    const chosen = values.filter((value) => value !== null);
-    return chosen.length === 0 ? '' : wordCodedList(vocabulary(list), chosen, language);
-  };
-}
 
 /** Who did it, and the part that they had in it. */
 function involvedIn(

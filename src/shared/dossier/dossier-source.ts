@@ -66,9 +66,10 @@ export function withinReach(
   const detentions = view.detentions
     .flatMap((one) => (keep('detention', one.detention) ? [partsWithin(one, source.asOf, keep)] : []))
     .map((one) => {
-      if (includeHealth || Object.keys(one.detention.health).length === 0) return one;
+      const { health, medicalAttention } = one.detention;
+      if (includeHealth || (Object.keys(health).length === 0 && medicalAttention.length === 0)) return one;
       omitted.push({ table: 'detention', id: one.detention.id, reason: 'health' });
-      return { ...one, detention: { ...one.detention, health: {} } };
+      return { ...one, detention: { ...one.detention, health: {}, medicalAttention: [] } };
     });
   // Above the level the case keeps its number and nothing of its own words.
   const caseFile = keep('case_file', view.caseFile)

@@ -1,6 +1,7 @@
+import { materialOf } from '../document/document-material.rules';
 import type { DocumentEntry } from '../document/document.schema';
-import { printedText } from '../letter/printed-text';
 import type { DossierBlock } from '../typeset/block.schema';
+import { codedIn, type Coded } from './coded-printer';
 import type { Printer } from './dossier-printer';
 import type { DossierFile, DossierSource } from './dossier-source';
 
@@ -13,6 +14,7 @@ const exhibitWidths = [9, 76, 24, 34];
  */
 export function documentBlocks(source: DossierSource, print: Printer): DossierBlock[] {
   const { documents } = source.view;
+  const say = codedIn(source.vocabulary, print.language);
   const numbered = new Map(documents.map((one) => [one.exhibitNumber, one]));
   const rows = Array.from({ length: source.lastExhibit }, (_, index) => {
     const document = numbered.get(index + 1);
@@ -20,7 +22,7 @@ export function documentBlocks(source: DossierSource, print: Printer): DossierBl
     return [
       `${index + 1}`,
       exhibitText(document, source.files.get(document.id), print),
-      ...kindAndOrigin(document, print),
+      ...kindAndOrigin(document, say, print),
     ];
   });
   const papers = documents.filter(({ exhibitNumber }) => exhibitNumber === null);
@@ -28,7 +30,7 @@ export function documentBlocks(source: DossierSource, print: Printer): DossierBl
     ...print.table(['exhibit', 'title', 'kind', 'origin'], rows, exhibitWidths),
     ...print.table(
       ['title', 'kind', 'origin', 'location'],
-      papers.map((one) => [titleAndDate(one, print), ...kindAndOrigin(one, print), one.location]),
+      papers.map((one) => [titleAndDate(one, print), ...kindAndOrigin(one, say, print), one.location]),
     ),
   ];
 }
@@ -56,8 +58,8 @@ function titleAndDate({ title, date }: DocumentEntry, print: Printer): string {
   return [title, print.date(date)].filter((part) => part !== '').join(', ');
 }
 
-function kindAndOrigin({ kind, origin }: DocumentEntry, print: Printer): string[] {
-  return [printedText(print.language, 'documentKind', kind), origin];
+function kindAndOrigin(document: DocumentEntry, say: Coded, print: Printer): string[] {
+  return [say('source_material', [materialOf(document, print.language)]), document.origin];
 }
 
 /** In groups of eight, which a line can be broken between and an eye can compare. */

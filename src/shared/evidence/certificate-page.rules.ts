@@ -21,6 +21,8 @@ export interface CertificateSource {
   /** Titles of the documents that this one is a translation or a redacted version of; empty: of none. */
   readonly translationOf: string;
   readonly redactionOf: string;
+  /** In the language of the certificate. */
+  readonly material: string;
   readonly organisation: string;
   readonly logo: string | null;
   readonly at: number;
@@ -117,7 +119,7 @@ function documentItems(print: Wording): Item[] {
   const from = document.receivedFrom.trim();
   return [
     ...print.item('name', document.title),
-    ...print.item('kind', printedText(choice.language, 'documentKind', document.kind)),
+    ...print.item('kind', source.material),
     ...print.item('date', print.date(document.date)),
     ...print.item('documentLanguage', nameOfLanguage(document.language, choice.language)),
     ...print.item('origin', document.origin),
