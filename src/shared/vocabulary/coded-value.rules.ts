@@ -24,12 +24,3 @@ export function wordCoded(
   const term = (path ? termPath : termLabel)(vocabulary, code, language);
   return note.trim() === '' ? term : `${term} (${note.trim()})`;
 }
-
-/** Several values, as one line. */
-export function wordCodedList(
-  vocabulary: Vocabulary,
-  values: readonly CodedValue[],
-  language: DocumentLanguage,
-): string {
-  return values.map((value) => wordCoded(vocabulary, value, language)).join('; ');
-}
