@@ -1,3 +1,23 @@
+CREATE TABLE `annual_report` (
+	`id` text PRIMARY KEY NOT NULL,
+	`revision` integer NOT NULL,
+	`sensitivity` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text NOT NULL,
+	`updated_at` integer NOT NULL,
+	`updated_by` text NOT NULL,
+	`deleted_at` integer,
+	`year` integer NOT NULL,
+	`language` text NOT NULL,
+	`publicly` integer NOT NULL,
+	`foreword` text NOT NULL,
+	`page_count` integer NOT NULL,
+	`attachment_id` text NOT NULL,
+	`sha256` text NOT NULL,
+	FOREIGN KEY (`attachment_id`) REFERENCES `attachment`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `annual_report_year` ON `annual_report` (`year`,`deleted_at`);--> statement-breakpoint
 CREATE TABLE `deadline_rule` (
 	`id` text PRIMARY KEY NOT NULL,
 	`revision` integer NOT NULL,
@@ -178,6 +198,12 @@ CREATE TABLE `review_suggestion` (
 );
 --> statement-breakpoint
 CREATE INDEX `review_suggestion_letter` ON `review_suggestion` (`letter_id`,`deleted_at`);--> statement-breakpoint
+ALTER TABLE `detention` ADD `ground` text;--> statement-breakpoint
+ALTER TABLE `detention` ADD `contact` text DEFAULT '[]' NOT NULL;--> statement-breakpoint
+ALTER TABLE `detention` ADD `counsel` text DEFAULT '[]' NOT NULL;--> statement-breakpoint
+ALTER TABLE `detention` ADD `medical_attention` text DEFAULT '[]' NOT NULL;--> statement-breakpoint
+ALTER TABLE `detention` ADD `statements` text;--> statement-breakpoint
+ALTER TABLE `document` ADD `material` text;--> statement-breakpoint
 ALTER TABLE `dossier` ADD `audience` text DEFAULT 'inside' NOT NULL;--> statement-breakpoint
 ALTER TABLE `dossier` ADD `release_reason` text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE `letter` ADD `origin` text DEFAULT '{"version":0,"required":[],"checks":[]}' NOT NULL;--> statement-breakpoint
@@ -188,4 +214,6 @@ ALTER TABLE `letter` ADD `deadline_rule_id` text;--> statement-breakpoint
 ALTER TABLE `letter` ADD `answer_by` text;--> statement-breakpoint
 ALTER TABLE `letter` ADD `release_reason` text DEFAULT '' NOT NULL;--> statement-breakpoint
 CREATE INDEX `letter_stage` ON `letter` (`stage`,`deleted_at`);--> statement-breakpoint
+ALTER TABLE `proceeding` ADD `court_type` text;--> statement-breakpoint
+ALTER TABLE `proceeding` ADD `court_language` text;--> statement-breakpoint
 ALTER TABLE `settings` ADD `own_approval` integer;
