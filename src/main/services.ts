@@ -43,6 +43,7 @@ import { TaskService } from './task/task.service';
 import { TodayService } from './today/today.service';
 import { AppError } from '@shared/ipc/error';
 import { remoteDesk, type Desk } from './desk/desk';
+import { EarlierLetterService } from './deadline/earlier-letter.service';
 import { createEvidenceServices } from './evidence/evidence.services';
 import { IncomingProposalService } from './incoming/incoming-proposal.service';
 import { createLetterServices } from './letter/letter.services';
@@ -146,6 +147,7 @@ function createRecordServices(store: Store, now: () => number) {
     playbook: new PlaybookService(store, task, now),
     statistics: new StatisticsService(store, now),
     holiday: new HolidayService(store),
+    earlierLetter: new EarlierLetterService(store),
     deadlineRule: new DeadlineRuleService(store),
     calendar,
     today: new TodayService(store, { calendar, settings, task }, now),

@@ -39,7 +39,7 @@ export class ReplyDues {
     const country = office?.country ?? null;
     const options = office === undefined ? [] : rulesFor(this.#allRules(), office);
     const rule = this.#ruleOf(letter, options);
-    const way = this.#wayOf(letter, letter.issuedAt);
+    const way = this.wayOf(letter, letter.issuedAt);
     const calendar = this.#calendarOf(country);
     const counted = rule === undefined ? this.#expected(way, calendar) : replyDeadline(rule, way, calendar);
     const chosen = letter.answerBy;
@@ -71,7 +71,7 @@ export class ReplyDues {
   }
 
   /** The earliest sending counts; what is delivered counts as received, a receipt that names a number as registered. */
-  #wayOf(letter: LetterRow, issuedAt: number): WayOfLetter {
+  wayOf(letter: LetterRow, issuedAt: number): WayOfLetter {
     const sendings = rowsOf(this.read, dispatchTable, 'letterId', letter.id);
     const sent = sendings.map(({ sentAt }) => sentAt);
     const delivered = sendings.flatMap(({ delivery, deliveryAt }) =>

@@ -6,6 +6,7 @@ import { calendarExportHandlers } from '../calendar/calendar.handlers';
 import type { Desk } from '../desk/desk';
 import { dispatchHandlers } from '../dispatch/dispatch.handlers';
 import { incomingHandlers } from '../incoming/incoming.handlers';
+import { followUpHandlers } from '../deadline/follow-up.handlers';
 import { replyDueHandlers } from '../deadline/reply-due.handlers';
 import { dossierHandlers } from '../dossier/dossier.handlers';
 import { letterLifeHandlers } from '../letter/letter-life.handlers';
@@ -48,6 +49,7 @@ export function vaultHandlers(parts: VaultParts): HandlersFor<typeof vaultRoutes
     ...dispatchHandlers(() => session.services.dispatch),
     ...incomingHandlers(() => session.services),
     ...replyDueHandlers(() => session.services.replyDue),
+    ...followUpHandlers(() => session.services.followUp),
     ...calendarExportHandlers(() => session.services.calendarExport),
     ...statisticsExportHandlers(() => session.services.statisticsExport),
     ...statementProposalHandlers(() => session.services.statementProposal),

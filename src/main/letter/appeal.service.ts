@@ -70,6 +70,7 @@ export class AppealService {
       detentionId: input.detentionId === undefined ? detention : input.detentionId,
       signatoryIds: this.#signatories(),
       demandIds: [],
+      followsId: input.followsId ?? null,
       officeId: '',
       holderId: null,
     };
@@ -88,11 +89,12 @@ export class AppealService {
   }
 
   /**
-   * The demands of the case that the template takes; where it has none of them, those that the template proposes. What
+   * None for a template that leads into none, such as thanks. Else the demands of the case that the template takes; where it has none of them, those that the template proposes. What
    * another template proposed stays with its letters: a request for a health record has no place in a campaign.
    */
   #demands(writer: Writer, choice: Choice): string[] {
-    const { demandKinds } = this.templates.getAny(choice.template);
+    const { demandKinds, blocks } = this.templates.getAny(choice.template);
+    if (!blocks.some(({ kind }) => kind === 'demands')) return [];
     const all = this.records.demand
       .listOf(choice.caseFileId)
       .filter(({ proposedBy }) => proposedBy === null || proposedBy === choice.template);

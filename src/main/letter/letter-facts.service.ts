@@ -10,7 +10,14 @@ import type { RecordServices as Services } from '../services';
 
 type Needed = Pick<
   Services,
-  'caseFileView' | 'person' | 'affiliation' | 'office' | 'officeHolder' | 'settings' | 'signatory'
+  | 'caseFileView'
+  | 'person'
+  | 'affiliation'
+  | 'office'
+  | 'officeHolder'
+  | 'settings'
+  | 'signatory'
+  | 'earlierLetter'
 >;
 export type CaseView = ReturnType<Services['caseFileView']['view']>;
 type EventView = CaseView['events'][number];
@@ -19,7 +26,7 @@ type EventView = CaseView['events'][number];
 export type LetterSubject = { readonly officeId: string | null } & Pick<
   LetterFields,
   'caseFileId' | 'holderId' | 'personId' | 'incidentId' | 'detentionId' | 'demandIds' | 'signatoryIds'
->;
+> & { readonly followsId?: string | null };
 
 /** Gathers what a letter may say from the records. Reads only; called for each preview, so no query per record. */
 export class LetterFactsService {
@@ -53,6 +60,7 @@ export class LetterFactsService {
       cosponsors: view.organisations
         .filter(({ link }) => link.role === 'cosponsor' && link.consentToBeNamed === 'yes')
         .map(({ organisation }) => organisation),
+      earlier: letter.followsId == null ? null : this.services.earlierLetter.find(letter.followsId),
       demands: letter.demandIds.flatMap((id) => view.demands.filter((demand) => demand.id === id)),
     });
   }

@@ -14,6 +14,7 @@ import { subjectOf } from '@shared/letter/letter-page.rules';
 import type { Letter } from '@shared/letter/letter.schema';
 import type { AttachmentService } from '../attachment/attachment.service';
 import type { Actor, RequestContext } from '../ipc/context';
+import type { FollowUpService } from '../deadline/follow-up.service';
 import type { ReviewRoundService } from '../review/review-round.service';
 import type { Store, Writer } from '../store/store';
 import { eachOf, lettersAtOnce } from './each-of';
@@ -39,6 +40,7 @@ interface IssueParts {
   readonly setting: LetterSettingService;
   readonly attachments: AttachmentService;
   readonly approvals: ReviewRoundService;
+  readonly followUps: Pick<FollowUpService, 'noteIssuedIn'>;
 }
 
 interface IssueRequest {
@@ -160,6 +162,7 @@ export class LetterIssueService {
     const attachment = this.parts.attachments.addIn(writer, { name, mime: 'application/pdf' }, [pdf]);
     if (attachment.sha256 !== createHash('sha256').update(pdf).digest('hex')) throw new AppError('DAMAGED');
     this.parts.numbers.take(writer, letter.id, number);
+    this.parts.followUps.noteIssuedIn(writer, letter);
     writer.orm.insert(letterFrozenTable).values({ letterId: letter.id, facts, page }).run();
     return writer.update(letterTable, letter.id, letter.revision, {
       state: 'issued',

@@ -28,6 +28,7 @@ export function emptyLetter(): Omit<NewRow<typeof letterTable>, 'id'> {
     personId: null,
     incidentId: null,
     detentionId: null,
+    followsId: null,
     subject: { type: 'doc', content: [] },
     subjectLine: '',
     greeting: '',

@@ -1,3 +1,4 @@
+import { FollowUpService } from '../deadline/follow-up.service';
 import { ReplyDueService } from '../deadline/reply-due.service';
 import { DispatchService } from '../dispatch/dispatch.service';
 import { DossierService, type DossierParts } from '../dossier/dossier.service';
@@ -48,6 +49,8 @@ export function createLetterServices(
     facts,
     now,
   });
+  const appeal = new AppealService(store, records, template, facts, letter);
+  const followUp = new FollowUpService(store, { appeal, life }, now);
   return {
     template,
     statementProposal,
@@ -58,7 +61,8 @@ export function createLetterServices(
     dispatch: new DispatchService(store, life, records.office, now),
     incoming: new IncomingService(store, life, now),
     replyDue: new ReplyDueService(store, life),
-    appeal: new AppealService(store, records, template, facts, letter),
+    appeal,
+    followUp,
     letterIssue: new LetterIssueService(store, {
       letters: letter,
       facts,
@@ -66,6 +70,7 @@ export function createLetterServices(
       setting,
       attachments: records.attachment,
       approvals: review.reviewRound,
+      followUps: followUp,
     }),
     dossier: new DossierService(store, {
       records,

@@ -2,6 +2,7 @@ import { backupRoutes } from '../backup/backup.routes';
 import { calendarExportRoutes } from '../calendar/calendar.routes';
 import { dispatchRoutes } from '../dispatch/dispatch.routes';
 import { incomingRoutes } from '../incoming/incoming.routes';
+import { followUpRoutes } from '../deadline/follow-up.routes';
 import { replyDueRoutes } from '../deadline/reply-due.routes';
 import { dossierRoutes } from '../dossier/dossier.routes';
 import { letterLifeRoutes } from '../letter/letter-life.routes';
@@ -32,6 +33,7 @@ export const vaultRoutes = {
   ...dispatchRoutes,
   ...incomingRoutes,
   ...replyDueRoutes,
+  ...followUpRoutes,
   ...calendarExportRoutes,
   ...statisticsExportRoutes,
   ...statementProposalRoutes,

@@ -5,6 +5,7 @@ import { addresseeFieldRules } from './addressee-fields.rules';
 import { affiliationFieldRules } from './affiliation-fields.rules';
 import { countryFieldRules } from './country-fields.rules';
 import { chargeFieldRules, detentionFieldRules } from './detention-fields.rules';
+import { earlierFieldRules } from './earlier-fields.rules';
 import { filled, inclusiveStyleOf, type FieldRule, type FieldSource } from './field-context';
 import { findReference, type ItemKind } from './field-path.rules';
 import { incidentFieldRules, isPerpetratorKnown } from './incident-fields.rules';
@@ -29,6 +30,7 @@ const rules: Record<FieldPath, FieldRule> = {
   ...countryFieldRules,
   ...senderFieldRules,
   ...addresseeFieldRules,
+  ...earlierFieldRules,
 };
 
 /** A field of this letter: null when the fact is missing, or when the path is not (or no longer) a field. */
@@ -60,6 +62,10 @@ const has: Record<FactName, (facts: LetterFacts, language: Language) => boolean>
   cosponsors: (facts) => facts.cosponsors.length > 0,
   demands: (facts) => facts.demands.length > 0,
   holder: (facts) => facts.holder !== null,
+  earlier: (facts) => facts.earlier !== null,
+  earlierLaw: (facts) => (facts.earlier?.rule ?? null) !== null,
+  earlierAnswer: (facts) => (facts.earlier?.answer ?? null) !== null,
+  earlierReminder: (facts) => (facts.earlier?.reminders.length ?? 0) > 0,
 };
 
 const items: Record<ItemKind, (facts: LetterFacts, language: Language) => string[]> = {

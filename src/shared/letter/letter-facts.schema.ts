@@ -13,6 +13,7 @@ import { Perpetrator } from '../event/involvement.schema';
 import { LocalizedLine, LocalizedText } from '../language/language.schema';
 import { Person, PersonName } from '../person/person.schema';
 import { CivilDate, RecordId } from '../record/record.schema';
+import { EarlierLetter } from './earlier-letter.schema';
 import { Remedy } from '../remedy/remedy.schema';
 import { OrganisationSettings, Signatory } from '../settings/settings.schema';
 
@@ -139,5 +140,7 @@ export const LetterFacts = z.object({
   cosponsors: z.array(z.object({ id: RecordId, names: LocalizedLine })),
   /** In the order of the letter. */
   demands: z.array(Demand.omit({ deletedAt: true })),
+  /** The letter that this one follows; letters that were issued before this was known have none. */
+  earlier: EarlierLetter.nullable().default(null),
 });
 export type LetterFacts = z.infer<typeof LetterFacts>;

@@ -70,6 +70,32 @@ const senderFields = {
   'letter.reference': text,
 } as const;
 
+/** The letter that this one follows. Law is said only by a rule that a person has verified. */
+const earlierFields = {
+  'earlier.reference': text,
+  /** "du 3 mars 2026", "of 3 March 2026", ru «от» stands before it: «3 марта 2026 г.». */
+  'earlier.date.of': text,
+  /** With their prepositions: "le 3 mars 2026", "on 3 March 2026", «3 марта 2026 г.». */
+  'earlier.sent': text,
+  'earlier.received': text,
+  'earlier.registered': text,
+  /** The number under which the office entered it. */
+  'earlier.number': text,
+  'earlier.due': text,
+  /** Days since it was sent, on the day of the letter. */
+  'earlier.waiting': plural,
+  /** The office that was written to. */
+  'earlier.body': text,
+  'earlier.body.genitive': text,
+  'earlier.law': text,
+  'earlier.article': text,
+  'earlier.silence.article': text,
+  'earlier.complaint.article': text,
+  'earlier.answer.date.of': text,
+  'earlier.answer.number': text,
+  'earlier.reminder.date.of': text,
+} as const;
+
 const addresseeFields = {
   /** The greeting without its punctuation: "Monsieur le Procureur général". */
   'addressee.title': text,
@@ -96,6 +122,7 @@ export const letterFields = {
   ...caseFields,
   ...senderFields,
   ...addresseeFields,
+  ...earlierFields,
 } as const satisfies Record<string, FieldDefinition>;
 export type FieldPath = keyof typeof letterFields;
 
@@ -123,5 +150,11 @@ export const factNames = [
   'cosponsors',
   'demands',
   'holder',
+  /** The letter follows another one. */
+  'earlier',
+  /** The rule for its answer was verified by a person. */
+  'earlierLaw',
+  'earlierAnswer',
+  'earlierReminder',
 ] as const;
 export type FactName = (typeof factNames)[number];

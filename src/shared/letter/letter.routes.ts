@@ -34,6 +34,8 @@ export const NewAppeal = z.strictObject({
   detentionId: RecordId.nullable().optional(),
   /** The facts as the statements of the case say them, where it has some in the language of the letter. */
   fromStatements: z.boolean().optional(),
+  /** The letter that the new ones follow. */
+  followsId: RecordId.optional(),
 });
 export type NewAppeal = z.infer<typeof NewAppeal>;
 

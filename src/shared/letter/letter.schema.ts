@@ -53,6 +53,8 @@ export const LetterFields = z.object({
   personId: RecordId.nullable(),
   incidentId: RecordId.nullable(),
   detentionId: RecordId.nullable(),
+  /** The letter of ours that this one follows: it reminds of it, complains of the silence, gives thanks. */
+  followsId: RecordId.nullable(),
   subject: RichText,
   /** Empty: as the addressee's forms say. */
   greeting: ShortText,

@@ -1,0 +1,88 @@
+import { and, asc, eq, isNull } from 'drizzle-orm';
+import type { FollowUpState } from '@shared/deadline/follow-up.routes';
+import { nextOnLadder, stepOf, stepOfTemplate, type FollowUpStep } from '@shared/deadline/follow-up.rules';
+import { AppError } from '@shared/ipc/error';
+import { isOverdue, mayAct, stageOf } from '@shared/letter/letter-life.rules';
+import type { Letter } from '@shared/letter/letter.schema';
+import { officeTable } from '../authority/office.table';
+import type { Actor } from '../ipc/context';
+import type { AppealService } from '../letter/appeal.service';
+import type { LetterLifeService } from '../letter/letter-life.service';
+import type { LetterRow } from '../letter/letter-row';
+import { letterTable } from '../letter/letter.table';
+import { civilDay } from '../record/today';
+import { liveRow, rowById } from '../store/prepared';
+import type { Store, Writer } from '../store/store';
+import { ReplyDues } from './reply-dues';
+
+/** Drafts what follows a letter: reminders, a complaint about silence, thanks. A person reads, issues and sends them. */
+export class FollowUpService {
+  constructor(
+    private readonly store: Store,
+    private readonly parts: { readonly appeal: AppealService; readonly life: LetterLifeService },
+    private readonly now: () => number,
+  ) {}
+
+  /** @throws NOT_FOUND */
+  state(letterId: string): FollowUpState {
+    const letter = this.parts.life.get(letterId);
+    const letters = this.#following(letterId);
+    const due = new ReplyDues(this.store.read).of(letter);
+    const overdue = due !== null && isOverdue(stageOf(letter), due.due, civilDay(this.now()));
+    const written = letters.filter(({ template }) => stepOfTemplate(template) !== 'thanks').length;
+    return { next: overdue ? nextOnLadder(written) : null, letters };
+  }
+
+  /** @throws NOT_FOUND, LETTER_STAGE, NO_SUPERIOR */
+  draft(actor: Actor, letterId: string, step: FollowUpStep): Letter {
+    const letter = this.parts.life.get(letterId);
+    if (letter.state !== 'issued')
+      throw new AppError('LETTER_STAGE', { stage: stageOf(letter), act: 'followUp' });
+    const { template, to } = stepOf(step);
+    const same = { officeId: letter.officeId, holderId: letter.holderId };
+    const { letters } = this.parts.appeal.createForCase(actor, {
+      caseFileId: letter.caseFileId,
+      addressees: [to === 'same' ? same : { officeId: this.#superiorOf(letter) }],
+      languages: [letter.language],
+      template,
+      personId: letter.personId,
+      incidentId: letter.incidentId,
+      detentionId: letter.detentionId,
+      followsId: letterId,
+    });
+    const [draft] = letters;
+    if (draft === undefined) throw new AppError('NOT_FOUND', { what: 'letter' });
+    return draft;
+  }
+
+  /** Issuing a follow-up says of the earlier letter what its step says, in the same transaction. */
+  noteIssuedIn(writer: Writer, { followsId, template }: LetterRow): void {
+    const step = stepOfTemplate(template);
+    const earlier = followsId === null ? undefined : rowById(writer.orm, letterTable, followsId);
+    if (step === undefined || earlier === undefined || earlier.deletedAt !== null) return;
+    const { act } = stepOf(step);
+    if (act !== null && mayAct(stageOf(earlier), act)) this.parts.life.act(writer, earlier.id, { act });
+  }
+
+  #superiorOf({ officeId }: LetterRow): string {
+    const parentId = liveRow(this.store.read, officeTable, officeId)?.parentId ?? null;
+    if (parentId === null || liveRow(this.store.read, officeTable, parentId) === undefined) {
+      throw new AppError('NO_SUPERIOR');
+    }
+    return parentId;
+  }
+
+  #following(letterId: string): FollowUpState['letters'] {
+    return this.store.read
+      .select({
+        id: letterTable.id,
+        template: letterTable.template,
+        state: letterTable.state,
+        date: letterTable.date,
+      })
+      .from(letterTable)
+      .where(and(eq(letterTable.followsId, letterId), isNull(letterTable.deletedAt)))
+      .orderBy(asc(letterTable.createdAt))
+      .all();
+  }
+}
