@@ -207,12 +207,14 @@ ALTER TABLE `document` ADD `material` text;--> statement-breakpoint
 ALTER TABLE `dossier` ADD `audience` text DEFAULT 'inside' NOT NULL;--> statement-breakpoint
 ALTER TABLE `dossier` ADD `release_reason` text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE `letter` ADD `origin` text DEFAULT '{"version":0,"required":[],"checks":[]}' NOT NULL;--> statement-breakpoint
+ALTER TABLE `letter` ADD `follows_id` text;--> statement-breakpoint
 ALTER TABLE `letter` ADD `stage` text;--> statement-breakpoint
 ALTER TABLE `letter` ADD `reply_kind` text;--> statement-breakpoint
 ALTER TABLE `letter` ADD `supersedes_id` text;--> statement-breakpoint
 ALTER TABLE `letter` ADD `deadline_rule_id` text;--> statement-breakpoint
 ALTER TABLE `letter` ADD `answer_by` text;--> statement-breakpoint
 ALTER TABLE `letter` ADD `release_reason` text DEFAULT '' NOT NULL;--> statement-breakpoint
+CREATE INDEX `letter_follows` ON `letter` (`follows_id`);--> statement-breakpoint
 CREATE INDEX `letter_stage` ON `letter` (`stage`,`deleted_at`);--> statement-breakpoint
 ALTER TABLE `proceeding` ADD `court_type` text;--> statement-breakpoint
 ALTER TABLE `proceeding` ADD `court_language` text;--> statement-breakpoint
