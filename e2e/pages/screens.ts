@@ -25,6 +25,7 @@ const settingsSections = [
   'signatories',
   'playbooks',
   'holidays',
+  'places',
   'vault',
   'computer',
   'about',

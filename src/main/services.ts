@@ -32,6 +32,7 @@ import { AffiliationService } from './person/affiliation.service';
 import { PersonService } from './person/person.service';
 import { ProtectionMeasureService } from './protection/protection-measure.service';
 import { RiskAssessmentService } from './protection/risk-assessment.service';
+import { PlaceService } from './place/place.service';
 import { PlaybookService } from './playbook/playbook.service';
 import { RelationGraphService } from './relation/relation-graph.service';
 import { RelationshipService } from './relation/relationship.service';
@@ -110,6 +111,7 @@ function createRecordServices(store: Store, now: () => number) {
   const calendar = new CalendarService(store, now);
   const caseFileList = new CaseFileListService(store, now);
   const affiliation = new AffiliationService(store);
+  const place = new PlaceService(store);
   const relationship = new RelationshipService(store);
   return {
     ...parts,
@@ -133,6 +135,7 @@ function createRecordServices(store: Store, now: () => number) {
     eventLink: new EventLinkService(store),
     office: new OfficeService(store, officeHolder),
     officeHolder,
+    place,
     vocabulary: new VocabularyService(store),
     attachment: new AttachmentService(store),
     draft: new DraftService(store, now),
@@ -145,7 +148,7 @@ function createRecordServices(store: Store, now: () => number) {
     merge: new MergeService(store),
     task,
     playbook: new PlaybookService(store, task, now),
-    statistics: new StatisticsService(store, now),
+    statistics: new StatisticsService(store, place, now),
     holiday: new HolidayService(store),
     earlierLetter: new EarlierLetterService(store),
     deadlineRule: new DeadlineRuleService(store),

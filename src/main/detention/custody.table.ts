@@ -9,6 +9,7 @@ export const custodyMoveTable = sqliteTable(
     ...detentionPartColumns(),
     date: optionalJson<CustodyMove['date']>(),
     facility: json<CustodyMove['facility']>(),
+    placeId: text(),
     distanceKm: integer(),
     familyNotified: text().notNull().$type<CustodyMove['familyNotified']>(),
     reason: json<CustodyMove['reason']>(),

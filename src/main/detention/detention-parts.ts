@@ -60,6 +60,7 @@ export function createDetentionParts(store: Store) {
       ...owner,
       date: null,
       facility: {},
+      placeId: null,
       distanceKm: null,
       familyNotified: 'unknown',
       reason: {},

@@ -24,6 +24,8 @@ export class DetentionService extends ChildService<typeof detentionTable> {
       ground: null,
       arrestDate: null,
       arrestPlace: {},
+      arrestPlaceId: null,
+      facilityPlaceId: null,
       arrestingBody: {},
       warrantShown: 'unknown',
       familyNotifiedAt: null,

@@ -16,6 +16,8 @@ export const detentionTable = sqliteTable(
     ground: optionalJson<Detention['ground']>(),
     arrestDate: optionalJson<Detention['arrestDate']>(),
     arrestPlace: json<Detention['arrestPlace']>(),
+    arrestPlaceId: text(),
+    facilityPlaceId: text(),
     arrestingBody: json<Detention['arrestingBody']>(),
     warrantShown: text().notNull().$type<Detention['warrantShown']>(),
     familyNotifiedAt: optionalJson<Detention['familyNotifiedAt']>(),

@@ -18,6 +18,7 @@ export class HearingService extends DetentionPartService<typeof hearingTable> {
       proceedingId: null,
       date: null,
       court: {},
+      placeId: null,
       agenda: {},
       status: 'planned',
       access: 'unknown',

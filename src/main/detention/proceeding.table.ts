@@ -34,6 +34,7 @@ export const hearingTable = sqliteTable(
     proceedingId: text().references(() => proceedingTable.id),
     date: optionalJson<Hearing['date']>(),
     court: json<Hearing['court']>(),
+    placeId: text(),
     agenda: json<Hearing['agenda']>(),
     status: text().notNull().$type<Hearing['status']>(),
     access: text().notNull().$type<Hearing['access']>(),

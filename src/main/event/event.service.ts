@@ -16,6 +16,7 @@ export class EventService extends ChildService<typeof eventTable> {
       titles: {},
       date: null,
       place: {},
+      placeId: null,
       country: null,
       area: null,
       location: null,

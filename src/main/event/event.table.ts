@@ -14,6 +14,7 @@ export const eventTable = sqliteTable(
     titles: json<Event['titles']>(),
     date: optionalJson<Event['date']>(),
     place: json<Event['place']>(),
+    placeId: text(),
     country: text(),
     area: optionalJson<Event['area']>(),
     location: optionalJson<Event['location']>(),

@@ -1,4 +1,5 @@
 import type { recordSliceRoutes } from '@shared/record/slices.routes';
+import { placeHandlers } from '../place/place.handlers';
 import { attachmentHandlers } from '../attachment/attachment.handlers';
 import { officeHandlers, officeHolderHandlers } from '../authority/office.handlers';
 import { calendarHandlers } from '../calendar/calendar.handlers';
@@ -66,6 +67,7 @@ export function recordSliceHandlers(services: () => Services): HandlersFor<typeo
     ...settingsHandlers(() => services().settings),
     ...signatoryHandlers(() => services().signatory),
     ...evidenceHandlers(services),
+    ...placeHandlers(() => services().place),
     ...vocabularyHandlers(() => services().vocabulary),
     ...attachmentHandlers(() => services().attachment),
     ...draftHandlers(() => services().draft),

@@ -110,8 +110,8 @@ export class AnnualReportService extends RecordService<typeof annualReportTable>
 
   #counts(year: number): ReportCounts {
     const { statistics } = this.parts;
-    const within = { from: `${year}-01-01`, until: `${year}-12-31` };
-    const since = { from: `${year - comparedYears + 1}-01-01`, until: `${year}-12-31` };
+    const within = { from: `${year}-01-01`, until: `${year}-12-31`, within: null };
+    const since = { from: `${year - comparedYears + 1}-01-01`, until: `${year}-12-31`, within: null };
     return {
       breakdowns: measures.flatMap((measure) =>
         breakdownsOf[measure]

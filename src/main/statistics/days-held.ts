@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, isNull, sql } from 'drizzle-orm';
 import { addDays, addMonths } from '@shared/calendar/civil-day.rules';
 import { custodyDays } from '@shared/detention/custody-days.rules';
 import type { StatisticsQuery } from '@shared/statistics/statistics.schema';
@@ -7,9 +7,10 @@ import { caseActivityTable } from '../casefile/casefile.table';
 import { detentionTable } from '../detention/detention.table';
 import { personTable } from '../person/person.table';
 import type { ReadStore } from '../store/store';
+import type { PlaceReach } from './place-reach';
 import { stepsOf } from './period-rows';
 
-type Period = Pick<StatisticsQuery, 'by' | 'from' | 'until'>;
+type Period = Pick<StatisticsQuery, 'by' | 'from' | 'until'> & { readonly reach: PlaceReach };
 type Held = ReturnType<typeof listEpisodes>[number];
 
 /**
@@ -17,7 +18,7 @@ type Held = ReturnType<typeof listEpisodes>[number];
  * in two cases at once is held once. The basis of each number are the persons.
  */
 export function countDaysHeld(read: ReadStore, period: Period, today: string): CountedTable {
-  const episodes = listEpisodes(read);
+  const episodes = listEpisodes(read, period.reach);
   const dated = episodes.filter((one) => (one.heldSince ?? one.arrestDate) !== null);
   const people = new Map<string, Held[]>();
   for (const one of dated) {
@@ -38,13 +39,20 @@ export function countDaysHeld(read: ReadStore, period: Period, today: string): C
     if (parts.length > 0) total.basis += 1;
   }
   return {
-    cells: [...cells].map(([key, cell]) => ({ key, label: null, ...cell })),
+    cells: [...cells].map(([key, cell]) => ({
+      key,
+      label: period.by === 'region' ? period.reach.labelOf(key) : null,
+      ...cell,
+    })),
     total,
     undated: episodes.length - dated.length,
   };
 }
 
-function listEpisodes(read: ReadStore) {
+function listEpisodes(read: ReadStore, reach: PlaceReach) {
+  const place = sql<
+    string | null
+  >`coalesce(${detentionTable.facilityPlaceId}, ${detentionTable.arrestPlaceId})`;
   return read
     .select({
       id: detentionTable.id,
@@ -55,11 +63,12 @@ function listEpisodes(read: ReadStore) {
       releaseDate: detentionTable.releaseDate,
       country: caseActivityTable.country,
       gender: personTable.gender,
+      region: reach.keyOf(place),
     })
     .from(detentionTable)
     .innerJoin(caseActivityTable, eq(caseActivityTable.caseFileId, detentionTable.caseFileId))
     .leftJoin(personTable, eq(personTable.id, detentionTable.personId))
-    .where(and(isNull(detentionTable.deletedAt), eq(caseActivityTable.live, true)))
+    .where(and(isNull(detentionTable.deletedAt), eq(caseActivityTable.live, true), reach.holds(place)))
     .all();
 }
 
@@ -80,7 +89,7 @@ function partsOf(own: readonly Held[], period: Period, today: string): { key: st
       { key: 'house_arrest', days: house },
     ];
   const [one] = own;
-  const key = (by === 'gender' ? one?.gender : one?.country) ?? '';
+  const key = (by === 'gender' ? one?.gender : by === 'region' ? one?.region : one?.country) ?? '';
   return [{ key, days: custody + house }];
 }
 

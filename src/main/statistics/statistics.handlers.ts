@@ -6,6 +6,7 @@ import type { StatisticsService } from './statistics.service';
 export function statisticsHandlers(service: () => StatisticsService): HandlersFor<typeof statisticsRoutes> {
   return {
     'statistics.table': (query) => service().table(query),
+    'statistics.replies': (query) => service().replies(query),
     'statistics.years': () => service().years(),
   };
 }

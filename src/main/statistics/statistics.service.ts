@@ -1,6 +1,7 @@
 import { and, count, eq, gte, isNotNull, isNull, lte, min, sql, type SQL } from 'drizzle-orm';
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { LocalizedText } from '@shared/language/language.schema';
+import type { ReplyQuery, ReplyTable } from '@shared/statistics/reply-rates.schema';
 import type {
   Breakdown,
   Measure,
@@ -22,10 +23,13 @@ import { letterTable } from '../letter/letter.table';
 import { personTable } from '../person/person.table';
 import { civilDay } from '../record/today';
 import type { Store } from '../store/store';
+import type { PlaceService } from '../place/place.service';
+import { placeReach, type PlaceReach } from './place-reach';
+import { countReplies } from './reply-rates';
 import { countDaysHeld } from './days-held';
 import { inOrder } from './period-rows';
 
-type Period = Pick<StatisticsQuery, 'by' | 'from' | 'until'>;
+type Period = Pick<StatisticsQuery, 'by' | 'from' | 'until' | 'within'>;
 
 /**
  * Counts over the records that do not lie in the bin. What has a date in part is counted by the first day on which it
@@ -34,6 +38,7 @@ type Period = Pick<StatisticsQuery, 'by' | 'from' | 'until'>;
 export class StatisticsService {
   constructor(
     private readonly store: Store,
+    private readonly place: Pick<PlaceService, 'list'>,
     private readonly now: () => number,
   ) {}
 
@@ -46,6 +51,10 @@ export class StatisticsService {
   counted(measure: Measure, period: Period): CountedTable {
     const counted = this.#counted(measure, period);
     return { ...counted, cells: inOrder(counted.cells, period) };
+  }
+
+  replies(query: ReplyQuery): ReplyTable {
+    return countReplies(this.store.read, query, () => this.#officeNames());
   }
 
   years(): { first: number; last: number } {
@@ -82,9 +91,13 @@ export class StatisticsService {
           and(isNull(caseFileTable.closedOn), eq(caseFileTable.status, 'closed')),
         );
       case 'acts':
-        return this.#acts(period);
+        return this.#acts(period, placeReach(this.place.list(), period.within));
       case 'days_held':
-        return countDaysHeld(this.store.read, period, civilDay(this.now()));
+        return countDaysHeld(
+          this.store.read,
+          { ...period, reach: placeReach(this.place.list(), period.within) },
+          civilDay(this.now()),
+        );
       case 'letters':
         return this.#letters(period);
     }
@@ -106,11 +119,16 @@ export class StatisticsService {
   }
 
   /** The basis are the people: five acts against one person are one person. */
-  #acts({ by, from, until }: Period): CountedTable {
+  #acts({ by, from, until }: Period, reach: PlaceReach): CountedTable {
     const day = start(eventTable.date);
     const firstDay = sql<string | null>`substr(${day} || '-01-01', 1, 10)`;
     const gender = sql`case when ${actTable.victimId} is null and ${actTable.group} is not null then 'group' else ${personTable.gender} end`;
-    const key = keyOf(by, day, { type: actTable.type, gender, country: eventCountry });
+    const key = keyOf(by, day, {
+      type: actTable.type,
+      gender,
+      country: eventCountry,
+      region: reach.keyOf(eventTable.placeId),
+    });
     const people = sql<number>`count(distinct coalesce(${actTable.victimId}, ${actTable.id}))`;
     const rows = <K extends SQL<string>>(where: SQL | undefined, group: K) =>
       this.store.read
@@ -124,6 +142,7 @@ export class StatisticsService {
             isNull(actTable.deletedAt),
             isNull(eventTable.deletedAt),
             eq(caseActivityTable.live, true),
+            reach.holds(eventTable.placeId),
             where,
           ),
         )
@@ -134,7 +153,10 @@ export class StatisticsService {
     const [total] = rows(within, whole);
     const [undated] = rows(isNull(day), whole);
     return {
-      cells: rows(within, key).map((row) => ({ ...row, label: null })),
+      cells: rows(within, key).map((row) => ({
+        ...row,
+        label: by === 'region' ? reach.labelOf(row.key) : null,
+      })),
       total: { value: total?.value ?? 0, basis: total?.basis ?? 0 },
       undated: undated?.value ?? 0,
     };

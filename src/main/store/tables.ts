@@ -49,6 +49,7 @@ export { playbookTable } from '../playbook/playbook.table';
 export { deadlineRuleTable } from '../deadline/deadline-rule.table';
 export { holidayTable } from '../calendar/holiday.table';
 export { milestoneTable } from '../calendar/milestone.table';
+export { placeTable } from '../place/place.table';
 export { annualReportTable } from '../report/annual-report.table';
 export { dossierTable } from '../dossier/dossier.table';
 export { savedViewTable } from '../list/saved-view.table';

@@ -12,6 +12,7 @@ import {
   type Detention,
 } from '@shared/detention/detention.schema';
 import type { Language } from '@shared/language/language.schema';
+import { PlaceField } from '../place/place-field';
 import { personName } from '../person/person-words';
 import { SelectField, TextAreaField, type FieldOf } from '../ui/fields';
 import { LocalizedField } from '../ui/localized-input';
@@ -96,64 +97,84 @@ interface PartProps {
 }
 
 function Arrest({ form }: PartProps) {
-  const { t } = useTranslation('detention');
+  const { t } = useTranslation(['detention', 'place']);
   const words = useWords();
   return (
     <>
-      <Title order={4}>{t('part.arrest')}</Title>
+      <Title order={4}>{t('detention:part.arrest')}</Title>
       <Group grow align="flex-start">
-        <PartialDateField form={form} name="arrestDate" label={t('field.arrestDate')} />
+        <PartialDateField form={form} name="arrestDate" label={t('detention:field.arrestDate')} />
         <PartialDateField
           form={form}
           name="heldSince"
-          label={t('field.heldSince')}
-          description={t('help.heldSince')}
+          label={t('detention:field.heldSince')}
+          description={t('detention:help.heldSince')}
         />
       </Group>
-      <Group grow align="flex-end">
-        <LocalizedField form={form} name="arrestPlace" label={t('field.arrestPlace')} />
-        <LocalizedField form={form} name="arrestingBody" label={t('field.arrestingBody')} />
+      <Group grow align="flex-start">
+        <div>
+          <LocalizedField form={form} name="arrestPlace" label={t('detention:field.arrestPlace')} />
+          <PlaceField form={form} name="arrestPlaceId" text="arrestPlace" label={t('place:place')} />
+        </div>
+        <LocalizedField form={form} name="arrestingBody" label={t('detention:field.arrestingBody')} />
       </Group>
       <Group grow align="flex-start">
         <SelectField
           form={form}
           name="warrantShown"
-          label={t('field.warrantShown')}
+          label={t('detention:field.warrantShown')}
           choices={words.choices('custody:list.yesNo', yesNoUnknown)}
         />
-        <PartialDateField form={form} name="familyNotifiedAt" label={t('field.familyNotifiedAt')} />
-        <PartialDateField form={form} name="counselAccessAt" label={t('field.counselAccessAt')} />
+        <PartialDateField form={form} name="familyNotifiedAt" label={t('detention:field.familyNotifiedAt')} />
+        <PartialDateField form={form} name="counselAccessAt" label={t('detention:field.counselAccessAt')} />
       </Group>
     </>
   );
 }
 
 function Custody({ form }: PartProps) {
-  const { t } = useTranslation('detention');
+  const { t } = useTranslation(['detention', 'place']);
   const words = useWords();
   return (
     <>
-      <Title order={4}>{t('part.custody')}</Title>
-      <LocalizedField form={form} name="facility" label={t('field.facility')} />
+      <Title order={4}>{t('detention:part.custody')}</Title>
+      <LocalizedField form={form} name="facility" label={t('detention:field.facility')} />
+      <PlaceField form={form} name="facilityPlaceId" text="facility" label={t('place:place')} />
       <Group grow align="flex-start">
-        <CodedListField form={form} name="contact" list="whereabouts" label={t('field.whereabouts')} />
-        <CodedListField form={form} name="counsel" list="legal_counsel" label={t('field.counsel')} />
+        <CodedListField
+          form={form}
+          name="contact"
+          list="whereabouts"
+          label={t('detention:field.whereabouts')}
+        />
+        <CodedListField
+          form={form}
+          name="counsel"
+          list="legal_counsel"
+          label={t('detention:field.counsel')}
+        />
       </Group>
       <CodedField
         form={form}
         name="statements"
         list="statements_signed"
-        label={t('field.statementsSigned')}
+        label={t('detention:field.statementsSigned')}
         clearable
       />
       <MultiSelectField
         form={form}
         // The record holds a closed list of measures; the control knows only that they are texts.
         name={'measures' as FieldOf<Detention, string[]>}
-        label={t('field.measures')}
+        label={t('detention:field.measures')}
         choices={words.choices('custody:list.measure', measureKinds)}
       />
-      <LocalizedField form={form} name="conditions" label={t('field.conditions')} multiline minRows={2} />
+      <LocalizedField
+        form={form}
+        name="conditions"
+        label={t('detention:field.conditions')}
+        multiline
+        minRows={2}
+      />
       <Health form={form} />
     </>
   );

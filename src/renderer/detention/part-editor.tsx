@@ -9,6 +9,7 @@ import { NumberField } from '../ui/number-field';
 import { PartialDateField } from '../ui/partial-date-input';
 import { useRecordForm, type RecordForm } from '../ui/record-form';
 import { useWords } from '../ui/words';
+import { PlaceField } from '../place/place-field';
 import { CodedField } from '../vocabulary/coded-fields';
 import type { PartField } from './part-field';
 import { proceedingSpec, type PartRecord, type PartSpec } from './part-specs';
@@ -44,12 +45,12 @@ interface FieldProps<R extends PartRecord> {
 }
 
 function Field<R extends PartRecord>({ form, field, proceedings }: FieldProps<R>) {
-  const { t, i18n } = useTranslation('custody');
+  const { t, i18n } = useTranslation(['custody', 'place']);
   const words = useWords();
   const help = `custody:help.${field.name}`;
   const said = {
     form,
-    label: t(`field.${field.name}`),
+    label: t(`custody:field.${field.name}`),
     ...(i18n.exists(help) ? { description: t(help) } : {}),
   };
   switch (field.kind) {
@@ -76,6 +77,8 @@ function Field<R extends PartRecord>({ form, field, proceedings }: FieldProps<R>
           clearable={field.clearable ?? false}
         />
       );
+    case 'place':
+      return <PlaceField<R> form={form} name={field.name} text={field.text} label={t('place:place')} />;
     case 'coded':
       return <CodedField<R> {...said} name={field.name} list={field.list} clearable />;
     case 'proceeding':

@@ -27,6 +27,12 @@ export type PartField<R extends StoredRecord> =
       readonly name: FieldOf<R, CodedValue | null>;
       readonly list: VocabularyKey;
     }
+  | {
+      readonly kind: 'place';
+      readonly name: FieldOf<R, string | null>;
+      /** The free text that the choice fills. */
+      readonly text: FieldOf<R, LocalizedText>;
+    }
   | { readonly kind: 'proceeding'; readonly name: Choosable<R> };
 
 /** The fields that a line of quick entry can hold. */

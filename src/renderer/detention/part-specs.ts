@@ -111,6 +111,7 @@ export const hearingSpec: PartSpec<Hearing> = {
       { kind: 'line', name: 'court' },
       { kind: 'line', name: 'agenda' },
     ],
+    [{ kind: 'place', name: 'placeId', text: 'court' }],
     [{ kind: 'proceeding', name: 'proceedingId' }, choice('access', 'custody:list.access', hearingAccess)],
     [{ kind: 'text', name: 'observer' }, choice('interpreter', 'custody:list.interpreter', interpreterKinds)],
     [{ kind: 'prose', name: 'outcome' }],
@@ -174,6 +175,7 @@ export const moveSpec: PartSpec<CustodyMove> = {
       { kind: 'line', name: 'facility' },
       { kind: 'distance', name: 'distanceKm' },
     ],
+    [{ kind: 'place', name: 'placeId', text: 'facility' }],
     [{ kind: 'line', name: 'reason' }],
   ],
   quick: [

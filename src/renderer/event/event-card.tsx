@@ -7,6 +7,7 @@ import { FactSources } from '../source/fact-sources';
 import { CountryField, SelectField } from '../ui/fields';
 import { LocalizedField } from '../ui/localized-input';
 import { PartialDateField } from '../ui/partial-date-input';
+import { PlaceField } from '../place/place-field';
 import { MoreFields } from '../ui/more-fields';
 import { RecordCard } from '../ui/record-card';
 import { useRecordForm, type RecordForm } from '../ui/record-form';
@@ -86,26 +87,32 @@ function EventSummary({ view, entry }: Pick<EventCardProps, 'view' | 'entry'>) {
 }
 
 function EventEditor({ view, entry }: Omit<EventCardProps, 'startOpen'>) {
-  const { t } = useTranslation('event');
+  const { t } = useTranslation(['event', 'place']);
   const form = useRecordForm<Event>('event', entry.event);
   return (
     <>
-      <PartialDateField form={form} name="date" label={t('field.date')} />
-      <LocalizedField form={form} name="titles" label={t('field.titles')} placeholder={t('example.titles')} />
+      <PartialDateField form={form} name="date" label={t('event:field.date')} />
+      <LocalizedField
+        form={form}
+        name="titles"
+        label={t('event:field.titles')}
+        placeholder={t('event:example.titles')}
+      />
       <Group grow align="flex-end">
-        <LocalizedField form={form} name="place" label={t('field.place')} />
-        <CountryField form={form} name="country" label={t('field.country')} />
+        <LocalizedField form={form} name="place" label={t('event:field.place')} />
+        <CountryField form={form} name="country" label={t('event:field.country')} />
       </Group>
+      <PlaceField form={form} name="placeId" text="place" label={t('place:place')} />
       <LocalizedField
         form={form}
         name="description"
-        label={t('field.description')}
-        description={t('help.description')}
+        label={t('event:field.description')}
+        description={t('event:help.description')}
         multiline
       />
       <AssertionFields form={form} />
       <Acts view={view} entry={entry} />
-      <MoreFields label={t('more')} filled={hasMore(entry.event)}>
+      <MoreFields label={t('event:more')} filled={hasMore(entry.event)}>
         <EventDepth form={form} />
       </MoreFields>
       <EventLinks view={view} entry={entry} />

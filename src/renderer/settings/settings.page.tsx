@@ -9,6 +9,7 @@ import { HolidaysSection } from './holidays-section';
 import { OrganisationSection } from './organisation-section';
 import { SignatoriesSection } from './signatories-section';
 import { VaultSection } from './vault-section';
+import { PlacesSection } from '../place/places-section';
 import { VocabulariesSection } from '../vocabulary/vocabularies-section';
 
 const sections = {
@@ -18,6 +19,7 @@ const sections = {
   holidays: HolidaysSection,
   deadlines: DeadlineRulesSection,
   vocabularies: VocabulariesSection,
+  places: PlacesSection,
   vault: VaultSection,
   computer: ComputerSection,
   about: AboutSection,

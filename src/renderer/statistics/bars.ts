@@ -56,6 +56,7 @@ function useLabel(): (cell: StatisticsCell, asked: Asked) => string {
       case 'language':
         return t(`common:language.${key}`);
       case 'authority':
+      case 'region':
         return (label === null ? '' : words.text(label)) || t('statistics:unknown');
     }
   };

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import {
   breakdownsOf,
   measures,
+  placedMeasures,
   type StatisticsQuery,
   type StatisticsTable,
 } from '@shared/statistics/statistics.schema';
@@ -16,10 +17,12 @@ import { useWords } from '../ui/words';
 import { BarChart } from './bar-chart';
 import { useBars } from './bars';
 import { ExportButton } from './export-dialog';
+import { PlaceBox } from '../place/place-box';
+import { ReplyRates } from './reply-rates';
 import { useChartTitle } from './chart-title';
 import classes from './statistics.module.css';
 
-type Chosen = Pick<StatisticsQuery, 'measure' | 'by'> & {
+type Chosen = Pick<StatisticsQuery, 'measure' | 'by' | 'within'> & {
   /** null: as far back as records go. */
   readonly first: string | null;
   /** null: this year. */
@@ -27,7 +30,7 @@ type Chosen = Pick<StatisticsQuery, 'measure' | 'by'> & {
 };
 
 /** Of this window, until it locks. */
-let remembered: Chosen = { measure: 'cases_opened', by: 'year', first: null, last: null };
+let remembered: Chosen = { measure: 'cases_opened', by: 'year', within: null, first: null, last: null };
 
 export function StatisticsPage() {
   const { t } = useTranslation(['statistics', 'report']);
@@ -64,6 +67,7 @@ export function StatisticsPage() {
         <>
           <Choosers query={query} years={years.data} onChange={change} />
           <Numbers query={query} />
+          <ReplyRates from={query.from} until={query.until} />
         </>
       )}
     </Stack>
@@ -75,11 +79,12 @@ interface Years {
   readonly last: number;
 }
 
-function queryOf({ measure, by, first, last }: Chosen, years: Years): StatisticsQuery {
+function queryOf({ measure, by, first, last, within }: Chosen, years: Years): StatisticsQuery {
   const until = last ?? String(years.last);
   const begin = first ?? String(years.first);
   const from = begin < until ? begin : until;
-  return { measure, by, from: `${from}-01-01`, until: `${until}-12-31`, publicly: false };
+  const place = placedMeasures.includes(measure) ? within : null;
+  return { measure, by, from: `${from}-01-01`, until: `${until}-12-31`, within: place, publicly: false };
 }
 
 interface ChoosersProps {
@@ -131,6 +136,11 @@ function Choosers({ query, years, onChange }: ChoosersProps) {
           onChange({ last: value, first: value !== null && value < first ? value : first })
         }
       />
+      {placedMeasures.includes(measure) && (
+        <div style={{ inlineSize: '16rem' }}>
+          <PlaceBox label={t('within')} value={query.within} onPick={(within) => onChange({ within })} />
+        </div>
+      )}
     </Group>
   );
 }

@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { PartialDate } from '../dates/partial-date.schema';
 import { LocalizedLine, LocalizedText } from '../language/language.schema';
-import { ShortText } from '../record/record.schema';
+import { RecordId, ShortText } from '../record/record.schema';
 import { partOfDetention } from './detention-part.schema';
 
 /** A transfer to another place; where the person came from is the place before it. */
 export const CustodyMoveFields = z.object({
   date: PartialDate.nullable(),
   facility: LocalizedLine,
+  /** The place of the vault that `facility` names. */
+  placeId: RecordId.nullable(),
   /** From where the family lives. */
   distanceKm: z.int().min(0).max(20_000).nullable(),
   familyNotified: z.enum(['yes', 'no', 'unknown']),

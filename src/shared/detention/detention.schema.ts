@@ -80,6 +80,9 @@ export const DetentionFields = z.object({
   ground: codedValueOf('detention_types').nullable(),
   arrestDate: PartialDate.nullable(),
   arrestPlace: LocalizedLine,
+  /** The places of the vault that `arrestPlace` and `facility` name; null: none was chosen. */
+  arrestPlaceId: RecordId.nullable(),
+  facilityPlaceId: RecordId.nullable(),
   arrestingBody: LocalizedLine,
   warrantShown: YesNoUnknown,
   /** When the family was told, and when counsel was first admitted; null: not known, or not yet. */

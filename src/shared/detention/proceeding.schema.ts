@@ -55,6 +55,8 @@ export const HearingFields = z.object({
   /** With the time, where it is known. */
   date: PartialDate.nullable(),
   court: LocalizedLine,
+  /** The place of the vault that `court` names. */
+  placeId: RecordId.nullable(),
   agenda: LocalizedLine,
   status: z.enum(hearingStatuses),
   access: z.enum(hearingAccess),

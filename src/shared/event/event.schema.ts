@@ -20,6 +20,8 @@ export const EventFields = z.object({
   titles: LocalizedLine,
   date: PartialDate.nullable(),
   place: LocalizedLine,
+  /** The place of the vault that `place` names; null: none was chosen. */
+  placeId: RecordId.nullable(),
   country: CountryCode.nullable(),
   /** Where the place lies (HURIDOCS 15): region and district come with it. */
   area: codedValueOf('geographical_terms').nullable(),

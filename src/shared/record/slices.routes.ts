@@ -17,6 +17,7 @@ import { listRoutes } from '../list/list.routes';
 import { mergeRoutes } from '../merge/merge.routes';
 import { organisationRoutes } from '../organisation/organisation.routes';
 import { affiliationRoutes, personRoutes } from '../person/person.routes';
+import { placeRoutes } from '../place/place.routes';
 import { protectionRoutes } from '../protection/protection.routes';
 import { playbookRoutes } from '../playbook/playbook.routes';
 import { relationRoutes } from '../relation/relation.routes';
@@ -60,6 +61,7 @@ export const recordSliceRoutes = {
   ...evidenceRoutes,
   ...attachmentRoutes,
   ...vocabularyRoutes,
+  ...placeRoutes,
   ...draftRoutes,
   ...searchRoutes,
   ...chronologyRoutes,

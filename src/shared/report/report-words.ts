@@ -126,6 +126,7 @@ export class ReportWords {
           ? ''
           : (new Intl.DisplayNames([this.language], { type: 'language' }).of(key) ?? key);
       case 'authority':
+      case 'region':
         return label === null ? '' : textIn(label, this.language);
       default:
         return this.#value(by, key);

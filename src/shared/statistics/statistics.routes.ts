@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { command, query } from '../ipc/route';
 import { CivilDate } from '../record/record.schema';
+import { ReplyQuery, ReplyTable } from './reply-rates.schema';
 import { Measure, StatisticsQuery, StatisticsTable } from './statistics.schema';
 
 export const statisticsRoutes = {
   'statistics.table': query(StatisticsQuery, StatisticsTable),
+  'statistics.replies': query(ReplyQuery, ReplyTable),
   /** The years between the first and the last dated record, for the choice of a period. */
   'statistics.years': query(z.strictObject({}), z.object({ first: z.int(), last: z.int() })),
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LocalizedText } from '../language/language.schema';
-import { CivilDate } from '../record/record.schema';
+import { CivilDate, RecordId } from '../record/record.schema';
 
 export const measures = ['cases_opened', 'cases_closed', 'acts', 'days_held', 'letters'] as const;
 export const Measure = z.enum(measures);
@@ -11,6 +11,7 @@ export const breakdowns = [
   'month',
   'type',
   'country',
+  'region',
   'status',
   'outcome',
   'gender',
@@ -25,10 +26,13 @@ export type Breakdown = z.infer<typeof Breakdown>;
 export const breakdownsOf: Record<Measure, readonly Breakdown[]> = {
   cases_opened: ['year', 'month', 'type', 'country', 'status'],
   cases_closed: ['year', 'month', 'outcome', 'type', 'country'],
-  acts: ['year', 'month', 'type', 'gender', 'country'],
-  days_held: ['year', 'month', 'gender', 'country', 'custody'],
+  acts: ['year', 'month', 'type', 'gender', 'country', 'region'],
+  days_held: ['year', 'month', 'gender', 'country', 'region', 'custody'],
   letters: ['year', 'month', 'language', 'authority', 'country'],
 };
+
+/** Measures whose records point to a place of the vault. */
+export const placedMeasures: readonly Measure[] = ['acts', 'days_held'];
 
 /** Both days counted. */
 export const StatisticsQuery = z
@@ -37,10 +41,13 @@ export const StatisticsQuery = z
     by: Breakdown,
     from: CivilDate,
     until: CivilDate,
+    /** Only what lies in this place or anywhere below it; null: everything. Of measures that know places. */
+    within: RecordId.nullable().default(null),
     /** Small cells are hidden before the numbers leave the vault process. */
     publicly: z.boolean(),
   })
   .refine(({ measure, by }) => breakdownsOf[measure].includes(by), { path: ['by'] })
+  .refine(({ measure, within }) => within === null || placedMeasures.includes(measure), { path: ['within'] })
   .refine(({ from, until }) => from <= until && Number(until.slice(0, 4)) - Number(from.slice(0, 4)) <= 100, {
     path: ['until'],
   });
