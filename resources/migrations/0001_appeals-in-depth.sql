@@ -116,6 +116,29 @@ CREATE INDEX `incoming_case` ON `incoming` (`case_file_id`,`deleted_at`);--> sta
 CREATE INDEX `incoming_letter` ON `incoming` (`letter_id`,`deleted_at`);--> statement-breakpoint
 CREATE INDEX `incoming_office` ON `incoming` (`office_id`,`received_on`);--> statement-breakpoint
 CREATE INDEX `incoming_received` ON `incoming` (`deleted_at`,`received_on`);--> statement-breakpoint
+CREATE TABLE `place` (
+	`id` text PRIMARY KEY NOT NULL,
+	`revision` integer NOT NULL,
+	`sensitivity` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text NOT NULL,
+	`updated_at` integer NOT NULL,
+	`updated_by` text NOT NULL,
+	`deleted_at` integer,
+	`kind` text NOT NULL,
+	`parent_id` text,
+	`names` text NOT NULL,
+	`in_names` text NOT NULL,
+	`country` text,
+	`area` text,
+	`coordinates` text,
+	`notes` text NOT NULL,
+	`starter_key` text
+);
+--> statement-breakpoint
+CREATE INDEX `place_parent` ON `place` (`parent_id`,`deleted_at`);--> statement-breakpoint
+CREATE UNIQUE INDEX `place_starter` ON `place` (`starter_key`);--> statement-breakpoint
+CREATE INDEX `place_bin` ON `place` (`deleted_at`);--> statement-breakpoint
 CREATE TABLE `reply_due` (
 	`letter_id` text PRIMARY KEY NOT NULL,
 	`case_file_id` text NOT NULL,
@@ -198,7 +221,10 @@ CREATE TABLE `review_suggestion` (
 );
 --> statement-breakpoint
 CREATE INDEX `review_suggestion_letter` ON `review_suggestion` (`letter_id`,`deleted_at`);--> statement-breakpoint
+ALTER TABLE `custody_move` ADD `place_id` text;--> statement-breakpoint
 ALTER TABLE `detention` ADD `ground` text;--> statement-breakpoint
+ALTER TABLE `detention` ADD `arrest_place_id` text;--> statement-breakpoint
+ALTER TABLE `detention` ADD `facility_place_id` text;--> statement-breakpoint
 ALTER TABLE `detention` ADD `contact` text DEFAULT '[]' NOT NULL;--> statement-breakpoint
 ALTER TABLE `detention` ADD `counsel` text DEFAULT '[]' NOT NULL;--> statement-breakpoint
 ALTER TABLE `detention` ADD `medical_attention` text DEFAULT '[]' NOT NULL;--> statement-breakpoint
@@ -206,6 +232,8 @@ ALTER TABLE `detention` ADD `statements` text;--> statement-breakpoint
 ALTER TABLE `document` ADD `material` text;--> statement-breakpoint
 ALTER TABLE `dossier` ADD `audience` text DEFAULT 'inside' NOT NULL;--> statement-breakpoint
 ALTER TABLE `dossier` ADD `release_reason` text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE `event` ADD `place_id` text;--> statement-breakpoint
+ALTER TABLE `hearing` ADD `place_id` text;--> statement-breakpoint
 ALTER TABLE `letter` ADD `origin` text DEFAULT '{"version":0,"required":[],"checks":[]}' NOT NULL;--> statement-breakpoint
 ALTER TABLE `letter` ADD `follows_id` text;--> statement-breakpoint
 ALTER TABLE `letter` ADD `stage` text;--> statement-breakpoint
