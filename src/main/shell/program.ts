@@ -3,7 +3,7 @@
  * Guarantees: a vault is open in one window only; quitting locks every session first.
  */
 import { randomUUID } from 'node:crypto';
-import { app, BrowserWindow, nativeTheme } from 'electron';
+import { app, BrowserWindow, clipboard, nativeTheme } from 'electron';
 import type { LockCause } from '@shared/ipc/events';
 import type { Language } from '@shared/language/language.schema';
 import { shellRoutes } from '@shared/shell/shell.routes';
@@ -197,7 +197,7 @@ export class Program {
       settings,
       vaults,
       windowParts,
-      copied: new CopiedText(),
+      copied: new CopiedText(clipboard),
       programs: { vault: paths.vaultProgram, typeset: paths.typesetProgram },
       forkOptions: { env: plainEnvironment(), execArgv: [], stdio: app.isPackaged ? 'ignore' : 'inherit' },
       programArguments: [`--resources=${paths.resources}`],
