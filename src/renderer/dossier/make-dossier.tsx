@@ -8,6 +8,7 @@ import { useJob } from '../ipc/useJob';
 import { ErrorMessage } from '../ui/error-message';
 import { JobProgress } from '../ui/job-progress';
 import { Releases, type ReleaseAnswer } from './releases';
+import { preparePhotos } from './use-dossier-preview';
 
 /** Makes the PDF under the next copy number; it is kept in the vault. undefined: no section is chosen. */
 interface MakeDossierProps {
@@ -22,6 +23,7 @@ export function MakeDossier({ choice, releases }: MakeDossierProps) {
   const open = openReleases(releases, answer).length > 0;
   const make = async () => {
     if (choice === undefined) return;
+    await preparePhotos(choice);
     const { dossier } = await job.run({ ...choice, ...answer });
     notifications.show({ message: t('made.done', { number: dossier.copyNumber }) });
   };

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { DossierChoice, DossierSection } from '@shared/dossier/dossier.schema';
 import type { AppError } from '@shared/ipc/error';
 import type { OutputOf } from '@shared/ipc/routes';
+import { makePictures } from '../evidence/thumbnails';
 import { errorOf, onEvent, request } from '../ipc/api';
 
 type Asked = DossierChoice & { show?: DossierSection };
@@ -22,7 +23,9 @@ export function useDossierPreview(choice: DossierChoice | undefined, show: Dossi
     const { signal, controller } = fresh();
     const ask = async () => {
       try {
-        const answer = await request('dossier.preview', JSON.parse(asked) as Asked, { signal });
+        const input = JSON.parse(asked) as Asked;
+        await preparePhotos(input);
+        const answer = await request('dossier.preview', input, { signal });
         if (signal.aborted) return;
         setPreview(answer);
         setError(undefined);
@@ -37,6 +40,11 @@ export function useDossierPreview(choice: DossierChoice | undefined, show: Dossi
     };
   }, [asked, writes]);
   return { preview, error };
+}
+
+/** A photo that was never shown has no copy of a size to print yet. What cannot be read is left out, as on the screen. */
+export async function preparePhotos({ caseFileId, sections }: DossierChoice): Promise<void> {
+  if (sections.includes('photos')) await makePictures(caseFileId);
 }
 
 function fresh() {
