@@ -1,6 +1,5 @@
 /** The page: theme, texts, and either the screens of a closed vault or the frame of an open one. */
 import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import { RouterProvider } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
@@ -13,6 +12,7 @@ import { BackendProvider, type Backend } from '../ui/backend';
 import { VaultScreens } from '../vault/vault-screens';
 import { useShortcuts } from './keyboard';
 import { router } from './routes';
+import { Notices } from '../ui/notices';
 import { ShortcutSheet } from './shortcut-sheet';
 import { switchLanguage } from './texts';
 import { theme, variables } from './theme';
@@ -42,7 +42,7 @@ export function App() {
       <BackendProvider value={backend}>
         <Session />
         <ShortcutSheet />
-        <Notifications position="bottom-right" transitionDuration={100} />
+        <Notices />
       </BackendProvider>
     </MantineProvider>
   );

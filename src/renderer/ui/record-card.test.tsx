@@ -42,3 +42,27 @@ it('leaves whoever types where they type, though a new card arrives meanwhile', 
   await userEvent.click(screen.getByLabelText('Body of second'));
   expect(screen.queryByLabelText('Body of first')).toBeNull();
 });
+
+it('closes when the next card arrives although the button that had the focus in it has vanished', async () => {
+  const list = (made: string, button: boolean) => (
+    <MantineProvider env="test">
+      {['first', 'second'].map((id) => (
+        <RecordCard
+          key={id}
+          id={id}
+          title={id}
+          name={id}
+          editor={button && id === 'first' ? <button type="button">Add one</button> : <p>Body of {id}</p>}
+          onRemove={() => undefined}
+          startOpen={made === id}
+        />
+      ))}
+    </MantineProvider>
+  );
+  const { rerender } = render(list('first', true));
+  await userEvent.click(screen.getByRole('button', { name: 'Add one' }));
+  rerender(list('first', false));
+  expect(screen.getByText('Body of first')).toBeVisible();
+  rerender(list('second', false));
+  expect(screen.queryByText('Body of first')).toBeNull();
+});

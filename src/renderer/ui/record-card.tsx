@@ -36,6 +36,10 @@ export function RecordCard(props: RecordCardProps) {
     card.current?.scrollIntoView({ block: 'nearest' });
     card.current?.querySelector<HTMLElement>('button')?.focus();
   }, [props.startOpen]);
+  // A button that vanished with the focus on it has left without a farewell.
+  useEffect(() => {
+    if (entered && card.current?.contains(document.activeElement) !== true) setEntered(false);
+  }, [entered, props.startOpen]);
   return (
     <article className={classes['card']} ref={card} data-open={open || undefined} data-record={props.id}>
       <div className={classes['head']}>
