@@ -6,12 +6,18 @@ export class LetterWorkbench {
   readonly editor: Locator;
   readonly pages: Locator;
   readonly findings: Locator;
+  /** Where the letter is on its way. */
+  readonly strip: Locator;
+  /** Another wording that waits for an answer. */
+  readonly suggestion: Locator;
 
   constructor(readonly page: Page) {
     this.outline = page.getByRole('navigation', { name: 'Parts of the letter' });
     this.editor = page.getByRole('region', { name: 'Editor' });
     this.pages = page.getByRole('region', { name: 'The page' });
     this.findings = page.getByRole('region', { name: 'Check' });
+    this.strip = page.locator('div:has(> ol[aria-label="Course of the letter"])');
+    this.suggestion = page.getByRole('article', { name: /^Other words by/ });
   }
 
   async open(id: string): Promise<void> {
@@ -38,6 +44,27 @@ export class LetterWorkbench {
     await box.pressSequentially(words);
   }
 
+  /** Says something about a part. */
+  async comment(part: string, words: string): Promise<void> {
+    await this.choose(part);
+    const here = this.page.getByRole('region', { name: `Review of: ${part}` });
+    await here.getByRole('button', { name: 'Comment' }).click();
+    await here.getByRole('textbox', { name: 'Comment' }).fill(words);
+    await here.getByRole('button', { name: 'Add comment' }).click();
+    await expect(here.getByText(words)).toBeVisible();
+  }
+
+  /** Proposes the text of a part with words put after it. */
+  async suggest(part: string, words: string): Promise<void> {
+    const here = this.page.getByRole('region', { name: `Review of: ${part}` });
+    await here.getByRole('button', { name: 'Suggest other words' }).click();
+    const box = here.getByRole('textbox', { name: `${part}, in other words` });
+    await box.press('Control+End');
+    await box.pressSequentially(words);
+    await here.getByRole('button', { name: 'Add suggestion' }).click();
+    await expect(this.suggestion).toBeVisible();
+  }
+
   async saved(): Promise<void> {
     await expect(this.page.getByRole('contentinfo').getByText(/^Saved/)).toBeVisible();
   }
@@ -51,6 +78,10 @@ export class LetterWorkbench {
   async issue(): Promise<void> {
     await this.page.keyboard.press('Control+Enter');
     const dialog = this.page.getByRole('dialog');
+    await expect(dialog).toBeVisible();
+    // Asked before the first letter of a vault.
+    const alone = dialog.getByRole('button', { name: 'I approve my own letters' });
+    if (await alone.isVisible()) await alone.click();
     await expect(dialog).toContainText('neither its text nor its facts can be changed');
     await dialog.getByRole('button', { name: 'Issue letter' }).click();
     await expect(dialog).toBeHidden();

@@ -61,8 +61,27 @@ test('a letter is written, follows the case, is issued and saved', async ({ ampa
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   });
 
-  await test.step('it is issued only after what must be seen was ticked', async () => {
+  await test.step('another person reads it first, remarks and rewords, and approves it', async () => {
     await bench.acceptAll();
+    await page.keyboard.press('Control+Enter');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Another person reads each letter first' }).click();
+    await dialog.getByRole('button', { name: 'Ask for review' }).click();
+    await expect(bench.strip.locator('[aria-current=step]')).toHaveText('In review');
+    await bench.comment('Introduction', 'Plus court ?');
+    await bench.suggest('Introduction', ' Et encore une.');
+    await expect(bench.suggestion.locator('ins')).toContainText('Et encore une.');
+    await bench.suggestion.getByRole('button', { name: 'Accept' }).click();
+    await expect(bench.suggestion).toBeHidden();
+    await expect(bench.text('Introduction')).toContainText('Et encore une.');
+    await page.keyboard.press('Control+Enter');
+    await expect(dialog).toContainText('1 comment is not settled yet');
+    await dialog.getByRole('button', { name: 'Approve' }).click();
+    await expect(bench.strip).toContainText('Approved by');
+    await expect(bench.text('Introduction')).toHaveAttribute('contenteditable', 'false');
+  });
+
+  await test.step('it is issued', async () => {
     await bench.issue();
     await expect(page.getByText('EX/').first()).toBeVisible();
     await bench.choose('Introduction');
@@ -79,9 +98,26 @@ test('a letter is written, follows the case, is issued and saved', async ({ ampa
     expect(readFileSync(path).subarray(0, 5).toString()).toBe('%PDF-');
     const text = execFileSync('pdftotext', [path, '-']).toString().replace(/\s+/g, ' ');
     expect(text).toContain('Une phrase de plus.');
+    expect(text).toContain('Et encore une.');
     expect(text).toContain('Karaganda');
     expect(text).not.toContain('PROJET');
     expect(text.indexOf('sécurité de la journaliste')).toBeLessThan(text.indexOf('enquête indépendante'));
+  });
+
+  await test.step('that it was sent is noted, and it leaves as the draft of an e-mail', async () => {
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('dialog').getByRole('button', { name: 'Mark as sent' }).click();
+    await expect(bench.strip.locator('[aria-current=step]')).toHaveText('Sent');
+    const path = join(amparo.folder, 'letter.eml');
+    await amparo.app.evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+    }, path);
+    await page.getByRole('button', { name: 'More actions' }).click();
+    await page.getByRole('menuitem', { name: 'Draft of an e-mail' }).click();
+    await expect(page.getByText('Saved.', { exact: true })).toBeVisible();
+    const mail = readFileSync(path, 'latin1');
+    expect(mail).toMatch(/^X-Unsent: 1\r?$/m);
+    expect(mail).toContain('application/pdf');
   });
 });
 

@@ -9,6 +9,7 @@ import { incomingHandlers } from '../incoming/incoming.handlers';
 import { followUpHandlers } from '../deadline/follow-up.handlers';
 import { replyDueHandlers } from '../deadline/reply-due.handlers';
 import { dossierHandlers } from '../dossier/dossier.handlers';
+import { letterExportHandlers } from '../letter/letter-export.handlers';
 import { letterLifeHandlers } from '../letter/letter-life.handlers';
 import { letterHandlers } from '../letter/letter.handlers';
 import { annualReportHandlers } from '../report/annual-report.handlers';
@@ -45,6 +46,7 @@ export function vaultHandlers(parts: VaultParts): HandlersFor<typeof vaultRoutes
     ...recordSliceHandlers(() => session.services),
     ...letterHandlers(() => session.services),
     ...letterLifeHandlers(() => session.services.letterLife),
+    ...letterExportHandlers(() => session.services.letterExport),
     ...reviewHandlers(() => session.services),
     ...dispatchHandlers(() => session.services.dispatch),
     ...incomingHandlers(() => session.services),

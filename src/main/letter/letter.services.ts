@@ -10,6 +10,7 @@ import type { Store } from '../store/store';
 import { TemplateService } from '../template/template.service';
 import type { Typesetting } from '../typeset/typeset.port';
 import { AppealService } from './appeal.service';
+import { LetterExportService } from './letter-export.service';
 import { LetterFactsService } from './letter-facts.service';
 import { LetterLifeService } from './letter-life.service';
 import { LetterListService } from './letter-list.service';
@@ -42,6 +43,8 @@ export function createLetterServices(
   const life = new LetterLifeService(store);
   const { settings, signatory: signatories } = records;
   const review = createReviewServices(store, { letters: letter, life, settings, signatories });
+  const dispatch = new DispatchService(store, life, records.office, now);
+  const output = new LetterOutputService(store, letter, setting, records.attachment, desk);
   const letterList = new LetterListService(store, records, letter, facts);
   const statementProposal = new StatementProposalService(store, {
     statements: records.statement,
@@ -58,11 +61,21 @@ export function createLetterServices(
     letterList,
     letterLife: life,
     ...review,
-    dispatch: new DispatchService(store, life, records.office, now),
     incoming: new IncomingService(store, life, now),
     replyDue: new ReplyDueService(store, life),
     appeal,
     followUp,
+    dispatch,
+    letterOutput: output,
+    letterExport: new LetterExportService(store, {
+      letters: letter,
+      output,
+      dispatch,
+      settings,
+      typesetting,
+      desk,
+      now,
+    }),
     letterIssue: new LetterIssueService(store, {
       letters: letter,
       facts,
@@ -81,7 +94,6 @@ export function createLetterServices(
       files,
       custody,
     }),
-    letterOutput: new LetterOutputService(store, letter, setting, records.attachment, desk),
   };
 }
 export type LetterServices = ReturnType<typeof createLetterServices>;

@@ -142,7 +142,7 @@ export class ReviewRoundService extends RecordService<typeof reviewRoundTable> {
   /** While a letter lies with a reviewer, nobody goes past that person. */
   #standsAlone(letter: LetterRow): boolean {
     const stage = stageOf(letter);
-    return this.parts.settings.current().ownApproval !== false && (stage === 'draft' || stage === 'approved');
+    return this.parts.settings.current().ownApproval === true && (stage === 'draft' || stage === 'approved');
   }
 
   #approveAlone(writer: Writer, letter: LetterRow): void {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { RichText } from '@shared/richtext/richtext.schema';
 import { addAssaultCase, addOffice, makeLetter, openLetters } from '../letter/letter.testkit';
 
-function openDraft(ownApproval = false) {
+function openDraft(ownApproval: boolean | null = null) {
   const test = openLetters();
   const { services, actor } = test;
   const { revision } = services.settings.current();

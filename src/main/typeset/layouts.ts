@@ -48,5 +48,7 @@ export function layoutOf(request: ParsedTypesetRequest): { layout: string; data:
       return { layout: 'report.typ', data: request.page };
     case 'sheet':
       return { layout: 'sheet.typ', data: request.page };
+    case 'postal':
+      return { layout: 'postal.typ', data: request.page };
   }
 }

@@ -34,6 +34,7 @@ export interface TypesetClientOptions {
 const patience: Record<TypesetRequest['kind'], number> = {
   letter: 1,
   sheet: 1,
+  postal: 4,
   letters: 4,
   dossier: 4,
   certificate: 4,

@@ -194,6 +194,7 @@ function cleanRequest(parsed: ParsedTypesetRequest): {
 function namedPictures(request: ParsedTypesetRequest): string[] {
   switch (request.kind) {
     case 'sheet':
+    case 'postal':
       return [];
     case 'certificate':
       return request.page.logo === null ? [] : [request.page.logo];

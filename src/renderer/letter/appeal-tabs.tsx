@@ -1,5 +1,6 @@
 /** The letters of one appeal side by side: an addressee each, in each language. */
 import { useTranslation } from 'react-i18next';
+import { stageOf } from '@shared/letter/letter-life.rules';
 import type { Letter } from '@shared/letter/letter.schema';
 import { useRoute } from '../ipc/useRoute';
 import classes from './workbench.module.css';
@@ -19,7 +20,7 @@ export function AppealTabs({ letter }: { letter: Letter }) {
           href={`#/letters/${one.id}`}
           className={classes['tab']}
           aria-current={one.id === letter.id ? 'page' : undefined}
-          title={`${one.addressee} · ${t(`letter:state.${one.state}`)}`}
+          title={`${one.addressee} · ${t(`letter:state.${stageOf(one)}`)}`}
         >
           {one.addressee} ({t(`common:language.${one.language}`)})
           {one.state === 'draft' ? '' : ` · ${t(`letter:state.${one.state}`)}`}

@@ -5,9 +5,11 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isAnswerable } from '@shared/letter/consent-check.rules';
+import { stageOf } from '@shared/letter/letter-life.rules';
 import type { Finding, LetterView } from '@shared/letter/letter.schema';
 import { useCommand } from '../ipc/useCommand';
 import { useRoute } from '../ipc/useRoute';
+import { WhoApproves } from '../review/who-approves';
 import { ConfirmDialog } from '../ui/confirm-dialog';
 import { ErrorMessage } from '../ui/error-message';
 import { useFindingText } from './finding-text';
@@ -21,6 +23,8 @@ interface IssueDialogProps {
   form: LetterForm;
   findings: readonly Finding[];
   accepted: ReadonlySet<string>;
+  /** Another person shall read it first. */
+  onAsk: () => void;
 }
 
 export function IssueDialog(props: IssueDialogProps) {
@@ -45,6 +49,9 @@ export function IssueDialog(props: IssueDialogProps) {
   };
   if (open.length > refused.length)
     return <NotYet opened={props.opened} onClose={props.onClose} findings={open} />;
+  if (settings.data?.ownApproval === null && stageOf(view.letter) === 'draft') {
+    return <WhoApproves opened={props.opened} onClose={props.onClose} onOther={props.onAsk} />;
+  }
   return (
     <ConfirmDialog
       opened={props.opened}

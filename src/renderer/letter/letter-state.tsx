@@ -1,9 +1,10 @@
 import { Badge, Group, Text } from '@mantine/core';
 import { IconRefresh } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { stageOf } from '@shared/letter/letter-life.rules';
 import type { LetterLine } from '@shared/letter/letter.schema';
 
-/** Draft, issued or withdrawn; and whether the facts have moved on since. */
+/** Where it is in its life; and whether the facts have moved on since. */
 export function LetterState({ line }: { line: LetterLine }) {
   const { t } = useTranslation('letter');
   return (
@@ -18,7 +19,7 @@ export function LetterState({ line }: { line: LetterLine }) {
         flex="none"
         styles={{ label: { color: 'var(--mantine-color-text)' } }}
       >
-        {t(`state.${line.state}`)}
+        {t(`state.${stageOf(line)}`)}
       </Badge>
       {line.changed && (
         <Text size="xs" component="span">

@@ -14,6 +14,7 @@ import { AppealTabs } from './appeal-tabs';
 import { ChangesBanner } from './changes-banner';
 import { FindingsStrip } from './findings-strip';
 import { LetterHead } from './letter-head';
+import { LetterStrip } from './letter-strip';
 import { useLetterForm, useUnsaved, type LetterForm } from './letter-form';
 import { Outline } from './outline';
 import { addressOf } from './record-address';
@@ -41,16 +42,26 @@ function Workbench({ view }: { view: LetterView }) {
   const [accepted, setAccepted] = useState<ReadonlySet<string>>(new Set());
   const [section, setSection] = useSection(view, form);
   const fields = useFieldValues(view);
-  const readOnly = letter.state !== 'draft';
-  const findings = preview?.id === letter.id && !readOnly ? preview.findings : view.findings;
+  // An approved text is locked: it is taken back into work before it changes.
+  const readOnly = letter.state !== 'draft' || letter.stage === 'approved';
+  const review = useRoute('review.view', { id: letter.id }).data;
+  const findings = preview?.id === letter.id && letter.state === 'draft' ? preview.findings : view.findings;
   return (
     <LetterFieldsProvider value={fields}>
       <div className={classes['bench']}>
-        <LetterHead view={view} form={form} findings={findings} accepted={accepted} />
+        <LetterHead view={view} form={form} findings={findings} accepted={accepted} review={review} />
+        <LetterStrip letter={letter} review={review} />
         <div className={classes['banner']}>
           <ChangesBanner view={view} form={form} />
         </div>
-        <Outline form={form} findings={findings} chosen={section} onChoose={setSection} readOnly={readOnly} />
+        <Outline
+          form={form}
+          findings={findings}
+          comments={review?.comments ?? []}
+          chosen={section}
+          onChoose={setSection}
+          readOnly={readOnly}
+        />
         <SectionEditor
           form={form}
           view={view}

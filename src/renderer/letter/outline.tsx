@@ -4,6 +4,8 @@ import { IconAlertCircle, IconAlertTriangle, IconCheck, IconInfoCircle, IconPlus
 import { useTranslation } from 'react-i18next';
 import { blockKinds, type BlockKind, type Finding, type LetterBlock } from '@shared/letter/letter.schema';
 import { emptyRichText } from '@shared/richtext/richtext.schema';
+import type { ReviewComment } from '@shared/review/review.schema';
+import { placeOfSection } from '../review/place';
 import { useField } from '../ui/record-form';
 import { SortableList } from '../ui/sortable-list';
 import type { LetterForm } from './letter-form';
@@ -13,6 +15,7 @@ import classes from './workbench.module.css';
 interface OutlineProps {
   form: LetterForm;
   findings: readonly Finding[];
+  comments: readonly ReviewComment[];
   chosen: SectionId;
   onChoose: (section: SectionId) => void;
   readOnly: boolean;
@@ -31,6 +34,7 @@ export function Outline(props: OutlineProps) {
       key={id}
       title={title}
       mark={markOf(id, props.findings, blocks)}
+      open={openComments(placeOfSection(id, blocks), props.comments)}
       chosen={props.chosen === id}
       onChoose={() => props.onChoose(id)}
     />
@@ -62,6 +66,14 @@ export function Outline(props: OutlineProps) {
       {demandSection(blocks) === 'demands' && part('demands', t('block.demands'))}
       <div className={classes['outlineGap']} />
       {foot.map((id) => part(id, t(`section.${id}`)))}
+      <div className={classes['outlineGap']} />
+      <Part
+        title={t('section.course')}
+        mark={null}
+        open={0}
+        chosen={props.chosen === 'course'}
+        onChoose={() => props.onChoose('course')}
+      />
     </nav>
   );
 }
@@ -76,7 +88,23 @@ export function useBlockTitle(blocks: readonly LetterBlock[]): (block: LetterBlo
   };
 }
 
-function Part(props: { title: string; mark: Mark; chosen: boolean; onChoose: () => void }) {
+/** Remarks at this part that nobody has settled yet. */
+function openComments(place: string | null, comments: readonly ReviewComment[]): number {
+  return comments.filter((one) => one.place === place && one.parentId === null && one.resolvedAt === null)
+    .length;
+}
+
+interface PartProps {
+  title: string;
+  /** null: nothing can be missing there. */
+  mark: Mark | null;
+  open: number;
+  chosen: boolean;
+  onChoose: () => void;
+}
+
+function Part(props: PartProps) {
+  const { t } = useTranslation('course');
   return (
     <UnstyledButton
       className={classes['part'] ?? ''}
@@ -84,7 +112,13 @@ function Part(props: { title: string; mark: Mark; chosen: boolean; onChoose: () 
       onClick={props.onChoose}
     >
       <span>{props.title}</span>
-      <MarkSign mark={props.mark} />
+      {props.open > 0 && (
+        <span className={classes['said']} title={t('review.open', { count: props.open })}>
+          <span aria-hidden>{props.open}</span>
+          <VisuallyHidden>{t('review.open', { count: props.open })}</VisuallyHidden>
+        </span>
+      )}
+      {props.mark !== null && <MarkSign mark={props.mark} />}
     </UnstyledButton>
   );
 }

@@ -1,12 +1,15 @@
 /** The middle column: the chosen part of the letter, with what was found in it. */
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { emptyRichText } from '@shared/richtext/richtext.schema';
+import { emptyRichText, type RichText } from '@shared/richtext/richtext.schema';
 import type { Finding, LetterView } from '@shared/letter/letter.schema';
+import { placeOfSection } from '../review/place';
+import { ReviewHere } from '../review/review-here';
 import { RichTextEditor } from '../richtext/rich-text-editor';
 import { FieldState } from '../ui/field-state';
 import { useField } from '../ui/record-form';
 import { AddresseeSection } from './addressee-section';
+import { CourseSection } from './course-section';
 import { DemandsEditor } from './demands-editor';
 import { AnnexesSection, DetailsSection, LineSection, SignatorySection } from './line-sections';
 import { useFindingText } from './finding-text';
@@ -38,9 +41,21 @@ export function SectionEditor(props: SectionEditorProps) {
         <Title order={2}>{title}</Title>
         <Content {...props} title={title} />
         <FoundHere findings={found} />
+        <Said form={form} place={placeOfSection(section, blocks)} title={title} text={block?.text} />
       </Stack>
     </section>
   );
+}
+
+/** What is said about the part in review, where the reviewer reads it. */
+function Said(props: { form: LetterForm; place: string | null; title: string; text: RichText | undefined }) {
+  const { form, place, title } = props;
+  const subject = useField(form, 'subject').value;
+  if (place === null) return null;
+  const text = place === 'subject' ? subject : props.text;
+  const closed = form.record.state !== 'draft';
+  const key = `${form.record.id}:${place}`;
+  return <ReviewHere key={key} form={form} place={place} title={title} text={text} closed={closed} />;
 }
 
 function Content(props: SectionEditorProps & { title: string }) {
@@ -71,6 +86,8 @@ function Content(props: SectionEditorProps & { title: string }) {
       return <DemandsEditor key={key} form={form} readOnly={readOnly} />;
     case 'signatory':
       return <SignatorySection key={key} form={form} readOnly={readOnly} />;
+    case 'course':
+      return <CourseSection key={key} letter={view.letter} />;
     case 'annexes':
       return <AnnexesSection key={key} form={form} readOnly={readOnly} />;
     default:
@@ -152,8 +169,9 @@ function FoundHere({ findings }: { findings: readonly Finding[] }) {
   );
 }
 
-/** The first section to open: where a reader begins. */
+/** The first section to open: where a reader begins; of a letter that is out, how it fares. */
 export function firstSection(view: LetterView): SectionId {
+  if (view.letter.state !== 'draft') return 'course';
   const [block] = view.letter.blocks;
   return block === undefined ? 'subject' : blockSection(block.id);
 }

@@ -10,6 +10,7 @@ export type SectionId =
   | 'closing'
   | 'signatory'
   | 'annexes'
+  | 'course'
   | `block:${string}`;
 
 export function blockSection(id: string): SectionId {

@@ -10,6 +10,7 @@ import { LocalizedField } from '../ui/localized-input';
 import { useField, type RecordForm } from '../ui/record-form';
 import { SectionCard } from '../ui/section-card';
 import { ImageField } from './image-field';
+import { OwnApprovalField } from './own-approval-field';
 import { exampleOf } from './pattern-example';
 import { useSettingsForm } from './settings-form';
 
@@ -92,6 +93,7 @@ function LetterSettings({ form }: { form: RecordForm<OrganisationSettings> }) {
         label={t('settings:organisation.inclusiveFrench')}
         description={t('settings:organisation.inclusiveFrenchHint')}
       />
+      <OwnApprovalField form={form} />
     </SectionCard>
   );
 }

@@ -9,6 +9,7 @@ import { useRoute } from '../ipc/useRoute';
 import { ErrorMessage } from '../ui/error-message';
 import { useMoments } from '../ui/moments';
 import { DueGroup, type DueLine } from './due-group';
+import { useReviewLines } from './review-lines';
 import { useItemLine, useLetterLine, useSilentLine } from './due-lines';
 
 export function TodayDue() {
@@ -16,6 +17,7 @@ export function TodayDue() {
   const view = useRoute('today.view', {});
   const reminders = useReminderLines();
   const letters = useLetterLines();
+  const reviews = useReviewLines();
   const backup = useBackupLine();
   const [itemLine, letterLine, silentLine] = [useItemLine(), useLetterLine(), useSilentLine()];
   if (view.error !== null) return <ErrorMessage error={view.error} onRetry={() => void view.refetch()} />;
@@ -25,6 +27,7 @@ export function TodayDue() {
     { title: t('frame:nav.settings'), lines: backup },
     { title: t('today:overdue'), lines: overdue.map(itemLine), late: true },
     { title: t('today:reminders'), lines: reminders },
+    { title: t('today:reviews'), lines: reviews },
     { title: t('today:hearings'), lines: hearings.map(itemLine) },
     { title: t('today:coming'), lines: coming.map(itemLine) },
     { title: t('today:answers'), lines: unanswered.map(letterLine) },

@@ -5,6 +5,7 @@ import { incomingRoutes } from '../incoming/incoming.routes';
 import { followUpRoutes } from '../deadline/follow-up.routes';
 import { replyDueRoutes } from '../deadline/reply-due.routes';
 import { dossierRoutes } from '../dossier/dossier.routes';
+import { letterExportRoutes } from '../letter/letter-export.routes';
 import { letterLifeRoutes } from '../letter/letter-life.routes';
 import { letterRoutes } from '../letter/letter.routes';
 import { demoRoutes } from '../demo/demo.routes';
@@ -29,6 +30,7 @@ export const vaultRoutes = {
   ...recordSliceRoutes,
   ...letterRoutes,
   ...letterLifeRoutes,
+  ...letterExportRoutes,
   ...reviewRoutes,
   ...dispatchRoutes,
   ...incomingRoutes,

@@ -3,6 +3,7 @@ import { DossierPage } from './dossier-page.schema';
 import { ImageKey } from './block.schema';
 import { CertificatePage } from './certificate-page.schema';
 import { LetterPage } from './letter-page.schema';
+import { PostalPage } from './postal-page.schema';
 import { ReportPage } from './report-page.schema';
 import { SheetPage } from './sheet-page.schema';
 
@@ -37,6 +38,7 @@ export const TypesetRequest = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('certificate'), page: CertificatePage, ...common }),
   z.strictObject({ kind: z.literal('report'), page: ReportPage, ...common }),
   z.strictObject({ kind: z.literal('sheet'), page: SheetPage, ...common }),
+  z.strictObject({ kind: z.literal('postal'), page: PostalPage, ...common }),
 ]);
 /** What a caller builds: fields with a default may be left out. */
 export type TypesetRequest = z.input<typeof TypesetRequest>;

@@ -1,0 +1,185 @@
+/** Head, body and end of a DOCX letter, in the order and at the places of the page that Typst sets. */
+import { AlignmentType, BorderStyle, HeadingLevel, Paragraph, Tab, TabStopType, TextRun } from 'docx';
+import type { LetterBodyBlock } from '@shared/typeset/block.schema';
+import type { LetterPage } from '@shared/typeset/letter-page.schema';
+import {
+  bodyParagraph,
+  colours,
+  look,
+  millimetres,
+  plainParagraph,
+  rightColumn,
+  runsOf,
+  sizes,
+  textWidth,
+  words,
+} from './letter-docx-style';
+
+export const demandList = 'demands';
+export const numberList = 'numbers';
+
+const filled = (text: string) => text.trim() !== '';
+
+/** Letterhead, references, addressee, date, subject, greeting. */
+export function docxOpening(page: LetterPage): Paragraph[] {
+  return [...letterhead(page), ...addressing(page), ...subject(page), ...greeting(page)];
+}
+
+function letterhead({ language, letterhead: head }: LetterPage): Paragraph[] {
+  const edge = { sans: true, size: sizes.edge, color: colours.quiet };
+  const name = words(language, head.name, { sans: true, bold: true, size: sizes.name });
+  const lines = head.lines.map((line) => plainParagraph(words(language, line, edge)));
+  const rule = { style: BorderStyle.SINGLE, size: 6, space: 4, color: colours.ink };
+  return [
+    plainParagraph(name, { spacing: { after: 60 } }),
+    ...lines,
+    plainParagraph([], { border: { top: rule }, spacing: { before: 80, after: 160 } }),
+  ];
+}
+
+/** Where the date stands is custom: French under the addressee, Russian at the left, English opposite the reference. */
+function addressing(page: LetterPage): Paragraph[] {
+  const { language } = page;
+  const references = page.references
+    .filter(({ value }) => filled(value))
+    .map(({ label, value }) => `${label} ${value}`.trim());
+  const small = (text: string, options = {}) =>
+    plainParagraph(words(language, text, { size: sizes.small }), options);
+  const addressee = (left: number) =>
+    page.addressee.map((line) => plainParagraph(words(language, line), { indent: { left } }));
+  const gap = plainParagraph([], { spacing: { after: 120 } });
+  if (page.addresseeSide === 'left') {
+    const [first = '', ...rest] = references;
+    const date = [new TextRun({ ...look(language), children: [new Tab(), page.placeDate] })];
+    return [
+      plainParagraph([...words(language, first, { size: sizes.small }), ...date], {
+        tabStops: [{ type: TabStopType.RIGHT, position: textWidth }],
+      }),
+      ...rest.map((line) => small(line)),
+      gap,
+      ...addressee(0),
+    ];
+  }
+  const below = { indent: { left: rightColumn }, spacing: { before: 200 } };
+  const date = plainParagraph(words(language, page.placeDate), language === 'fr' ? below : {});
+  const left = references.map((line) => small(line));
+  return language === 'fr'
+    ? [...left, ...addressee(rightColumn), date]
+    : [date, ...left, ...addressee(rightColumn)];
+}
+
+function subject({ language, subject: { label, text } }: LetterPage): Paragraph[] {
+  const line = [label, text].filter(filled).join(' ');
+  if (line === '') return [];
+  return [
+    new Paragraph({
+      heading: HeadingLevel.HEADING_1,
+      keepNext: true,
+      spacing: { before: 360, after: 240 },
+      children: words(language, line, { bold: true }),
+    }),
+  ];
+}
+
+function greeting({ language, greeting: text }: LetterPage): Paragraph[] {
+  if (!filled(text)) return [];
+  const centred = language === 'ru' || language === 'kk';
+  const alignment = centred ? AlignmentType.CENTER : AlignmentType.LEFT;
+  return [plainParagraph(words(language, text), { alignment, keepNext: true, spacing: { after: 200 } })];
+}
+
+export function docxBody(page: LetterPage): Paragraph[] {
+  let lists = 0;
+  return page.body.flatMap((block) => {
+    if (block.kind === 'list' && block.ordered) lists += 1;
+    return blockOf(page, block, lists);
+  });
+}
+
+function blockOf({ language }: LetterPage, block: LetterBodyBlock, instance: number): Paragraph[] {
+  const item = { indent: { left: millimetres(9), hanging: millimetres(7) } };
+  switch (block.kind) {
+    case 'paragraph':
+      return [bodyParagraph(language, runsOf(language, block.runs))];
+    case 'heading':
+      return [
+        new Paragraph({
+          heading: HeadingLevel.HEADING_2,
+          keepNext: true,
+          spacing: { before: 240, after: 120 },
+          children: words(language, block.text, { bold: true }),
+        }),
+      ];
+    case 'list':
+      return block.items.map((runs) => {
+        const numbering = { reference: numberList, level: 0, instance };
+        const kind = block.ordered ? { numbering } : { bullet: { level: 0 } };
+        return bodyParagraph(language, runsOf(language, runs), { ...kind, ...item });
+      });
+    case 'demands':
+      return [
+        ...(block.intro.length === 0
+          ? []
+          : [bodyParagraph(language, runsOf(language, block.intro), { keepNext: true })]),
+        ...block.items.map((runs) => {
+          const numbering = { reference: demandList, level: 0 };
+          return bodyParagraph(language, runsOf(language, runs), { numbering, ...item });
+        }),
+      ];
+  }
+}
+
+/** The final formula, signatures, enclosures and copies; they stay on one page as far as a word processor lets them. */
+export function docxEnding(page: LetterPage): Paragraph[] {
+  const { language } = page;
+  return [
+    ...page.closing.map((runs) =>
+      bodyParagraph(language, runsOf(language, runs), {
+        keepNext: true,
+        spacing: { before: 120, after: 120 },
+      }),
+    ),
+    ...page.signatories.flatMap((person) => signature(page, person)),
+    ...notes(page, page.enclosures),
+    ...notes(page, page.copies),
+  ];
+}
+
+/** Room to sign. Russian custom: office at the left, name at the right, on one line. */
+function signature(
+  { language }: LetterPage,
+  { name, title }: LetterPage['signatories'][number],
+): Paragraph[] {
+  const strong = words(language, name, { bold: true });
+  if (language === 'ru' || language === 'kk') {
+    const tab = new TextRun({ children: [new Tab()] });
+    return [
+      plainParagraph([...words(language, title), tab, ...strong], {
+        spacing: { before: 700 },
+        tabStops: [{ type: TabStopType.RIGHT, position: textWidth }],
+      }),
+    ];
+  }
+  const indent = language === 'fr' ? { indent: { left: rightColumn } } : {};
+  return [
+    plainParagraph(strong, { ...indent, keepNext: true, spacing: { before: 900 } }),
+    ...(filled(title) ? [plainParagraph(words(language, title), indent)] : []),
+  ];
+}
+
+function notes({ language }: LetterPage, { label, lines }: LetterPage['copies']): Paragraph[] {
+  const tabStop = millimetres(22);
+  return lines.map((line, index) =>
+    plainParagraph(
+      [
+        ...words(language, index === 0 ? label : '', { size: sizes.notes }),
+        new TextRun({ ...look(language, { size: sizes.notes }), children: [new Tab(), line] }),
+      ],
+      {
+        indent: { left: tabStop, hanging: tabStop },
+        tabStops: [{ type: TabStopType.LEFT, position: tabStop }],
+        ...(index === 0 ? { spacing: { before: 240 } } : {}),
+      },
+    ),
+  );
+}

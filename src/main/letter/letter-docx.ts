@@ -1,0 +1,119 @@
+/**
+ * A letter as a DOCX that looks like its PDF: for partners who work on it further. Guarantees: text goes in as text
+ * nodes, never as markup; the language is set on every run, so that spelling is checked in it; the file names no author
+ * but the organisation.
+ */
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  Header,
+  LevelFormat,
+  Packer,
+  PageNumber,
+  TabStopType,
+  Tab,
+  TextRun,
+  type ILevelsOptions,
+} from 'docx';
+import { TextWatermark } from 'docx/watermarks';
+import type { LetterPage } from '@shared/typeset/letter-page.schema';
+import { demandList, docxBody, docxEnding, docxOpening, numberList } from './letter-docx-parts';
+import { colours, look, millimetres, plainParagraph, sizes, textWidth, words } from './letter-docx-style';
+
+const edges = { sans: true, size: sizes.edge, color: colours.quiet } as const;
+
+/** @returns the bytes of the file */
+export async function docxOf(page: LetterPage): Promise<Uint8Array> {
+  const { metadata, language } = page;
+  const document = new Document({
+    title: metadata.title,
+    creator: metadata.author,
+    lastModifiedBy: metadata.author,
+    keywords: metadata.keywords.join(' '),
+    styles: { default: { document: { run: look(language) } } },
+    numbering: {
+      config: [
+        { reference: demandList, levels: [levelOf(numberingOf(page))] },
+        { reference: numberList, levels: [levelOf('1.')] },
+      ],
+    },
+    sections: [
+      {
+        properties: { titlePage: true, page: { size: sheet, margin } },
+        headers: { first: new Header({ children: [draftLine(page)] }), default: runningHeader(page) },
+        footers: { first: footer(page), default: footer(page) },
+        children: [...docxOpening(page), ...docxBody(page), ...docxEnding(page)],
+      },
+    ],
+  });
+  return new Uint8Array(await Packer.toBuffer(document));
+}
+
+const sheet = { width: millimetres(210), height: millimetres(297) };
+const margin = {
+  left: millimetres(25),
+  right: millimetres(22),
+  top: millimetres(20),
+  bottom: millimetres(24),
+  header: millimetres(9),
+  footer: millimetres(10),
+};
+
+type Numbering = Extract<LetterPage['body'][number], { kind: 'demands' }>['numbering'];
+
+function numberingOf({ body }: LetterPage): Numbering {
+  return body.find((block) => block.kind === 'demands')?.numbering ?? '1.';
+}
+
+/** `1.`, `1)`, `(1)`, `a)` as a word processor writes them. */
+function levelOf(numbering: Numbering): ILevelsOptions {
+  const lettered = numbering.includes('a');
+  return {
+    level: 0,
+    format: lettered ? LevelFormat.LOWER_LETTER : LevelFormat.DECIMAL,
+    text: numbering.replace(/[1a]/u, '%1'),
+    alignment: AlignmentType.LEFT,
+  };
+}
+
+/** The mark of a draft, at the head of each page and across it. */
+function draftLine({ language, draftMark }: LetterPage) {
+  if (draftMark === null) return plainParagraph([]);
+  return plainParagraph(
+    [
+      new TextWatermark({ text: draftMark, color: '#f6d5d2' }),
+      ...words(language, draftMark, { ...edges, bold: true, color: colours.draft }),
+    ],
+    { alignment: AlignmentType.RIGHT },
+  );
+}
+
+/** The next pages carry the reference and the date; a draft its mark. */
+function runningHeader(page: LetterPage): Header {
+  const { language, references, placeDate, draftMark } = page;
+  const [own] = references.filter(({ value }) => value.trim() !== '');
+  const line = plainParagraph(
+    [
+      ...words(language, own === undefined ? '' : `${own.label} ${own.value}`, edges),
+      new TextRun({ ...look(language, edges), children: [new Tab(), draftMark === null ? placeDate : ''] }),
+    ],
+    { tabStops: [{ type: TabStopType.RIGHT, position: textWidth }] },
+  );
+  return new Header({ children: draftMark === null ? [line] : [draftLine(page), line] });
+}
+
+/** "page 2 of 3", counted by the word processor. */
+function footer({ language, pageLabel, footer: lines }: LetterPage): Footer {
+  const places = { '{page}': PageNumber.CURRENT, '{total}': PageNumber.TOTAL_PAGES } as const;
+  const label = pageLabel.split(/(\{page\}|\{total\})/u).filter((part) => part !== '');
+  const children = label.map((part) => (part === '{page}' || part === '{total}' ? places[part] : part));
+  return new Footer({
+    children: [
+      ...lines.map((line) => plainParagraph(words(language, line, edges))),
+      plainParagraph([new TextRun({ ...look(language, edges), children })], {
+        alignment: AlignmentType.RIGHT,
+      }),
+    ],
+  });
+}

@@ -1,0 +1,128 @@
+/**
+ * Letters leave the vault here as drafts of e-mails, as files for partners, as sheets for the post office and as plain
+ * text. Must never: send anything. Each release is noted in the journal.
+ */
+import { formatDate } from '@shared/dates/date-format';
+import { datePoint } from '@shared/dates/partial-date.schema';
+import { printedText } from '@shared/letter/printed-text';
+import type { LetterPage } from '@shared/typeset/letter-page.schema';
+import type { PostalPage } from '@shared/typeset/postal-page.schema';
+import type { Desk } from '../desk/desk';
+import type { DispatchService } from '../dispatch/dispatch.service';
+import type { Actor } from '../ipc/context';
+import type { SettingsService } from '../settings/settings.service';
+import type { Store } from '../store/store';
+import type { Typesetting } from '../typeset/typeset.port';
+import { docxOf } from './letter-docx';
+import { emlOf } from './letter-eml';
+import { letterFileName } from './letter-file-name';
+import { writeOut, type LetterOutputService } from './letter-output.service';
+import { plainTextOf } from './letter-plain-text';
+import { postalPage } from './letter-postal';
+import type { LetterRow } from './letter-row';
+import type { LetterService } from './letter.service';
+
+interface Parts {
+  readonly letters: LetterService;
+  readonly output: LetterOutputService;
+  readonly dispatch: DispatchService;
+  readonly settings: SettingsService;
+  readonly typesetting: Typesetting;
+  readonly desk: Desk;
+  readonly now: () => number;
+}
+
+export class LetterExportService {
+  constructor(
+    private readonly store: Store,
+    private readonly parts: Parts,
+  ) {}
+
+  /** A draft for a mail program with the PDF attached. False: cancelled. @throws FILE_UNWRITABLE, TYPESET_FAILED */
+  async saveEml(actor: Actor, id: string, signal: AbortSignal): Promise<boolean> {
+    const letter = this.parts.letters.get(id);
+    const content = await this.parts.output.pdf(letter, signal);
+    const { page } = this.parts.letters.setLetter(letter);
+    const name = this.#name(letter);
+    const eml = await emlOf({
+      from: { name: page.letterhead.name, address: this.parts.settings.current().email },
+      to: this.parts.dispatch.contacts(id).find(({ channel }) => channel === 'email')?.contact ?? '',
+      subject: [letter.reference, page.subject.text].filter((part) => part !== '').join(': '),
+      text: mailText(letter, page),
+      language: letter.language,
+      date: new Date(this.parts.now()),
+      attachment: { filename: `${name}.pdf`, content, mime: 'application/pdf' },
+    });
+    return this.#save(actor, 'letter.saveEml', [letter], { name, extension: 'eml', bytes: eml });
+  }
+
+  /** For partners who work on the text. False: cancelled. @throws FILE_UNWRITABLE */
+  async saveDocx(actor: Actor, id: string): Promise<boolean> {
+    const letter = this.parts.letters.get(id);
+    const bytes = await docxOf(this.parts.letters.setLetter(letter).page);
+    const name = this.#name(letter);
+    return this.#save(actor, 'letter.saveDocx', [letter], { name, extension: 'docx', bytes });
+  }
+
+  /** Sheets for the post office, of one letter or of several. False: cancelled. @throws FILE_UNWRITABLE, TYPESET_FAILED */
+  async savePostal(
+    actor: Actor,
+    { ids, layout }: { ids: readonly string[]; layout: PostalPage['layout'] },
+    signal: AbortSignal,
+  ): Promise<boolean> {
+    const letters = ids.map((id) => this.parts.letters.get(id));
+    const [first] = letters;
+    if (first === undefined) return false;
+    const items = letters.map((letter) => ({
+      page: this.parts.letters.setLetter(letter).page,
+      tracking: this.parts.dispatch.listOfLetter(letter.id)[0]?.tracking ?? '',
+    }));
+    const page = postalPage(layout, first.language, items);
+    const { pdf } = await this.parts.typesetting.render({ kind: 'postal', page, output: 'pdf' }, signal);
+    const name = `${this.#name(first)} (${page.words.title})`.slice(0, 150);
+    return this.#save(actor, 'letter.savePostal', letters, { name, extension: 'pdf', bytes: pdf });
+  }
+
+  /** The words of the letter, to be pasted elsewhere; from then on they are outside the vault. */
+  text(actor: Actor, id: string): string {
+    const letter = this.parts.letters.get(id);
+    this.#note(actor, 'letter.copyText', [letter]);
+    return plainTextOf(this.parts.letters.setLetter(letter).page);
+  }
+
+  async #save(
+    actor: Actor,
+    action: string,
+    letters: readonly LetterRow[],
+    { name, extension, bytes }: { name: string; extension: string; bytes: Uint8Array },
+  ): Promise<boolean> {
+    const suggestedName = `${name}.${extension}`;
+    const path = await this.parts.desk.chooseSavePath({ suggestedName, extension });
+    if (path === undefined) return false;
+    writeOut(path, bytes);
+    this.#note(actor, action, letters);
+    return true;
+  }
+
+  #name(letter: LetterRow): string {
+    return letterFileName(letter, this.parts.letters.factsOf(letter));
+  }
+
+  #note(actor: Actor, action: string, letters: readonly LetterRow[]): void {
+    this.store.write(actor, action, (writer) => {
+      for (const { id } of letters) writer.note('letter', id);
+    });
+  }
+}
+
+/** Few words: the letter itself is attached. */
+function mailText({ language, reference, date }: LetterRow, page: LetterPage): string {
+  const dated = date === null ? '' : formatDate(datePoint(date), language, 'label');
+  const said =
+    reference === ''
+      ? printedText(language, 'letter', 'mailDraft')
+      : printedText(language, 'letter', 'mailText', { reference, date: dated });
+  const [signatory] = page.signatories;
+  const signed = [signatory?.name, signatory?.title, page.letterhead.name].filter(Boolean).join('\n');
+  return [page.greeting, said, signed].filter((part) => part !== '').join('\n\n');
+}

@@ -1,0 +1,66 @@
+/** The words of the letter for a web form or a short mail; says first that they leave the vault. */
+import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Letter } from '@shared/letter/letter.schema';
+import { useCommand } from '../ipc/useCommand';
+import { ErrorMessage } from '../ui/error-message';
+
+export function CopyTextDialog(props: { opened: boolean; onClose: () => void; letter: Letter }) {
+  const { t } = useTranslation(['course', 'common']);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const read = useCommand('letterExport.text');
+  const close = () => {
+    read.reset();
+    props.onClose();
+  };
+  const copy = () => {
+    field.current?.select();
+    // The clipboard of the page: the lock knows of what is copied this way and clears it.
+    if (!document.execCommand('copy')) return;
+    notifications.show({ message: t('course:export.copied') });
+    close();
+  };
+  return (
+    <Modal
+      opened={props.opened}
+      onClose={close}
+      title={t('course:export.copyTitle')}
+      size="lg"
+      closeButtonProps={{ 'aria-label': t('common:close') }}
+    >
+      <Stack>
+        <Text size="sm">{t('course:export.copyWarning')}</Text>
+        {read.data !== undefined && (
+          <Textarea
+            ref={field}
+            readOnly
+            aria-label={t('course:export.copyTitle')}
+            lang={props.letter.language}
+            autosize
+            maxRows={14}
+            value={read.data}
+          />
+        )}
+        {read.error !== null && <ErrorMessage error={read.error} />}
+        <Group justify="flex-end">
+          <Button variant="default" onClick={close}>
+            {t('common:cancel')}
+          </Button>
+          {read.data === undefined ? (
+            <Button
+              loading={read.isPending}
+              onClick={() => read.mutate({ id: props.letter.id })}
+              data-autofocus
+            >
+              {t('course:export.show')}
+            </Button>
+          ) : (
+            <Button onClick={copy}>{t('course:export.copy')}</Button>
+          )}
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}

@@ -1,0 +1,146 @@
+/** How the letter came to where it is: who read it, how it went out, what is known of its arrival. */
+import { Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Dispatch } from '@shared/dispatch/dispatch.schema';
+import { mayAct, stageOf } from '@shared/letter/letter-life.rules';
+import type { Letter } from '@shared/letter/letter.schema';
+import type { ReviewRound } from '@shared/review/review.schema';
+import { DeliveryDialog } from '../dispatch/delivery-dialog';
+import { SendDialog } from '../dispatch/send-dialog';
+import { useRoute } from '../ipc/useRoute';
+import { ErrorMessage } from '../ui/error-message';
+import { useMoments } from '../ui/moments';
+import { useRemove } from '../ui/undo';
+import classes from './workbench.module.css';
+
+export function CourseSection({ letter }: { letter: Letter }) {
+  const { t } = useTranslation('course');
+  const review = useRoute('review.view', { id: letter.id });
+  const rounds = review.data?.rounds ?? [];
+  return (
+    <Stack gap="md">
+      <Text size="sm">{t(`stageText.${stageOf(letter)}`)}</Text>
+      {letter.state === 'issued' && <Dispatches letter={letter} />}
+      {rounds.length > 0 && (
+        <section aria-label={t('round.title')}>
+          <Title order={3}>{t('round.title')}</Title>
+          <ul className={classes['course']}>
+            {rounds.map((round) => (
+              <RoundLine key={round.id} round={round} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </Stack>
+  );
+}
+
+function RoundLine({ round }: { round: ReviewRound }) {
+  const { t } = useTranslation('course');
+  const moments = useMoments();
+  const { outcome, reviewerName: name, note, reason, sha256 } = round;
+  const key = outcome === 'approved' && round.reviewerId === null ? 'approved_own' : outcome;
+  return (
+    <li>
+      <Text size="sm">
+        {moments.moment(round.decidedAt ?? round.createdAt)} · {t(`round.${key}`, { name })}
+      </Text>
+      {[note, reason].map((text, index) =>
+        text === '' ? null : (
+          // oxlint-disable-next-line react/no-array-index-key -- note and reason, in this order
+          <Text size="sm" c="dimmed" key={index}>
+            {text}
+          </Text>
+        ),
+      )}
+      {round.decidedBy !== '' && (
+        <Text size="xs" c="dimmed" title={sha256 === '' ? undefined : `SHA-256 ${sha256}`}>
+          {t('round.by', { name: round.decidedBy })}
+          {sha256 === '' ? '' : ` · SHA-256 ${sha256.slice(0, 12)}…`}
+        </Text>
+      )}
+    </li>
+  );
+}
+
+function Dispatches({ letter }: { letter: Letter }) {
+  const { t } = useTranslation('course');
+  const [sending, setSending] = useState(false);
+  const [noted, setNoted] = useState<Dispatch | null>(null);
+  const dispatches = useRoute('dispatch.listOfLetter', { letterId: letter.id });
+  return (
+    <section aria-label={t('dispatch.title')}>
+      <Group justify="space-between">
+        <Title order={3}>{t('dispatch.title')}</Title>
+        {mayAct(stageOf(letter), 'close') && (
+          <Button size="compact-sm" variant="default" onClick={() => setSending(true)}>
+            {t('dispatch.add')}
+          </Button>
+        )}
+      </Group>
+      {dispatches.error !== null && <ErrorMessage error={dispatches.error} />}
+      {dispatches.data?.length === 0 && (
+        <Text size="sm" c="dimmed">
+          {t('dispatch.none')}
+        </Text>
+      )}
+      <ul className={classes['course']}>
+        {dispatches.data?.map((dispatch) => (
+          <DispatchLine
+            key={dispatch.id}
+            dispatch={dispatch}
+            caseFileId={letter.caseFileId}
+            onNote={() => setNoted(dispatch)}
+          />
+        ))}
+      </ul>
+      <SendDialog opened={sending} onClose={() => setSending(false)} letter={letter} />
+      <DeliveryDialog dispatch={noted} caseFileId={letter.caseFileId} onClose={() => setNoted(null)} />
+    </section>
+  );
+}
+
+function DispatchLine(props: { dispatch: Dispatch; caseFileId: string; onNote: () => void }) {
+  const { t } = useTranslation('course');
+  const moments = useMoments();
+  const remove = useRemove();
+  const { dispatch } = props;
+  const { channel, sentAt, sentBy, contact, tracking, delivery, deliveryAt } = dispatch;
+  const title = `${t(`channel.${channel}`)}, ${moments.day(sentAt)}`;
+  const arrived = deliveryAt === null ? '' : `, ${moments.day(deliveryAt)}`;
+  return (
+    <li>
+      <Text size="sm">
+        <strong>{title}</strong> · {t(`deliveryState.${delivery}`)}
+        {arrived}
+      </Text>
+      {contact !== '' && (
+        <Text size="sm" c="dimmed" className={classes['contact'] ?? ''}>
+          {contact}
+        </Text>
+      )}
+      <Text size="xs" c="dimmed">
+        {[tracking, t('dispatch.by', { name: sentBy })].filter((one) => one !== '').join(' · ')}
+      </Text>
+      <Group gap="sm">
+        <Anchor component="button" type="button" fz="xs" onClick={props.onNote}>
+          {t('step.noteDelivery')}
+        </Anchor>
+        {dispatch.proofDocumentId !== null && (
+          <Anchor fz="xs" href={`#/cases/${props.caseFileId}/documents?at=${dispatch.proofDocumentId}`}>
+            {t('dispatch.proof')}
+          </Anchor>
+        )}
+        <Anchor
+          component="button"
+          type="button"
+          fz="xs"
+          onClick={() => void remove('dispatch', dispatch, title)}
+        >
+          {t('dispatch.remove')}
+        </Anchor>
+      </Group>
+    </li>
+  );
+}

@@ -1,0 +1,84 @@
+import { ActionIcon, Menu } from '@mantine/core';
+import { IconDots } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { mayAct, stageOf } from '@shared/letter/letter-life.rules';
+import type { LetterView } from '@shared/letter/letter.schema';
+import { useGo } from '../app/navigation';
+import { request } from '../ipc/api';
+import { useRemove } from '../ui/undo';
+import type { LetterDialog } from './letter-dialogs';
+import type { LetterForm } from './letter-form';
+import { SaveAsItems } from './save-as-items';
+import { useRun } from './use-run';
+
+interface MoreMenuProps {
+  view: LetterView;
+  form: LetterForm;
+  onOpen: (what: LetterDialog) => void;
+}
+
+/** What can be done with the letter besides its one next step. */
+export function MoreMenu({ view, form, onOpen }: MoreMenuProps) {
+  const { t } = useTranslation('letter');
+  return (
+    <Menu position="bottom-end" withinPortal>
+      <Menu.Target>
+        <ActionIcon size="lg" aria-label={t('head.more')} title={t('head.more')}>
+          <IconDots size={18} aria-hidden />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <ThisLetter view={view} form={form} onOpen={onOpen} />
+        <Menu.Divider />
+        <SaveAsItems letter={view.letter} form={form} onCopyText={() => onOpen('copyText')} />
+        <Menu.Divider />
+        <Menu.Label>{t('head.appeal')}</Menu.Label>
+        <Menu.Item onClick={() => onOpen('issueAll')}>{t('head.issueAll')}</Menu.Item>
+        <Menu.Item onClick={() => onOpen('saveOne')}>{t('head.saveOne')}</Menu.Item>
+        <Menu.Item onClick={() => onOpen('saveSeparate')}>{t('head.saveSeparate')}</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function ThisLetter({ view, form, onOpen }: MoreMenuProps) {
+  const { t } = useTranslation(['letter', 'course']);
+  const go = useGo();
+  const remove = useRemove();
+  const run = useRun(form);
+  const { letter } = view;
+  const stage = stageOf(letter);
+  const copy = () =>
+    run(async () => go(`/letters/${(await request('letter.copyAsDraft', { id: letter.id })).id}`));
+  const reopen = () =>
+    run(async () => {
+      const { id, revision } = form.record;
+      form.receive(await request('review.reopen', { id, revision }));
+    });
+  const bin = async () => {
+    await form.flush();
+    if (await remove('letter', form.record, letter.subjectLine)) go(`/cases/${letter.caseFileId}`);
+  };
+  return (
+    <>
+      {mayAct(stage, 'submit') && <Menu.Item onClick={() => onOpen('ask')}>{t('course:menu.ask')}</Menu.Item>}
+      {mayAct(stage, 'reopen') && <Menu.Item onClick={reopen}>{t('course:menu.reopen')}</Menu.Item>}
+      {mayAct(stage, 'close') && (
+        <>
+          <Menu.Item onClick={() => onOpen('send')}>{t('course:menu.send')}</Menu.Item>
+          <Menu.Item onClick={() => onOpen('answer')}>{t('course:menu.answer')}</Menu.Item>
+        </>
+      )}
+      {stage === 'closed' && (
+        <Menu.Item onClick={() => onOpen('answer')}>{t('course:menu.answer')}</Menu.Item>
+      )}
+      <Menu.Item onClick={copy}>{t('letter:head.copy')}</Menu.Item>
+      {mayAct(stage, 'withdraw') && (
+        <Menu.Item onClick={() => onOpen('withdraw')}>{t('letter:head.withdraw')}</Menu.Item>
+      )}
+      {letter.state === 'draft' && (
+        <Menu.Item onClick={() => void bin()}>{t('letter:head.remove')}</Menu.Item>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+/** Asks one of the organisation's people to read the letter before it goes out. */
+import { Anchor, Button, Group, Modal, Select, Stack, Text, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCommand } from '../ipc/useCommand';
+import type { LetterForm } from '../letter/letter-form';
+import { ErrorMessage } from '../ui/error-message';
+import { usePeople } from './people';
+
+interface AskReviewProps {
+  opened: boolean;
+  onClose: () => void;
+  form: LetterForm;
+}
+
+export function AskReviewDialog({ opened, onClose, form }: AskReviewProps) {
+  const { t } = useTranslation(['course', 'common']);
+  const people = usePeople();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [note, setNote] = useState('');
+  const ask = useCommand('review.ask');
+  const reviewerId = chosen ?? people?.[0]?.value ?? null;
+  const send = async () => {
+    if (reviewerId === null) return;
+    await form.flush();
+    const { id, revision } = form.record;
+    await ask.mutateAsync({ id, revision, reviewerId, note }).then(
+      (letter) => {
+        form.receive(letter);
+        setNote('');
+        onClose();
+      },
+      () => undefined,
+    );
+  };
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t('course:ask.title')}
+      closeButtonProps={{ 'aria-label': t('common:close') }}
+    >
+      <Stack>
+        {people?.length === 0 ? (
+          <Text size="sm">
+            {t('course:ask.nobody')}{' '}
+            <Anchor href="#/settings?section=signatories" underline="always">
+              {t('course:ask.toPeople')}
+            </Anchor>
+          </Text>
+        ) : (
+          <Select
+            label={t('course:ask.reviewer')}
+            data={people ?? []}
+            value={reviewerId}
+            allowDeselect={false}
+            onChange={setChosen}
+            data-autofocus
+          />
+        )}
+        <Textarea
+          label={t('course:ask.note')}
+          autosize
+          minRows={2}
+          value={note}
+          onChange={(event) => setNote(event.currentTarget.value)}
+        />
+        {ask.error !== null && <ErrorMessage error={ask.error} />}
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {t('common:cancel')}
+          </Button>
+          <Button disabled={reviewerId === null} loading={ask.isPending} onClick={() => void send()}>
+            {t('course:step.ask')}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}

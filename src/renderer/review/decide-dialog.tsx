@@ -1,0 +1,88 @@
+/** What the reviewer decides: the words as they stand are approved, or they go back with a reason. */
+import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCommand } from '../ipc/useCommand';
+import { useRoute } from '../ipc/useRoute';
+import type { LetterForm } from '../letter/letter-form';
+import { ErrorMessage } from '../ui/error-message';
+
+interface DecideProps {
+  opened: boolean;
+  onClose: () => void;
+  form: LetterForm;
+}
+
+export function DecideDialog({ opened, onClose, form }: DecideProps) {
+  const { t } = useTranslation(['course', 'common']);
+  const { id } = form.record;
+  const review = useRoute('review.view', { id }, { enabled: opened });
+  const [reason, setReason] = useState('');
+  const approve = useCommand('review.approve');
+  const requestChanges = useCommand('review.requestChanges');
+  const error = approve.error ?? requestChanges.error;
+  const close = () => {
+    approve.reset();
+    requestChanges.reset();
+    setReason('');
+    onClose();
+  };
+  const decide = async (sha256: string | null) => {
+    await form.flush();
+    const by = { id, revision: form.record.revision };
+    try {
+      const letter =
+        sha256 === null
+          ? await requestChanges.mutateAsync({ ...by, reason })
+          : await approve.mutateAsync({ ...by, sha256 });
+      form.receive(letter);
+      close();
+    } catch {
+      // Shown in the dialog, which stays open.
+    }
+  };
+  const open = (review.data?.comments ?? []).filter(
+    (one) => one.parentId === null && one.resolvedAt === null,
+  ).length;
+  const [round] = review.data?.rounds ?? [];
+  return (
+    <Modal
+      opened={opened}
+      onClose={close}
+      title={t('course:decide.title', { name: round?.reviewerName ?? '' })}
+      closeButtonProps={{ 'aria-label': t('common:close') }}
+    >
+      <Stack>
+        <Text size="sm">{t('course:decide.text')}</Text>
+        {open > 0 && <Text size="sm">{t('course:decide.open', { count: open })}</Text>}
+        <Textarea
+          label={t('course:decide.reason')}
+          description={t('course:decide.reasonHint')}
+          autosize
+          minRows={2}
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+        />
+        {error !== null && <ErrorMessage error={error} />}
+        <Group justify="flex-end">
+          <Button
+            variant="default"
+            disabled={reason.trim() === ''}
+            loading={requestChanges.isPending}
+            onClick={() => void decide(null)}
+          >
+            {t('course:decide.requestChanges')}
+          </Button>
+          <Button
+            disabled={review.data === undefined}
+            loading={approve.isPending}
+            onClick={() => void decide(review.data?.sha256 ?? '')}
+            data-autofocus
+          >
+            {t('course:decide.approve')}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}

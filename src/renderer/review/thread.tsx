@@ -1,0 +1,81 @@
+import { Anchor, Group } from '@mantine/core';
+import { IconCheck } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ReviewComment } from '@shared/review/review.schema';
+import { useCommand } from '../ipc/useCommand';
+import { ErrorMessage } from '../ui/error-message';
+import { useMoments } from '../ui/moments';
+import { NewComment } from './new-comment';
+import classes from './review.module.css';
+
+interface ThreadProps {
+  first: ReviewComment;
+  answers: readonly ReviewComment[];
+  speaker: string | null;
+  closed: boolean;
+}
+
+/** A remark with its answers; one that is settled says so and steps back. */
+export function Thread({ first, answers, speaker, closed }: ThreadProps) {
+  const { t } = useTranslation('course');
+  const [answering, setAnswering] = useState(false);
+  const resolve = useCommand('review.resolve');
+  const settled = first.resolvedAt !== null;
+  const { id, revision, letterId, place } = first;
+  return (
+    <article
+      className={classes['thread']}
+      data-settled={settled || undefined}
+      aria-label={t('review.commentBy', { name: first.authorName })}
+    >
+      {[first, ...answers].map((comment) => (
+        <Said key={comment.id} comment={comment} />
+      ))}
+      {settled && (
+        <div className={classes['who']}>
+          <IconCheck size={14} aria-hidden />
+          <span>{t('review.settledBy', { name: first.resolvedBy })}</span>
+        </div>
+      )}
+      {!closed && !answering && (
+        <Group gap="sm" mt={4}>
+          <Anchor component="button" type="button" fz="xs" onClick={() => setAnswering(true)}>
+            {t('review.answer')}
+          </Anchor>
+          <Anchor
+            component="button"
+            type="button"
+            fz="xs"
+            onClick={() => resolve.mutate({ id, revision, resolved: !settled })}
+          >
+            {t(settled ? 'review.reopen' : 'review.settle')}
+          </Anchor>
+        </Group>
+      )}
+      {answering && (
+        <NewComment
+          letterId={letterId}
+          place={place}
+          parentId={id}
+          speaker={speaker}
+          onDone={() => setAnswering(false)}
+        />
+      )}
+      {resolve.error !== null && <ErrorMessage error={resolve.error} />}
+    </article>
+  );
+}
+
+function Said({ comment }: { comment: ReviewComment }) {
+  const moments = useMoments();
+  return (
+    <div className={classes['said']}>
+      <div className={classes['who']}>
+        <strong>{comment.authorName}</strong>
+        <span>{moments.moment(comment.createdAt)}</span>
+      </div>
+      <p>{comment.text}</p>
+    </div>
+  );
+}
