@@ -10,7 +10,7 @@ import { AppError } from '@shared/ipc/error';
 import { v7 as uuid } from 'uuid';
 import type { Actor } from '../ipc/context';
 import { RecordService } from '../record/record.service';
-import { preparedOnce } from '../store/prepared';
+import { preparedOnce, rowsOf } from '../store/prepared';
 import type { Store, Writer } from '../store/store';
 import { attachmentChunkTable, attachmentPictureTable, attachmentTable } from './attachment.table';
 import { findImageKind } from './image-kind';
@@ -109,7 +109,7 @@ export class AttachmentService extends RecordService<typeof attachmentTable> {
 
   /** Attachments with these bytes, the bin left out. */
   listWith(sha256: string): Attachment[] {
-    return this.listBy(attachmentTable.sha256, sha256);
+    return rowsOf(this.store.read, attachmentTable, 'sha256', sha256);
   }
 
   /** Keeps smaller copies of a picture; those from before are replaced. */

@@ -1,7 +1,7 @@
-import { asc, inArray, isNull, and } from 'drizzle-orm';
 import { compareDates } from '@shared/dates/partial-date.rules';
 import type { EventEntry } from '@shared/event/event-entry.schema';
 import { ChildService } from '../record/child.service';
+import { rowsOfEach } from '../store/prepared';
 import type { Store } from '../store/store';
 import { actTable } from './act.table';
 import { eventLinkTable } from './event-link.table';
@@ -33,9 +33,15 @@ export class EventService extends ChildService<typeof eventTable> {
   listOfCase(caseFileId: string): EventEntry[] {
     const events = this.listOf(caseFileId).toSorted((a, b) => compareDates(a.date, b.date));
     const ids = events.map((event) => event.id);
-    const acts = this.#actsOf(ids);
+    const acts = rowsOfEach(this.store.read, actTable, 'eventId', ids);
     const actsOf = grouped(acts, ({ eventId }) => eventId);
-    const involvementsOf = grouped(this.#involvementsOf(acts.map(({ id }) => id)), ({ actId }) => actId);
+    const involvements = rowsOfEach(
+      this.store.read,
+      involvementTable,
+      'actId',
+      acts.map(({ id }) => id),
+    );
+    const involvementsOf = grouped(involvements, ({ actId }) => actId);
     const linksOf = grouped(this.#linksOf(ids), ({ eventId }) => eventId);
     return events.map((event) => ({
       event,
@@ -47,40 +53,12 @@ export class EventService extends ChildService<typeof eventTable> {
     }));
   }
 
-  #actsOf(eventIds: readonly string[]) {
-    return this.store.read
-      .select()
-      .from(actTable)
-      .where(and(inArray(actTable.eventId, [...eventIds]), isNull(actTable.deletedAt)))
-      .orderBy(asc(actTable.position), asc(actTable.id))
-      .all();
-  }
-
-  #involvementsOf(actIds: readonly string[]) {
-    if (actIds.length === 0) return [];
-    return this.store.read
-      .select()
-      .from(involvementTable)
-      .where(and(inArray(involvementTable.actId, [...actIds]), isNull(involvementTable.deletedAt)))
-      .orderBy(asc(involvementTable.position), asc(involvementTable.id))
-      .all();
-  }
-
   /** Only links within the case: the other event lies in it and not in the bin. */
   #linksOf(eventIds: readonly string[]) {
-    if (eventIds.length < 2) return [];
-    return this.store.read
-      .select()
-      .from(eventLinkTable)
-      .where(
-        and(
-          inArray(eventLinkTable.eventId, [...eventIds]),
-          inArray(eventLinkTable.otherId, [...eventIds]),
-          isNull(eventLinkTable.deletedAt),
-        ),
-      )
-      .orderBy(asc(eventLinkTable.createdAt), asc(eventLinkTable.id))
-      .all();
+    const inCase = new Set(eventIds);
+    return rowsOfEach(this.store.read, eventLinkTable, 'eventId', eventIds).filter(({ otherId }) =>
+      inCase.has(otherId),
+    );
   }
 }
 

@@ -28,8 +28,9 @@ import type { ConsentService } from '../consent/consent.service';
 import type { Actor } from '../ipc/context';
 import { RecordService } from '../record/record.service';
 import { civilDay } from '../record/today';
+import { rowsOf } from '../store/prepared';
 import type { Store, Writer } from '../store/store';
-import type { LetterFactsService } from './letter-facts.service';
+import type { CaseView, LetterFactsService } from './letter-facts.service';
 import { greetingLine, type LetterSettingService, type SetLetter } from './letter-setting.service';
 import {
   emptyLetter,
@@ -60,22 +61,26 @@ export class LetterService extends RecordService<typeof letterTable> {
     return civilDay(this.now());
   }
 
-  /** The facts of a draft as they are now, of an issued letter as they were frozen. */
-  factsOf(letter: LetterRow, asOf = letter.date ?? this.today()): LetterFacts {
+  /** The facts of a draft as they are now, of an issued letter as they were frozen. `view`: of its case, read already. */
+  factsOf(
+    letter: LetterRow,
+    { asOf, view }: { asOf?: string | undefined; view?: CaseView } = {},
+  ): LetterFacts {
     const frozen = letter.state === 'draft' ? undefined : this.#frozen(letter.id);
-    return frozen?.facts ?? this.facts.assemble(letter, asOf);
+    return frozen?.facts ?? this.facts.assemble(letter, asOf ?? letter.date ?? this.today(), '', view);
   }
 
   view(id: string): LetterView {
     const letter = this.get(id);
-    const facts = this.factsOf(letter);
+    const view = this.facts.viewOf(letter.caseFileId);
+    const facts = this.factsOf(letter, { view });
     const greeting = greetingLine(letter, facts);
     return {
       letter,
       fields: pathsOf(letter).map((path) => fieldOf(path, facts, letter.language)),
-      changes: this.changes(letter),
-      toCheck: this.toCheck(letter),
-      findings: letter.state === 'draft' ? this.check(letter, facts) : [],
+      changes: this.changes(letter, () => view),
+      toCheck: this.toCheck(letter, () => view),
+      findings: letter.state === 'draft' ? this.check(letter, facts, view) : [],
       greeting,
       closing: closingIn(letter, facts, greeting) ?? '',
       addressee: addresseeLines(facts, letter.language),
@@ -83,8 +88,7 @@ export class LetterService extends RecordService<typeof letterTable> {
   }
 
   /** Everything that a careful reader would stop at, the names of protected sources among it. */
-  check(letter: LetterRow, facts: LetterFacts): Finding[] {
-    const view = this.facts.viewOf(letter.caseFileId);
+  check(letter: LetterRow, facts: LetterFacts, view = this.facts.viewOf(letter.caseFileId)): Finding[] {
     const guarded = protectedNames(view, letter.personId);
     const asked = checkConsents(letterTexts(letter, facts), {
       persons: nameablePersons(view, letter.language),
@@ -146,12 +150,13 @@ export class LetterService extends RecordService<typeof letterTable> {
     if (stageOf(current) === 'approved') throw new AppError('LETTER_LOCKED');
     const given = givenFields(patch);
     const next = { ...current, ...given };
-    const facts = this.factsOf(next);
+    const view = this.facts.viewOf(next.caseFileId);
+    const facts = this.factsOf(next, { view });
     const known = current.seenOn === '' ? {} : current.fieldsSeen;
     return writer.update(letterTable, id, revision, {
       ...given,
       subjectLine: subjectOf(next, facts),
-      fieldsSeen: { ...this.#seen(next, current.seenOn), ...stillThere(known, next) },
+      fieldsSeen: { ...this.#seen(next, current.seenOn, view), ...stillThere(known, next) },
     });
   }
 
@@ -159,27 +164,23 @@ export class LetterService extends RecordService<typeof letterTable> {
   acknowledgeChanges(actor: Actor, id: string, revision: number): Letter {
     return this.store.write(actor, 'letter.acknowledgeChanges', (writer) => {
       const letter = this.getDraft(id);
-      const today = this.today();
-      return writer.update(letterTable, id, revision, {
-        fieldsSeen: this.#seen(letter, today),
-        seenOn: today,
-        subjectLine: subjectOf(letter, this.factsOf(letter)),
-      });
+      return writer.update(letterTable, id, revision, this.firstSeen(letter));
     });
   }
 
   /** What a letter shows when it is first seen: for new drafts. */
   firstSeen(letter: LetterRow): Pick<LetterRow, 'fieldsSeen' | 'seenOn' | 'subjectLine'> {
     const seenOn = this.today();
+    const view = this.facts.viewOf(letter.caseFileId);
     return {
-      fieldsSeen: this.#seen(letter, seenOn),
+      fieldsSeen: this.#seen(letter, seenOn, view),
       seenOn,
-      subjectLine: subjectOf(letter, this.factsOf(letter)),
+      subjectLine: subjectOf(letter, this.factsOf(letter, { view })),
     };
   }
 
-  #seen(letter: LetterRow, asOf: string): Record<string, string> {
-    return valuesSeen(letter, this.facts.assemble(letter, asOf, letter.reference));
+  #seen(letter: LetterRow, asOf: string, view: CaseView): Record<string, string> {
+    return valuesSeen(letter, this.facts.assemble(letter, asOf, letter.reference, view));
   }
 
   /** A page that can be typeset: of a draft with `patch` over it, of an issued letter the page that was issued. */
@@ -187,21 +188,38 @@ export class LetterService extends RecordService<typeof letterTable> {
     const frozen = letter.state === 'draft' ? undefined : this.#frozen(letter.id);
     if (frozen !== undefined) return { page: frozen.page, images: this.setting.imagesOf(frozen.facts) };
     const content = { ...letter, ...givenFields(patch) };
-    const day = asOf ?? content.date ?? this.today();
-    return this.setting.set(content, this.factsOf(content, day), true);
+    return this.setting.set(content, this.factsOf(content, { asOf }), true);
   }
 
+  /** Asked for with every pause in typing: the case is read once, and looked through while the page is set. */
   async preview(id: string, patch: LetterPatch, signal: AbortSignal) {
     const letter = this.get(id);
-    const { pages, pageCount, warnings } = await this.setting.svg(this.setLetter(letter, patch), signal);
+    const { set, check } = letter.state === 'draft' ? this.#draft(letter, patch) : this.#issued(letter);
+    const setting = this.setting.svg(set, signal);
+    // Its failure is told below.
+    setting.catch(() => undefined);
+    const findings = check();
+    const { pages, pageCount, warnings } = await setting;
     const glyphs = warnings.flatMap((warning): Finding[] => {
       if (warning.code !== 'MISSING_GLYPH') return [];
       const { character, codePoint, where } = warning;
       return [{ ...noFinding, code: 'missingGlyph', place: where, data: { character, codePoint } }];
     });
-    const content = { ...letter, ...givenFields(patch) };
-    const findings = letter.state === 'draft' ? this.check(content, this.factsOf(content)) : [];
     return { pages, pageCount, findings: [...findings, ...glyphs] };
+  }
+
+  #draft(letter: LetterRow, patch: LetterPatch) {
+    const content = { ...letter, ...givenFields(patch) };
+    const view = this.facts.viewOf(content.caseFileId);
+    const facts = this.factsOf(content, { view });
+    return {
+      set: this.setting.set(content, facts, true),
+      check: () => this.check(content, facts, view),
+    };
+  }
+
+  #issued(letter: LetterRow) {
+    return { set: this.setLetter(letter), check: (): Finding[] => [] };
   }
 
   /** @throws LETTER_ISSUED, NOT_FOUND */
@@ -216,7 +234,7 @@ export class LetterService extends RecordService<typeof letterTable> {
   }
 
   listOfAppeal(appealId: string): LetterRow[] {
-    return this.listBy(letterTable.appealId as never, appealId);
+    return rowsOf(this.store.read, letterTable, 'appealId', appealId);
   }
 
   /** An issued letter stays: it may be withdrawn. @throws LETTER_ISSUED */

@@ -1,4 +1,4 @@
-import { and, eq, getTableName, isNull } from 'drizzle-orm';
+import { getTableName } from 'drizzle-orm';
 import { AppError } from '@shared/ipc/error';
 import type { RouteMap } from '@shared/ipc/route';
 import type { Actor, RequestContext } from '../ipc/context';
@@ -36,15 +36,6 @@ export class RecordService<T extends RecordTable> {
     const row = this.find(id);
     if (row === undefined) throw new AppError('NOT_FOUND', { what: this.tableName });
     return row;
-  }
-
-  /** Records whose `column` has the value and which are not in the bin. */
-  protected listBy(column: RecordTable['id'], value: string): Row<T>[] {
-    return this.store.read
-      .select()
-      .from(this.table)
-      .where(and(eq(column, value), isNull(this.table.deletedAt)))
-      .all() as Row<T>[];
   }
 
   create(actor: Actor, values: GivenRow<T>): Row<T> {

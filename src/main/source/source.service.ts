@@ -1,6 +1,7 @@
-import { and, asc, eq, isNull } from 'drizzle-orm';
+import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import type { Information } from '@shared/source/information.schema';
 import { ChildService, OrderedService } from '../record/child.service';
+import { preparedOnce } from '../store/prepared';
 import type { Store } from '../store/store';
 import { informationTable } from './information.table';
 import { sourceTable } from './source.table';
@@ -38,19 +39,22 @@ export class InformationService extends ChildService<typeof informationTable> {
 
   /** What the sources of a case told; nothing of a source that lies in the bin. */
   listOfCase(caseFileId: string): Information[] {
-    return this.store.read
-      .select({ information: informationTable })
-      .from(informationTable)
-      .innerJoin(sourceTable, eq(sourceTable.id, informationTable.sourceId))
-      .where(
-        and(
-          eq(sourceTable.caseFileId, caseFileId),
-          isNull(sourceTable.deletedAt),
-          isNull(informationTable.deletedAt),
-        ),
-      )
-      .orderBy(asc(informationTable.createdAt), asc(informationTable.id))
-      .all()
-      .map(({ information }) => information);
+    const { read } = this.store;
+    const statement = preparedOnce(read, 'information of a case', () =>
+      read
+        .select({ information: informationTable })
+        .from(informationTable)
+        .innerJoin(sourceTable, eq(sourceTable.id, informationTable.sourceId))
+        .where(
+          and(
+            eq(sourceTable.caseFileId, sql.placeholder('caseFileId')),
+            isNull(sourceTable.deletedAt),
+            isNull(informationTable.deletedAt),
+          ),
+        )
+        .orderBy(asc(informationTable.createdAt), asc(informationTable.id))
+        .prepare(),
+    );
+    return statement.all({ caseFileId }).map(({ information }) => information);
   }
 }

@@ -16,16 +16,19 @@ interface SpaceRule {
   readonly space: string;
 }
 
-/** The blank after `before` and before `after` becomes `space`; several blanks become one. */
+/**
+ * The blank after `before` and before `after` becomes `space`; several blanks become one. Every pattern begins by asking
+ * for what follows, which few places have: looking back from each letter of a text takes ten times as long.
+ */
 function between(before: string, after: string, space = noBreakSpace): SpaceRule {
-  return { pattern: new RegExp(`(?<=${before})${blank}+(?=${after})`, 'gu'), space };
+  return { pattern: new RegExp(`(?=${blank})(?<=${before})${blank}+(?=${after})`, 'gu'), space };
 }
 
 /** As `between`, also where no blank was written. */
 function always(before: string, after: string, space: string): SpaceRule {
   return {
     pattern: new RegExp(
-      `(?<=${before})(?:(?<!${blank})${blank}+|(?<!${blank})(?!${blank}))(?=${after})`,
+      `(?=${blank}*${after})(?<=${before})(?:(?<!${blank})${blank}+|(?<!${blank})(?!${blank}))(?=${after})`,
       'gu',
     ),
     space,
@@ -36,7 +39,7 @@ function always(before: string, after: string, space: string): SpaceRule {
 function afterWord(words: readonly string[], after = '\\S', flags = 'gu'): SpaceRule {
   const list = words.map((word) => word.replaceAll('.', '\\.')).join('|');
   return {
-    pattern: new RegExp(`(?<=(?<![\\p{L}\\p{N}\\p{M}’'-])(?:${list}))${blank}+(?=${after})`, flags),
+    pattern: new RegExp(`(?=${blank})(?<=(?<![\\p{L}\\p{N}\\p{M}’'-])(?:${list}))${blank}+(?=${after})`, flags),
     space: noBreakSpace,
   };
 }

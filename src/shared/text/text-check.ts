@@ -120,6 +120,7 @@ function finding(
 const quotePairs = { '«': '»', '“': '”' } as const;
 const germanPairs = { '«': '»', '„': '“' } as const;
 const bracketPairs = { '(': ')', '[': ']' } as const;
+const anyMark = /[«»“”„()[\]]/gu;
 
 function unbalanced(text: string, block: number, language: DocumentLanguage): TextFinding[] {
   const quotes = language === 'ru' || language === 'kk' || text.includes('„') ? germanPairs : quotePairs;
@@ -134,8 +135,7 @@ function unbalanced(text: string, block: number, language: DocumentLanguage): Te
 function loners(text: string, pairs: Readonly<Record<string, string>>): number[] {
   const open: { at: number; closing: string }[] = [];
   const alone: number[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    const mark = text.charAt(at);
+  for (const { index: at, 0: mark } of text.matchAll(anyMark)) {
     const closing = pairs[mark];
     if (closing !== undefined) open.push({ at, closing });
     else if (Object.values(pairs).includes(mark)) {
