@@ -33,32 +33,50 @@ export async function ask({ route, input }: { route: string; input: unknown }): 
   return answer.value;
 }
 
-/** Asks for the preview of an edit and shows its pages as pictures. @returns ms until the frame after they were drawn */
-export async function showPreview(input: unknown): Promise<number> {
-  const { amparo } = window as unknown as {
-    amparo: { request(request: unknown): Promise<{ ok: boolean; value: { pages: string[] } }> };
+/** Opens a letter at the part of its outline that has this place, with its page drawn. */
+export async function openLetter({ id, part }: { id: string; part: number }): Promise<void> {
+  const until = async (look: () => unknown) => {
+    const start = performance.now();
+    while (!look()) {
+      if (performance.now() - start > 60_000) throw new Error('the letter did not come');
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
   };
+  location.hash = `#/letters/${id}`;
+  await until(() => document.querySelector('[data-page] svg path'));
+  const parts = document.querySelectorAll<HTMLElement>('nav[aria-label="Parts of the letter"] button');
+  parts[part]?.click();
+  await until(() => document.querySelector('[role=textbox][contenteditable=true] p'));
+}
+
+/**
+ * Types a word at the end of the open part, in the place of the one that was typed before. @returns ms until the frame
+ * after the page with it was drawn
+ */
+export async function typeWord({ old, word }: { old: string; word: string }): Promise<number> {
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-  const start = performance.now();
-  const answer = await amparo.request({ id: crypto.randomUUID(), route: 'letter.preview', input });
-  if (!answer.ok) throw new Error('no preview');
-  const paper =
-    document.querySelector('#bench-paper') ?? document.body.appendChild(document.createElement('div'));
-  paper.id = 'bench-paper';
-  const old = [...paper.children];
-  const images = answer.value.pages.map((page) => {
-    const image = new Image(794);
-    image.src = URL.createObjectURL(new Blob([page], { type: 'image/svg+xml' }));
-    return image;
+  // What was typed before is saved meanwhile.
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  const editor = document.querySelector<HTMLElement>('[role=textbox][contenteditable=true]');
+  const sheet = document.querySelector('[data-page] svg');
+  const selection = getSelection();
+  if (editor === null || sheet === null || selection === null) throw new Error('no letter is open');
+  editor.focus();
+  selection.selectAllChildren(editor);
+  selection.collapseToEnd();
+  for (let count = 0; count < old.length; count += 1) selection.modify('extend', 'backward', 'character');
+  await frame();
+  await frame();
+  const drawn = new Promise((resolve, reject) => {
+    setTimeout(() => reject(new Error('the page did not change')), 30_000);
+    new MutationObserver(resolve).observe(sheet, { subtree: true, childList: true, attributes: true });
   });
-  paper.replaceChildren(...images);
-  paper.setAttribute('style', 'position:fixed;inset:0;overflow:auto;z-index:1000;background:#888');
-  await Promise.all(images.map((image) => image.decode()));
+  const start = performance.now();
+  document.execCommand('insertText', false, word);
+  await drawn;
   await frame();
   await frame();
-  const time = performance.now() - start;
-  for (const image of old) URL.revokeObjectURL((image as HTMLImageElement).src);
-  return time;
+  return performance.now() - start;
 }
 
 /** Opens the list of cases and waits for its lines. */

@@ -74,7 +74,7 @@ export class DossierService extends RecordService<typeof dossierTable> {
     const { page: whole, omitted, images, releases } = this.#page(choice, null);
     const at = show === undefined ? 0 : choice.sections.indexOf(show);
     const { page, shown } = previewPart(whole, at);
-    const request = { kind: 'dossier', page, images, output: 'svg' } as const;
+    const request = { kind: 'dossier', page, images, output: 'drawing' } as const;
     const { pages: all } = await this.parts.typesetting.render(request, signal);
     if (shown === null) return { pages: all, pageCount: all.length, omitted, releases, shown };
     const pages = shown === 0 ? all : all.slice(pagesBeforeSections);

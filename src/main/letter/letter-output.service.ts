@@ -24,9 +24,13 @@ export class LetterOutputService {
     private readonly desk: Desk,
   ) {}
 
-  async pdf(letter: LetterRow, signal?: AbortSignal): Promise<Uint8Array> {
+  async pdf(
+    letter: LetterRow,
+    signal?: AbortSignal,
+    facts = this.letters.factsOf(letter),
+  ): Promise<Uint8Array> {
     if (letter.attachmentId !== null) return this.attachments.getBytes(letter.attachmentId);
-    return (await this.setting.pdf(this.letters.setLetter(letter), signal)).pdf;
+    return (await this.setting.pdf(this.letters.setLetter(letter, {}, undefined, facts), signal)).pdf;
   }
 
   /** false: cancelled in the dialog. @throws FILE_UNWRITABLE */
@@ -67,8 +71,9 @@ export class LetterOutputService {
       await eachOf(letters, lettersAtOnce, signal, async (letter, stopped) => {
         progress(saved.length, letters.length);
         // The name is taken before the first pause, so that names follow the order of the letters.
-        const path = join(folder, `${freeName(this.#name(letter), taken)}.pdf`);
-        writeOut(path, await this.pdf(letter, stopped));
+        const facts = this.letters.factsOf(letter);
+        const path = join(folder, `${freeName(letterFileName(letter, facts), taken)}.pdf`);
+        writeOut(path, await this.pdf(letter, stopped, facts));
         saved.push(letter);
       });
     } finally {

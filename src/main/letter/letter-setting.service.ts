@@ -8,7 +8,7 @@ import {
 } from '@shared/letter/letter-page.rules';
 import type { LetterFacts } from '@shared/letter/letter-facts.schema';
 import type { LetterPage } from '@shared/typeset/letter-page.schema';
-import type { Images, TypesetPdf, TypesetSvg } from '@shared/typeset/typeset.schema';
+import type { Images, TypesetDrawing, TypesetPdf } from '@shared/typeset/typeset.schema';
 import type { AttachmentService } from '../attachment/attachment.service';
 import type { Typesetting } from '../typeset/typeset.port';
 
@@ -55,8 +55,8 @@ export class LetterSettingService {
     }
   }
 
-  svg({ page, images }: SetLetter, signal?: AbortSignal): Promise<TypesetSvg> {
-    return this.typesetting.render({ kind: 'letter', page, images, output: 'svg' }, signal);
+  drawing({ page, images }: SetLetter, signal?: AbortSignal): Promise<TypesetDrawing> {
+    return this.typesetting.render({ kind: 'letter', page, images, output: 'drawing' }, signal);
   }
 
   /** @throws MISSING_GLYPH {character, codePoint, where}, TYPESET_FAILED, TYPESET_TIMEOUT */

@@ -184,18 +184,18 @@ export class LetterService extends RecordService<typeof letterTable> {
   }
 
   /** A page that can be typeset: of a draft with `patch` over it, of an issued letter the page that was issued. */
-  setLetter(letter: LetterRow, patch: LetterPatch = {}, asOf?: string): SetLetter {
+  setLetter(letter: LetterRow, patch: LetterPatch = {}, asOf?: string, facts?: LetterFacts): SetLetter {
     const frozen = letter.state === 'draft' ? undefined : this.#frozen(letter.id);
     if (frozen !== undefined) return { page: frozen.page, images: this.setting.imagesOf(frozen.facts) };
     const content = { ...letter, ...givenFields(patch) };
-    return this.setting.set(content, this.factsOf(content, { asOf }), true);
+    return this.setting.set(content, facts ?? this.factsOf(content, { asOf }), true);
   }
 
   /** Asked for with every pause in typing: the case is read once, and looked through while the page is set. */
   async preview(id: string, patch: LetterPatch, signal: AbortSignal) {
     const letter = this.get(id);
     const { set, check } = letter.state === 'draft' ? this.#draft(letter, patch) : this.#issued(letter);
-    const setting = this.setting.svg(set, signal);
+    const setting = this.setting.drawing(set, signal);
     // Its failure is told below.
     setting.catch(() => undefined);
     const findings = check();

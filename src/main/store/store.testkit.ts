@@ -80,4 +80,6 @@ function createTemplate(): string {
 afterAll(() => {
   for (const testStore of open) testStore.close();
   if (template !== undefined) rmSync(join(template, '..'), { recursive: true, force: true });
+  // With files that share their modules the next one makes its own.
+  template = undefined;
 });

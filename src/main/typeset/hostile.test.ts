@@ -62,7 +62,7 @@ describe('hostile text', () => {
     ['one very long word', 'ы'.repeat(4_000)],
   ])('survives %s in every place of a letter', async (_name, text) => {
     const page = everywhere(text);
-    const { pages } = await typesetter.render({ kind: 'letter', page, images, output: 'svg' });
+    const { pages } = await typesetter.render({ kind: 'letter', page, images, output: 'drawing' });
     expect(pages.length).toBeGreaterThan(0);
   });
 
@@ -75,7 +75,7 @@ describe('hostile text', () => {
   it('survives 66,000 combining marks split over runs', async () => {
     const runs = Array.from({ length: 3_000 }, () => ({ text: '\u0301'.repeat(22) }));
     const page = frenchLetter({ body: [{ kind: 'paragraph', runs }] });
-    const outcome = typesetter.render({ kind: 'letter', page, images, output: 'svg' });
+    const outcome = typesetter.render({ kind: 'letter', page, images, output: 'drawing' });
     expect((await outcome).pages.length).toBeGreaterThan(0);
   });
 
@@ -113,7 +113,7 @@ describe('hostile text', () => {
       data: { character: '漢', codePoint: 'U+6F22', where, count: 3 },
     });
     for (const _again of [1, 2]) {
-      const { warnings } = await typesetter.render({ kind: 'letter', page, images, output: 'svg' });
+      const { warnings } = await typesetter.render({ kind: 'letter', page, images, output: 'drawing' });
       expect(warnings.map((warning) => (warning.code === 'MISSING_GLYPH' ? warning.codePoint : ''))).toEqual([
         'U+6F22',
         'U+5B57',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { PageDrawing } from '@shared/typeset/page-drawing.schema';
 import { frenchLetter } from './letters.testkit';
 import { TypesetClient, type TypesetConnection } from './typeset.client';
 import type { FromTypeset, ToTypeset } from './typeset.port';
@@ -24,14 +25,16 @@ class FakeProcess implements TypesetConnection {
   }
   answer(memory = 0, error?: 'MISSING_GLYPH'): void {
     const id = this.sent.at(-1)?.id ?? -1;
-    const result = { output: 'svg' as const, pages: [`page ${id}`], pageCount: 1, warnings: [] };
+    const result = { output: 'drawing' as const, pages: [drawingOf(id)], pageCount: 1, warnings: [] };
     this.#answer(
       error === undefined ? { id, result, memory } : { id, error: { code: error, data: {} }, memory },
     );
   }
 }
 
-const request = { kind: 'letter', page: frenchLetter(), output: 'svg' } as const;
+/** Its width tells whose answer it is. */
+const drawingOf = (id: number): PageDrawing => ({ width: id + 1, height: 1, outlines: {}, marks: [] });
+const request = { kind: 'letter', page: frenchLetter(), output: 'drawing' } as const;
 const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
 
 function setUp(options: { timeLimit?: number; restAfter?: number; share?: () => number } = {}): {
@@ -51,11 +54,11 @@ describe('TypesetClient', () => {
   it('opens a process at the first request and keeps it', async () => {
     const { client, processes } = setUp();
     expect(processes).toHaveLength(0);
-    for (const page of ['page 1', 'page 2']) {
+    for (const id of [1, 2]) {
       const rendered = client.render(request);
       await settle();
       processes[0]?.answer();
-      expect((await rendered).pages).toEqual([page]);
+      expect((await rendered).pages).toEqual([drawingOf(id)]);
     }
     expect(processes).toHaveLength(1);
   });
@@ -67,7 +70,7 @@ describe('TypesetClient', () => {
     processes[0]?.die();
     await settle();
     processes[1]?.answer();
-    expect((await first).pages).toEqual(['page 2']);
+    expect((await first).pages).toEqual([drawingOf(2)]);
   });
 
   it('sends what two processes died of to no third, and sets what waited', async () => {
@@ -82,7 +85,7 @@ describe('TypesetClient', () => {
     await settle();
     expect(processes[2]?.sent.map(({ id }) => id)).toEqual([3]);
     processes[2]?.answer();
-    expect((await second).pages).toEqual(['page 3']);
+    expect((await second).pages).toEqual([drawingOf(3)]);
     expect(processes).toHaveLength(3);
   });
 
@@ -159,7 +162,7 @@ describe('TypesetClient', () => {
     await settle();
     expect(processes[0]?.sent).toHaveLength(2);
     processes[0]?.answer();
-    expect((await third).pages).toEqual(['page 2']);
+    expect((await third).pages).toEqual([drawingOf(2)]);
     await expect(client.render(request, AbortSignal.abort())).rejects.toMatchObject({ code: 'CANCELLED' });
   });
 

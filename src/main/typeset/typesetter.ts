@@ -12,8 +12,8 @@ import {
 import { codePointsOf, exportErrorText, undisplayableClusters } from './diagnostics';
 import { cleanPage, findString } from './hygiene';
 import { layoutOf, readFonts, readLayouts, type TypesetPaths } from './layouts';
+import { readDrawings } from './page-drawings';
 import { missingPicture, readPicture } from './picture';
-import { splitSvgPages } from './svg-pages';
 import type { ResultOf, Typesetting } from './typeset.port';
 
 /**
@@ -63,8 +63,8 @@ export class Typesetter implements Typesetting {
     try {
       const compiled = this.#compile(request);
       const result =
-        request.output === 'svg'
-          ? this.#svg(request, compiled, warnings)
+        request.output === 'drawing'
+          ? this.#drawing(request, compiled, warnings)
           : this.#pdf(request, compiled, warnings);
       // The output of the answer is that of the request.
       return result as ResultOf<Request>;
@@ -124,9 +124,9 @@ export class Typesetter implements Typesetting {
     return new AppError('TYPESET_FAILED', { layout: path, range });
   }
 
-  #svg(request: ParsedTypesetRequest, compiled: Compiled, warnings: TypesetWarning[]): TypesetResult {
+  #drawing(request: ParsedTypesetRequest, compiled: Compiled, warnings: TypesetWarning[]): TypesetResult {
     const pageCount = compiled.document.numOfPages;
-    const pages = splitSvgPages(this.#compiler.plainSvg(compiled.document), pageCount);
+    const pages = readDrawings(this.#compiler.plainSvg(compiled.document), pageCount);
     if (!this.#knowsAllCharacters(request)) {
       try {
         this.#exportPdf(request, compiled);
@@ -134,7 +134,7 @@ export class Typesetter implements Typesetting {
         warnings.push(...missingGlyphs(request, error));
       }
     }
-    return { output: 'svg', pages, pageCount, warnings };
+    return { output: 'drawing', pages, pageCount, warnings };
   }
 
   #pdf(request: ParsedTypesetRequest, compiled: Compiled, warnings: TypesetWarning[]): TypesetResult {

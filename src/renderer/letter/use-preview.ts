@@ -5,12 +5,9 @@ import type { OutputOf } from '@shared/ipc/routes';
 import type { LetterPatch } from '@shared/letter/letter.routes';
 import { errorOf, onEvent, request } from '../ipc/api';
 
-/** A pause in typing; the page itself takes about as long again. */
-const settleAfter = 150;
-
 export interface Preview {
   readonly id: string;
-  readonly pages: readonly string[];
+  readonly pages: OutputOf<'letter.preview'>['pages'];
   readonly findings: OutputOf<'letter.preview'>['findings'];
 }
 
@@ -18,32 +15,77 @@ export function usePreview(id: string, patch: LetterPatch) {
   const [preview, setPreview] = useState<Preview>();
   const [error, setError] = useState<AppError>();
   const facts = useWrites();
-  const shownId = useRef<string>(undefined);
+  const asking = useRef<Asking>(undefined);
   const changes = JSON.stringify(patch);
   useEffect(() => {
-    const controller = new AbortController();
-    const ask = async () => {
-      try {
-        const answer = await request(
-          'letter.preview',
-          { id, ...(changes === '{}' ? {} : { patch: JSON.parse(changes) as LetterPatch }) },
-          { signal: controller.signal },
-        );
-        if (controller.signal.aborted) return;
-        shownId.current = id;
-        setPreview({ id, pages: answer.pages, findings: answer.findings });
-        setError(undefined);
-      } catch (failure) {
-        if (!controller.signal.aborted) setError(errorOf(failure));
+    const own = new Asking(id, (answer) => {
+      if ('error' in answer) {
+        setError(answer.error);
+        return;
       }
-    };
-    const timer = setTimeout(() => void ask(), shownId.current === id ? settleAfter : 0);
-    return () => {
-      clearTimeout(timer);
-      controller.abort();
-    };
-  }, [id, changes, facts]);
+      setPreview(answer);
+      setError(undefined);
+    });
+    asking.current = own;
+    return () => own.stop();
+  }, [id]);
+  useEffect(() => asking.current?.want(changes), [id, changes, facts]);
   return { preview, error };
+}
+
+/**
+ * Asks for the pages at once, without waiting for a pause in typing: a letter is set in less time than it takes to press
+ * the next key. While one answer is under way what was typed last waits, and what was typed before that is skipped.
+ */
+class Asking {
+  readonly #controller = new AbortController();
+  #wanted: string | undefined;
+  #underWay = false;
+
+  constructor(
+    private readonly id: string,
+    private readonly told: (answer: Preview | { error: AppError }) => void,
+  ) {}
+
+  want(changes: string): void {
+    this.#wanted = changes;
+    if (!this.#underWay) void this.#ask();
+  }
+
+  stop(): void {
+    this.#controller.abort();
+  }
+
+  async #ask(): Promise<void> {
+    const { signal } = this.#controller;
+    this.#underWay = true;
+    for (let changes = this.#take(); changes !== undefined && !signal.aborted; changes = this.#take()) {
+      const answer = await this.#answer(changes);
+      if (!signal.aborted) this.told(answer);
+    }
+    this.#underWay = false;
+  }
+
+  #take(): string | undefined {
+    const wanted = this.#wanted;
+    this.#wanted = undefined;
+    return wanted;
+  }
+
+  async #answer(changes: string): Promise<Preview | { error: AppError }> {
+    const { id } = this;
+    const patch = changes === '{}' ? {} : { patch: JSON.parse(changes) as LetterPatch };
+    try {
+      const { pages, findings } = await request(
+        'letter.preview',
+        { id, ...patch },
+        { signal: this.#controller.signal },
+      );
+      return { id, pages, findings };
+    } catch (failure) {
+      return { error: errorOf(failure) };
+    }
+  }
 }
 
 /** Counts transactions: a fact that was changed in another window changes the page as well. */

@@ -9,13 +9,14 @@ import {
 } from '@tabler/icons-react';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { PageDrawing } from '@shared/typeset/page-drawing.schema';
 import { ErrorMessage } from '../ui/error-message';
-import { PageImage } from './page-image';
+import { PageView } from './page-view';
 import classes from './preview.module.css';
 
 interface PreviewPaneProps {
-  /** SVG of each page; undefined: not yet set. */
-  pages: readonly string[] | undefined;
+  /** undefined: not yet set. */
+  pages: readonly PageDrawing[] | undefined;
   error: unknown;
   /** Above the pages. */
   tabs?: ReactNode;
@@ -79,15 +80,51 @@ export function PreviewPane({ pages, error, tabs, label }: PreviewPaneProps) {
         onScroll={(event) => setPage(pageInView(event.currentTarget))}
       >
         {pages === undefined && error === undefined && <Loader size="sm" m="xl" />}
-        {pages?.map((svg, index) => (
+        {pages?.map((drawing, index) => (
           // oxlint-disable-next-line react/no-array-index-key -- the second page is the second page, whatever is on it
-          <div key={index} data-page={index + 1} className={classes['page']} style={widthOf(zoom)}>
-            <PageImage svg={svg} alt={t('page.alt', { page: index + 1, total: count })} />
-          </div>
+          <Sheet key={index} page={index + 1} drawing={drawing} width={widthOf(zoom)} total={count} />
         ))}
       </div>
     </section>
   );
+}
+
+interface SheetProps {
+  page: number;
+  drawing: PageDrawing;
+  width: { inlineSize: string };
+  total: number;
+}
+
+/** The first pages are there at once; those after them when somebody scrolls near: a dossier has many. */
+function Sheet({ page, drawing, width, total }: SheetProps) {
+  const { t } = useTranslation('letter');
+  const place = useRef<HTMLDivElement>(null);
+  const near = useNear(place, page <= 2);
+  return (
+    <div ref={place} data-page={page} className={classes['page']} style={width}>
+      {near ? (
+        <PageView drawing={drawing} alt={t('page.alt', { page, total })} />
+      ) : (
+        <div className={classes['blank']} />
+      )}
+    </div>
+  );
+}
+
+/** Whether the element has been within one screen of what is seen; it stays so. */
+function useNear(element: React.RefObject<HTMLElement | null>, initially: boolean): boolean {
+  const [near, setNear] = useState(initially);
+  useEffect(() => {
+    if (near || element.current === null) return;
+    const observer = new IntersectionObserver(
+      (entries) => entries.some(({ isIntersecting }) => isIntersecting) && setNear(true),
+      { rootMargin: '100%' },
+    );
+    observer.observe(element.current);
+    return () => observer.disconnect();
+  }, [element, near]);
+  return near;
 }
 
 /** A4 in CSS pixels. */

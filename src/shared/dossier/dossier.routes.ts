@@ -3,6 +3,8 @@ import { command, job, query } from '../ipc/route';
 import { ById } from '../record/record.routes';
 import { RecordId } from '../record/record.schema';
 import { Dossier, DossierChoice, DossierOrder, DossierRelease, DossierSection } from './dossier.schema';
+import { PageDrawing } from '../typeset/page-drawing.schema';
+import { Dossier, DossierChoice, DossierSection } from './dossier.schema';
 
 /** A record or a field that does not stand in the dossier, and why. */
 export const DossierOmission = z.object({
@@ -16,7 +18,7 @@ export const dossierRoutes = {
   'dossier.preview': query(
     DossierChoice.extend({ show: DossierSection.optional() }),
     z.object({
-      pages: z.array(z.string()),
+      pages: z.array(PageDrawing),
       pageCount: z.int(),
       omitted: z.array(DossierOmission),
       shown: DossierSection.nullable(),

@@ -5,6 +5,7 @@ import { Language } from '../language/language.schema';
 import { ById, ByRevision } from '../record/record.routes';
 import { RecordId, ShortText } from '../record/record.schema';
 import { Template, TemplateId } from '../template/template.schema';
+import { PageDrawing } from '../typeset/page-drawing.schema';
 import {
   FieldValue,
   Finding,
@@ -89,7 +90,7 @@ export const letterRoutes = {
   /** The page as it would be printed with `patch` over what is saved; an issued letter as it was issued. */
   'letter.preview': query(
     z.strictObject({ id: RecordId, patch: LetterPatch.optional() }),
-    z.object({ pages: z.array(z.string()), pageCount: z.int(), findings: z.array(Finding) }),
+    z.object({ pages: z.array(PageDrawing), pageCount: z.int(), findings: z.array(Finding) }),
   ),
   'letter.acknowledgeChanges': command(ByRevision, Letter),
   'letter.listOfCase': query(ofCase, z.array(LetterLine)),

@@ -5,6 +5,7 @@ import { CertificatePage } from './certificate-page.schema';
 import { LetterPage } from './letter-page.schema';
 import { PostalPage } from './postal-page.schema';
 import { ReportPage } from './report-page.schema';
+import { PageDrawing } from './page-drawing.schema';
 import { SheetPage } from './sheet-page.schema';
 
 /**
@@ -25,8 +26,8 @@ const Bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 export const Images = z.record(ImageKey, Bytes);
 export type Images = z.infer<typeof Images>;
 
-/** `svg`: for the screen, a page each. `pdf`: PDF/A-2a, for the file and the printer. */
-export const typesetOutputs = ['svg', 'pdf'] as const;
+/** `drawing`: for the screen, a page each. `pdf`: PDF/A-2a, for the file and the printer. */
+export const typesetOutputs = ['drawing', 'pdf'] as const;
 
 const common = { images: Images.default({}), output: z.enum(typesetOutputs) };
 
@@ -64,9 +65,9 @@ export type TypesetWarning = z.infer<typeof TypesetWarning>;
 
 export const TypesetResult = z.discriminatedUnion('output', [
   z.strictObject({
-    output: z.literal('svg'),
-    /** One SVG document a page, in order. */
-    pages: z.array(z.string()),
+    output: z.literal('drawing'),
+    /** In order. */
+    pages: z.array(PageDrawing),
     pageCount: z.int().min(1),
     warnings: z.array(TypesetWarning),
   }),
@@ -78,5 +79,5 @@ export const TypesetResult = z.discriminatedUnion('output', [
   }),
 ]);
 export type TypesetResult = z.infer<typeof TypesetResult>;
-export type TypesetSvg = Extract<TypesetResult, { output: 'svg' }>;
+export type TypesetDrawing = Extract<TypesetResult, { output: 'drawing' }>;
 export type TypesetPdf = Extract<TypesetResult, { output: 'pdf' }>;
