@@ -1,5 +1,6 @@
 import type { TypesetRequest } from '@shared/typeset/typeset.schema';
 import { endBeyond } from './typeset/memory-guard';
+import { collectOften } from './typeset/collect-often';
 import { Typesetter } from './typeset/typesetter';
 import { typesetPaths } from './typeset/layouts';
 import { electronPort, processPort, type ElectronPort } from './typeset/typeset.port';
@@ -36,16 +37,19 @@ function start(): void {
   if (resources === undefined) throw new Error(`usage: typeset.process ${flag}FOLDER [${memoryFlag}BYTES]`);
   const typesetter = new Typesetter(typesetPaths(resources));
   const given = process.argv.find((argument) => argument.startsWith(memoryFlag))?.slice(memoryFlag.length);
-  const guard = guardOnce(given === undefined ? memoryLimit : Number(given));
+  const watch = {
+    before: guardOnce(given === undefined ? memoryLimit : Number(given)),
+    after: collectOften(),
+  };
   const { parentPort } = process as { parentPort?: ParentPort };
   if (parentPort !== undefined) {
     parentPort.on('message', ({ ports }) => {
-      for (const port of ports) serveTypeset(electronPort(port), typesetter, guard);
+      for (const port of ports) serveTypeset(electronPort(port), typesetter, watch);
     });
     return;
   }
   process.on('disconnect', () => process.exit(0));
-  serveTypeset(processPort(process), typesetter, guard);
+  serveTypeset(processPort(process), typesetter, watch);
 }
 
 start();
