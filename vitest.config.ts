@@ -12,8 +12,6 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          // Loading the services anew for each file took longer than the tests: they hold no state of their own.
-          isolate: false,
           include: ['src/{shared,main,cli}/**/*.test.ts', 'tools/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -4,7 +4,6 @@ import { ById } from '../record/record.routes';
 import { RecordId } from '../record/record.schema';
 import { Dossier, DossierChoice, DossierOrder, DossierRelease, DossierSection } from './dossier.schema';
 import { PageDrawing } from '../typeset/page-drawing.schema';
-import { Dossier, DossierChoice, DossierSection } from './dossier.schema';
 
 /** A record or a field that does not stand in the dossier, and why. */
 export const DossierOmission = z.object({

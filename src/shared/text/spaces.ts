@@ -39,7 +39,10 @@ function always(before: string, after: string, space: string): SpaceRule {
 function afterWord(words: readonly string[], after = '\\S', flags = 'gu'): SpaceRule {
   const list = words.map((word) => word.replaceAll('.', '\\.')).join('|');
   return {
-    pattern: new RegExp(`(?=${blank})(?<=(?<![\\p{L}\\p{N}\\p{M}’'-])(?:${list}))${blank}+(?=${after})`, flags),
+    pattern: new RegExp(
+      `(?=${blank})(?<=(?<![\\p{L}\\p{N}\\p{M}’'-])(?:${list}))${blank}+(?=${after})`,
+      flags,
+    ),
     space: noBreakSpace,
   };
 }
