@@ -10,6 +10,7 @@ import { AppError } from '@shared/ipc/error';
 import { textIn } from '@shared/language/language.schema';
 import { wordCoded } from '@shared/vocabulary/coded-value.rules';
 import type { Images } from '@shared/typeset/typeset.schema';
+import type { PageDrawing } from '@shared/typeset/page-drawing.schema';
 import type { AttachmentService } from '../attachment/attachment.service';
 import type { CaseFileService } from '../casefile/casefile.service';
 import type { Desk } from '../desk/desk';
@@ -41,11 +42,11 @@ export interface CertificateParts {
 export class CertificateService {
   constructor(private readonly parts: CertificateParts) {}
 
-  async preview(choice: CertificateChoice, signal: AbortSignal): Promise<{ pages: string[] }> {
+  async preview(choice: CertificateChoice, signal: AbortSignal): Promise<{ pages: PageDrawing[] }> {
     const { source, images } = this.#source(choice);
     const page = certificatePage(source, choice, { draft: true });
     const { pages } = await this.parts.typesetting.render(
-      { kind: 'certificate', page, images, output: 'svg' },
+      { kind: 'certificate', page, images, output: 'drawing' },
       signal,
     );
     return { pages };

@@ -53,7 +53,7 @@ export class AnnualReportService extends RecordService<typeof annualReportTable>
   async preview(choice: ReportChoice, show: ReportSection | null, signal: AbortSignal) {
     const { source, images, logo } = this.#source(choice);
     const page = reportPage(source, choice, { draft: true, logo, show: show ?? undefined });
-    const request = { kind: 'report', page, images, output: 'svg' } as const;
+    const request = { kind: 'report', page, images, output: 'drawing' } as const;
     const { pages } = await this.parts.typesetting.render(request, signal);
     const before = show === null ? 0 : pagesBeforeSections + reportSections.indexOf(show);
     return { pages: pages.slice(before) };

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { AppError } from '@shared/ipc/error';
-import type { InputOf } from '@shared/ipc/routes';
+import type { InputOf, OutputOf } from '@shared/ipc/routes';
 import type { ReportChoice, ReportSection } from '@shared/report/annual-report.schema';
 import { errorOf, onEvent, request } from '../ipc/api';
 
@@ -9,7 +9,7 @@ const settleAfter = 300;
 
 /** The pages as they would be made now; the old ones stay until the new ones are there. */
 export function useReportPreview(choice: ReportChoice, show: ReportSection | null) {
-  const [pages, setPages] = useState<readonly string[]>();
+  const [pages, setPages] = useState<OutputOf<'annualReport.preview'>['pages']>();
   const [error, setError] = useState<AppError>();
   const [writes, setWrites] = useState(0);
   useEffect(() => onEvent('store.written', () => setWrites((old) => old + 1)), []);

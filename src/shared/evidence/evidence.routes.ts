@@ -17,6 +17,7 @@ import {
   pictureKinds,
   pieceSize,
 } from './evidence.schema';
+import { PageDrawing } from '../typeset/page-drawing.schema';
 
 const ofIntake = { intakeId: z.uuid() };
 const OfDocument = z.strictObject({ documentId: RecordId });
@@ -86,7 +87,7 @@ export const evidenceRoutes = {
   /** Oldest first. */
   'evidence.custody': query(OfDocument, z.array(CustodyEntry)),
   'evidence.noteCustody': command(CustodyNote, z.undefined()),
-  'evidence.certificatePreview': query(CertificateChoice, z.object({ pages: z.array(z.string()) })),
+  'evidence.certificatePreview': query(CertificateChoice, z.object({ pages: z.array(PageDrawing) })),
   /**
    * Reads each stored file again, and makes the certificate only if each is what came in; progress in bytes. False:
    * cancelled in the dialog. @throws DAMAGED, CANCELLED, FILE_UNWRITABLE, MISSING_GLYPH, TYPESET_FAILED
