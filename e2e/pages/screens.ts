@@ -55,6 +55,8 @@ export async function listAddresses(amparo: Amparo): Promise<Addresses> {
     '/letters',
     draft,
     `/letters/${await letterIn(amparo, 'issued')}`,
+    ...['events', 'acts', 'detentions', 'documents', 'remedies'].map((list) => `/across/${list}`),
+    '/tasks',
     '/calendar',
     '/calendar?view=agenda',
     '/statistics',

@@ -11,6 +11,7 @@ async function openAuthorities(amparo: Amparo): Promise<Page> {
   await page.reload();
   await page.getByRole('link', { name: 'Authorities' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Authorities' })).toBeVisible();
+  await page.getByRole('radiogroup', { name: 'Form' }).getByText('Tree').click();
   return page;
 }
 

@@ -39,13 +39,13 @@ test('a list is narrowed, kept as a view, changed at once and taken back', async
 
   await grid.focus();
   await keyboard.press('Control+a');
-  await expect(page.getByText('20 cases selected')).toBeVisible();
+  await expect(page.getByText('Selected: 20 cases')).toBeVisible();
   const axe = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
   expect(axe.violations).toEqual([]);
   await page.getByRole('button', { name: 'Set lead' }).press('Enter');
   await keyboard.type('Berik');
   await keyboard.press('Enter');
-  await expect(page.getByText('Lead set for 20 cases.')).toBeVisible();
+  await expect(page.getByText('Lead set: 20 cases.')).toBeVisible();
   await expect(grid.getByText('Berik').first()).toBeVisible();
   await page.getByRole('alert').getByRole('button', { name: 'Undo' }).press('Enter');
   await expect(grid.getByText('Berik')).toHaveCount(0);

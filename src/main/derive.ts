@@ -1,6 +1,7 @@
 import { noteReplyDue } from './deadline/reply-due.derive';
 import { noteMilestones } from './calendar/milestones';
 import { noteActivity } from './casefile/case-activity';
+import { noteLines } from './list/list-lines';
 import { indexTouched } from './search/search.index';
 import { noteCodedUse } from './vocabulary/coded-use';
 import type { Touched, Writer } from './store/store';
@@ -15,4 +16,5 @@ export function deriveRows(writer: Writer, touched: readonly Touched[]): void {
   indexTouched(writer, touched);
   noteActivity(writer, touched);
   noteCodedUse(writer, touched);
+  noteLines(writer, touched);
 }

@@ -3,7 +3,6 @@ import { OfficeHolderService, OfficeService } from './authority/office.service';
 import { CalendarExportService } from './calendar/calendar-export.service';
 import { CalendarService } from './calendar/calendar.service';
 import { HolidayService } from './calendar/holiday.service';
-import { CaseBulkService } from './casefile/case-bulk.service';
 import { CaseOrganisationService, CasePersonService } from './casefile/case-person.service';
 import { CaseFileListService } from './casefile/casefile-list.service';
 import { CaseFileViewService } from './casefile/casefile-view.service';
@@ -24,8 +23,7 @@ import { BinService } from './journal/bin.service';
 import { CaseHistoryService } from './journal/case-history.service';
 import { HistoryService } from './journal/history.service';
 import { UndoService } from './journal/undo.service';
-import { CaseListService } from './list/case-list.service';
-import { SavedViewService } from './list/saved-view.service';
+import { createListServices } from './list/list.services';
 import { MergeService } from './merge/merge.service';
 import { OrganisationService } from './organisation/organisation.service';
 import { AffiliationService } from './person/affiliation.service';
@@ -76,8 +74,9 @@ export function createServices(store: Store, surroundings: Surroundings = {}) {
   const statisticsExport = new StatisticsExportService(store, desk);
   const incomingProposal = new IncomingProposalService(store, { ...records, ...evidence });
   const annualReport = new AnnualReportService(store, { ...records, typesetting, desk, now });
+  const lists = createListServices(store, records, { desk, now });
   const exports = { calendarExport, statisticsExport, annualReport };
-  return { ...records, ...letters, ...evidence, ...exports, incomingProposal };
+  return { ...records, ...letters, ...evidence, ...lists, ...exports, incomingProposal };
 }
 export type Services = ReturnType<typeof createServices>;
 export type RecordServices = ReturnType<typeof createRecordServices>;
@@ -119,9 +118,6 @@ function createRecordServices(store: Store, now: () => number) {
     settings,
     signatory: new SignatoryService(store),
     caseFileList,
-    caseList: new CaseListService(store, caseFileList, now),
-    caseBulk: new CaseBulkService(store, task),
-    savedView: new SavedViewService(store),
     affiliation,
     relationship,
     relationGraph: new RelationGraphService({ ...parts, affiliation, relationship }, now),

@@ -14,9 +14,10 @@ import { vaultHandlers } from './ipc/handlers';
 import { RunningRequests } from './ipc/jobs';
 import { createRouter } from './ipc/router';
 import { installDeadlineRules } from './deadline/shipped-deadline-rules';
+import { ListUpkeep } from './list/list-upkeep';
 import { installPlaybooks } from './playbook/shipped-playbooks';
-import { keepSearchFresh, SearchUpkeep } from './search/search.upkeep';
 import { renewDerived } from './renew-derived';
+import { keepFresh, SearchUpkeep } from './search/search.upkeep';
 import { createServices } from './services';
 import { TypesetClient, type TypesetConnection } from './typeset/typeset.client';
 import { TypesetPool } from './typeset/typeset.pool';
@@ -54,7 +55,8 @@ const session = new VaultSession({
     installPlaybooks({ store, ...services });
     installDeadlineRules({ store, ...services });
     services.replyDue.catchUp(actor);
-    keepSearchFresh(new SearchUpkeep(store), actor);
+    keepFresh(new SearchUpkeep(store), actor);
+    keepFresh(new ListUpkeep(store), actor);
     return services;
   },
   vault: {

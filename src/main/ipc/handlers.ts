@@ -16,6 +16,7 @@ import { annualReportHandlers } from '../report/annual-report.handlers';
 import { recordSliceHandlers } from '../record/record.handlers';
 import { reviewHandlers } from '../review/review.handlers';
 import type { Services } from '../services';
+import { listExportHandlers } from '../list/list.handlers';
 import { statisticsExportHandlers } from '../statistics/statistics.handlers';
 import { statementProposalHandlers } from '../statement/statement.handlers';
 import type { Typesetting } from '../typeset/typeset.port';
@@ -54,6 +55,7 @@ export function vaultHandlers(parts: VaultParts): HandlersFor<typeof vaultRoutes
     ...followUpHandlers(() => session.services.followUp),
     ...calendarExportHandlers(() => session.services.calendarExport),
     ...statisticsExportHandlers(() => session.services.statisticsExport),
+    ...listExportHandlers(() => session.services.listExport),
     ...statementProposalHandlers(() => session.services.statementProposal),
     ...annualReportHandlers(() => session.services.annualReport),
     ...dossierHandlers(() => session.services.dossier),

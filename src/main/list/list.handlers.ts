@@ -1,28 +1,32 @@
-import type { listRoutes } from '@shared/list/list.routes';
-import type { CaseBulkService } from '../casefile/case-bulk.service';
+import type { listExportRoutes, listRoutes } from '@shared/list/list.routes';
 import type { HandlersFor } from '../ipc/router';
 import { recordHandlers } from '../record/record.service';
-import type { CaseListService } from './case-list.service';
+import type { ListBulkService } from './list-bulk.service';
+import type { ListExportService } from './list-export.service';
+import type { ListService } from './list.service';
 import type { SavedViewService } from './saved-view.service';
 import type { savedViewTable } from './saved-view.table';
 
 interface ListServices {
-  readonly caseList: CaseListService;
-  readonly caseBulk: CaseBulkService;
+  readonly list: ListService;
+  readonly listBulk: ListBulkService;
   readonly savedView: SavedViewService;
 }
 
 export function listHandlers(services: () => ListServices): HandlersFor<typeof listRoutes> {
   return {
-    'list.cases': (input, { actor }) => services().caseList.list(actor, input),
-    'list.caseIds': (input, { actor }) => services().caseList.ids(actor, input),
-    'list.caseFacet': ({ facet }) => services().caseList.facet(facet),
-    'list.bulk': ({ ids, act }, { actor, progress }) =>
-      services().caseBulk.run(actor, { ids, act, progress }),
+    'list.page': (input, { actor }) => services().list.page(actor, input),
+    'list.ids': (input, { actor }) => services().list.ids(actor, input),
+    'list.facet': ({ list, facet }) => services().list.facet(list, facet),
+    'list.bulk': (input, { actor, progress }) => services().listBulk.run(actor, { ...input, progress }),
     ...recordHandlers<typeof listRoutes, 'savedView', typeof savedViewTable>(
       'savedView',
       () => services().savedView,
     ),
     'savedView.list': ({ list }) => services().savedView.list(list),
   };
+}
+
+export function listExportHandlers(service: () => ListExportService): HandlersFor<typeof listExportRoutes> {
+  return { 'list.export': (input, context) => service().save(input, context) };
 }

@@ -1,4 +1,4 @@
-import { newestFirst } from '@shared/list/case-query.schema';
+import { firstSort } from '@shared/list/list-shapes';
 import type { SavedView } from '@shared/list/saved-view.schema';
 import { RecordService } from '../record/record.service';
 import { rowsOf } from '../store/prepared';
@@ -11,7 +11,7 @@ export class SavedViewService extends RecordService<typeof savedViewTable> {
       list: 'cases',
       name: '',
       filters: {},
-      sort: newestFirst,
+      sort: firstSort('cases'),
       columns: [],
     }));
   }

@@ -79,8 +79,13 @@ export class SearchUpkeep {
 /** In ms: between two pieces the requests of the page come first. */
 const pause = 50;
 
+/** Something derived that is made anew in pieces: `work` makes one and tells whether there are more. */
+interface Upkeep {
+  readonly work: (actor: Actor) => boolean;
+}
+
 /** Works beside everything else until every row is made. */
-export function keepSearchFresh(upkeep: SearchUpkeep, actor: Actor): void {
+export function keepFresh(upkeep: Upkeep, actor: Actor): void {
   const piece = () => {
     try {
       if (upkeep.work(actor)) setTimeout(piece, pause);

@@ -52,4 +52,5 @@ export { milestoneTable } from '../calendar/milestone.table';
 export { placeTable } from '../place/place.table';
 export { annualReportTable } from '../report/annual-report.table';
 export { dossierTable } from '../dossier/dossier.table';
+export { listLineTable, listStateTable } from '../list/list-line.table';
 export { savedViewTable } from '../list/saved-view.table';

@@ -70,6 +70,21 @@ const pages = root.addChildren([
   }),
   createRoute({
     getParentRoute: under,
+    path: '/across',
+    component: lazyRouteComponent(() => import('../list/across.page'), 'AcrossPage'),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/across/$list',
+    component: lazyRouteComponent(() => import('../list/across.page'), 'AcrossPage'),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/tasks',
+    component: lazyRouteComponent(() => import('../task/tasks.page'), 'TasksPage'),
+  }),
+  createRoute({
+    getParentRoute: under,
     path: '/people',
     component: lazyRouteComponent(() => import('../person/people.page'), 'PeoplePage'),
   }),

@@ -1,5 +1,15 @@
 /** All offices by country and hierarchy, with what still has to be verified before a letter relies on it. */
-import { Button, Checkbox, Group, Select, Stack, Text, TextInput, Title } from '@mantine/core';
+import {
+  Button,
+  Checkbox,
+  Group,
+  SegmentedControl,
+  Select,
+  Stack,
+  Text,
+  TextInput,
+  Title,
+} from '@mantine/core';
 import { IconBuildingBank, IconPlus, IconSearch } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,6 +21,7 @@ import {
   officeWording,
   type OfficeWording,
 } from '@shared/authority/office-tree.rules';
+import { ListPage } from '../list/list-page';
 import { useRoute } from '../ipc/useRoute';
 import { useCountryName } from '../ui/country-select';
 import { EmptyState } from '../ui/empty-state';
@@ -31,43 +42,78 @@ interface Filter {
 const everything: Filter = { text: '', kind: null, competence: null, openOnly: false };
 /** Of this window, until it locks: a filter may be a name, so that it never leaves memory. */
 let remembered = everything;
+/** The form in which the authorities were looked at last. */
+let rememberedForm: 'list' | 'tree' = 'list';
 
 export function AuthoritiesPage() {
   const { t } = useTranslation('authority');
-  const [filter, setFilter] = useState(remembered);
+  const [form, setForm] = useState(rememberedForm);
   const [making, setMaking] = useState(false);
   const list = useRoute('office.list', { limit: 1000 });
-  const change = (part: Partial<Filter>) => {
-    remembered = { ...filter, ...part };
-    setFilter(remembered);
-  };
   const lines = list.data?.lines;
   const create = (
     <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setMaking(true)}>
       {t('new.action')}
     </Button>
   );
+  const forms = (
+    <SegmentedControl
+      aria-label={t('form.label')}
+      size="xs"
+      value={form}
+      onChange={(value) => setForm((rememberedForm = value === 'tree' ? 'tree' : 'list'))}
+      data={(['list', 'tree'] as const).map((value) => ({ value, label: t(`form.${value}`) }))}
+      style={{ alignSelf: 'flex-start' }}
+    />
+  );
   return (
-    <Stack maw={960}>
-      <Group justify="space-between">
-        <Title order={1}>{t('title')}</Title>
-        {create}
-      </Group>
-      {list.error !== null && <ErrorMessage error={list.error} onRetry={() => void list.refetch()} />}
-      {lines?.length === 0 ? (
-        <EmptyState
-          icon={<IconBuildingBank size={32} stroke={1.4} aria-hidden />}
-          title={t('empty.title')}
-          text={t('empty.text')}
+    <>
+      {form === 'list' ? (
+        <ListPage
+          list="authorities"
+          title={t('title')}
+          action={create}
+          above={forms}
+          empty={{ title: t('empty.title'), text: t('empty.text') }}
         />
       ) : (
-        <>
-          <Filters filter={filter} onChange={change} />
-          {lines !== undefined && <Found lines={lines} filter={filter} onReset={() => change(everything)} />}
-        </>
+        <Stack maw={960}>
+          <Group justify="space-between">
+            <Title order={1}>{t('title')}</Title>
+            {create}
+          </Group>
+          {forms}
+          {list.error !== null && <ErrorMessage error={list.error} onRetry={() => void list.refetch()} />}
+          <Tree lines={lines} />
+        </Stack>
       )}
       <NewAuthority opened={making} lines={lines ?? []} onClose={() => setMaking(false)} />
-    </Stack>
+    </>
+  );
+}
+
+/** The offices by country, each under its superior. */
+function Tree({ lines }: { lines: readonly OfficeWithHolders[] | undefined }) {
+  const { t } = useTranslation('authority');
+  const [filter, setFilter] = useState(remembered);
+  const change = (part: Partial<Filter>) => {
+    remembered = { ...filter, ...part };
+    setFilter(remembered);
+  };
+  if (lines?.length === 0) {
+    return (
+      <EmptyState
+        icon={<IconBuildingBank size={32} stroke={1.4} aria-hidden />}
+        title={t('empty.title')}
+        text={t('empty.text')}
+      />
+    );
+  }
+  return (
+    <>
+      <Filters filter={filter} onChange={change} />
+      {lines !== undefined && <Found lines={lines} filter={filter} onReset={() => change(everything)} />}
+    </>
   );
 }
 

@@ -1,10 +1,18 @@
 /** What can be done to all ticked cases at once: one change, one undo, and a list of those that it did not reach. */
-import { Anchor, Button, List, Menu, Modal, Stack, Text } from '@mantine/core';
+import { Button, List, Menu, Modal, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { caseStatuses } from '@shared/casefile/casefile.schema';
-import { mostAtOnce, type BulkResult, type CaseAct } from '@shared/list/case-query.schema';
+import { listShapes } from '@shared/list/list-shapes';
+import {
+  mostAtOnce,
+  type ActKind,
+  type BulkResult,
+  type ListAct,
+  type ListKind,
+} from '@shared/list/list.schema';
+import { remedyStates } from '@shared/remedy/remedy.schema';
 import { StatusBadge } from '../casefile/status-badge';
 import { useJob } from '../ipc/useJob';
 import { ErrorMessage } from '../ui/error-message';
@@ -13,9 +21,13 @@ import { SensitivityBadge } from '../ui/sensitivity-badge';
 import { UndoButton } from '../ui/undo-button';
 import { useWords } from '../ui/words';
 import classes from './list.module.css';
+import { useCounted } from './counted';
 import { NameDialog } from './view-tabs';
 
 interface BulkBarProps {
+  list: ListKind;
+  /** The list as a file, of those that are ticked. */
+  onExport: () => void;
   ticked: ReadonlySet<string>;
   onClear: () => void;
 }
@@ -23,36 +35,46 @@ interface BulkBarProps {
 const toast = 'bulk';
 const toastShown = 12_000;
 
-export function BulkBar({ ticked, onClear }: BulkBarProps) {
+export function BulkBar({ list, ticked, onClear, onExport }: BulkBarProps) {
   const { t } = useTranslation('list');
   const words = useWords();
   const job = useJob('list.bulk');
+  const counted = useCounted(list);
   const [asking, setAsking] = useState<'lead' | 'task' | null>(null);
   const [failed, setFailed] = useState<BulkResult['failed']>([]);
-  const run = async (act: CaseAct) => {
+  const run = async (act: ListAct) => {
     setAsking(null);
-    const result = await job.run({ ids: [...ticked], act }).catch(() => undefined);
+    const result = await job.run({ list, ids: [...ticked], act }).catch(() => undefined);
     if (result === undefined) return;
     setFailed(result.failed);
     if (act.kind === 'remove') onClear();
     notifications.show({
       id: toast,
       autoClose: toastShown,
-      message: <UndoButton toast={toast}>{t(`bulk.done.${act.kind}`, { count: result.changed })}</UndoButton>,
+      message: (
+        <UndoButton toast={toast}>
+          {t(list === 'tasks' && act.kind === 'lead' ? 'bulk.done.assignee' : `bulk.done.${act.kind}`, {
+            what: counted(result.changed),
+          })}
+        </UndoButton>
+      ),
     });
   };
+  const askingWord = (part: '' | 'Label') =>
+    t(`bulk.${list === 'tasks' && asking === 'lead' ? 'assignee' : asking}${part}`);
   if (ticked.size === 0 && failed.length === 0) return null;
   const tooMany = ticked.size > mostAtOnce;
   return (
     <section className={classes['bulk']} aria-label={t('bulk.label')}>
       <Text size="sm" fw={600} role="status">
-        {t('bulk.ticked', { count: ticked.size, shown: words.number(ticked.size) })}
+        {t('bulk.ticked', { what: counted(ticked.size) })}
       </Text>
       {tooMany ? (
         <Text size="sm">{t('bulk.tooMany', { most: words.number(mostAtOnce) })}</Text>
       ) : (
-        <BulkActs busy={job.running} onAsk={setAsking} onAct={(act) => void run(act)} />
+        <BulkActs list={list} busy={job.running} onAsk={setAsking} onAct={(act) => void run(act)} />
       )}
+      <ActButton label={t('export.action')} busy={job.running} onClick={onExport} />
       <Button size="compact-sm" variant="subtle" onClick={onClear}>
         {t('bulk.clear')}
       </Button>
@@ -66,9 +88,9 @@ export function BulkBar({ ticked, onClear }: BulkBarProps) {
       {job.error !== null && <ErrorMessage error={job.error} />}
       {asking !== null && (
         <NameDialog
-          title={t(`bulk.${asking}`)}
-          label={t(`bulk.${asking}Label`)}
-          action={t(`bulk.${asking}Action`, { count: ticked.size })}
+          title={askingWord('')}
+          label={askingWord('Label')}
+          action={t('bulk.apply', { what: counted(ticked.size) })}
           name=""
           onClose={() => setAsking(null)}
           onName={(text) =>
@@ -76,40 +98,73 @@ export function BulkBar({ ticked, onClear }: BulkBarProps) {
           }
         />
       )}
-      <Failures failed={failed} onClose={() => setFailed([])} />
+      <Failures list={list} failed={failed} onClose={() => setFailed([])} />
     </section>
   );
 }
 
 interface BulkActsProps {
+  list: ListKind;
   busy: boolean;
   onAsk: (what: 'lead' | 'task') => void;
-  onAct: (act: CaseAct) => void;
+  onAct: (act: ListAct) => void;
 }
 
-function BulkActs({ busy, onAsk, onAct }: BulkActsProps) {
-  const { t } = useTranslation(['list', 'common']);
-  const levels = [1, 2, 3, 4] as const;
-  return (
-    <>
-      <ActMenu label={t('bulk.status')} busy={busy}>
-        {caseStatuses.map((status) => (
-          <Menu.Item key={status} onClick={() => onAct({ kind: 'status', status })}>
-            <StatusBadge status={status} />
-          </Menu.Item>
-        ))}
-      </ActMenu>
-      <ActButton label={t('bulk.lead')} busy={busy} onClick={() => onAsk('lead')} />
-      <ActMenu label={t('bulk.sensitivity')} busy={busy}>
+/** The acts that the list knows, in its order. */
+function BulkActs({ list, busy, onAsk, onAct }: BulkActsProps) {
+  const { t } = useTranslation('list');
+  const { acts } = listShapes[list];
+  const parts: Record<ActKind, ReactNode> = {
+    status: <StatusMenu key="status" list={list} busy={busy} onAct={onAct} />,
+    lead: (
+      <ActButton
+        key="lead"
+        label={t(list === 'tasks' ? 'bulk.assignee' : 'bulk.lead')}
+        busy={busy}
+        onClick={() => onAsk('lead')}
+      />
+    ),
+    sensitivity: (
+      <ActMenu key="sensitivity" label={t('bulk.sensitivity')} busy={busy}>
         {levels.map((sensitivity) => (
           <Menu.Item key={sensitivity} onClick={() => onAct({ kind: 'sensitivity', sensitivity })}>
             <SensitivityBadge level={sensitivity} />
           </Menu.Item>
         ))}
       </ActMenu>
-      <ActButton label={t('bulk.task')} busy={busy} onClick={() => onAsk('task')} />
-      <ActButton label={t('bulk.remove')} busy={busy} onClick={() => onAct({ kind: 'remove' })} />
-    </>
+    ),
+    task: <ActButton key="task" label={t('bulk.task')} busy={busy} onClick={() => onAsk('task')} />,
+    remove: (
+      <ActButton
+        key="remove"
+        label={t('bulk.remove')}
+        busy={busy}
+        onClick={() => onAct({ kind: 'remove' })}
+      />
+    ),
+  };
+  return acts.map((act) => parts[act]);
+}
+
+const levels = [1, 2, 3, 4] as const;
+
+function StatusMenu({ list, busy, onAct }: Omit<BulkActsProps, 'onAsk'>) {
+  const { t } = useTranslation('list');
+  const words = useWords();
+  return (
+    <ActMenu label={t('bulk.status')} busy={busy}>
+      {list === 'remedies'
+        ? remedyStates.map((status) => (
+            <Menu.Item key={status} onClick={() => onAct({ kind: 'status', status })}>
+              {words.value('remedyState', status)}
+            </Menu.Item>
+          ))
+        : caseStatuses.map((status) => (
+            <Menu.Item key={status} onClick={() => onAct({ kind: 'status', status })}>
+              <StatusBadge status={status} />
+            </Menu.Item>
+          ))}
+    </ActMenu>
   );
 }
 
@@ -134,21 +189,22 @@ function ActMenu(props: { label: string; busy: boolean; children: ReactNode }) {
   );
 }
 
-function Failures(props: { failed: BulkResult['failed']; onClose: () => void }) {
+function Failures(props: { list: ListKind; failed: BulkResult['failed']; onClose: () => void }) {
   const { t } = useTranslation(['list', 'common', 'errors']);
+  const counted = useCounted(props.list);
   return (
     <Modal
       opened={props.failed.length > 0}
       onClose={props.onClose}
-      title={t('bulk.failed', { count: props.failed.length })}
+      title={t('bulk.failed', { what: counted(props.failed.length) })}
       closeButtonProps={{ 'aria-label': t('common:close') }}
     >
       <Stack>
         <Text size="sm">{t('bulk.failedText')}</Text>
         <List size="sm">
-          {props.failed.map(({ id, number }) => (
+          {props.failed.map(({ id, name, code }) => (
             <List.Item key={id}>
-              <Anchor href={`#/cases/${id}`}>{number || id}</Anchor>
+              {name || t('untitled')}: {t(`errors:${code}`)}
             </List.Item>
           ))}
         </List>

@@ -3,25 +3,28 @@ import { ActionIcon, Button, Group, Menu, Popover, TextInput } from '@mantine/co
 import { IconFilter, IconSearch, IconX } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CaseFilterField, CaseFilters } from '@shared/list/case-query.schema';
+import { listShapes } from '@shared/list/list-shapes';
+import type { FilterField, ListFilters, ListKind } from '@shared/list/list.schema';
 import { FilterEditor } from './filter-editor';
-import { filterFields, useFilterWords } from './filter-words';
+import { useFilterWords } from './filter-words';
 import classes from './list.module.css';
 
 interface FilterBarProps {
+  list: ListKind;
   label: string;
   text: string;
   onText: (text: string) => void;
   onLeave: () => void;
-  filters: CaseFilters;
-  onFilters: (filters: CaseFilters) => void;
+  filters: ListFilters;
+  onFilters: (filters: ListFilters) => void;
   children?: ReactNode;
 }
 
 export function FilterBar(props: FilterBarProps) {
   const { t } = useTranslation(['list', 'common']);
-  const [opened, setOpened] = useState<CaseFilterField | null>(null);
-  const { filters, onFilters } = props;
+  const [opened, setOpened] = useState<FilterField | null>(null);
+  const { list, filters, onFilters } = props;
+  const { filters: filterFields } = listShapes[list];
   const shown = filterFields.filter((field) => filters[field] !== undefined || field === opened);
   return (
     <Group gap="xs" className={classes['bar'] ?? ''}>
@@ -43,6 +46,7 @@ export function FilterBar(props: FilterBarProps) {
         {shown.map((field) => (
           <FilterChip
             key={field}
+            list={list}
             field={field}
             filters={filters}
             opened={opened === field}
@@ -51,6 +55,7 @@ export function FilterBar(props: FilterBarProps) {
           />
         ))}
         <AddFilter
+          list={list}
           fields={filterFields.filter((field) => !shown.includes(field))}
           onAdd={(field) => (field === 'mine' ? onFilters({ ...filters, mine: true }) : setOpened(field))}
         />
@@ -65,9 +70,13 @@ export function FilterBar(props: FilterBarProps) {
   );
 }
 
-function AddFilter(props: { fields: readonly CaseFilterField[]; onAdd: (field: CaseFilterField) => void }) {
+function AddFilter(props: {
+  list: ListKind;
+  fields: readonly FilterField[];
+  onAdd: (field: FilterField) => void;
+}) {
   const { t } = useTranslation('list');
-  const { name } = useFilterWords();
+  const { name } = useFilterWords(props.list);
   return (
     <Menu position="bottom-start" returnFocus={false}>
       <Menu.Target>
@@ -87,16 +96,17 @@ function AddFilter(props: { fields: readonly CaseFilterField[]; onAdd: (field: C
 }
 
 interface FilterChipProps {
-  field: CaseFilterField;
-  filters: CaseFilters;
+  list: ListKind;
+  field: FilterField;
+  filters: ListFilters;
   opened: boolean;
   onOpened: (opened: boolean) => void;
-  onChange: (filters: CaseFilters) => void;
+  onChange: (filters: ListFilters) => void;
 }
 
-function FilterChip({ field, filters, opened, onOpened, onChange }: FilterChipProps) {
+function FilterChip({ list, field, filters, opened, onOpened, onChange }: FilterChipProps) {
   const { t } = useTranslation('list');
-  const words = useFilterWords();
+  const words = useFilterWords(list);
   const set = filters[field] !== undefined;
   const sentence = set ? words.sentence(field, filters) : words.name(field);
   const remove = () => {
@@ -118,7 +128,7 @@ function FilterChip({ field, filters, opened, onOpened, onChange }: FilterChipPr
           </button>
         </Popover.Target>
         <Popover.Dropdown miw={220} maw={360}>
-          <FilterEditor field={field} filters={filters} onChange={onChange} />
+          <FilterEditor list={list} field={field} filters={filters} onChange={onChange} />
         </Popover.Dropdown>
       </Popover>
       <ActionIcon size="xs" aria-label={t('filter.remove', { filter: sentence })} onClick={remove}>

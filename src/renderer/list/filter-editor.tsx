@@ -1,37 +1,67 @@
 import { Checkbox, Group, Radio, ScrollArea, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CaseFacet, CaseFilterField, CaseFilters } from '@shared/list/case-query.schema';
+import { listShapes } from '@shared/list/list-shapes';
+import {
+  daySpans,
+  type Facet,
+  type FilterField,
+  type ListFilters,
+  type ListKind,
+} from '@shared/list/list.schema';
 import { fold } from '@shared/text/fold';
 import { useRoute } from '../ipc/useRoute';
 import { useWords } from '../ui/words';
 import { useFilterWords } from './filter-words';
 
 interface FilterEditorProps {
-  field: CaseFilterField;
-  filters: CaseFilters;
-  onChange: (filters: CaseFilters) => void;
+  list: ListKind;
+  field: FilterField;
+  filters: ListFilters;
+  onChange: (filters: ListFilters) => void;
 }
 
 /** The choices of one filter; each is in force at once. */
-export function FilterEditor({ field, filters, onChange }: FilterEditorProps) {
+export function FilterEditor({ field, ...props }: FilterEditorProps) {
   if (field === 'mine') return null;
-  if (field === 'detained') return <Detained filters={filters} onChange={onChange} />;
-  if (field === 'quietDays') return <QuietDays filters={filters} onChange={onChange} />;
-  return <Values field={field} filters={filters} onChange={onChange} />;
+  if (field === 'detained' || field === 'verified') return <Holds {...props} field={field} />;
+  if (field === 'days') return <Days {...props} />;
+  if (field === 'quietDays') return <QuietDays {...props} />;
+  return <Values {...props} field={field} />;
 }
 
-function Detained({ filters, onChange }: Omit<FilterEditorProps, 'field'>) {
-  const { t } = useTranslation('list');
+type OtherProps = Omit<FilterEditorProps, 'field'>;
+
+function Holds(props: OtherProps & { field: 'detained' | 'verified' }) {
+  const { list, field, filters, onChange } = props;
+  const words = useFilterWords(list);
   return (
     <Radio.Group
-      aria-label={t('filter.detained.name')}
-      value={String(filters.detained ?? '')}
-      onChange={(value) => onChange({ ...filters, detained: value === 'true' })}
+      aria-label={words.name(field)}
+      value={String(filters[field] ?? '')}
+      onChange={(value) => onChange({ ...filters, [field]: value === 'true' })}
     >
       <Stack gap="xs">
-        <Radio size="xs" value="true" label={t('filter.detained.is')} />
-        <Radio size="xs" value="false" label={t('filter.detained.not')} />
+        <Radio size="xs" value="true" label={words.choice(field, 'is')} />
+        <Radio size="xs" value="false" label={words.choice(field, 'not')} />
+      </Stack>
+    </Radio.Group>
+  );
+}
+
+function Days({ list, filters, onChange }: OtherProps) {
+  const words = useFilterWords(list);
+  const spans = listShapes[list].spans ?? daySpans;
+  const choose = (value: string) => {
+    const days = spans.find((one) => one === value);
+    if (days !== undefined) onChange({ ...filters, days });
+  };
+  return (
+    <Radio.Group aria-label={words.name('days')} value={filters.days ?? ''} onChange={choose}>
+      <Stack gap="xs">
+        {spans.map((span) => (
+          <Radio key={span} size="xs" value={span} label={words.choice('days', `span.${span}`)} />
+        ))}
       </Stack>
     </Radio.Group>
   );
@@ -39,7 +69,7 @@ function Detained({ filters, onChange }: Omit<FilterEditorProps, 'field'>) {
 
 const quietChoices = [7, 14, 30, 60, 90, 180, 365];
 
-function QuietDays({ filters, onChange }: Omit<FilterEditorProps, 'field'>) {
+function QuietDays({ filters, onChange }: OtherProps) {
   const { t } = useTranslation('list');
   return (
     <Radio.Group
@@ -59,12 +89,12 @@ function QuietDays({ filters, onChange }: Omit<FilterEditorProps, 'field'>) {
 /** More values than these get a box to look for one. */
 const searchFrom = 9;
 
-function Values(props: FilterEditorProps & { field: Exclude<CaseFacet, 'detained'> }) {
-  const { field, filters } = props;
+function Values(props: OtherProps & { field: Exclude<Facet, 'detained' | 'verified'> }) {
+  const { list, field, filters } = props;
   const { t } = useTranslation('list');
   const words = useWords();
-  const filterWords = useFilterWords();
-  const facet = useRoute('list.caseFacet', { facet: field });
+  const filterWords = useFilterWords(list);
+  const facet = useRoute('list.facet', { list, facet: field });
   const [text, setText] = useState('');
   const chosen = (filters[field] ?? []).map(String);
   const known = facet.data ?? [];
@@ -106,7 +136,7 @@ function Values(props: FilterEditorProps & { field: Exclude<CaseFacet, 'detained
 }
 
 /** Without values the filter is gone. */
-function withValues(filters: CaseFilters, field: CaseFilterField, values: readonly string[]): CaseFilters {
+function withValues(filters: ListFilters, field: FilterField, values: readonly string[]): ListFilters {
   const { [field]: _gone, ...rest } = filters;
   if (values.length === 0) return rest;
   return { ...rest, [field]: field === 'sensitivities' ? values.map(Number) : values };

@@ -1,44 +1,43 @@
 import { useTranslation } from 'react-i18next';
-import type { CaseFilterField, CaseFilters } from '@shared/list/case-query.schema';
+import { listShapes } from '@shared/list/list-shapes';
+import type { FilterField, ListFilters, ListKind } from '@shared/list/list.schema';
 import { useCountryName } from '../ui/country-select';
 import { useWords } from '../ui/words';
 
-/** In the order in which they are offered. `leads` and `mine` are one question to a person. */
-export const filterFields = [
-  'statuses',
-  'detained',
-  'countries',
-  'leads',
-  'mine',
-  'types',
-  'quietDays',
-  'sensitivities',
-] as const satisfies readonly CaseFilterField[];
-
 const levels = ['public', 'internal', 'confidential', 'needToKnow'] as const;
 
-/** Filters and their values as a person says them. */
-export function useFilterWords() {
+/** Filters and their values as a person says them. A list has words of its own where the common ones would be vague. */
+export function useFilterWords(list: ListKind) {
   const { t, i18n } = useTranslation(['list', 'common']);
   const words = useWords();
   const countryName = useCountryName();
   const either = new Intl.ListFormat(i18n.language, { type: 'disjunction' });
-  const valueWord = (field: CaseFilterField, value: string): string => {
-    if (field === 'statuses') return words.value('caseStatus', value);
-    if (field === 'types') return words.value('caseType', value);
+  const keys = (field: FilterField, key: string) => [
+    `filter.${list}.${field}.${key}`,
+    `filter.${field}.${key}`,
+  ];
+  const valueWord = (field: FilterField, value: string): string => {
     if (field === 'countries') return countryName(value);
     if (field === 'sensitivities')
       return t(`common:sensitivity.${levels[Number(value) - 1] ?? 'needToKnow'}`);
-    return value;
+    if (field !== 'statuses' && field !== 'types' && field !== 'languages') return value;
+    return words.value(listShapes[list].values[field] ?? '', value);
   };
   /** "Status is active or monitoring" */
-  const sentence = (field: CaseFilterField, filters: CaseFilters): string => {
-    if (field === 'mine') return t('filter.mine.is');
-    if (field === 'detained')
-      return t(filters.detained === false ? 'filter.detained.not' : 'filter.detained.is');
+  const sentence = (field: FilterField, filters: ListFilters): string => {
+    if (field === 'mine') return t(keys(field, 'is'));
+    if (field === 'detained' || field === 'verified')
+      return t(keys(field, filters[field] === false ? 'not' : 'is'));
+    if (field === 'days')
+      return t(keys(field, 'is'), { span: t(keys(field, `span.${filters.days ?? 'none'}`)) });
     if (field === 'quietDays') return t('filter.quietDays.is', { count: filters.quietDays ?? 0 });
     const values = (filters[field] ?? []).map((value) => valueWord(field, String(value)));
-    return t(`filter.${field}.is`, { values: either.format(values) });
+    return t(keys(field, 'is'), { values: either.format(values) });
   };
-  return { valueWord, sentence, name: (field: CaseFilterField) => t(`filter.${field}.name`) };
+  return {
+    valueWord,
+    sentence,
+    name: (field: FilterField) => t(keys(field, 'name')),
+    choice: (field: FilterField, key: string) => t(keys(field, key)),
+  };
 }

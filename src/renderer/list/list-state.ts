@@ -1,10 +1,11 @@
 import { useState } from 'react';
-import { newestFirst, type CaseFilters, type CaseSort } from '@shared/list/case-query.schema';
+import { firstSort, listShapes } from '@shared/list/list-shapes';
+import type { ListFilters, ListKind, ListSort } from '@shared/list/list.schema';
 
 export interface ListState {
   readonly text: string;
-  readonly filters: CaseFilters;
-  readonly sort: CaseSort;
+  readonly filters: ListFilters;
+  readonly sort: ListSort;
   readonly columns: readonly string[];
   /** The saved or shipped view that was chosen last. */
   readonly view: string;
@@ -16,9 +17,18 @@ export interface ListState {
 /** Of this window, until it locks: what a person filtered by may be a name, so that it never leaves memory. */
 const remembered = new Map<string, object>();
 
-/** The state of the list of cases, as it was when it was left. */
-export function useListState(name: string, columns: readonly string[]) {
-  return useRemembered<ListState>(name, { ...atRest, columns, view: 'all' });
+/** The state of a list, as it was when it was left. */
+export function useListState(list: ListKind) {
+  const { views, standard } = listShapes[list];
+  const [view = '', first] = Object.entries(views)[0] ?? [];
+  return useRemembered<ListState>(list, {
+    text: '',
+    filters: first?.filters ?? {},
+    sort: firstSort(list),
+    columns: standard,
+    view,
+    ...top,
+  });
 }
 
 /** A state that outlives its page. `name` belongs to one shape of state. */
@@ -35,5 +45,3 @@ export function useRemembered<State extends object>(name: string, first: State) 
 
 /** The top of the list, nothing ticked: where every new question begins. */
 export const top = { active: 0, scrollTop: 0, ticked: new Set<string>() as ReadonlySet<string> };
-
-const atRest = { text: '', filters: {}, sort: newestFirst, ...top };

@@ -1,7 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { AppError } from '@shared/ipc/error';
-import type { Stretch } from '@shared/list/case-query.schema';
+import type { Stretch } from '@shared/list/list.schema';
 
 const pageSize = 100;
 /** Pages out of sight are forgotten soon: the page holds no more of the vault than it shows. */

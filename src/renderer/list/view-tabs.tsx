@@ -3,6 +3,7 @@ import { ActionIcon, Button, Group, Menu, Modal, TextInput } from '@mantine/core
 import { IconBookmark, IconDots } from '@tabler/icons-react';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ListKind } from '@shared/list/list.schema';
 import { useCommand } from '../ipc/useCommand';
 import { useRemove } from '../ui/undo';
 import classes from './list.module.css';
@@ -11,17 +12,16 @@ import { isAs, useViews, type View } from './views';
 type Now = Pick<View, 'filters' | 'sort' | 'columns'>;
 
 interface ViewTabsProps {
+  list: ListKind;
   /** Id of the view chosen last. */
   chosen: string;
   now: Now;
-  /** Keys of the columns of a view that names none. */
-  standard: readonly string[];
   onChoose: (view: View) => void;
 }
 
-export function ViewTabs({ chosen, now, standard, onChoose }: ViewTabsProps) {
+export function ViewTabs({ list, chosen, now, onChoose }: ViewTabsProps) {
   const { t } = useTranslation('list');
-  const views = useViews(standard);
+  const views = useViews(list);
   const create = useCommand('savedView.create');
   const update = useCommand('savedView.update');
   const [naming, setNaming] = useState<'new' | 'rename' | null>(null);
@@ -31,7 +31,7 @@ export function ViewTabs({ chosen, now, standard, onChoose }: ViewTabsProps) {
   const save = async (name: string) => {
     if (naming === 'rename') await rename(name);
     else {
-      const made = await create.mutateAsync({ list: 'cases', name, ...fields });
+      const made = await create.mutateAsync({ list, name, ...fields });
       onChoose({ ...made, saved: made });
     }
     setNaming(null);

@@ -1,37 +1,29 @@
 import { useTranslation } from 'react-i18next';
-import { newestFirst, type CaseFilters, type CaseSort } from '@shared/list/case-query.schema';
+import { listShapes } from '@shared/list/list-shapes';
+import type { ListFilters, ListKind, ListSort } from '@shared/list/list.schema';
 import type { SavedView } from '@shared/list/saved-view.schema';
 import { useRoute } from '../ipc/useRoute';
 
 export interface View {
   readonly id: string;
   readonly name: string;
-  readonly filters: CaseFilters;
-  readonly sort: CaseSort;
+  readonly filters: ListFilters;
+  readonly sort: ListSort;
   readonly columns: readonly string[];
   /** Absent: shipped with the app, not to be changed. */
   readonly saved?: SavedView;
 }
 
-const shipped = {
-  all: { filters: {}, sort: newestFirst },
-  detained: { filters: { detained: true }, sort: { key: 'daysHeld', descending: true } },
-  quiet: {
-    filters: { quietDays: 30, statuses: ['intake', 'verifying', 'active', 'monitoring'] },
-    sort: { key: 'activity', descending: false },
-  },
-  mine: { filters: { mine: true }, sort: newestFirst },
-} as const satisfies Record<string, { filters: object; sort: CaseSort }>;
-
-/** The shipped views, in the `standard` columns, then the saved ones in the order of their making. */
-export function useViews(standard: readonly string[]): View[] {
+/** The shipped views of a list, in its standard columns, then the saved ones in the order of their making. */
+export function useViews(list: ListKind): View[] {
   const { t } = useTranslation('list');
-  const saved = useRoute('savedView.list', { list: 'cases' });
-  const before = (['all', 'detained', 'quiet', 'mine'] as const).map((id) => ({
+  const { views, standard } = listShapes[list];
+  const saved = useRoute('savedView.list', { list });
+  const before = Object.entries(views).map(([id, { filters, sort }]) => ({
     id,
-    name: t(`view.${id}`),
-    filters: shipped[id].filters as CaseFilters,
-    sort: shipped[id].sort,
+    name: t([`view.${list}.${id}`, `view.${id}`]),
+    filters,
+    sort,
     columns: standard,
   }));
   const own = (saved.data ?? []).map((one) => ({ ...one, saved: one }));

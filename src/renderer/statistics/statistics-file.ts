@@ -1,5 +1,6 @@
 /** A table or a chart as the bytes of a file. */
 import { unparse } from 'papaparse';
+import { formulaStart } from '@shared/text/formula';
 import type { Bar } from './bars';
 
 export interface TableInWords {
@@ -20,7 +21,7 @@ export function csvOf({ head, bars, total, note }: TableInWords): Uint8Array<Arr
   return bytesOf(
     `\uFEFF${unparse(
       lines.map((cells) => [...cells]),
-      { escapeFormulae: true },
+      { escapeFormulae: formulaStart },
     )}\r\n`,
   );
 }

@@ -56,7 +56,8 @@ export function useListKeys<T extends { readonly id: string }>(props: WindowList
     if (move !== undefined) go(move(), event.shiftKey);
     // The code and not the letter: the same key on a Cyrillic layout.
     else if (command && (event.code === 'KeyA' || event.key === 'a')) props.ticks?.onTickAll(true);
-    else if (event.key === ' ' && command) toggle();
+    else if ((event.key === ' ' && command) || (event.code === 'KeyX' && !command && !event.shiftKey))
+      toggle();
     else if (event.key === ' ') previewRow();
     else if (event.key === 'Enter') open();
     else if (event.key === 'Escape' && props.ticks !== undefined && props.ticks.ticked.size > 0)

@@ -86,8 +86,12 @@ describe('a list of fifty thousand', () => {
     expect(active()).toBe('Case 0');
   });
 
-  it('ticks with Ctrl+Space, stretches with Shift, all with Ctrl+A, none with Escape', async () => {
+  it('ticks with x or Ctrl+Space, stretches with Shift, all with Ctrl+A, none with Escape', async () => {
     const { status } = open();
+    await userEvent.keyboard('x');
+    expect(status()).toMatch(/^1 ticked/);
+    await userEvent.keyboard('x');
+    expect(status()).toMatch(/^0 ticked/);
     await userEvent.keyboard('{Control>} {/Control}');
     expect(status()).toMatch(/^1 ticked/);
     await userEvent.keyboard('{Shift>}{ArrowDown}{ArrowDown}{ArrowDown}{ArrowUp}{/Shift}');

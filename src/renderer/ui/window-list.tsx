@@ -1,6 +1,6 @@
 /**
  * A list of any length: only the rows in sight are in the page. One stop for the Tab key; arrows, Home, End, Page Up and
- * Page Down move, Enter opens, Space previews, Ctrl+Space ticks, Shift with a move ticks a stretch, Ctrl+A ticks all.
+ * Page Down move, Enter opens, Space previews, x or Ctrl+Space ticks, Shift with a move ticks a stretch, Ctrl+A ticks all.
  */
 import { Checkbox, UnstyledButton } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';

@@ -12,6 +12,7 @@ import { demoRoutes } from '../demo/demo.routes';
 import { recordSliceRoutes } from '../record/slices.routes';
 import { reviewRoutes } from '../review/review.routes';
 import { annualReportRoutes } from '../report/annual-report.routes';
+import { listExportRoutes } from '../list/list.routes';
 import { statisticsExportRoutes } from '../statistics/statistics.routes';
 import { statementProposalRoutes } from '../statement/statement.routes';
 import { shellRoutes } from '../shell/shell.routes';
@@ -38,6 +39,7 @@ export const vaultRoutes = {
   ...followUpRoutes,
   ...calendarExportRoutes,
   ...statisticsExportRoutes,
+  ...listExportRoutes,
   ...statementProposalRoutes,
   ...annualReportRoutes,
   ...dossierRoutes,

@@ -1,15 +1,13 @@
 import { z } from 'zod';
 import { RecordBase, ShortText } from '../record/record.schema';
-import { CaseFilters, CaseSort } from './case-query.schema';
-
-export const listKinds = ['cases'] as const;
+import { ListFilters, ListKind, ListSort } from './list.schema';
 
 /** A way of looking at a list, kept under a name: what is shown, in which order, in which columns. */
 export const SavedViewFields = z.object({
-  list: z.enum(listKinds),
+  list: ListKind,
   name: ShortText.min(1),
-  filters: CaseFilters,
-  sort: CaseSort,
+  filters: ListFilters,
+  sort: ListSort,
   /** Keys of the columns shown, in their order. */
   columns: z.array(z.string().max(60)).max(60),
 });

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { mostAtOnce, newestFirst } from '@shared/list/case-query.schema';
+import { firstSort } from '@shared/list/list-shapes';
+import { mostAtOnce } from '@shared/list/list.schema';
 import { openTestServices } from '../services.testkit';
+
+const newestFirst = firstSort('cases');
 
 async function openWith(cases: number) {
   const test = openTestServices();
@@ -12,7 +15,7 @@ async function openWith(cases: number) {
 describe('one thing done to many cases', () => {
   it('is taken back by one undo', async () => {
     const { ask, ids, get } = await openWith(3);
-    const result = await ask('list.bulk', { ids, act: { kind: 'lead', lead: 'Aigerim' } });
+    const result = await ask('list.bulk', { list: 'cases', ids, act: { kind: 'lead', lead: 'Aigerim' } });
     expect(result).toEqual({ changed: 3, unchanged: 0, failed: [] });
     expect((await Promise.all(ids.map(get))).map(({ lead }) => lead)).toEqual(Array(3).fill('Aigerim'));
     await ask('undo.last', {});
@@ -22,8 +25,8 @@ describe('one thing done to many cases', () => {
   it('adds a line to the history of each case that does not stand there yet', async () => {
     const { ask, ids, get } = await openWith(2);
     const [first = ''] = ids;
-    await ask('list.bulk', { ids: [first], act: { kind: 'status', status: 'active' } });
-    const result = await ask('list.bulk', { ids, act: { kind: 'status', status: 'active' } });
+    await ask('list.bulk', { list: 'cases', ids: [first], act: { kind: 'status', status: 'active' } });
+    const result = await ask('list.bulk', { list: 'cases', ids, act: { kind: 'status', status: 'active' } });
     expect(result).toMatchObject({ changed: 1, unchanged: 1 });
     expect((await get(first)).statusHistory).toHaveLength(1);
   });
@@ -31,7 +34,7 @@ describe('one thing done to many cases', () => {
   it('gives each case its own task, and undoing takes them all', async () => {
     const { ask, ids } = await openWith(2);
     const [first = ''] = ids;
-    await ask('list.bulk', { ids, act: { kind: 'task', title: 'Call the family' } });
+    await ask('list.bulk', { list: 'cases', ids, act: { kind: 'task', title: 'Call the family' } });
     expect(await ask('task.listOfCase', { caseFileId: first })).toMatchObject([
       { task: { title: 'Call the family' } },
     ]);
@@ -42,8 +45,12 @@ describe('one thing done to many cases', () => {
   it('tells of those that could not be changed and changes the rest', async () => {
     const { ask, ids, get } = await openWith(2);
     const [gone = '', stays = ''] = ids;
-    await ask('list.bulk', { ids: [gone], act: { kind: 'remove' } });
-    const result = await ask('list.bulk', { ids, act: { kind: 'sensitivity', sensitivity: 4 } });
+    await ask('list.bulk', { list: 'cases', ids: [gone], act: { kind: 'remove' } });
+    const result = await ask('list.bulk', {
+      list: 'cases',
+      ids,
+      act: { kind: 'sensitivity', sensitivity: 4 },
+    });
     expect(result).toMatchObject({ changed: 1, failed: [{ id: gone, code: 'NOT_FOUND' }] });
     expect((await get(stays)).sensitivity).toBe(4);
   });
@@ -51,7 +58,9 @@ describe('one thing done to many cases', () => {
   it('refuses more at once than a person would wait for', async () => {
     const { ask, ids } = await openWith(1);
     const many = Array<string>(mostAtOnce + 1).fill(ids[0] ?? '');
-    await expect(ask('list.bulk', { ids: many, act: { kind: 'remove' } })).rejects.toMatchObject({
+    await expect(
+      ask('list.bulk', { list: 'cases', ids: many, act: { kind: 'remove' } }),
+    ).rejects.toMatchObject({
       code: 'INVALID_INPUT',
     });
   });
@@ -77,5 +86,36 @@ describe('a saved view', () => {
     expect(await ask('savedView.list', { list: 'cases' })).toHaveLength(1);
     await ask('undo.last', {});
     expect(await ask('savedView.list', { list: 'cases' })).toHaveLength(2);
+  });
+});
+
+describe('one thing done to many records of another kind', () => {
+  it('gives tasks to somebody, in one change', async () => {
+    const { ask, ids } = await openWith(1);
+    const [caseFileId = ''] = ids;
+    const task = await ask('task.create', { title: 'Call', caseFileId, assignee: 'Berik' });
+    const act = { kind: 'lead' as const, lead: 'Aigerim' };
+    await ask('list.bulk', { list: 'tasks', ids: [task.id], act });
+    expect((await ask('task.get', { id: task.id })).assignee).toBe('Aigerim');
+    await ask('undo.last', {});
+    expect((await ask('task.get', { id: task.id })).assignee).toBe('Berik');
+  });
+
+  it('adds a task to the case of each record', async () => {
+    const { ask, ids } = await openWith(1);
+    const [caseFileId = ''] = ids;
+    const event = await ask('event.create', { caseFileId });
+    const act = { kind: 'task' as const, title: 'Find a second witness' };
+    await ask('list.bulk', { list: 'events', ids: [event.id], act });
+    expect(await ask('task.listOfCase', { caseFileId })).toMatchObject([{ task: { title: act.title } }]);
+  });
+
+  it('does only what the list knows', async () => {
+    const { ask } = await openWith(0);
+    const person = await ask('person.create', { names: [], codeName: 'P' });
+    const act = { kind: 'lead' as const, lead: 'Aigerim' };
+    await expect(ask('list.bulk', { list: 'people', ids: [person.id], act })).rejects.toMatchObject({
+      code: 'INVALID_INPUT',
+    });
   });
 });

@@ -1,0 +1,75 @@
+import { inArray } from 'drizzle-orm';
+import type { Language } from '@shared/language/language.schema';
+import type { ListKind, ListLine } from '@shared/list/list.schema';
+import type { Sensitivity } from '@shared/record/record.schema';
+import { findCaseId } from '../casefile/case-parts';
+import type { CaseFileListService } from '../casefile/casefile-list.service';
+import { caseFileTable } from '../casefile/casefile.table';
+import { civilDay } from '../record/today';
+import type { ReadStore, Store } from '../store/store';
+import { caseLines } from './case-cells';
+import { rowsById, type ListSource } from './list-source';
+import { listSources } from './list-sources';
+import { ListWords } from './list-words';
+import { getTableName } from 'drizzle-orm';
+
+/** Records as lines of their lists: read once for a page, worded in one language. */
+export class ListLineService {
+  constructor(
+    private readonly store: Store,
+    private readonly cases: Pick<CaseFileListService, 'linesOf'>,
+    private readonly now: () => number,
+  ) {}
+
+  /** In the order of the ids; one that is not there is left out. */
+  linesOf(list: ListKind, ids: readonly string[], language: Language): ListLine[] {
+    const { read } = this.store;
+    const words = new ListWords(language);
+    if (ids.length === 0) return [];
+    if (list === 'cases') return caseLines(read, words, this.cases.linesOf(ids));
+    const source = listSources[list];
+    const found = read
+      .select()
+      .from(source.table)
+      .where(inArray(source.table.id, [...ids]))
+      .all();
+    const byId = new Map(found.map((row) => [String(row['id']), row]));
+    const rows = ids.flatMap((id) => byId.get(id) ?? []);
+    const said = source.say({ read, words, today: civilDay(this.now()) }, rows);
+    const cases = casesOf(read, source, rows);
+    return rows.map((row, index) => {
+      const { name, level = 1, cells } = said[index] ?? { name: '', cells: {} };
+      const own = row['sensitivity'] as Sensitivity;
+      const caseFile = cases.get(String(row['id']));
+      return {
+        id: String(row['id']),
+        revision: Number(row['revision']),
+        name,
+        caseFileId: caseFile?.id ?? null,
+        level: Math.max(own, level, caseFile?.sensitivity ?? 1) as Sensitivity,
+        cells: {
+          ...cells,
+          updated: words.moment(Number(row['updatedAt'])),
+          sensitivity: words.level(own),
+        },
+      };
+    });
+  }
+}
+
+/** The case of each record that belongs to one. */
+function casesOf(read: ReadStore, source: ListSource, rows: readonly Record<string, unknown>[]) {
+  const caseIds = new Map(
+    rows.map((row) => [
+      String(row['id']),
+      findCaseId(read, getTableName(source.table), String(row['id'])) ?? null,
+    ]),
+  );
+  const cases = rowsById(read, caseFileTable, [...caseIds.values()]);
+  return new Map(
+    [...caseIds].flatMap(([id, caseId]) => {
+      const caseFile = caseId === null ? undefined : cases.get(caseId);
+      return caseFile === undefined ? [] : [[id, caseFile] as const];
+    }),
+  );
+}

@@ -1,0 +1,29 @@
+import type { Desk } from '../desk/desk';
+import type { CaseFileListService } from '../casefile/casefile-list.service';
+import type { Store } from '../store/store';
+import type { TaskService } from '../task/task.service';
+import { ListBulkService } from './list-bulk.service';
+import { ListExportService } from './list-export.service';
+import { ListLineService } from './list-line.service';
+import { ListService } from './list.service';
+import { SavedViewService } from './saved-view.service';
+
+interface Others {
+  readonly caseFileList: CaseFileListService;
+  readonly task: TaskService;
+}
+
+export function createListServices(
+  store: Store,
+  { caseFileList, task }: Others,
+  { desk, now }: { desk: Desk; now: () => number },
+) {
+  const listLine = new ListLineService(store, caseFileList, now);
+  const list = new ListService(store, listLine, now);
+  return {
+    list,
+    listBulk: new ListBulkService(store, task),
+    listExport: new ListExportService(store, list, listLine, desk),
+    savedView: new SavedViewService(store),
+  };
+}

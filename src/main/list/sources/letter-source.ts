@@ -1,0 +1,59 @@
+import { foldKey } from '@shared/text/fold';
+import { letterStates } from '@shared/letter/letter.schema';
+import { officeName } from '@shared/authority/office-tree.rules';
+import { officeTable } from '../../authority/office.table';
+import { caseFileTable } from '../../casefile/casefile.table';
+import { civilDay } from '../../record/today';
+import { letterTable } from '../../letter/letter.table';
+import { caseCell, rowsById, sourceOf, type Said } from '../list-source';
+
+type LetterRow = typeof letterTable.$inferSelect;
+
+export const letterSource = sourceOf<typeof letterTable>({
+  kind: 'letters',
+  table: letterTable,
+  slots: (_read, row, { caseFile }) => ({
+    caseFileId: row.caseFileId,
+    nameEn: foldKey(row.subjectLine),
+    number: row.reference,
+    day: dayOf(row),
+    status: row.state,
+    // The states stand in the schema in the order of a letter's life.
+    stage: letterStates.indexOf(row.state),
+    language: row.language,
+    country: caseFile?.country ?? '',
+  }),
+  say: (page, rows) => {
+    const { read, words } = page;
+    const offices = rowsById(
+      read,
+      officeTable,
+      rows.map(({ officeId }) => officeId),
+    );
+    const cases = rowsById(
+      read,
+      caseFileTable,
+      rows.map(({ caseFileId }) => caseFileId),
+    );
+    return rows.map((row): Said => {
+      const office = offices.get(row.officeId);
+      return {
+        name: row.subjectLine || row.reference,
+        cells: {
+          reference: { text: row.reference },
+          subject: { text: row.subjectLine },
+          addressee: { text: office === undefined ? '' : officeName(office, row.language) },
+          case: caseCell(page, cases.get(row.caseFileId)),
+          language: words.value('common:language', row.language),
+          status: words.state('letter:state', row.state),
+          date: words.civil(dayOf(row)),
+        },
+      };
+    });
+  },
+});
+
+/** The date printed on it; without one, the day it was issued on. A draft may have none. */
+function dayOf({ date, issuedAt }: LetterRow): string {
+  return date ?? (issuedAt === null ? '' : civilDay(issuedAt));
+}

@@ -1,0 +1,98 @@
+/** A list leaves the vault as a table: what goes out is said before, and what stayed behind after. */
+import { Alert, Button, Group, Modal, Select, Stack, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Sensitivity } from '@shared/record/record.schema';
+import type { ListQuery } from '@shared/list/list.schema';
+import { useJob } from '../ipc/useJob';
+import { ErrorMessage } from '../ui/error-message';
+import { JobProgress } from '../ui/job-progress';
+import { useCounted } from './counted';
+
+interface ExportDialogProps {
+  query: ListQuery;
+  /** Offered as the name of the file. */
+  title: string;
+  columns: readonly { readonly key: string; readonly title: string }[];
+  /** Ids of those that are ticked; absent: all that the list shows. */
+  ids?: readonly string[];
+  total: number;
+  onClose: () => void;
+}
+
+const levels = [
+  ['1', 'public'],
+  ['2', 'internal'],
+  ['3', 'confidential'],
+  ['4', 'needToKnow'],
+] as const;
+/** What people share among themselves; more has to be asked for. */
+const usual: Sensitivity = 2;
+
+export function ExportDialog({ query, title, columns, ids, total, onClose }: ExportDialogProps) {
+  const { t } = useTranslation(['list', 'common']);
+  const counted = useCounted(query.list);
+  const job = useJob('list.export');
+  const [upTo, setUpTo] = useState<Sensitivity>(usual);
+  const start = async () => {
+    const titled = columns.map((column) => ({ key: column.key, title: column.title }));
+    const input = {
+      ...query,
+      columns: titled,
+      upTo,
+      name: title,
+      ...(ids === undefined ? {} : { ids: [...ids] }),
+    };
+    const done = await job.run(input).catch(() => undefined);
+    if (done?.saved !== true) return;
+    const written = t('export.done', { what: counted(done.rows) });
+    const held = done.withheld === 0 ? '' : ` ${t('export.withheld', { what: counted(done.withheld) })}`;
+    notifications.show({ message: `${written}${held}` });
+    onClose();
+  };
+  const close = () => {
+    job.cancel();
+    onClose();
+  };
+  return (
+    <Modal
+      opened
+      onClose={close}
+      title={t('export.title')}
+      closeButtonProps={{ 'aria-label': t('common:close') }}
+    >
+      <Stack gap="sm">
+        <Text size="sm">{t('export.what', { what: counted(ids?.length ?? total) })}</Text>
+        <Text size="sm">{t('export.columns', { columns: columns.map((one) => one.title).join(', ') })}</Text>
+        <Select
+          label={t('export.upTo')}
+          description={t('export.upToHint')}
+          data={levels.map(([value, name]) => ({ value, label: t(`common:sensitivity.${name}`) }))}
+          value={String(upTo)}
+          allowDeselect={false}
+          onChange={(value) => setUpTo(Sensitivity.parse(Number(value)))}
+        />
+        <Alert variant="light" color="gray">
+          {t('export.warning')}
+        </Alert>
+        {job.running && (
+          <JobProgress
+            label={t('export.running')}
+            done={job.progress?.done ?? 0}
+            total={job.progress?.total ?? 0}
+          />
+        )}
+        {job.error !== null && job.error.code !== 'CANCELLED' && <ErrorMessage error={job.error} />}
+        <Group justify="flex-end">
+          <Button variant="default" onClick={close}>
+            {t('common:cancel')}
+          </Button>
+          <Button data-autofocus loading={job.running} onClick={() => void start()}>
+            {t('export.save')}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}

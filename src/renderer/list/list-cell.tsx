@@ -1,0 +1,80 @@
+import { Badge, Stack, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { CaseStatus } from '@shared/casefile/casefile.schema';
+import { listShapes } from '@shared/list/list-shapes';
+import type { Cell, ListKind, ListLine } from '@shared/list/list.schema';
+import { Sensitivity } from '@shared/record/record.schema';
+import { StatusBadge } from '../casefile/status-badge';
+import { SensitivityBadge } from '../ui/sensitivity-badge';
+import type { ListColumn } from '../ui/window-list';
+
+/** A column that comes from data, such as a field of the organisation's own: its cells bear its key. */
+export interface DataColumn {
+  readonly key: string;
+  readonly title: string;
+}
+
+/** The columns that say which record it is. */
+const naming = ['name', 'title', 'subject'];
+
+/** The columns of a list, those of its shape first. */
+export function useListColumns(list: ListKind, more: readonly DataColumn[] = []): ListColumn<ListLine>[] {
+  const { t } = useTranslation('list');
+  const { columns } = listShapes[list];
+  const shaped = columns.map(({ key, order, width, align }): ListColumn<ListLine> => ({
+    key,
+    title: t([`columnOf.${list}.${key}`, `column.${key}`]),
+    sortable: order !== undefined,
+    ...(width === undefined ? {} : { width }),
+    ...(align === undefined ? {} : { align }),
+    render: ({ cells }) => <ListCell cell={cells[key]} strong={naming.includes(key)} />,
+  }));
+  const given = more.map(({ key, title }): ListColumn<ListLine> => ({
+    key,
+    title,
+    width: 140,
+    render: ({ cells }) => <ListCell cell={cells[key]} />,
+  }));
+  return [...shaped, ...given];
+}
+
+export function ListCell({ cell, strong = false }: { cell: Cell | undefined; strong?: boolean }) {
+  const { t } = useTranslation('list');
+  if (cell === undefined) return null;
+  const under = cell.under ?? '';
+  const over = strong && cell.text === '' ? t('untitled') : <Marked cell={cell} />;
+  if (!strong && under === '') return over;
+  return (
+    <Stack gap={cell.mark === undefined ? 0 : 2}>
+      <Text size="sm" {...(strong ? { fw: 600 } : {})} truncate component="div">
+        {over}
+      </Text>
+      {under !== '' && (
+        <Text size="xs" c="dimmed" truncate>
+          {under}
+        </Text>
+      )}
+    </Stack>
+  );
+}
+
+function Marked({ cell }: { cell: Cell }) {
+  if (cell.mark === 'status') return <StatusBadge status={CaseStatus.parse(cell.value)} />;
+  if (cell.mark === 'sensitivity') return <SensitivityBadge level={Sensitivity.parse(Number(cell.value))} />;
+  if (cell.mark === 'state') {
+    return (
+      <Badge
+        size="sm"
+        radius="sm"
+        variant="outline"
+        color="gray"
+        tt="none"
+        fw={500}
+        styles={{ label: { color: 'var(--mantine-color-text)' } }}
+      >
+        {cell.text}
+      </Badge>
+    );
+  }
+  return cell.text;
+}
