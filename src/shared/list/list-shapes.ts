@@ -1,3 +1,5 @@
+import { draftStages } from '../letter/letter-life.rules';
+import type { LetterStage } from '../letter/letter-life.schema';
 import { caseListShapes } from './case-list-shapes';
 import type { ListKind, ListSort } from './list.schema';
 import {
@@ -14,6 +16,17 @@ import {
   type ColumnShape,
   type ListShape,
 } from './list-shape';
+
+/** Out of the house, and nothing has come back. */
+const waitingStages: readonly LetterStage[] = [
+  'issued',
+  'sent',
+  'delivered',
+  'bounced',
+  'acknowledged',
+  'follow_up_sent',
+  'escalated',
+];
 
 export const listShapes: Readonly<Record<ListKind, ListShape>> = {
   cases: {
@@ -110,9 +123,9 @@ export const listShapes: Readonly<Record<ListKind, ListShape>> = {
     spans: since,
     views: {
       all: { filters: {}, sort: newest },
-      draft: { filters: { statuses: ['draft'] }, sort: newest },
-      issued: { filters: { statuses: ['issued'] }, sort: latest },
-      withdrawn: { filters: { statuses: ['withdrawn'] }, sort: latest },
+      draft: { filters: { statuses: [...draftStages] }, sort: newest },
+      waiting: { filters: { statuses: [...waitingStages] }, sort: latest },
+      answered: { filters: { statuses: ['replied'] }, sort: latest },
     },
   },
   authorities: {

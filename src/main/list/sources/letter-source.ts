@@ -1,5 +1,6 @@
 import { foldKey } from '@shared/text/fold';
-import { letterStates } from '@shared/letter/letter.schema';
+import { stageOf } from '@shared/letter/letter-life.rules';
+import { letterStages } from '@shared/letter/letter-life.schema';
 import { officeName } from '@shared/authority/office-tree.rules';
 import { officeTable } from '../../authority/office.table';
 import { caseFileTable } from '../../casefile/casefile.table';
@@ -17,9 +18,9 @@ export const letterSource = sourceOf<typeof letterTable>({
     nameEn: foldKey(row.subjectLine),
     number: row.reference,
     day: dayOf(row),
-    status: row.state,
-    // The states stand in the schema in the order of a letter's life.
-    stage: letterStates.indexOf(row.state),
+    status: stageOf(row),
+    // They stand in the schema in the order of a letter's life.
+    stage: letterStages.indexOf(stageOf(row)),
     language: row.language,
     country: caseFile?.country ?? '',
   }),
@@ -45,7 +46,7 @@ export const letterSource = sourceOf<typeof letterTable>({
           addressee: { text: office === undefined ? '' : officeName(office, row.language) },
           case: caseCell(page, cases.get(row.caseFileId)),
           language: words.value('common:language', row.language),
-          status: words.state('letter:state', row.state),
+          status: words.state('letter:state', stageOf(row)),
           date: words.civil(dayOf(row)),
         },
       };
