@@ -116,6 +116,46 @@ CREATE INDEX `incoming_case` ON `incoming` (`case_file_id`,`deleted_at`);--> sta
 CREATE INDEX `incoming_letter` ON `incoming` (`letter_id`,`deleted_at`);--> statement-breakpoint
 CREATE INDEX `incoming_office` ON `incoming` (`office_id`,`received_on`);--> statement-breakpoint
 CREATE INDEX `incoming_received` ON `incoming` (`deleted_at`,`received_on`);--> statement-breakpoint
+CREATE TABLE `list_line` (
+	`id` integer PRIMARY KEY NOT NULL,
+	`kind` text NOT NULL,
+	`record_id` text NOT NULL,
+	`case_file_id` text DEFAULT '' NOT NULL,
+	`case_key` text DEFAULT '' NOT NULL,
+	`person_id` text DEFAULT '' NOT NULL,
+	`shown` integer NOT NULL,
+	`at` integer NOT NULL,
+	`name_en` text,
+	`name_fr` text,
+	`name_ru` text,
+	`day` text,
+	`number` text,
+	`stage` integer,
+	`owner` text,
+	`status` text DEFAULT '' NOT NULL,
+	`type` text DEFAULT '' NOT NULL,
+	`language` text DEFAULT '' NOT NULL,
+	`country` text DEFAULT '' NOT NULL,
+	`sensitivity` integer NOT NULL,
+	`holds_until` text DEFAULT '' NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `list_line_recordId_unique` ON `list_line` (`record_id`);--> statement-breakpoint
+CREATE INDEX `list_line_at` ON `list_line` (`kind`,`shown`,`at`,`id`,`status`,`type`,`language`,`country`,`sensitivity`,`holds_until`,`day`,`owner`);--> statement-breakpoint
+CREATE INDEX `list_line_day` ON `list_line` (`kind`,`shown`,`day`,`id`,`status`,`type`,`language`,`country`,`sensitivity`,`holds_until`,`at`,`owner`) WHERE day is not null;--> statement-breakpoint
+CREATE INDEX `list_line_name_en` ON `list_line` (`kind`,`shown`,`name_en`,`id`,`status`,`type`,`language`,`country`,`sensitivity`,`holds_until`,`at`,`day`,`owner`) WHERE name_en is not null;--> statement-breakpoint
+CREATE INDEX `list_line_name_fr` ON `list_line` (`kind`,`shown`,`name_fr`,`id`,`status`,`type`,`language`,`country`,`sensitivity`,`holds_until`,`at`,`day`,`owner`) WHERE name_fr is not null;--> statement-breakpoint
+CREATE INDEX `list_line_name_ru` ON `list_line` (`kind`,`shown`,`name_ru`,`id`,`status`,`type`,`language`,`country`,`sensitivity`,`holds_until`,`at`,`day`,`owner`) WHERE name_ru is not null;--> statement-breakpoint
+CREATE INDEX `list_line_number` ON `list_line` (`kind`,`shown`,`number`,`id`,`status`,`type`,`language`,`country`,`sensitivity`,`holds_until`,`at`,`day`,`owner`) WHERE number is not null;--> statement-breakpoint
+CREATE INDEX `list_line_stage` ON `list_line` (`kind`,`shown`,`stage`,`id`,`status`,`type`,`language`,`country`,`sensitivity`,`holds_until`,`at`,`day`,`owner`) WHERE stage is not null;--> statement-breakpoint
+CREATE INDEX `list_line_owner` ON `list_line` (`kind`,`shown`,`owner`,`id`,`status`,`type`,`language`,`country`,`sensitivity`,`holds_until`,`at`,`day`) WHERE owner is not null;--> statement-breakpoint
+CREATE INDEX `list_line_case` ON `list_line` (`case_file_id`,`case_key`);--> statement-breakpoint
+CREATE TABLE `list_state` (
+	`kind` text PRIMARY KEY NOT NULL,
+	`version` integer NOT NULL,
+	`stale_up_to` integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `place` (
 	`id` text PRIMARY KEY NOT NULL,
 	`revision` integer NOT NULL,
