@@ -5,6 +5,7 @@ import type { FollowUpService } from './follow-up.service';
 export function followUpHandlers(service: () => FollowUpService): HandlersFor<typeof followUpRoutes> {
   return {
     'followUp.state': ({ letterId }) => service().state(letterId),
+    'followUp.draftNext': ({ letterId }, { actor }) => service().draftNext(actor, letterId),
     'followUp.draft': ({ letterId, step }, { actor }) => service().draft(actor, letterId, step),
   };
 }

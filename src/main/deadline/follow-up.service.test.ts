@@ -51,7 +51,7 @@ async function written(language: Language, { verified = true } = {}) {
 
 describe('the ladder of silence', () => {
   it('offers nothing before the answer is due, then a reminder, a second one, and a complaint', async () => {
-    const { services, letter, issue, follow, stage } = await written('ru');
+    const { services, actor, letter, issue, follow, stage } = await written('ru');
     const next = () => services.followUp.state(letter.id).next;
     expect(next()).toBeNull();
     now += 40 * day;
@@ -62,7 +62,10 @@ describe('the ladder of silence', () => {
     await issue(reminder.id);
     expect(stage()).toBe('follow_up_sent');
     expect(next()).toBe('second_reminder');
-    follow('second_reminder');
+    now += 40 * day;
+    // Asked of the reminder, which is not answered either: the ladder is that of the first letter.
+    const second = services.followUp.draftNext(actor, reminder.id);
+    expect(second).toMatchObject({ followsId: letter.id, template: 'second-reminder' });
     expect(next()).toBe('complaint');
   });
 

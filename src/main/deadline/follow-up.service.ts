@@ -26,7 +26,7 @@ export class FollowUpService {
   /** @throws NOT_FOUND */
   state(letterId: string): FollowUpState {
     const letter = this.parts.life.get(letterId);
-    const letters = this.#following(letterId);
+    const letters = this.#following(this.#firstOf(letter).id);
     const due = new ReplyDues(this.store.read).of(letter);
     const overdue = due !== null && isOverdue(stageOf(letter), due.due, civilDay(this.now()));
     const written = letters.filter(({ template }) => stepOfTemplate(template) !== 'thanks').length;
@@ -35,7 +35,7 @@ export class FollowUpService {
 
   /** @throws NOT_FOUND, LETTER_STAGE, NO_SUPERIOR */
   draft(actor: Actor, letterId: string, step: FollowUpStep): Letter {
-    const letter = this.parts.life.get(letterId);
+    const letter = this.#firstOf(this.parts.life.get(letterId));
     if (letter.state !== 'issued')
       throw new AppError('LETTER_STAGE', { stage: stageOf(letter), act: 'followUp' });
     const { template, to } = stepOf(step);
@@ -48,11 +48,16 @@ export class FollowUpService {
       personId: letter.personId,
       incidentId: letter.incidentId,
       detentionId: letter.detentionId,
-      followsId: letterId,
+      followsId: letter.id,
     });
     const [draft] = letters;
     if (draft === undefined) throw new AppError('NOT_FOUND', { what: 'letter' });
     return draft;
+  }
+
+  /** What the ladder offers now; the first rung where the answer is not overdue yet. @throws as `draft` */
+  draftNext(actor: Actor, letterId: string): Letter {
+    return this.draft(actor, letterId, this.state(letterId).next ?? 'reminder');
   }
 
   /** Issuing a follow-up says of the earlier letter what its step says, in the same transaction. */
@@ -62,6 +67,13 @@ export class FollowUpService {
     if (step === undefined || earlier === undefined || earlier.deletedAt !== null) return;
     const { act } = stepOf(step);
     if (act !== null && mayAct(stageOf(earlier), act)) this.parts.life.act(writer, earlier.id, { act });
+  }
+
+  /** A reminder that is not answered is followed by what comes after the letter that it reminds of. */
+  #firstOf(letter: LetterRow): LetterRow {
+    if (letter.followsId === null || stepOfTemplate(letter.template) === undefined) return letter;
+    const earlier = liveRow(this.store.read, letterTable, letter.followsId);
+    return earlier === undefined ? letter : this.#firstOf(earlier);
   }
 
   #superiorOf({ officeId }: LetterRow): string {

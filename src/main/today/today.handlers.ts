@@ -6,6 +6,5 @@ export function todayHandlers(service: () => TodayService): HandlersFor<typeof t
   return {
     'today.view': () => service().view(),
     'today.counts': () => service().counts(),
-    'today.followUp': ({ letterId, title }, { actor }) => service().followUp(actor, letterId, title),
   };
 }

@@ -6,7 +6,7 @@ import type { SilentCase, TodayCounts, TodayView, UnansweredLetter } from '@shar
 import type { CalendarService } from '../calendar/calendar.service';
 import { openCaseOf } from '../casefile/open-case';
 import { caseActivityTable, caseFileTable } from '../casefile/casefile.table';
-import type { Actor } from '../ipc/context';
+import { replyDueTable } from '../deadline/reply-due.table';
 import { letterTable } from '../letter/letter.table';
 import { civilDay } from '../record/today';
 import type { SettingsService } from '../settings/settings.service';
@@ -22,9 +22,7 @@ const ahead = { task: 7, hearing: 14, milestone: 14 } as const;
 /** A day to be remembered is still shown for so long after it. */
 const milestoneStays = 3;
 /** An answer that has not come within a year is no longer waited for. */
-const answersExpected = 365 * day;
-/** When an answer is asked for again, unless somebody decides otherwise. */
-const followUpDays = 7;
+const answersExpectedDays = 365;
 /** Before all civil days. */
 const everSince = '1000-01-01';
 
@@ -44,14 +42,14 @@ export class TodayService {
 
   view(): TodayView {
     const today = civilDay(this.now());
-    const { silentAfterDays, replyAfterDays } = this.parts.settings.current();
+    const { silentAfterDays } = this.parts.settings.current();
     const items = (kinds: DatedKind[], from: string, until: string) =>
       this.parts.calendar.items({ from, until, kinds }, most);
     return {
       overdue: items(['deadline', 'task'], everSince, addDays(today, -1)),
       coming: items(['deadline', 'task'], today, addDays(today, ahead.task)),
       hearings: items(['hearing'], today, addDays(today, ahead.hearing)),
-      letters: this.#unanswered(replyAfterDays),
+      letters: this.#unanswered(today),
       silent: this.#silent(silentAfterDays),
       milestones: items(['milestone'], addDays(today, -milestoneStays), addDays(today, ahead.milestone)),
     };
@@ -76,19 +74,8 @@ export class TodayService {
     return row?.n ?? 0;
   }
 
-  /** @throws NOT_FOUND */
-  followUp(actor: Actor, letterId: string, title: string) {
-    const letter = this.store.read.select().from(letterTable).where(eq(letterTable.id, letterId)).get();
-    const caseFileId = letter?.caseFileId ?? null;
-    const issued = letter?.issuedAt ?? this.now();
-    // Counted from the letter, so that the task names it.
-    const due = Math.round((this.now() - issued) / day) + followUpDays;
-    const offset = { from: 'letter', recordId: letterId, day: null, count: due, unit: 'day' } as const;
-    return this.parts.task.create(actor, { caseFileId, title, offset });
-  }
-
-  /** The letters issued longest ago first. */
-  #unanswered(afterDays: number): UnansweredLetter[] {
+  /** Letters whose answer is overdue, the longest first; a follow-up or a task that somebody keeps stands in for it. */
+  #unanswered(today: string): UnansweredLetter[] {
     const now = this.now();
     const later = alias(letterTable, 'later');
     const writtenAgain = this.store.read
@@ -113,22 +100,24 @@ export class TodayService {
         reference: letterTable.reference,
         subjectLine: letterTable.subjectLine,
         issuedAt: letterTable.issuedAt,
+        dueOn: replyDueTable.due,
         case: { number: caseFileTable.number, titles: caseFileTable.titles, lead: caseFileTable.lead },
       })
-      .from(letterTable)
+      .from(replyDueTable)
+      .crossJoin(letterTable)
       .crossJoin(caseFileTable)
       .where(
         and(
-          eq(letterTable.state, 'issued'),
-          isNull(letterTable.deletedAt),
-          gte(letterTable.issuedAt, now - answersExpected),
-          lte(letterTable.issuedAt, now - afterDays * day),
+          eq(replyDueTable.waiting, true),
+          lt(replyDueTable.due, today),
+          gte(replyDueTable.due, addDays(today, -answersExpectedDays)),
+          eq(letterTable.id, replyDueTable.letterId),
           openCaseOf(letterTable.caseFileId),
           notExists(writtenAgain),
           notExists(kept),
         ),
       )
-      .orderBy(asc(letterTable.issuedAt))
+      .orderBy(asc(replyDueTable.due))
       .limit(most)
       .all();
     return rows.map(({ issuedAt, ...row }) => ({

@@ -35,8 +35,9 @@ it('a letter waits for its answer a month, then Today asks, until somebody plans
   now += 2 * day;
   expect(shown()).toEqual([[id, 31]]);
 
-  const task = services.today.followUp(actor, id, 'Ask again');
-  expect(task).toMatchObject({ caseFileId: caseFile.id, due: { start: '2022-04-22' } });
+  const offset = { from: 'letter', recordId: id, day: null, count: 38, unit: 'day' } as const;
+  const task = services.task.create(actor, { caseFileId: caseFile.id, title: 'Ask again', offset });
+  expect(task).toMatchObject({ due: { start: '2022-04-22' } });
   expect(shown()).toEqual([]);
   services.undo.undoLast(actor);
   expect(shown()).toEqual([[id, 31]]);

@@ -6,8 +6,11 @@ import type { Dispatch } from '@shared/dispatch/dispatch.schema';
 import { mayAct, stageOf } from '@shared/letter/letter-life.rules';
 import type { Letter } from '@shared/letter/letter.schema';
 import type { ReviewRound } from '@shared/review/review.schema';
+import { FollowUps } from '../deadline/follow-ups';
+import { ReplyDueCard } from '../deadline/reply-due-card';
 import { DeliveryDialog } from '../dispatch/delivery-dialog';
 import { SendDialog } from '../dispatch/send-dialog';
+import { IncomingList } from '../incoming/incoming-list';
 import { useRoute } from '../ipc/useRoute';
 import { ErrorMessage } from '../ui/error-message';
 import { useMoments } from '../ui/moments';
@@ -21,7 +24,14 @@ export function CourseSection({ letter }: { letter: Letter }) {
   return (
     <Stack gap="md">
       <Text size="sm">{t(`stageText.${stageOf(letter)}`)}</Text>
-      {letter.state === 'issued' && <Dispatches letter={letter} />}
+      {letter.state === 'issued' && (
+        <>
+          <Dispatches letter={letter} />
+          <ReplyDueCard letter={letter} />
+          <IncomingList letter={letter} />
+          <FollowUps letter={letter} />
+        </>
+      )}
       {rounds.length > 0 && (
         <section aria-label={t('round.title')}>
           <Title order={3}>{t('round.title')}</Title>

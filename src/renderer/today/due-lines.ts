@@ -45,7 +45,8 @@ export function useItemLine(): (item: CalendarItem) => DueLine {
 export function useLetterLine(): (letter: UnansweredLetter) => DueLine {
   const { t } = useTranslation('today');
   const caseLabel = useCaseLabel();
-  const followUp = useCommand('today.followUp');
+  const go = useGo();
+  const followUp = useCommand('followUp.draftNext');
   return ({ id, reference, subjectLine, days, case: of }) => ({
     key: id,
     title: [reference, subjectLine].filter(Boolean).join(' · '),
@@ -54,7 +55,7 @@ export function useLetterLine(): (letter: UnansweredLetter) => DueLine {
     when: t('noAnswer', { count: days }),
     action: {
       label: t('followUp'),
-      run: () => followUp.mutate({ letterId: id, title: t('followUpTask', { reference }) }),
+      run: () => followUp.mutate({ letterId: id }, { onSuccess: (draft) => go(`/letters/${draft.id}`) }),
     },
   });
 }

@@ -17,6 +17,8 @@ export type FollowUpState = z.infer<typeof FollowUpState>;
 
 export const followUpRoutes = {
   'followUp.state': query(z.strictObject({ letterId: RecordId }), FollowUpState),
+  /** The next step of the ladder. @throws as `followUp.draft` */
+  'followUp.draftNext': command(z.strictObject({ letterId: RecordId }), Letter),
   /**
    * Drafts the letter of this step: the same case, person and language, the facts of the earlier letter at hand. Nothing is
    * sent. @throws NOT_FOUND, LETTER_STAGE for a letter that is not out, NO_SUPERIOR when the directory names no office above

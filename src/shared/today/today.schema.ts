@@ -5,7 +5,7 @@ import { CivilDate, RecordId } from '../record/record.schema';
 
 const OfCase = z.object({ number: z.string(), titles: LocalizedLine, lead: z.string() });
 
-/** An issued letter to which nobody has written again, and of which nobody keeps a task. */
+/** A letter whose answer is overdue, to which nobody has written again, and of which nobody keeps a task. */
 export const UnansweredLetter = z.object({
   id: RecordId,
   caseFileId: RecordId,
@@ -13,6 +13,8 @@ export const UnansweredLetter = z.object({
   reference: z.string(),
   subjectLine: z.string(),
   issuedOn: CivilDate,
+  /** The last day for the answer. */
+  dueOn: CivilDate,
   /** Whole days since it was issued. */
   days: z.int(),
 });

@@ -1,0 +1,130 @@
+/** Files what came: the paper itself, where it is a file, and what it says. A mail fills the fields by itself. */
+import { Button, Group, Modal, SimpleGrid, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { datePoint } from '@shared/dates/partial-date.schema';
+import type { IncomingCreate } from '@shared/incoming/incoming.schema';
+import type { Letter } from '@shared/letter/letter.schema';
+import { useCommand } from '../ipc/useCommand';
+import { ErrorMessage } from '../ui/error-message';
+import { civilToday, PartialDateInput } from '../ui/partial-date-input';
+import { IncomingKinds } from './incoming-kinds';
+import { PaperField } from './paper-field';
+import type { FiledPaper } from './use-filed-paper';
+
+interface IncomingDialogProps {
+  letter: Letter;
+  onClose: () => void;
+}
+
+type Draft = Omit<IncomingCreate, 'caseFileId'>;
+
+export function IncomingDialog({ letter, onClose }: IncomingDialogProps) {
+  const { t } = useTranslation(['incoming', 'common']);
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      size="lg"
+      title={t('incoming:dialog.title', { reference: letter.reference })}
+      closeButtonProps={{ 'aria-label': t('common:close') }}
+    >
+      <IncomingForm letter={letter} onClose={onClose} />
+    </Modal>
+  );
+}
+
+function IncomingForm({ letter, onClose }: IncomingDialogProps) {
+  const { t } = useTranslation(['incoming', 'common']);
+  const create = useCommand('incoming.create');
+  const [paper, setPaper] = useState<FiledPaper>();
+  const [draft, setDraft] = useState<Draft>({ receivedOn: civilToday(), kind: 'reply', replyKind: 'full' });
+  const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
+  const takeOver = (filed: FiledPaper) => {
+    setPaper(filed);
+    const { sender, subject, summary, datedOn, theirNumber, kind } = filed.proposal;
+    if (sender === null) return;
+    const replyKind = kind === 'reply' ? (draft.replyKind ?? 'full') : null;
+    change({ sender, subject, summary, datedOn, theirNumber, kind, replyKind, channel: 'email' });
+  };
+  const save = () => {
+    const { caseFileId, id: letterId } = letter;
+    const documentId = paper?.documentId ?? null;
+    create.mutate({ ...draft, caseFileId, letterId, documentId }, { onSuccess: onClose });
+  };
+  return (
+    <Stack>
+      <PaperField letter={letter} paper={paper} onFiled={takeOver} />
+      <IncomingKinds draft={draft} onChange={change} />
+      <SimpleGrid cols={2}>
+        <Day
+          label={t('incoming:field.receivedOn')}
+          value={draft.receivedOn}
+          onChange={(day) => change({ receivedOn: day ?? civilToday() })}
+        />
+        <Day
+          label={t('incoming:field.datedOn')}
+          value={draft.datedOn ?? null}
+          onChange={(datedOn) => change({ datedOn })}
+        />
+      </SimpleGrid>
+      <SimpleGrid cols={2}>
+        <TextInput
+          label={t('incoming:field.theirNumber')}
+          value={draft.theirNumber ?? ''}
+          maxLength={500}
+          onChange={(event) => change({ theirNumber: event.currentTarget.value })}
+        />
+        <TextInput
+          label={t('incoming:field.sender')}
+          value={draft.sender ?? ''}
+          maxLength={500}
+          onChange={(event) => change({ sender: event.currentTarget.value })}
+        />
+      </SimpleGrid>
+      <Textarea
+        label={t('incoming:field.summary')}
+        autosize
+        minRows={3}
+        maxRows={10}
+        value={draft.summary ?? ''}
+        onChange={(event) => change({ summary: event.currentTarget.value })}
+      />
+      <OtherLetter letter={letter} paper={paper} />
+      {create.error !== null && <ErrorMessage error={create.error} />}
+      <Group justify="flex-end">
+        <Button variant="default" onClick={onClose}>
+          {t('common:cancel')}
+        </Button>
+        <Button loading={create.isPending} onClick={save}>
+          {t('incoming:dialog.save')}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}
+
+/** The text of the mail names another letter of ours: filed under this one, it would end the wrong waiting. */
+function OtherLetter({ letter, paper }: { letter: Letter; paper: FiledPaper | undefined }) {
+  const { t } = useTranslation('incoming');
+  const named = paper?.proposal.letterId ?? null;
+  if (named === null || named === letter.id) return null;
+  return (
+    <Text size="sm" role="status">
+      {t('dialog.otherLetter')} <a href={`#/letters/${named}`}>{t('dialog.toOther')}</a>
+    </Text>
+  );
+}
+
+function Day(props: { label: string; value: string | null; onChange: (day: string | null) => void }) {
+  return (
+    <PartialDateInput
+      label={props.label}
+      value={props.value === null ? null : datePoint(props.value)}
+      onChange={(date) => {
+        if (date === null) props.onChange(null);
+        else if (date.start.length === 10) props.onChange(date.start);
+      }}
+    />
+  );
+}

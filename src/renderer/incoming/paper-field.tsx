@@ -1,0 +1,75 @@
+import { Button, Group, Text } from '@mantine/core';
+import { useState, type DragEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Letter } from '@shared/letter/letter.schema';
+import { request } from '../ipc/api';
+import { ErrorMessage } from '../ui/error-message';
+import classes from './incoming.module.css';
+import { useFiledPaper, type FiledPaper } from './use-filed-paper';
+
+interface PaperFieldProps {
+  letter: Letter;
+  paper: FiledPaper | undefined;
+  onFiled: (paper: FiledPaper) => void;
+}
+
+/** Takes a mail, a PDF or a scan, dropped or chosen. */
+export function PaperField({ letter, paper, onFiled }: PaperFieldProps) {
+  const { t } = useTranslation('incoming');
+  const [over, setOver] = useState(false);
+  const { busy, error, drop, choose } = useFiledPaper(letter.caseFileId, onFiled);
+  const take = (event: DragEvent) => {
+    event.preventDefault();
+    // The page of the case takes dropped files too, and would file this one a second time.
+    event.stopPropagation();
+    setOver(false);
+    const [file] = event.dataTransfer.files;
+    if (file !== undefined) drop(file);
+  };
+  return (
+    <div
+      className={classes['drop']}
+      data-over={over || undefined}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={take}
+    >
+      <Group justify="space-between">
+        <Text size="sm" {...(paper === undefined ? { c: 'dimmed' } : {})}>
+          {paper?.name ?? t('paper.hint')}
+        </Text>
+        <Button size="compact-sm" variant="default" loading={busy} onClick={choose}>
+          {t('paper.choose')}
+        </Button>
+      </Group>
+      {error !== null && <ErrorMessage error={error} />}
+      {paper !== undefined && <MailAttachments paper={paper} />}
+    </div>
+  );
+}
+
+/** Enclosures of a mail become documents of the case of their own, each when it is asked for. */
+function MailAttachments({ paper }: { paper: FiledPaper }) {
+  const { t } = useTranslation('incoming');
+  const [filed, setFiled] = useState<ReadonlySet<number>>(new Set());
+  const file = async (index: number) => {
+    await request('incoming.fileAttachment', { documentId: paper.documentId, index });
+    setFiled(new Set([...filed, index]));
+  };
+  return paper.proposal.attachments.map(({ index, name }) => (
+    <Group key={index} justify="space-between" mt={4}>
+      <Text size="sm">{name}</Text>
+      <Button
+        size="compact-xs"
+        variant="default"
+        disabled={filed.has(index)}
+        onClick={() => void file(index)}
+      >
+        {t(filed.has(index) ? 'paper.filed' : 'paper.fileAttachment')}
+      </Button>
+    </Group>
+  ));
+}
