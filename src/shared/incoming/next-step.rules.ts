@@ -5,7 +5,7 @@ export const nextSteps = [
   'thank',
   'ask_for_rest',
   'complain',
-  'write_to_other',
+  'write_elsewhere',
   'clarify',
   'insist',
   'wait',
@@ -27,7 +27,7 @@ export function nextStepsOf({ kind, replyKind }: Pick<Incoming, 'kind' | 'replyK
     case 'refusal':
       return ['complain', 'insist'];
     case 'redirected':
-      return ['write_to_other', 'wait'];
+      return ['write_elsewhere', 'wait'];
     case 'clarification':
       return ['clarify', 'correct'];
     case 'token':
