@@ -23,6 +23,7 @@ const caseTabs = [
 const settingsSections = [
   'organisation',
   'signatories',
+  'templates',
   'playbooks',
   'holidays',
   'places',
@@ -65,6 +66,7 @@ export async function listAddresses(amparo: Amparo): Promise<Addresses> {
     `/authorities/${office}`,
     '/bin',
     ...settingsSections.map((section) => `/settings?section=${section}`),
+    '/templates/urgent-appeal',
     '/nowhere',
   ];
   return { all, draft };

@@ -12,6 +12,7 @@ import type { Actor } from '../ipc/context';
 import type { RecordServices as Services } from '../services';
 import type { Store, Writer } from '../store/store';
 import type { TemplateService } from '../template/template.service';
+import { letterMatter } from './letter-matter';
 import type { LetterFactsService, LetterSubject } from './letter-facts.service';
 import type { LetterService } from './letter.service';
 import { letterTable } from './letter.table';
@@ -39,6 +40,7 @@ export class AppealService {
     const appealId = uuid();
     return this.store.write(actor, 'letter.createForCase', (writer) => {
       const subject = this.#subjectOf(input);
+      this.templates.keepVersion(writer, input.template);
       const letters = input.addressees.flatMap(({ officeId, holderId }) => {
         const addressed = { ...subject, officeId, holderId: this.#holder(officeId, holderId) };
         const demandIds = this.#demands(writer, addressed);
@@ -51,23 +53,13 @@ export class AppealService {
     });
   }
 
-  /** Who and what the letters are about: as chosen, else the first subject of the case, its last incident, its detention. */
   #subjectOf(input: NewAppeal): Choice {
-    const { persons, events, detentions } = this.records.caseFileView.view(input.caseFileId);
-    const subject = persons.find(({ link }) => link.role === 'subject')?.person.id ?? null;
-    const incident = events.findLast(({ event }) => event.kind === 'incident')?.event.id ?? null;
-    const personId = input.personId === undefined ? subject : input.personId;
-    const own = detentions.filter(
-      ({ detention }) => detention.personId === null || detention.personId === personId,
-    );
-    const detention = own.at(-1)?.detention.id ?? null;
+    const view = this.records.caseFileView.view(input.caseFileId);
     return {
       caseFileId: input.caseFileId,
       template: input.template,
       fromStatements: input.fromStatements === true,
-      personId,
-      incidentId: input.incidentId === undefined ? incident : input.incidentId,
-      detentionId: input.detentionId === undefined ? detention : input.detentionId,
+      ...letterMatter(view, input),
       signatoryIds: this.#signatories(),
       demandIds: [],
       followsId: input.followsId ?? null,

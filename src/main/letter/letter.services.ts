@@ -7,6 +7,10 @@ import { IncomingService } from '../incoming/incoming.service';
 import { createReviewServices } from '../review/review.services';
 import type { RecordServices } from '../services';
 import type { Store } from '../store/store';
+import { OwnTemplateService } from '../template/own-template.service';
+import { ShippedTemplates } from '../template/shipped-templates';
+import { TemplateFileService } from '../template/template-file.service';
+import { TemplateTryOutService } from '../template/template-tryout.service';
 import { TemplateService } from '../template/template.service';
 import type { Typesetting } from '../typeset/typeset.port';
 import { AppealService } from './appeal.service';
@@ -35,7 +39,9 @@ export function createLetterServices(
   records: RecordServices,
   { typesetting, desk, now, files, custody }: PaperSurroundings,
 ) {
-  const template = new TemplateService();
+  const shipped = new ShippedTemplates();
+  const ownTemplate = new OwnTemplateService(store, shipped, now);
+  const template = new TemplateService(shipped, ownTemplate);
   const facts = new LetterFactsService(records);
   const setting = new LetterSettingService(records.attachment, typesetting);
   const letter = new LetterService(store, facts, setting, records.consent, now);
@@ -56,6 +62,9 @@ export function createLetterServices(
   const followUp = new FollowUpService(store, { appeal, life }, now);
   return {
     template,
+    ownTemplate,
+    templateTryOut: new TemplateTryOutService({ records, templates: template, shipped, facts, setting, now }),
+    templateFile: new TemplateFileService(store, template, ownTemplate, desk),
     statementProposal,
     letter,
     letterList,

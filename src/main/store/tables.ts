@@ -44,6 +44,7 @@ export { dispatchTable } from '../dispatch/dispatch.table';
 export { incomingTable } from '../incoming/incoming.table';
 export { replyDueTable } from '../deadline/reply-due.table';
 export { reviewCommentTable, reviewRoundTable, reviewSuggestionTable } from '../review/review.table';
+export { templateTable, templateVersionTable } from '../template/template.table';
 export { taskTable } from '../task/task.table';
 export { playbookTable } from '../playbook/playbook.table';
 export { deadlineRuleTable } from '../deadline/deadline-rule.table';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '@shared/language/language.schema';
-import { TemplateService } from './template.service';
+import { openLetters } from '../letter/letter.testkit';
 
 describe('the shipped templates', () => {
-  const templates = new TemplateService();
+  const templates = openLetters().services.template;
 
   const ids = [...new Set(languages.flatMap((language) => templates.list(language).map(({ id }) => id)))];
 

@@ -1,62 +1,51 @@
-/// <reference types="vite/types/importMeta.d.ts" />
 import { AppError } from '@shared/ipc/error';
-import type { Language } from '@shared/language/language.schema';
-import { checkTemplate } from '@shared/template/template-check.rules';
-import { withParts } from '@shared/template/template.rules';
-import {
-  templatePurposes,
-  TemplateParts,
-  TemplateSource,
-  type Template,
-  type TemplateParagraph,
-} from '@shared/template/template.schema';
+import { languages, type Language } from '@shared/language/language.schema';
+import type { OutputOf } from '@shared/ipc/routes';
+import { staleLanguages, type OwnTemplate, type TemplateContent } from '@shared/template/own-template.schema';
+import type { PartName, Template, TemplateParagraph } from '@shared/template/template.schema';
+import type { Actor } from '../ipc/context';
+import type { Writer } from '../store/store';
+import { contentOf, type OwnTemplateService } from './own-template.service';
+import type { ShippedTemplates } from './shipped-templates';
 
-const files = import.meta.glob<unknown>('../../../resources/templates/*.json', {
-  import: 'default',
-  eager: true,
-});
-const partFiles = import.meta.glob<unknown>('../../../resources/templates/parts/*.json', {
-  import: 'default',
-  eager: true,
-});
-
-/** The templates that the app ships. Each is read whole when the app starts: a mistake shows in the first test. */
+/** The templates that letters are made from: those that the app ships, then those of the organisation. */
 export class TemplateService {
-  readonly #templates: readonly Template[];
-  readonly #parts: readonly TemplateParts[];
-
-  /** @throws ZodError, TemplateFault for a template that says what cannot be said */
-  constructor(sources: readonly unknown[] = Object.values(files)) {
-    const parts = Object.values(partFiles).map((file) => TemplateParts.parse(file));
-    this.#parts = parts;
-    this.#templates = sources
-      .map((file) => {
-        const source = TemplateSource.parse(file);
-        const own = parts.find(({ language }) => language === source.language);
-        if (own === undefined) throw new AppError('NOT_FOUND', { what: 'template' });
-        return withParts(source, own);
-      })
-      .toSorted(
-        (a, b) =>
-          templatePurposes.indexOf(a.purpose) - templatePurposes.indexOf(b.purpose) ||
-          a.order - b.order ||
-          (a.id < b.id ? -1 : 1),
-      );
-    for (const template of this.#templates) checkTemplate(template);
-  }
+  constructor(
+    private readonly shipped: ShippedTemplates,
+    private readonly own: OwnTemplateService,
+  ) {}
 
   /** Paragraphs that templates share; empty where a language has none. */
-  partOf(name: keyof TemplateParts['parts'], language: Language): readonly TemplateParagraph[] {
-    return this.#parts.find((one) => one.language === language)?.parts[name] ?? [];
+  partOf(name: PartName, language: Language): readonly TemplateParagraph[] {
+    return this.shipped.partOf(name, language);
   }
 
   /** In the order in which they are offered. */
   list(language: Language): Template[] {
-    return this.#templates.filter((one) => one.language === language);
+    const shipped = this.shipped.all().filter((one) => one.language === language);
+    return [...shipped, ...this.own.list().flatMap(({ id }) => this.#own(id, language) ?? [])];
+  }
+
+  lines(): OutputOf<'template.list'> {
+    const ids = [...new Set(this.shipped.all().map(({ id }) => id))];
+    const shipped = ids.flatMap((id) => {
+      const content = this.shipped.content(id);
+      return content === undefined ? [] : [{ id, own: false, stale: [], ...lineOf(content) }];
+    });
+    const own = this.own
+      .list()
+      .map((row) => ({ id: row.id, own: true, stale: staleLanguages(row), ...lineOf(row) }));
+    return [...shipped, ...own];
   }
 
   find(id: string, language: Language): Template | undefined {
-    return this.#templates.find((one) => one.id === id && one.language === language);
+    const shipped = this.shipped.all().find((one) => one.id === id && one.language === language);
+    return shipped ?? this.#own(id, language);
+  }
+
+  #own(id: string, language: Language): Template | undefined {
+    const source = this.own.source(id, language);
+    return source === undefined ? undefined : this.shipped.withParts(source);
   }
 
   /** @throws NOT_FOUND */
@@ -68,8 +57,35 @@ export class TemplateService {
 
   /** A template in any of its languages: what it does not say with words is the same in each. @throws NOT_FOUND */
   getAny(id: string): Template {
-    const template = this.#templates.find((one) => one.id === id);
-    if (template === undefined) throw new AppError('NOT_FOUND', { what: 'template' });
-    return template;
+    const [first] = languages.flatMap((language) => this.find(id, language) ?? []);
+    if (first === undefined) throw new AppError('NOT_FOUND', { what: 'template' });
+    return first;
   }
+
+  /** @throws NOT_FOUND */
+  content(id: string): TemplateContent {
+    const row = this.own.find(id);
+    const content = this.shipped.content(id) ?? (row && contentOf(row));
+    if (content === undefined) throw new AppError('NOT_FOUND', { what: 'template' });
+    return content;
+  }
+
+  /** @throws NOT_FOUND */
+  copy(actor: Actor, id: string): OwnTemplate {
+    const isShipped = this.shipped.content(id) !== undefined;
+    return this.own.copy(actor, this.content(id), isShipped ? id : '');
+  }
+
+  /** To be called where a letter is made: what it was made from is kept. */
+  keepVersion(writer: Writer, id: string): void {
+    if (this.own.find(id) !== undefined) this.own.keepVersion(writer, id);
+  }
+}
+
+function lineOf({ names, document, purpose, ...texts }: TemplateContent) {
+  const present = languages.filter((language) => texts[language] !== null);
+  const descriptions = Object.fromEntries(
+    present.map((language) => [language, (texts[language]?.description ?? '').slice(0, 500)]),
+  );
+  return { names, document, purpose, descriptions, languages: present };
 }

@@ -110,6 +110,11 @@ const pages = root.addChildren([
   }),
   createRoute({
     getParentRoute: under,
+    path: '/templates/$templateId',
+    component: lazyRouteComponent(() => import('../template/template.page'), 'TemplatePage'),
+  }),
+  createRoute({
+    getParentRoute: under,
     path: '/settings',
     component: lazyRouteComponent(() => import('../settings/settings.page'), 'SettingsPage'),
   }),

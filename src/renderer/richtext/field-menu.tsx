@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { definitionOf, findReference, formCount } from '@shared/letter/field-path.rules';
 import type { Language } from '@shared/language/language.schema';
 import { fold } from '@shared/text/fold';
+import { fieldGroups, groupOf } from './field-groups';
 import { useFieldTitle, useLetterFields } from './fields-context';
 import classes from './rich-text.module.css';
 
@@ -30,7 +31,7 @@ interface Entry {
   readonly key: string;
 }
 
-const shownAtOnce = 60;
+const shownAtOnce = 150;
 
 export function FieldMenu({ editor, place, onClose }: FieldMenuProps) {
   const { t } = useTranslation('letter');
@@ -95,14 +96,21 @@ export function FieldMenu({ editor, place, onClose }: FieldMenuProps) {
         <Combobox.Options aria-label={t('tool.field')}>
           <ScrollArea.Autosize mah={260} type="scroll">
             {found.length === 0 && <Combobox.Empty>{t('fieldMenu.none')}</Combobox.Empty>}
-            {found.map(({ path, title, value }) => (
-              <Combobox.Option key={path} value={path}>
-                <Text size="sm">{title}</Text>
-                <Text size="xs" c="dimmed" truncate>
-                  {value ?? t('fieldMenu.noValue')}
-                </Text>
-              </Combobox.Option>
-            ))}
+            {fieldGroups.map((group) => {
+              const entriesOf = found.filter(({ path }) => groupOf(path) === group);
+              return entriesOf.length === 0 ? null : (
+                <Combobox.Group key={group} label={t(`fieldMenu.group.${group}`)}>
+                  {entriesOf.map(({ path, title, value }) => (
+                    <Combobox.Option key={path} value={path}>
+                      <Text size="sm">{title}</Text>
+                      <Text size="xs" c="dimmed" truncate>
+                        {value ?? t('fieldMenu.noValue')}
+                      </Text>
+                    </Combobox.Option>
+                  ))}
+                </Combobox.Group>
+              );
+            })}
           </ScrollArea.Autosize>
         </Combobox.Options>
       </Combobox.Dropdown>

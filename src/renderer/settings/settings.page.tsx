@@ -8,6 +8,7 @@ import { PlaybooksSection } from '../playbook/playbooks-section';
 import { HolidaysSection } from './holidays-section';
 import { OrganisationSection } from './organisation-section';
 import { SignatoriesSection } from './signatories-section';
+import { TemplatesSection } from '../template/templates-section';
 import { VaultSection } from './vault-section';
 import { PlacesSection } from '../place/places-section';
 import { VocabulariesSection } from '../vocabulary/vocabularies-section';
@@ -15,6 +16,7 @@ import { VocabulariesSection } from '../vocabulary/vocabularies-section';
 const sections = {
   organisation: OrganisationSection,
   signatories: SignatoriesSection,
+  templates: TemplatesSection,
   playbooks: PlaybooksSection,
   holidays: HolidaysSection,
   deadlines: DeadlineRulesSection,

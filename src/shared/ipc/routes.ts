@@ -8,6 +8,7 @@ import { dossierRoutes } from '../dossier/dossier.routes';
 import { letterExportRoutes } from '../letter/letter-export.routes';
 import { letterLifeRoutes } from '../letter/letter-life.routes';
 import { letterRoutes } from '../letter/letter.routes';
+import { templateRoutes } from '../template/template.routes';
 import { demoRoutes } from '../demo/demo.routes';
 import { recordSliceRoutes } from '../record/slices.routes';
 import { reviewRoutes } from '../review/review.routes';
@@ -30,6 +31,7 @@ export const vaultRoutes = {
   ...demoRoutes,
   ...recordSliceRoutes,
   ...letterRoutes,
+  ...templateRoutes,
   ...letterLifeRoutes,
   ...letterExportRoutes,
   ...reviewRoutes,

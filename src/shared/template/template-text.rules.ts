@@ -6,7 +6,7 @@ import { isFieldPath } from '../letter/letter-fields.rules';
 import type { BlockNode, InlineNode, ParagraphNode } from '../richtext/richtext.schema';
 import type { RepeatedItem } from './condition.rules';
 import { TemplateFault } from './template-fault';
-import type { TemplateText } from './template.schema';
+import type { TemplateParagraph, TemplateSource, TemplateText } from './template.schema';
 
 /** The path of a chip that stands for words about people of any gender; it never reaches a letter. */
 export const inclusivePath = 'inclusive';
@@ -121,6 +121,28 @@ function visit(block: BlockNode, look: (attrs: FieldAttributes) => void): void {
     return [...inlines];
   });
 }
+
+/** The same template with every text as nodes of the editor. @throws TemplateFault as blocksOf */
+export function editable(source: TemplateSource): TemplateSource {
+  const { language } = source;
+  const passage = (one: TemplateParagraph): TemplateParagraph => ({
+    ...one,
+    text: blocksOf(one.text, language),
+    ...(one.lead === undefined ? {} : { lead: blocksOf(one.lead, language) }),
+    ...(one.otherwise === undefined ? {} : { otherwise: blocksOf(one.otherwise, language) }),
+  });
+  const any = (one: SourcePassage): SourcePassage => {
+    if ('part' in one) return one;
+    return 'variants' in one ? { variants: one.variants.map(passage) } : passage(one);
+  };
+  return {
+    ...source,
+    subject: source.subject.map(passage),
+    blocks: source.blocks.map((block) => ({ ...block, paragraphs: block.paragraphs.map(any) })),
+    demands: source.demands.map((demand) => ({ ...demand, text: blocksOf(demand.text, language) })),
+  };
+}
+type SourcePassage = TemplateSource['blocks'][number]['paragraphs'][number];
 
 /** Paths of the fields in a text, as they are written. @throws TemplateFault as blocksOf */
 export function pathsInText(text: TemplateText, language: Language): string[] {

@@ -95,7 +95,7 @@ export type TemplateBlock = z.infer<typeof TemplateBlock>;
 /** A demand that the template proposes when the case has none of its kind: an infinitive phrase, fields allowed. */
 export const TemplateDemand = z.strictObject({
   kind: z.enum(demandKinds),
-  text: z.string().min(1).max(2000),
+  text: TemplateText,
   ...conditions,
 });
 export type TemplateDemand = z.infer<typeof TemplateDemand>;

@@ -1,0 +1,81 @@
+/// <reference types="vite/types/importMeta.d.ts" />
+import { AppError } from '@shared/ipc/error';
+import { languages, type Language } from '@shared/language/language.schema';
+import type { TemplateContent } from '@shared/template/own-template.schema';
+import { checkTemplate } from '@shared/template/template-check.rules';
+import { editable } from '@shared/template/template-text.rules';
+import { withParts } from '@shared/template/template.rules';
+import {
+  templatePurposes,
+  TemplateParts,
+  TemplateSource,
+  type PartName,
+  type Template,
+  type TemplateParagraph,
+} from '@shared/template/template.schema';
+
+const files = import.meta.glob<unknown>('../../../resources/templates/*.json', {
+  import: 'default',
+  eager: true,
+});
+const partFiles = import.meta.glob<unknown>('../../../resources/templates/parts/*.json', {
+  import: 'default',
+  eager: true,
+});
+
+/** The templates that the app ships. Each is read whole when the app starts: a mistake shows in the first test. */
+export class ShippedTemplates {
+  readonly #sources: readonly TemplateSource[];
+  readonly #templates: readonly Template[];
+  readonly #parts: readonly TemplateParts[];
+
+  /** @throws ZodError, TemplateFault for a template that says what cannot be said */
+  constructor(sources: readonly unknown[] = Object.values(files)) {
+    this.#parts = Object.values(partFiles).map((file) => TemplateParts.parse(file));
+    this.#sources = sources.map((file) => TemplateSource.parse(file)).toSorted(inOrder);
+    this.#templates = this.#sources.map((source) => this.withParts(source));
+    for (const template of this.#templates) checkTemplate(template);
+  }
+
+  /** @throws NOT_FOUND for a language without parts */
+  withParts(source: TemplateSource): Template {
+    const own = this.#parts.find(({ language }) => language === source.language);
+    if (own === undefined) throw new AppError('NOT_FOUND', { what: 'template' });
+    return withParts(source, own);
+  }
+
+  /** Paragraphs that templates share; empty where a language has none. */
+  partOf(name: PartName, language: Language): readonly TemplateParagraph[] {
+    return this.#parts.find((one) => one.language === language)?.parts[name] ?? [];
+  }
+
+  all(): readonly Template[] {
+    return this.#templates;
+  }
+
+  /** A shipped template in all its languages, as the editor of templates takes it. undefined: none is called so. */
+  content(id: string): TemplateContent | undefined {
+    const sources = this.#sources.filter((one) => one.id === id);
+    const [first] = sources;
+    if (first === undefined) return undefined;
+    const { document, purpose, suits, required, demandKinds } = first;
+    const wordings = Object.fromEntries(
+      languages.map((language) => {
+        const source = sources.find((one) => one.language === language);
+        return [language, source === undefined ? null : wordingOf(source)];
+      }),
+    ) as Pick<TemplateContent, Language>;
+    const names = Object.fromEntries(sources.map(({ language, name }) => [language, name]));
+    return { names, document, purpose, suits, required, demandKinds, ...wordings };
+  }
+}
+
+function wordingOf(source: TemplateSource) {
+  const { description, subject, blocks, demands, advice, checks } = editable(source);
+  return { description, subject, blocks, demands, advice, checks };
+}
+
+export function inOrder(a: TemplateSource, b: TemplateSource): number {
+  const rank = ({ purpose }: TemplateSource) => templatePurposes.indexOf(purpose);
+  return rank(a) - rank(b) || a.order - b.order || (a.id < b.id ? -1 : 1);
+}

@@ -1,0 +1,195 @@
+/** One passage of a template: its text with chips, and in a sentence above it when it stands and how often. */
+import { ActionIcon, Group, Menu, Select, Stack, Text, UnstyledButton } from '@mantine/core';
+import { IconDots } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isItemField, itemKinds, type ItemKind } from '@shared/letter/field-path.rules';
+import { isFieldPath } from '@shared/letter/letter-fields.rules';
+import { itemKindOf } from '@shared/template/template.rules';
+import { repeatForms, repeatKinds, type TemplateParagraph } from '@shared/template/template.schema';
+import { LetterFieldsProvider, useLetterFields } from '../richtext/fields-context';
+import { RichTextEditor } from '../richtext/rich-text-editor';
+import { ConditionEditor } from './condition-editor';
+import { useConditionWords } from './condition-words';
+import { richOf, withConditions, withoutAbsent } from './wording-edit';
+import classes from './template.module.css';
+
+interface PassageEditorProps {
+  label: string;
+  passage: TemplateParagraph;
+  onChange: (passage: TemplateParagraph) => void;
+  onLeave: () => void;
+  readOnly: boolean;
+  singleLine?: boolean;
+  /** Further entries of the menu: move, remove, variants. */
+  actions: readonly { label: string; run: () => void }[];
+}
+
+export function PassageEditor(props: PassageEditorProps) {
+  const { passage, readOnly, singleLine = false } = props;
+  const { t } = useTranslation('template');
+  const { language } = useLetterFields();
+  const words = useConditionWords();
+  const [open, setOpen] = useState<'condition' | 'repeat'>();
+  const repeated = passage.each === undefined ? undefined : itemKindOf[passage.each];
+  const sentence = words.sentence(passage);
+  const put = (next: TemplateParagraph) => {
+    props.onChange(next);
+    props.onLeave();
+  };
+  return (
+    <div
+      className={classes['passage']}
+      data-conditional={sentence !== null || undefined}
+      role="group"
+      aria-label={props.label}
+    >
+      <Group gap="xs" wrap="nowrap" className={classes['passageHead'] ?? ''}>
+        <Stack gap={0} flex={1} miw={0}>
+          <Sentence
+            disabled={readOnly}
+            onClick={() => setOpen(open === 'condition' ? undefined : 'condition')}
+          >
+            {sentence ?? t('always')}
+          </Sentence>
+          {passage.each !== undefined && (
+            <Sentence disabled={readOnly} onClick={() => setOpen(open === 'repeat' ? undefined : 'repeat')}>
+              {t('repeated', {
+                each: t(`each.${repeated ?? ''}`),
+                as: t(`as.${passage.as ?? 'paragraphs'}`),
+              })}
+            </Sentence>
+          )}
+          {passage.label !== undefined && (
+            <Text size="xs" fw={600}>
+              {passage.label}
+            </Text>
+          )}
+        </Stack>
+        {!readOnly && (
+          <Menu position="bottom-end" withinPortal>
+            <Menu.Target>
+              <ActionIcon aria-label={t('passage.menu', { name: props.label })}>
+                <IconDots size={16} aria-hidden />
+              </ActionIcon>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <Menu.Item onClick={() => setOpen('condition')}>{t('passage.onlyIf')}</Menu.Item>
+              {!singleLine && <Menu.Item onClick={() => setOpen('repeat')}>{t('passage.repeat')}</Menu.Item>}
+              {!singleLine && (
+                <Menu.Item
+                  onClick={() =>
+                    put(withoutAbsent({ ...passage, join: passage.join === true ? undefined : true }))
+                  }
+                >
+                  {t(passage.join === true ? 'passage.own' : 'passage.join')}
+                </Menu.Item>
+              )}
+              {props.actions.map(({ label, run }) => (
+                <Menu.Item key={label} onClick={run}>
+                  {label}
+                </Menu.Item>
+              ))}
+            </Menu.Dropdown>
+          </Menu>
+        )}
+      </Group>
+      {open === 'condition' && !readOnly && (
+        <ConditionEditor
+          value={passage}
+          repeated={repeated}
+          onChange={(conditions) => put(withConditions(passage, conditions))}
+        />
+      )}
+      {open === 'repeat' && !readOnly && <RepeatEditor passage={passage} onChange={put} />}
+      <OnlyFitting repeated={repeated}>
+        {passage.lead !== undefined && (
+          <RichTextEditor
+            label={t('repeat.lead')}
+            language={language}
+            value={richOf(passage.lead, language)}
+            singleLine
+            readOnly={readOnly}
+            onChange={({ content }) => props.onChange({ ...passage, lead: content })}
+            onBlur={props.onLeave}
+          />
+        )}
+        <RichTextEditor
+          label={props.label}
+          language={language}
+          value={richOf(passage.text, language)}
+          singleLine={singleLine}
+          readOnly={readOnly}
+          onChange={({ content }) => props.onChange({ ...passage, text: content })}
+          onBlur={props.onLeave}
+        />
+      </OnlyFitting>
+    </div>
+  );
+}
+
+function Sentence(props: { disabled: boolean; onClick: () => void; children: string }) {
+  if (props.disabled) return <span className={classes['sentence']}>{props.children}</span>;
+  return (
+    <UnstyledButton className={classes['sentence'] ?? ''} onClick={props.onClick}>
+      {props.children}
+    </UnstyledButton>
+  );
+}
+
+/** The fields that may stand here: those of one record only where the passage is repeated for such records. */
+function OnlyFitting({ repeated, children }: { repeated: ItemKind | undefined; children: React.ReactNode }) {
+  const fields = useLetterFields();
+  const fitting = useMemo(
+    () => ({
+      ...fields,
+      byPath: new Map(
+        [...fields.byPath].filter(([path]) => {
+          const kind = isFieldPath(path) ? itemKinds.find((one) => isItemField(path, one)) : undefined;
+          return kind === undefined || kind === 'remedy' || kind === repeated;
+        }),
+      ),
+    }),
+    [fields, repeated],
+  );
+  return <LetterFieldsProvider value={fitting}>{children}</LetterFieldsProvider>;
+}
+
+function RepeatEditor(props: { passage: TemplateParagraph; onChange: (next: TemplateParagraph) => void }) {
+  const { t } = useTranslation('template');
+  const { passage, onChange } = props;
+  const emptyLead = [{ type: 'paragraph' as const }];
+  return (
+    <Group gap="xs" role="group" aria-label={t('repeat.label')}>
+      <Select
+        size="xs"
+        label={t('repeat.each')}
+        value={passage.each ?? ''}
+        allowDeselect={false}
+        data={[
+          { value: '', label: t('repeat.once') },
+          ...repeatKinds.map((kind) => ({ value: kind, label: t(`each.${itemKindOf[kind]}`) })),
+        ]}
+        onChange={(value) => {
+          const each = repeatKinds.find((kind) => kind === value);
+          const { as: _as, lead: _lead, each: _each, ...once } = passage;
+          onChange(each === undefined ? once : { ...passage, each });
+        }}
+      />
+      {passage.each !== undefined && (
+        <Select
+          size="xs"
+          label={t('repeat.as')}
+          value={passage.as ?? 'paragraphs'}
+          allowDeselect={false}
+          data={repeatForms.map((value) => ({ value, label: t(`as.${value}`) }))}
+          onChange={(value) => {
+            const as = repeatForms.find((one) => one === value) ?? 'paragraphs';
+            const { lead, ...rest } = passage;
+            onChange(as === 'paragraphs' ? { ...rest, as } : { ...rest, as, lead: lead ?? emptyLead });
+          }}
+        />
+      )}
+    </Group>
+  );
+}
