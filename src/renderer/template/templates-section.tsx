@@ -1,7 +1,6 @@
 /** The templates that letters are made from: shipped ones to look at and copy, those of the organisation to change. */
-import { Badge, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Badge, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { IconCopy, IconFileExport, IconFileImport, IconPlus } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { OutputOf } from '@shared/ipc/routes';
 import { templatePurposes } from '@shared/template/template.schema';
@@ -79,7 +78,9 @@ function TemplateLine({ line, onMade }: { line: Line; onMade: (made: { id: strin
     <div className={classes['line']}>
       <div className={classes['lineText']}>
         <Group gap="xs">
-          <Link to={`/templates/${line.id}`}>{name}</Link>
+          <Anchor href={`#/templates/${line.id}`} fw={500}>
+            {name}
+          </Anchor>
           {!line.own && (
             <Badge variant="default" tt="none" fw={400}>
               {t('template:shipped')}
