@@ -24,6 +24,7 @@ const settingsSections = [
   'organisation',
   'signatories',
   'templates',
+  'library',
   'playbooks',
   'holidays',
   'places',

@@ -37,6 +37,7 @@ import { RelationshipService } from './relation/relationship.service';
 import { RemedyService } from './remedy/remedy.service';
 import { SearchService } from './search/search.service';
 import { SettingsService, SignatoryService } from './settings/settings.service';
+import { LibraryService } from './library/library.service';
 import { VocabularyService } from './vocabulary/vocabulary.service';
 import { TaskService } from './task/task.service';
 import { TodayService } from './today/today.service';
@@ -133,6 +134,7 @@ function createRecordServices(store: Store, now: () => number) {
     officeHolder,
     place,
     vocabulary: new VocabularyService(store),
+    library: new LibraryService(store, now),
     attachment: new AttachmentService(store),
     draft: new DraftService(store, now),
     search: new SearchService(store),

@@ -13,6 +13,7 @@ import { letterExportHandlers } from '../letter/letter-export.handlers';
 import { letterLifeHandlers } from '../letter/letter-life.handlers';
 import { letterHandlers } from '../letter/letter.handlers';
 import { annualReportHandlers } from '../report/annual-report.handlers';
+import { libraryHandlers } from '../library/library.handlers';
 import { templateHandlers } from '../template/template.handlers';
 import { recordSliceHandlers } from '../record/record.handlers';
 import { reviewHandlers } from '../review/review.handlers';
@@ -48,6 +49,7 @@ export function vaultHandlers(parts: VaultParts): HandlersFor<typeof vaultRoutes
     ...recordSliceHandlers(() => session.services),
     ...letterHandlers(() => session.services),
     ...templateHandlers(() => session.services),
+    ...libraryHandlers(() => session.services.library),
     ...letterLifeHandlers(() => session.services.letterLife),
     ...letterExportHandlers(() => session.services.letterExport),
     ...reviewHandlers(() => session.services),

@@ -5,6 +5,8 @@ import { AppError } from '@shared/ipc/error';
 import type { Perpetrator } from '@shared/event/involvement.schema';
 import type { LetterFields } from '@shared/letter/letter.schema';
 import { LetterFacts } from '@shared/letter/letter-facts.schema';
+import { pathsOf } from './letter-row';
+import { groundKeys } from '@shared/letter/ground-fields.rules';
 import { emptyOffice } from '../authority/office.service';
 import type { RecordServices as Services } from '../services';
 
@@ -18,6 +20,7 @@ type Needed = Pick<
   | 'settings'
   | 'signatory'
   | 'earlierLetter'
+  | 'library'
 >;
 export type CaseView = ReturnType<Services['caseFileView']['view']>;
 type EventView = CaseView['events'][number];
@@ -26,7 +29,7 @@ type EventView = CaseView['events'][number];
 export type LetterSubject = { readonly officeId: string | null } & Pick<
   LetterFields,
   'caseFileId' | 'holderId' | 'personId' | 'incidentId' | 'detentionId' | 'demandIds' | 'signatoryIds'
-> & { readonly followsId?: string | null };
+> & { readonly followsId?: string | null } & Partial<Pick<LetterFields, 'subject' | 'blocks'>>;
 
 /** Gathers what a letter may say from the records. Reads only; called for each preview, so no query per record. */
 export class LetterFactsService {
@@ -56,6 +59,7 @@ export class LetterFactsService {
       patterns: view.events.filter(({ event }) => event.kind === 'pattern').map(({ event }) => event),
       detention: this.#detention(view.detentions.find((one) => one.detention.id === letter.detentionId)),
       remedies: view.remedies,
+      grounds: this.services.library.grounds(groundKeys(pathsOf(letter))),
       statements: statementsOf(view),
       cosponsors: view.organisations
         .filter(({ link }) => link.role === 'cosponsor' && link.consentToBeNamed === 'yes')
@@ -63,6 +67,11 @@ export class LetterFactsService {
       earlier: letter.followsId == null ? null : this.services.earlierLetter.find(letter.followsId),
       demands: letter.demandIds.flatMap((id) => view.demands.filter((demand) => demand.id === id)),
     });
+  }
+
+  /** Every article that a letter may name. */
+  grounds() {
+    return this.services.library.list().filter(({ kind, hidden }) => kind === 'ground' && !hidden);
   }
 
   viewOf(caseFileId: string): CaseView {

@@ -76,8 +76,9 @@ export function pickPlace(letter: Omit<LetterRow, 'subject' | 'greeting' | 'clos
   return { ...matter, ...page };
 }
 
-export function pathsOf({ subject, blocks }: Pick<LetterRow, 'subject' | 'blocks'>): string[] {
-  return [...new Set([subject, ...blocks.map((block) => block.text)].flatMap(pathsIn))];
+export function pathsOf({ subject, blocks = [] }: Partial<Pick<LetterRow, 'subject' | 'blocks'>>): string[] {
+  const texts = [...(subject === undefined ? [] : [subject]), ...blocks.map((block) => block.text)];
+  return [...new Set(texts.flatMap(pathsIn))];
 }
 
 /** The statements that stand in the text. */

@@ -111,7 +111,10 @@ export class LetterService extends RecordService<typeof letterTable> {
     const said = usableStatements({ facts, language: letter.language }).map(({ id: item }) =>
       pathOfItem('statement.text', item),
     );
-    return [...said, ...single].map((path) => fieldOf(path, facts, letter.language));
+    const grounds = this.facts.grounds();
+    const law = grounds.map(({ key }) => pathOfItem('ground.cite', key));
+    const known = { ...facts, grounds };
+    return [...said, ...single, ...law].map((path) => fieldOf(path, known, letter.language));
   }
 
   /** Sentences of the letter whose facts have changed since somebody last found that they fit. */

@@ -44,6 +44,7 @@ export { dispatchTable } from '../dispatch/dispatch.table';
 export { incomingTable } from '../incoming/incoming.table';
 export { replyDueTable } from '../deadline/reply-due.table';
 export { reviewCommentTable, reviewRoundTable, reviewSuggestionTable } from '../review/review.table';
+export { libraryEntryTable } from '../library/library.table';
 export { templateTable, templateVersionTable } from '../template/template.table';
 export { taskTable } from '../task/task.table';
 export { playbookTable } from '../playbook/playbook.table';

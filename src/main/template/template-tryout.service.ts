@@ -1,5 +1,5 @@
 import { checkLetter } from '@shared/letter/letter-check.rules';
-import { isItemField, itemKinds } from '@shared/letter/field-path.rules';
+import { isItemField, itemKinds, pathOfItem } from '@shared/letter/field-path.rules';
 import { lookupIn } from '@shared/letter/field-values.rules';
 import { letterFields, type FieldPath } from '@shared/letter/letter-fields.rules';
 import type { LetterFacts } from '@shared/letter/letter-facts.schema';
@@ -43,8 +43,9 @@ export class TemplateTryOutService {
   async tryOut(input: InputOf<'template.tryOut'>, signal: AbortSignal): Promise<OutputOf<'template.tryOut'>> {
     const { language } = input;
     const template = this.#template(input);
-    const facts = this.#facts(input, template);
-    const { subject, blocks } = fillTemplate(template, lookupIn(facts, language));
+    const known = { ...this.#facts(input, template), grounds: this.parts.facts.grounds() };
+    const { subject, blocks } = fillTemplate(template, lookupIn(known, language));
+    const facts = known;
     const content = {
       language,
       subject,
@@ -82,15 +83,18 @@ export class TemplateTryOutService {
   fields({ language, caseFileId, officeId }: InputOf<'template.fields'>): FieldValue[] {
     const paths = Object.keys(letterFields) as FieldPath[];
     if (caseFileId === null) return paths.map((path) => ({ path, value: null, record: null }));
-    const facts = this.#assemble({ caseFileId, officeId }, []);
+    const facts = { ...this.#assemble({ caseFileId, officeId }, []), grounds: this.parts.facts.grounds() };
+    const law = facts.grounds.map(({ key }) => fieldOf(pathOfItem('ground.cite', key), facts, language));
     const lookup = lookupIn(facts, language);
-    return paths.map((path) => {
+    const single = paths.filter((path) => !isItemField(path, 'ground'));
+    const values = single.map((path) => {
       const kind = itemKinds.find((one) => isItemField(path, one));
       const [item] = kind === undefined ? [] : lookup.items(kind);
       // A field of a repeated record shows the first of them.
       const value = item === undefined ? fieldOf(path, facts, language).value : lookup.value(path, item);
       return { path, value, record: null };
     });
+    return [...values, ...law];
   }
 
   #facts(place: Place & { language: Language }, template: Template): LetterFacts {

@@ -13,6 +13,7 @@ import { styleNonce } from '../boot';
 import { ChipBar } from './chip-bar';
 import { fromEditor, isSameText, toEditor } from './document';
 import { richTextExtensions } from './extensions';
+import { LibraryMenu } from './library-menu';
 import { FieldMenu, placeOf, type MenuPlace } from './field-menu';
 import classes from './rich-text.module.css';
 
@@ -144,6 +145,7 @@ function Toolbar(props: { editor: Editor; lists: boolean; onInsertField: () => v
       <Tool label={t('tool.field')} onClick={props.onInsertField}>
         <IconBraces size={16} aria-hidden />
       </Tool>
+      {props.lists && <LibraryMenu editor={editor} />}
     </Group>
   );
 }

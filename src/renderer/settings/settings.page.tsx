@@ -8,6 +8,7 @@ import { PlaybooksSection } from '../playbook/playbooks-section';
 import { HolidaysSection } from './holidays-section';
 import { OrganisationSection } from './organisation-section';
 import { SignatoriesSection } from './signatories-section';
+import { LibrarySection } from '../library/library-section';
 import { TemplatesSection } from '../template/templates-section';
 import { VaultSection } from './vault-section';
 import { PlacesSection } from '../place/places-section';
@@ -17,6 +18,7 @@ const sections = {
   organisation: OrganisationSection,
   signatories: SignatoriesSection,
   templates: TemplatesSection,
+  library: LibrarySection,
   playbooks: PlaybooksSection,
   holidays: HolidaysSection,
   deadlines: DeadlineRulesSection,

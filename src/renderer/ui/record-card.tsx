@@ -18,7 +18,8 @@ interface RecordCardProps {
   children?: ReactNode;
   /** The fields, made only while the card is open. */
   editor: ReactNode;
-  onRemove: () => void;
+  /** Absent: it cannot be removed. */
+  onRemove?: () => void;
   startOpen?: boolean;
 }
 
@@ -50,7 +51,7 @@ export function RecordCard(props: RecordCardProps) {
           aria-controls={open ? bodyId : undefined}
           onClick={() => setChosen(!open)}
           onKeyDown={(event) => {
-            if (event.key === 'Delete') props.onRemove();
+            if (event.key === 'Delete') props.onRemove?.();
           }}
         >
           <IconChevronRight size={16} aria-hidden className={classes['chevron']} />
@@ -59,13 +60,15 @@ export function RecordCard(props: RecordCardProps) {
             <span className={classes['title']}>{props.title}</span>
           </span>
         </UnstyledButton>
-        <ActionIcon
-          aria-label={t('removeNamed', { name: props.name })}
-          title={t('remove')}
-          onClick={props.onRemove}
-        >
-          <IconTrash size={16} aria-hidden />
-        </ActionIcon>
+        {props.onRemove !== undefined && (
+          <ActionIcon
+            aria-label={t('removeNamed', { name: props.name })}
+            title={t('remove')}
+            onClick={props.onRemove}
+          >
+            <IconTrash size={16} aria-hidden />
+          </ActionIcon>
+        )}
       </div>
       {!open && props.children !== undefined && <div className={classes['summary']}>{props.children}</div>}
       <Collapse expanded={open} id={bodyId} transitionDuration={0}>

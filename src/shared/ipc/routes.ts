@@ -8,6 +8,7 @@ import { dossierRoutes } from '../dossier/dossier.routes';
 import { letterExportRoutes } from '../letter/letter-export.routes';
 import { letterLifeRoutes } from '../letter/letter-life.routes';
 import { letterRoutes } from '../letter/letter.routes';
+import { libraryRoutes } from '../library/library.routes';
 import { templateRoutes } from '../template/template.routes';
 import { demoRoutes } from '../demo/demo.routes';
 import { recordSliceRoutes } from '../record/slices.routes';
@@ -32,6 +33,7 @@ export const vaultRoutes = {
   ...recordSliceRoutes,
   ...letterRoutes,
   ...templateRoutes,
+  ...libraryRoutes,
   ...letterLifeRoutes,
   ...letterExportRoutes,
   ...reviewRoutes,

@@ -200,6 +200,14 @@ export const statementFields = {
   'statement.text': prose,
 } as const;
 
+/** `{ground:iccpr-9-1.cite}`: an article of the law library, by its key (resources/library/grounds.json). */
+export const groundFields = {
+  /** "article 9, paragraphe 1, du Pacte international …", "article 9(1) of the …", «пункт 1 статьи 9 …». */
+  'ground.cite': text,
+  /** Its subject, or the words that may be quoted: "liberté et sécurité de la personne". */
+  'ground.text': text,
+} as const;
+
 /** Inside `each: "affiliation"`. */
 export const affiliationFields = {
   'affiliation.count': plural,

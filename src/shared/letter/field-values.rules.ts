@@ -8,6 +8,7 @@ import { chargeFieldRules, detentionFieldRules } from './detention-fields.rules'
 import { earlierFieldRules } from './earlier-fields.rules';
 import { filled, inclusiveStyleOf, type FieldRule, type FieldSource } from './field-context';
 import { findReference, type ItemKind } from './field-path.rules';
+import { groundFieldRules } from './ground-fields.rules';
 import { incidentFieldRules, isPerpetratorKnown } from './incident-fields.rules';
 import type { FactName, FieldPath } from './letter-fields.rules';
 import type { LetterFacts } from './letter-facts.schema';
@@ -27,6 +28,7 @@ const rules: Record<FieldPath, FieldRule> = {
   ...remedyFieldRules,
   ...affiliationFieldRules,
   ...statementFieldRules,
+  ...groundFieldRules,
   ...countryFieldRules,
   ...senderFieldRules,
   ...addresseeFieldRules,
@@ -74,6 +76,7 @@ const items: Record<ItemKind, (facts: LetterFacts, language: Language) => string
   charge: (facts) => (facts.detention?.charges ?? []).map((_, index) => String(index)),
   affiliation: (facts) => facts.affiliations.map((one) => one.id),
   statement: (facts, language) => usableStatements({ facts, language }).map((one) => one.id),
+  ground: (facts) => (facts.grounds ?? []).map((one) => one.key),
 };
 
 const letter: Record<LetterQuestion, (facts: LetterFacts) => readonly string[]> = {

@@ -4,6 +4,7 @@ import { checkAddressee } from './addressee-check.rules';
 import { lineIn } from './field-context';
 import { fieldSource, fieldValue } from './field-values.rules';
 import { finding } from './finding';
+import { groundKeys } from './ground-fields.rules';
 import { inlinesOf, pathsIn } from './field-path.rules';
 import type { LetterFacts } from './letter-facts.schema';
 import { subjectOf, type LetterContent } from './letter-page.rules';
@@ -31,6 +32,7 @@ export function checkLetter(
     ...checkDemands(content, facts),
     ...checkSignatories(content, facts),
     ...checkOrigin(content, facts),
+    ...checkGrounds(content, facts),
   ];
 }
 
@@ -52,6 +54,21 @@ function checkOrigin({ origin, language, subject, blocks }: LetterContent, facts
     code: `templateCheck.${index + 1}`,
   }));
   return [...missing, ...toSee];
+}
+
+/** An article that nobody has compared with its source is printed only after a person has said so. */
+function checkGrounds({ language, blocks }: LetterContent, { grounds = [] }: LetterFacts): Finding[] {
+  return grounds
+    .filter(({ verified }) => !verified)
+    .flatMap(({ key, titles }) => {
+      const block = blocks.find(({ text }) => groundKeys(pathsIn(text)).includes(key));
+      if (block === undefined) return [];
+      const found = finding('groundUnverified', block.id, {
+        confirm: true,
+        data: { ground: lineIn(titles, language) ?? key },
+      });
+      return [{ ...found, code: `groundUnverified.${key}` }];
+    });
 }
 
 /** A name that must not leave the house keeps the letter back; one that is only discreet has to be meant. */

@@ -11,6 +11,7 @@ import { Hearing } from '../detention/proceeding.schema';
 import { Act, Event } from '../event/event.schema';
 import { Perpetrator } from '../event/involvement.schema';
 import { LocalizedLine, LocalizedText } from '../language/language.schema';
+import { LibraryText } from '../library/library.schema';
 import { Person, PersonName } from '../person/person.schema';
 import { CivilDate, RecordId } from '../record/record.schema';
 import { EarlierLetter } from './earlier-letter.schema';
@@ -99,6 +100,9 @@ const LetterStatement = z.object({
 });
 export type LetterStatement = z.infer<typeof LetterStatement>;
 
+/** An article of the law library that the letter names. */
+const LetterGround = LibraryText.pick({ key: true, titles: true, texts: true, verified: true });
+
 export const LetterFacts = z.object({
   /** The day on which ages and days held are counted: the date of the letter. */
   asOf: CivilDate,
@@ -138,6 +142,8 @@ export const LetterFacts = z.object({
   statements: z.array(LetterStatement),
   /** Those that agreed to be named, in their order. */
   cosponsors: z.array(z.object({ id: RecordId, names: LocalizedLine })),
+  /** Absent in letters that were issued before there was a library. */
+  grounds: z.array(LetterGround).optional(),
   /** In the order of the letter. */
   demands: z.array(Demand.omit({ deletedAt: true })),
   /** The letter that this one follows; letters that were issued before this was known have none. */

@@ -135,6 +135,7 @@ export const letterFindingCodes = [
   'holderEnded',
   'protectedSource',
   'templateCheck',
+  'groundUnverified',
   'consentWithheld',
   'consentWithdrawn',
   'consentExpired',

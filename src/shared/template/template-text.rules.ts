@@ -54,9 +54,12 @@ function checkField({ path, forms }: FieldAttributes, language: Language): void 
   }
   const reference = findReference(path);
   // A template is about no case yet: it names kinds of records, never one of them.
-  if (reference === undefined || !isFieldPath(path)) throw new TemplateFault('unknownField', path);
-  const expected = formCount(path, language);
-  const alone = forms.length === 0 && (expected === undefined || definitionOf(path).values === 'plural');
+  const ofLaw = reference?.path.startsWith('ground.') === true && reference.item !== null;
+  if (reference === undefined || (!ofLaw && !isFieldPath(path)))
+    throw new TemplateFault('unknownField', path);
+  const expected = formCount(reference.path, language);
+  const { values } = definitionOf(reference.path);
+  const alone = forms.length === 0 && (expected === undefined || values === 'plural');
   if (!alone && forms.length !== expected) throw new TemplateFault('wrongForms', path);
 }
 

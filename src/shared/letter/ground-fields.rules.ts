@@ -1,0 +1,31 @@
+import { lineIn, type FieldContext, type FieldRule, type FieldRules } from './field-context';
+import { findReference } from './field-path.rules';
+import type { LetterFacts } from './letter-facts.schema';
+
+type Ground = NonNullable<LetterFacts['grounds']>[number];
+
+function groundOf({ facts, item }: Pick<FieldContext, 'facts' | 'item'>): Ground | undefined {
+  return facts.grounds?.find(({ key }) => key === item);
+}
+
+const rule = (value: (ground: Ground, context: FieldContext) => string | null): FieldRule => ({
+  value: (context) => {
+    const ground = groundOf(context);
+    return ground === undefined ? null : value(ground, context);
+  },
+  source: () => null,
+});
+
+export const groundFieldRules: FieldRules<'ground'> = {
+  'ground.cite': rule(({ titles }, { language }) => lineIn(titles, language)),
+  'ground.text': rule(({ texts }, { language }) => lineIn(texts, language)),
+};
+
+/** The keys of the grounds that stand among the fields of a text. */
+export function groundKeys(paths: readonly string[]): string[] {
+  const keys = paths.flatMap((path) => {
+    const reference = findReference(path);
+    return reference?.path.startsWith('ground.') === true && reference.item !== null ? [reference.item] : [];
+  });
+  return [...new Set(keys)];
+}
