@@ -24,6 +24,7 @@ const groups: Readonly<Record<string, FieldGroup>> = {
   remedy: 'steps',
   complaint: 'steps',
   criminalCase: 'steps',
+  earlier: 'steps',
   ground: 'law',
   statement: 'statement',
   case: 'case',
