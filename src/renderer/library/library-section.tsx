@@ -75,7 +75,11 @@ export function LibrarySection() {
       )}
       <div>
         {found.map((text) => (
-          <LibraryCard key={text.key} text={text} startOpen={made === text.record?.id} />
+          <LibraryCard
+            key={text.key}
+            text={text}
+            startOpen={made !== undefined && made === text.record?.id}
+          />
         ))}
       </div>
     </SectionCard>
