@@ -4,7 +4,7 @@ import { IconBooks } from '@tabler/icons-react';
 import type { Editor } from '@tiptap/core';
 import { useTranslation } from 'react-i18next';
 import { inlinesOf } from '@shared/letter/field-path.rules';
-import { libraryKinds, type LibraryText } from '@shared/library/library.schema';
+import type { LibraryKind, LibraryText } from '@shared/library/library.schema';
 import { blocksOf } from '@shared/template/template-text.rules';
 import { useRoute } from '../ipc/useRoute';
 import { useWords } from '../ui/words';
@@ -26,6 +26,9 @@ export function LibraryMenu({ editor }: { editor: Editor }) {
   );
 }
 
+/** The law is long, and is searched among the facts too: it stands last. */
+const menuKinds = ['condemnation', 'closing', 'context', 'ground'] as const satisfies readonly LibraryKind[];
+
 /** Asked for when the menu opens. */
 function Texts({ editor }: { editor: Editor }) {
   const { t } = useTranslation('library');
@@ -36,7 +39,7 @@ function Texts({ editor }: { editor: Editor }) {
   const insert = (text: LibraryText) => editor.chain().focus().insertContent(nodesOf(text, language)).run();
   return (
     <ScrollArea.Autosize mah={320} type="scroll">
-      {libraryKinds.map((kind) => {
+      {menuKinds.map((kind) => {
         const ofKind = usable.filter((one) => one.kind === kind);
         return ofKind.length === 0 ? null : (
           <div key={kind}>
