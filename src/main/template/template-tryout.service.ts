@@ -58,7 +58,7 @@ export class TemplateTryOutService {
       place: '',
       yourReference: '',
     };
-    const { pages, pageCount } = await this.parts.setting.svg(
+    const { pages, pageCount } = await this.parts.setting.drawing(
       this.parts.setting.set(content, facts, true),
       signal,
     );

@@ -4,6 +4,7 @@ import { Language, LocalizedLine } from '../language/language.schema';
 import { FieldValue } from '../letter/letter.schema';
 import { ById, recordRoutes } from '../record/record.routes';
 import { RecordId } from '../record/record.schema';
+import { PageDrawing } from '../typeset/page-drawing.schema';
 import { OwnTemplate, TemplateContent, TemplateWording } from './own-template.schema';
 import { documentKinds, TemplateId, templatePurposes } from './template.schema';
 
@@ -45,7 +46,7 @@ export const templateRoutes = {
       caseFileId: RecordId,
       officeId: RecordId.nullable(),
     }),
-    z.object({ pages: z.array(z.string()), pageCount: z.int(), missing: z.array(z.string()) }),
+    z.object({ pages: z.array(PageDrawing), pageCount: z.int(), missing: z.array(z.string()) }),
   ),
   /** Every field that may stand in a template, with its value in a case. */
   'template.fields': query(
