@@ -8,6 +8,7 @@ import { CaseFileListService } from './casefile/casefile-list.service';
 import { CaseFileViewService } from './casefile/casefile-view.service';
 import { CaseFileService } from './casefile/casefile.service';
 import { ChronologyService } from './chronology/chronology.service';
+import { CustomFieldService } from './custom/custom-field.service';
 import { ConsentService } from './consent/consent.service';
 import { ContactEntryService } from './contact/contact-entry.service';
 import { DemandService } from './demand/demand.service';
@@ -125,6 +126,7 @@ function createRecordServices(store: Store, now: () => number) {
     caseFileView: new CaseFileViewService(parts, now),
     act: new ActService(store),
     consent: new ConsentService(store),
+    customField: new CustomFieldService(store),
     riskAssessment: new RiskAssessmentService(store),
     protectionMeasure: new ProtectionMeasureService(store),
     contactEntry: new ContactEntryService(store),

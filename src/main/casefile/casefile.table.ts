@@ -1,12 +1,13 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, sqliteTable, text, uniqueIndex, type SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { CaseFile, CaseStatus } from '@shared/casefile/casefile.schema';
-import { json, recordColumns } from '../store/columns';
+import { customColumn, json, recordColumns } from '../store/columns';
 
 export const caseFileTable = sqliteTable(
   'case_file',
   {
     ...recordColumns,
+    custom: customColumn(),
     number: text().notNull(),
     titles: json<CaseFile['titles']>(),
     type: text().notNull().$type<CaseFile['type']>(),

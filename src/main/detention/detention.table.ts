@@ -2,12 +2,13 @@ import { index, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { Detention } from '@shared/detention/detention.schema';
 import { caseFileTable } from '../casefile/casefile.table';
 import { personTable } from '../person/person.table';
-import { json, optionalJson, recordColumns } from '../store/columns';
+import { customColumn, json, optionalJson, recordColumns } from '../store/columns';
 
 export const detentionTable = sqliteTable(
   'detention',
   {
     ...recordColumns,
+    custom: customColumn(),
     caseFileId: text()
       .notNull()
       .references(() => caseFileTable.id),

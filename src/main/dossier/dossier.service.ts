@@ -194,6 +194,7 @@ export class DossierService extends RecordService<typeof dossierTable> {
       organisation: records.settings.current(),
       vocabulary: eachOnce((key) => records.vocabulary.view(key)),
       files: this.#files(caseFileId, photos),
+      custom: records.customField.list(),
       lastExhibit: records.document.lastNumber(caseFileId),
     };
   }

@@ -1,12 +1,13 @@
 import { index, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { Event } from '@shared/event/event.schema';
 import { caseFileTable } from '../casefile/casefile.table';
-import { json, optionalJson, recordColumns } from '../store/columns';
+import { customColumn, json, optionalJson, recordColumns } from '../store/columns';
 
 export const eventTable = sqliteTable(
   'event',
   {
     ...recordColumns,
+    custom: customColumn(),
     caseFileId: text()
       .notNull()
       .references(() => caseFileTable.id),

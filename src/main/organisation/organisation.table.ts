@@ -1,11 +1,12 @@
 import { index, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { Organisation } from '@shared/organisation/organisation.schema';
-import { json, recordColumns } from '../store/columns';
+import { customColumn, json, recordColumns } from '../store/columns';
 
 export const organisationTable = sqliteTable(
   'organisation',
   {
     ...recordColumns,
+    custom: customColumn(),
     names: json<Organisation['names']>(),
     acronym: json<Organisation['acronym']>(),
     kind: text().notNull().$type<Organisation['kind']>(),

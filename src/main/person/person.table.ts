@@ -1,12 +1,13 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { Person } from '@shared/person/person.schema';
-import { json, optionalJson, recordColumns } from '../store/columns';
+import { customColumn, json, optionalJson, recordColumns } from '../store/columns';
 
 export const personTable = sqliteTable(
   'person',
   {
     ...recordColumns,
+    custom: customColumn(),
     codeName: text().notNull(),
     names: json<Person['names']>(),
     gender: text({ enum: ['masculine', 'feminine'] }),

@@ -9,6 +9,7 @@ import {
   casePersonHandlers,
 } from '../casefile/casefile.handlers';
 import { chronologyHandlers } from '../chronology/chronology.handlers';
+import { customFieldHandlers } from '../custom/custom-field.handlers';
 import { consentHandlers } from '../consent/consent.handlers';
 import { contactHandlers } from '../contact/contact.handlers';
 import { deadlineRuleHandlers } from '../deadline/deadline-rule.handlers';
@@ -57,6 +58,7 @@ export function recordSliceHandlers(services: () => Services): HandlersFor<typeo
     ...detentionHandlers(() => services().detention),
     ...detentionPartHandlers(services),
     ...remedyHandlers(() => services().remedy),
+    ...customFieldHandlers(() => services().customField),
     ...consentHandlers(() => services().consent),
     ...protectionHandlers(services),
     ...contactHandlers(() => services().contactEntry),

@@ -8,6 +8,7 @@ import { casePersonTable } from '../casefile/case-person.table';
 import { caseFileTable } from '../casefile/casefile.table';
 import { consentTable } from '../consent/consent.table';
 import { contactEntryTable } from '../contact/contact-entry.table';
+import { customWords } from '../custom/custom-words';
 import { demandTable } from '../demand/demand.table';
 import { detentionTexts } from '../detention/detention-texts';
 import { detentionTable } from '../detention/detention.table';
@@ -56,7 +57,14 @@ function personDocument(read: ReadStore, id: string): SearchDocument | undefined
     title: (language) => nameIn(person.names, language) ?? person.codeName,
     subtitle: (language) => textIn(person.occupation, language),
     names,
-    texts: [...names, person.codeName, ...all(person.occupation), ...all(person.profile), person.notes],
+    texts: [
+      ...names,
+      person.codeName,
+      ...all(person.occupation),
+      ...all(person.profile),
+      person.notes,
+      ...customWords(read, person.custom),
+    ],
     caseFileId: null,
   };
 }
@@ -69,7 +77,12 @@ function organisationDocument(read: ReadStore, id: string): SearchDocument | und
     title: (language) => textIn(organisation.names, language),
     subtitle: (language) => textIn(organisation.acronym, language),
     names,
-    texts: [...names, ...all(organisation.description), organisation.notes],
+    texts: [
+      ...names,
+      ...all(organisation.description),
+      organisation.notes,
+      ...customWords(read, organisation.custom),
+    ],
     caseFileId: null,
   };
 }
@@ -99,6 +112,7 @@ function caseFileDocument(read: ReadStore, id: string): SearchDocument | undefin
       ...all(background),
       ...childTexts(read, id),
       notes,
+      ...customWords(read, caseFile.custom),
     ],
     caseFileId: id,
   };
@@ -114,6 +128,7 @@ function childTexts(read: ReadStore, caseFileId: string): string[] {
       row.notes,
       // Medical attention is need-to-know: it is not found.
       ...codedWords(read, [row.ground, ...row.contact, ...row.counsel, row.statements]),
+      ...customWords(read, row.custom),
       ...detentionTexts(read, row.id),
     ]),
     ...children(remedyTable).flatMap((row) => [
@@ -158,6 +173,7 @@ function eventDocument(read: ReadStore, id: string): SearchDocument | undefined 
     texts: [
       ...[titles, place, description, notDone, impact, motive, assertedBy].flatMap(all),
       ...codedWords(read, [event.area, event.location]),
+      ...customWords(read, event.custom),
       ...acts.flatMap((act) => [
         ...[act.consequences, act.phraseMasculine, act.statedReason, act.group?.names ?? {}].flatMap(all),
         ...codedWords(read, [act.term, ...act.methods, act.statusAtEnd]),

@@ -1,4 +1,5 @@
 import { integer, text } from 'drizzle-orm/sqlite-core';
+import type { CustomValues } from '@shared/custom/custom-field.schema';
 
 /** The columns of every record: see RecordBase in the shared record schema. Spread into each table. */
 export const recordColumns = {
@@ -19,4 +20,9 @@ export function json<T>() {
 
 export function optionalJson<T>() {
   return text({ mode: 'json' }).$type<T>();
+}
+
+/** What stands in the fields that the organisation made for itself. */
+export function customColumn() {
+  return text({ mode: 'json' }).notNull().default({}).$type<CustomValues>();
 }

@@ -53,6 +53,7 @@ export { holidayTable } from '../calendar/holiday.table';
 export { milestoneTable } from '../calendar/milestone.table';
 export { placeTable } from '../place/place.table';
 export { annualReportTable } from '../report/annual-report.table';
+export { customFieldTable } from '../custom/custom-field.table';
 export { dossierTable } from '../dossier/dossier.table';
 export { listLineTable, listStateTable } from '../list/list-line.table';
 export { savedViewTable } from '../list/saved-view.table';

@@ -1,4 +1,5 @@
 /** The case as a page to read; every passage is edited where it stands. */
+import { CustomFields } from '../custom/custom-fields';
 import { Anchor, Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { CaseFileView } from '@shared/casefile/casefile-view.schema';
@@ -58,6 +59,7 @@ export function OverviewTab({ view }: OverviewTabProps) {
           <CaseChoices form={form} />
           <TextPassage form={form} name="notes" label={t('field.notes')} empty={t('overview.noNotes')} />
         </SectionCard>
+        <CustomFields form={form} host="case_file" card />
       </div>
     </div>
   );

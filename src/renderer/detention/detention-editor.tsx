@@ -1,4 +1,5 @@
 /** The fields of the episode itself: arrest, custody, what is to be feared, release. */
+import { CustomFields } from '../custom/custom-fields';
 import { Button, Group, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -78,6 +79,7 @@ export function DetentionEditor({ view, detention }: DetentionEditorProps) {
         />
       </Group>
       <LocalizedField form={form} name="releaseGround" label={t('field.releaseGround')} />
+      <CustomFields form={form} host="detention" />
       <TextAreaField form={form} name="notes" label={t('field.notes')} minRows={2} />
     </>
   );

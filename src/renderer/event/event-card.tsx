@@ -1,3 +1,4 @@
+import { CustomFields } from '../custom/custom-fields';
 import { Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { CaseFileView } from '@shared/casefile/casefile-view.schema';
@@ -115,6 +116,7 @@ function EventEditor({ view, entry }: Omit<EventCardProps, 'startOpen'>) {
       <MoreFields label={t('event:more')} filled={hasMore(entry.event)}>
         <EventDepth form={form} />
       </MoreFields>
+      <CustomFields form={form} host="event" />
       <EventLinks view={view} entry={entry} />
       <FactSources view={view} table="event" id={entry.event.id} />
     </>

@@ -28,6 +28,7 @@ const catalogOf: Record<string, string> = {
   document: 'document',
   statement: 'statement',
   person: 'person',
+  custom_field: 'custom',
   organisation: 'organisation',
   affiliation: 'person',
   relationship: 'relation',
@@ -45,6 +46,7 @@ export function useRecordFieldLabel(): (table: string, field: string) => string 
   const { t, i18n } = useTranslation(['common', ...new Set(Object.values(catalogOf))]);
   return (table, field) => {
     if (field === 'sensitivity') return t('common:sensitivity.label');
+    if (field === 'custom') return t('common:ownFields');
     const key = `${catalogOf[table] ?? 'casefile'}:field.${field}`;
     return i18n.exists(key) ? t(key) : field;
   };

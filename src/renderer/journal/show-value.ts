@@ -1,8 +1,11 @@
 /** A stored value of the journal as the pages of its record show it: the words of its list, dates, names for ids. */
 import { useTranslation } from 'react-i18next';
+import { CustomValues, type CustomField } from '@shared/custom/custom-field.schema';
+import { customLines } from '@shared/custom/custom-value.rules';
 import { formatDate } from '@shared/dates/date-format';
 import { DatePoint, datePoint, PartialDate } from '@shared/dates/partial-date.schema';
 import { documentLanguages, Language } from '@shared/language/language.schema';
+import { useCustomFields } from '../custom/use-custom-fields';
 
 /** Where a value stands: the table and the names of the fields that lead to it. */
 export interface ValuePlace {
@@ -17,6 +20,8 @@ export interface ValueWords {
   readonly yesOrNo: (value: boolean) => string;
   /** What the record of an id is called now. */
   readonly titles: Readonly<Record<string, string>>;
+  /** The organisation's own fields, by which their values are said. */
+  readonly own: readonly CustomField[];
 }
 
 /** Tables that are called otherwise in the names of the lists. */
@@ -41,6 +46,7 @@ const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
 /** Empty where nothing is stored. */
 export function showValue(value: unknown, place: ValuePlace, words: ValueWords): string {
   if (value === null || value === undefined) return '';
+  if (place.path.at(-1) === 'custom') return showOwn(value, words);
   if (typeof value === 'boolean') return words.yesOrNo(value);
   if (typeof value === 'number') return new Intl.NumberFormat(words.language).format(value);
   if (typeof value === 'string') return showText(value, place, words);
@@ -52,6 +58,14 @@ export function showValue(value: unknown, place: ValuePlace, words: ValueWords):
   }
   const date = PartialDate.safeParse(value);
   return date.success ? formatDate(date.data, words.language) : showParts(value, place, words);
+}
+
+function showOwn(value: unknown, { own, language }: ValueWords): string {
+  const values = CustomValues.safeParse(value);
+  if (!values.success) return '';
+  return customLines(own, values.data, language)
+    .map(({ label, text }) => `${label}: ${text}`)
+    .join('; ');
 }
 
 function showText(value: string, place: ValuePlace, words: ValueWords): string {
@@ -96,6 +110,7 @@ function camel(name: string): string {
 /** `titles`: names of the records that the values refer to. */
 export function useValueWords(titles: Readonly<Record<string, string>> = {}): ValueWords {
   const { t, i18n } = useTranslation(['values', 'common']);
+  const own = useCustomFields();
   return {
     language: Language.parse(i18n.language),
     word: (list, value) => {
@@ -104,5 +119,6 @@ export function useValueWords(titles: Readonly<Record<string, string>> = {}): Va
     },
     yesOrNo: (value) => t(value ? 'common:yes' : 'common:no'),
     titles,
+    own,
   };
 }

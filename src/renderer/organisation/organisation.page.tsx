@@ -8,6 +8,7 @@ import {
 } from '@shared/organisation/organisation.schema';
 import { useGo } from '../app/navigation';
 import { LocalizedPassage, TextPassage } from '../casefile/passage';
+import { CustomFields } from '../custom/custom-fields';
 import { useFieldLabel } from '../casefile/field-label';
 import { HistoryPanel } from '../journal/history-panel';
 import { useRoute } from '../ipc/useRoute';
@@ -72,6 +73,7 @@ function OneOrganisation({ organisation }: { organisation: Organisation }) {
         </div>
         <div>
           <Facts form={form} />
+          <CustomFields form={form} host="organisation" card />
           <SectionCard title={t('organisation:part.history')}>
             <HistoryPanel table="organisation" id={organisation.id} labelOf={labelOf} />
           </SectionCard>

@@ -7,6 +7,7 @@ import type { Person } from '@shared/person/person.schema';
 import { useGo } from '../app/navigation';
 import { LocalizedPassage, TextPassage } from '../casefile/passage';
 import { StatusBadge } from '../casefile/status-badge';
+import { CustomFields } from '../custom/custom-fields';
 import { useFieldLabel } from '../casefile/field-label';
 import { HistoryPanel } from '../journal/history-panel';
 import { useRoute } from '../ipc/useRoute';
@@ -66,6 +67,7 @@ function OnePerson({ person }: { person: Person }) {
         </div>
         <div>
           <Identity form={form} />
+          <CustomFields form={form} host="person" card />
           <CasesOfPerson personId={person.id} />
           <SectionCard title={t('part.history')}>
             <HistoryPanel table="person" id={person.id} labelOf={labelOf} />

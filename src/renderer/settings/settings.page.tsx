@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { AboutSection } from './about-section';
 import { ComputerSection } from './computer-section';
 import { DeadlineRulesSection } from '../deadline/deadline-rules-section';
+import { CustomFieldsSection } from '../custom/custom-fields-section';
 import { PlaybooksSection } from '../playbook/playbooks-section';
 import { HolidaysSection } from './holidays-section';
 import { OrganisationSection } from './organisation-section';
@@ -24,6 +25,7 @@ const sections = {
   deadlines: DeadlineRulesSection,
   vocabularies: VocabulariesSection,
   places: PlacesSection,
+  fields: CustomFieldsSection,
   vault: VaultSection,
   computer: ComputerSection,
   about: AboutSection,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CustomValues } from '../custom/custom-field.schema';
 import { PartialDate } from '../dates/partial-date.schema';
 import { LocalizedLine, LocalizedText } from '../language/language.schema';
 import { CivilDate, CountryCode, LongText, RecordBase, RecordId, ShortText } from '../record/record.schema';
@@ -39,6 +40,8 @@ export const StatusEntry = z.strictObject({
 export type StatusEntry = z.infer<typeof StatusEntry>;
 
 export const CaseFileFields = z.object({
+  /** Fields that the organisation made for itself. */
+  custom: CustomValues.optional(),
   /** Human reference such as KZ-2026-014; given at creation, editable, unique. */
   number: z.string().max(60),
   titles: LocalizedLine,

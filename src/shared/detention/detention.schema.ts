@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CustomValues } from '../custom/custom-field.schema';
 import { PartialDate } from '../dates/partial-date.schema';
 import { LocalizedLine, LocalizedText } from '../language/language.schema';
 import { CivilDate, LongText, RecordBase, RecordId, ShortText } from '../record/record.schema';
@@ -73,6 +74,8 @@ export const releaseKinds = [
 
 /** One episode of deprivation of liberty, from arrest to release. Days held and end of sentence are computed. */
 export const DetentionFields = z.object({
+  /** Fields that the organisation made for itself. */
+  custom: CustomValues.optional(),
   caseFileId: RecordId,
   personId: RecordId.nullable(),
   type: z.enum(detentionTypes).nullable(),

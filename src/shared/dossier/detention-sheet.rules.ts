@@ -17,11 +17,16 @@ import type { DossierSource } from './dossier-source';
 
 /** Each detention: its sheet, then its charges, proceedings, hearings, judgments, transfers, visits and incidents. */
 export function detentionSheets(source: DossierSource, print: Printer): DossierBlock[] {
-  const { view, asOf } = source;
+  const { view, asOf, custom } = source;
   const say = codedIn(source.vocabulary, print.language);
   const date = formatDate(datePoint(asOf), print.language).replace(/\.$/u, '');
   return view.detentions.flatMap((entry): DossierBlock[] => [
-    { kind: 'definitions', items: sheet(entry, print, say), image: null, imageAlt: '' },
+    {
+      kind: 'definitions',
+      items: [...sheet(entry, print, say), ...print.own(custom, entry.detention.custom)],
+      image: null,
+      imageAlt: '',
+    },
     ...charges(entry.charges, print),
     ...proceedings(entry, print, say),
     ...custody(entry, print),

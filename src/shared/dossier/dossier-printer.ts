@@ -1,3 +1,5 @@
+import type { CustomField, CustomValues } from '../custom/custom-field.schema';
+import { customLines } from '../custom/custom-value.rules';
 import { formatDate } from '../dates/date-format';
 import type { PartialDate } from '../dates/partial-date.schema';
 import { custodyField, custodyWord, type CustodyField, type CustodyList } from '../detention/custody-words';
@@ -48,6 +50,13 @@ export class Printer {
   item(key: Label, text: string): Item[] {
     const value = this.paragraphs(text);
     return value.length === 0 ? [] : [{ label: this.label(key), value }];
+  }
+  /** A line of a sheet for each of the organisation's own fields that holds something. */
+  own(fields: readonly CustomField[], values: CustomValues | undefined): Item[] {
+    return customLines(fields, values, this.language).map(({ label, text }) => ({
+      label: this.set(label),
+      value: this.paragraphs(text),
+    }));
   }
   /** `widths` are relative; none: equal columns. */
   table(

@@ -9,7 +9,7 @@ import { typesetText } from '../text/typography';
 import type { DossierBlock, Runs } from '../typeset/block.schema';
 import { detentionSheets } from './detention-sheet.rules';
 import { actsTable, sourcesTable, statementsTable, type Builder } from './dossier-facts.rules';
-import { Printer } from './dossier-printer';
+import { Printer, type Item } from './dossier-printer';
 import type { DossierSource } from './dossier-source';
 import type { DossierSection } from './dossier.schema';
 import { documentBlocks, photoBlocks } from './exhibit-sections.rules';
@@ -23,7 +23,7 @@ export function sectionBlocks(
   return builders[section](source, new Printer(language));
 }
 
-const person: Builder = ({ view, affiliations }, print) =>
+const person: Builder = ({ view, affiliations, custom }, print) =>
   view.persons
     .filter(({ link }) => link.role === 'subject')
     .flatMap(({ person: one }): DossierBlock[] => {
@@ -44,9 +44,15 @@ const person: Builder = ({ view, affiliations }, print) =>
         ...print.item('occupation', print.local(one.occupation)),
         ...print.item('affiliations', organisations.join('\n')),
         ...print.item('profile', print.local(one.profile)),
+        ...print.own(custom, one.custom),
       ];
       return items.length === 0 ? [] : [{ kind: 'definitions', items, image: null, imageAlt: '' }];
     });
+
+/** None without a line. */
+function sheetOf(items: Item[]): DossierBlock[] {
+  return items.length === 0 ? [] : [{ kind: 'definitions', items, image: null, imageAlt: '' }];
+}
 
 const chronology: Builder = (source, print) => {
   if (source.chronology.length === 0) return [];
@@ -129,7 +135,10 @@ const letters: Builder = (source, print) =>
 
 const builders: Record<DossierSection, Builder> = {
   person,
-  summary: ({ view }, print) => print.prose(view.caseFile.summary),
+  summary: ({ view, custom }, print) => [
+    ...print.prose(view.caseFile.summary),
+    ...sheetOf(print.own(custom, view.caseFile.custom)),
+  ],
   background: ({ view }, print) => print.prose(view.caseFile.background),
   statements: statementsTable,
   chronology,

@@ -1,5 +1,7 @@
 import type { CaseFileView } from '../casefile/casefile-view.schema';
 import type { ChronologyEntry } from '../chronology/chronology.schema';
+import type { CustomField, CustomValues } from '../custom/custom-field.schema';
+import { customWithin } from '../custom/custom-value.rules';
 import type { Act } from '../event/event.schema';
 import { detentionFacts } from '../detention/detention.rules';
 import type { DetentionView } from '../detention/detention.schema';
@@ -28,6 +30,8 @@ export interface DossierSource {
   readonly files: ReadonlyMap<string, DossierFile>;
   /** The highest number that an exhibit of the case was given, also one that lies in the bin. */
   readonly lastExhibit: number;
+  /** The fields that the organisation made for itself. */
+  readonly custom: readonly CustomField[];
 }
 
 export interface DossierFile {
@@ -40,7 +44,7 @@ export interface DossierFile {
 export interface Omission {
   readonly table: string;
   readonly id: string;
-  readonly reason: 'sensitivity' | 'health';
+  readonly reason: 'sensitivity' | 'health' | 'field';
 }
 
 /**
@@ -62,6 +66,14 @@ export function withinReach(
     omitted.push({ table: 'act', id: act.id, reason: 'health' });
     return { ...act, psychologicalConsequences: {} };
   };
+  const ownFields = <R extends { id: string; custom?: CustomValues | undefined }>(
+    table: string,
+    record: R,
+  ): R => {
+    const { kept: custom, hidden } = customWithin(source.custom, record.custom, upTo);
+    if (hidden.length > 0) omitted.push({ table, id: record.id, reason: 'field' });
+    return { ...record, custom };
+  };
   const { view } = source;
   const detentions = view.detentions
     .flatMap((one) => (keep('detention', one.detention) ? [partsWithin(one, source.asOf, keep)] : []))
@@ -73,17 +85,20 @@ export function withinReach(
     });
   // Above the level the case keeps its number and nothing of its own words.
   const caseFile = keep('case_file', view.caseFile)
-    ? view.caseFile
-    : { ...view.caseFile, titles: {}, statusHistory: [], summary: {}, background: {} };
+    ? ownFields('case_file', view.caseFile)
+    : { ...view.caseFile, custom: {}, titles: {}, statusHistory: [], summary: {}, background: {} };
   const sources = view.sources.filter((one) => keep('source', { id: one.id, sensitivity: sourceLevel(one) }));
   const kept = {
     ...view,
     caseFile,
-    persons: view.persons.filter(({ person, link }) => keep('case_person', link) && keep('person', person)),
+    persons: view.persons
+      .filter(({ person, link }) => keep('case_person', link) && keep('person', person))
+      .map((one) => ({ ...one, person: ownFields('person', one.person) })),
     events: view.events
       .filter(({ event }) => keep('event', event))
       .map((entry) => ({
         ...entry,
+        event: ownFields('event', entry.event),
         acts: entry.acts
           .filter(({ act }) => keep('act', act))
           .map(({ act, involvements }) => ({
@@ -91,7 +106,7 @@ export function withinReach(
             involvements: involvements.filter((one) => keep('involvement', one)),
           })),
       })),
-    detentions,
+    detentions: detentions.map((one) => ({ ...one, detention: ownFields('detention', one.detention) })),
     remedies: view.remedies.filter((remedy) => keep('remedy', remedy)),
     demands: view.demands.filter((demand) => keep('demand', demand)),
     documents: view.documents.filter((document) => keep('document', document)),

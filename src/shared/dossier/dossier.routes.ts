@@ -9,7 +9,7 @@ import { PageDrawing } from '../typeset/page-drawing.schema';
 export const DossierOmission = z.object({
   table: z.string(),
   id: RecordId,
-  reason: z.enum(['sensitivity', 'health']),
+  reason: z.enum(['sensitivity', 'health', 'field']),
 });
 
 export const dossierRoutes = {

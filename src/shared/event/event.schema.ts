@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CustomValues } from '../custom/custom-field.schema';
 import { PartialDate } from '../dates/partial-date.schema';
 import { LocalizedLine, LocalizedText } from '../language/language.schema';
 import { CountryCode, RecordBase, RecordId } from '../record/record.schema';
@@ -15,6 +16,8 @@ export type Assertion = z.infer<typeof Assertion>;
 export const eventKinds = ['incident', 'pattern', 'activity', 'response', 'custody', 'other'] as const;
 
 export const EventFields = z.object({
+  /** Fields that the organisation made for itself. */
+  custom: CustomValues.optional(),
   caseFileId: RecordId,
   kind: z.enum(eventKinds),
   titles: LocalizedLine,

@@ -78,7 +78,7 @@ const LetterAffiliation = z.object({
 });
 
 /** A detention with what belongs to it, as far as letters tell of it: no observer is named, nor what befell the body. */
-const LetterDetention = Detention.omit({ notes: true, deletedAt: true }).extend({
+const LetterDetention = Detention.omit({ notes: true, deletedAt: true, custom: true }).extend({
   charges: z.array(Charge.omit({ deletedAt: true })),
   /** The judgment whose term holds. */
   sentence: Sentence.extend({ id: Judgment.shape.id }).nullable(),

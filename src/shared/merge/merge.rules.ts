@@ -9,6 +9,7 @@ type Localized = Readonly<Record<string, string>>;
 export function joinValues(kept: unknown, merged: unknown): unknown {
   if (Array.isArray(kept) && Array.isArray(merged)) return joinLists(kept, merged);
   if (isLocalized(kept) && isLocalized(merged)) return joinLocalized(kept, merged);
+  if (isCustom(kept) && isCustom(merged)) return { ...merged, ...kept };
   return undefined;
 }
 
@@ -30,6 +31,16 @@ export function isEmpty(value: unknown): boolean {
   if (typeof value === 'string') return value.trim() === '';
   if (Array.isArray(value)) return value.length === 0;
   return isLocalized(value) && Object.values(value).every((text) => text.trim() === '');
+}
+
+/** Fields of the organisation, by their ids: each keeps its own value and takes the other's only where it has none. */
+function isCustom(value: unknown): value is object {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.keys(value).every((key) => key.length === 36)
+  );
 }
 
 function joinLists(kept: readonly unknown[], merged: readonly unknown[]): unknown[] {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CustomValues } from '../custom/custom-field.schema';
 import { LocalizedLine, LocalizedText } from '../language/language.schema';
 import { ContactPoint } from '../person/person.schema';
 import { CountryCode, LongText, RecordBase } from '../record/record.schema';
@@ -17,6 +18,8 @@ export const organisationKinds = [
 export const registrations = ['unknown', 'registered', 'refused', 'dissolved', 'not_registered'] as const;
 
 export const OrganisationFields = z.object({
+  /** Fields that the organisation made for itself. */
+  custom: CustomValues.optional(),
   names: LocalizedLine,
   acronym: LocalizedLine,
   kind: z.enum(organisationKinds),

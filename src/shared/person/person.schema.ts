@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CustomValues } from '../custom/custom-field.schema';
 import { PartialDate } from '../dates/partial-date.schema';
 import { DocumentLanguage, Gender, LocalizedLine, LocalizedText } from '../language/language.schema';
 import { CivilDate, CountryCode, LongText, RecordBase, ShortText } from '../record/record.schema';
@@ -44,6 +45,8 @@ export const ContactPoint = z.strictObject({
 export type ContactPoint = z.infer<typeof ContactPoint>;
 
 export const PersonFields = z.object({
+  /** Fields that the organisation made for itself. */
+  custom: CustomValues.optional(),
   /** Pseudonym used where the name must not stand. */
   codeName: ShortText,
   names: z.array(PersonName).max(40),

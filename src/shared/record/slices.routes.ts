@@ -2,6 +2,7 @@ import { attachmentRoutes } from '../attachment/attachment.routes';
 import { officeHolderRoutes, officeRoutes } from '../authority/office.routes';
 import { calendarRoutes } from '../calendar/calendar.routes';
 import { caseFileRoutes, caseOrganisationRoutes, casePersonRoutes } from '../casefile/casefile.routes';
+import { customFieldRoutes } from '../custom/custom-field.routes';
 import { chronologyRoutes } from '../chronology/chronology.routes';
 import { consentRoutes } from '../consent/consent.routes';
 import { contactRoutes } from '../contact/contact.routes';
@@ -64,6 +65,7 @@ export const recordSliceRoutes = {
   ...placeRoutes,
   ...draftRoutes,
   ...searchRoutes,
+  ...customFieldRoutes,
   ...chronologyRoutes,
   ...journalRoutes,
   ...mergeRoutes,

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { datePoint } from '@shared/dates/partial-date.schema';
+import { nameForm } from '../names.testkit';
+import { openTestServices } from '../services.testkit';
+
+const union = '01930000-0000-7000-8000-000000000009';
+
+async function withFields() {
+  const test = openTestServices();
+  const { ask } = test;
+  const number = await ask('customField.create', { host: 'person', type: 'number', names: { en: 'Badge' } });
+  const secret = await ask('customField.create', {
+    host: 'person',
+    type: 'text',
+    names: { en: 'IIN' },
+    level: 4,
+  });
+  const choice = await ask('customField.create', {
+    host: 'person',
+    type: 'choice',
+    names: { en: 'Union' },
+    choices: [{ id: union, names: { en: 'Oilworkers', fr: 'Quillfeather' } }],
+  });
+  const person = await ask('person.create', { names: [nameForm('en', 'Max', 'Bokayev')] });
+  return { ...test, number, secret, choice, person };
+}
+
+describe('fields that an organisation makes for itself', () => {
+  it('are listed in their order, and retired where they would be deleted', async () => {
+    const { ask, number, secret, choice } = await withFields();
+    await ask('customField.remove', { id: secret.id, revision: secret.revision });
+    const list = await ask('customField.list', {});
+    expect(list.map(({ id, retired, deletedAt }) => [id, retired, deletedAt])).toEqual([
+      [number.id, false, null],
+      [secret.id, true, null],
+      [choice.id, false, null],
+    ]);
+  });
+
+  it('hold values that are journalled, undone and searched, but for what only few may know', async () => {
+    const { ask, number, secret, choice, person } = await withFields();
+    expect(person.custom).toEqual({});
+    const custom = { [number.id]: 771_204, [secret.id]: 'zanzibarite', [choice.id]: union };
+    const patch = { custom };
+    await ask('person.update', { id: person.id, revision: person.revision, patch });
+    const found = async (text: string) =>
+      (await ask('search.query', { text, language: 'en' })).map(({ id }) => id);
+    expect(await found('771204')).toEqual([person.id]);
+    expect(await found('Quillfeather')).toEqual([person.id]);
+    expect(await found('zanzibarite')).toEqual([]);
+    const [latest] = await ask('history.listOfRecord', { table: 'person', id: person.id });
+    expect(latest).toMatchObject({ field: 'custom', from: {}, to: custom });
+    await ask('undo.last', {});
+    expect((await ask('person.get', { id: person.id })).custom).toEqual({});
+  });
+
+  it('are joined when two persons are one: each field keeps what it has', async () => {
+    const { ask, number, choice, person } = await withFields();
+    const twin = await ask('person.create', {
+      names: [nameForm('en', 'Maks', 'Bokayev')],
+      custom: { [number.id]: 2, [choice.id]: union },
+    });
+    await ask('person.update', { id: person.id, revision: 1, patch: { custom: { [number.id]: 1 } } });
+    const pair = { kind: 'person', keptId: person.id, mergedId: twin.id } as const;
+    const { fields, keptRevision, mergedRevision } = await ask('merge.preview', pair);
+    expect(fields.find(({ name }) => name === 'custom')).toMatchObject({ joinable: true, suggested: 'both' });
+    await ask('merge.apply', { ...pair, keptRevision, mergedRevision, choices: { custom: 'both' } });
+    const { custom } = await ask('person.get', { id: person.id });
+    expect(custom).toEqual({ [number.id]: 1, [choice.id]: union });
+  });
+
+  it.each(['case_file', 'organisation', 'event', 'detention'] as const)(
+    'are filled on a %s too',
+    async (host) => {
+      const { ask } = openTestServices();
+      const field = await ask('customField.create', { host, type: 'date' });
+      const custom = { [field.id]: datePoint('2026-05') };
+      const { id: caseFileId } = await ask('casefile.create', {});
+      const made = {
+        case_file: () => ask('casefile.create', { custom }),
+        organisation: () => ask('organisation.create', { names: {}, custom }),
+        event: () => ask('event.create', { caseFileId, custom }),
+        detention: () => ask('detention.create', { caseFileId, custom }),
+      };
+      expect((await made[host]()).custom).toEqual(custom);
+    },
+  );
+});

@@ -1,0 +1,142 @@
+/** The organisation's own fields of a record: each with how sensitive it is, saved like every other field. */
+import { Group, NumberInput, Select, Stack, Text, Textarea } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { CustomField, CustomHost, CustomValue, CustomValues } from '@shared/custom/custom-field.schema';
+import { customLines, fieldsFor } from '@shared/custom/custom-value.rules';
+import { PartialDate } from '@shared/dates/partial-date.schema';
+import { FieldState } from '../ui/field-state';
+import { PartialDateInput } from '../ui/partial-date-input';
+import { useFieldAs, type RecordForm, type StoredRecord } from '../ui/record-form';
+import { SectionCard } from '../ui/section-card';
+import { SensitivityBadge } from '../ui/sensitivity-badge';
+import { useWords } from '../ui/words';
+import { useCustomFields } from './use-custom-fields';
+
+interface WithCustom extends StoredRecord {
+  custom?: CustomValues | undefined;
+}
+
+interface CustomFieldsProps<R extends WithCustom> {
+  form: RecordForm<R>;
+  host: CustomHost;
+  /** Within a card of its own, as on a page; otherwise bare, as in an editor. */
+  card?: boolean;
+}
+
+/** Nothing at all where the organisation has made no field for this kind of record. */
+export function CustomFields<R extends WithCustom>({ form, host, card }: CustomFieldsProps<R>) {
+  const { t } = useTranslation('custom');
+  const words = useWords();
+  const all = useCustomFields();
+  const field = useFieldAs<CustomValues | undefined, R>(form, 'custom' as keyof R & string);
+  const fields = fieldsFor(all, host, field.value);
+  if (fields.length === 0) return null;
+  const change = (id: string, value: CustomValue | null, leave: boolean) => {
+    const { [id]: _old, ...rest } = field.value ?? {};
+    field.saver.type(value === null ? rest : { ...rest, [id]: value });
+    if (leave) field.saver.leave();
+  };
+  const show = (values: CustomValues | undefined) =>
+    customLines(all, values, words.language)
+      .map(({ label, text }) => `${label}: ${text}`)
+      .join('\n') || '–';
+  const controls = (
+    <Stack gap="sm">
+      {fields.map((one) => (
+        <Control
+          key={one.id}
+          field={one}
+          value={field.value?.[one.id]}
+          onChange={(value, leave) => change(one.id, value, leave)}
+          onLeave={() => field.saver.leave()}
+        />
+      ))}
+      <FieldState field={field} show={show} />
+    </Stack>
+  );
+  return card === true ? <SectionCard title={t('own')}>{controls}</SectionCard> : controls;
+}
+
+interface ControlProps {
+  field: CustomField;
+  value: CustomValue | undefined;
+  onChange: (value: CustomValue | null, leave: boolean) => void;
+  onLeave: () => void;
+}
+
+function Control(props: ControlProps) {
+  const { t } = useTranslation('custom');
+  const words = useWords();
+  const { field } = props;
+  return (
+    <div>
+      <Group gap="xs" justify="flex-end">
+        {field.retired && (
+          <Text size="xs" c="dimmed">
+            {t('retired')}
+          </Text>
+        )}
+        <SensitivityBadge level={field.level} />
+      </Group>
+      <Input {...props} label={words.text(field.names) || t('unnamed')} help={words.text(field.help)} />
+    </div>
+  );
+}
+
+function Input({
+  field,
+  value,
+  onChange,
+  onLeave,
+  label,
+  help,
+}: ControlProps & { label: string; help: string }) {
+  const words = useWords();
+  const shared = { label, description: help === '' ? undefined : help, disabled: field.retired };
+  if (field.type === 'number') {
+    return (
+      <NumberInput
+        {...shared}
+        value={typeof value === 'number' ? value : ''}
+        onChange={(next) => onChange(typeof next === 'number' ? next : null, false)}
+        onBlur={onLeave}
+      />
+    );
+  }
+  if (field.type === 'date') {
+    const date = PartialDate.safeParse(value);
+    return (
+      <PartialDateInput
+        label={label}
+        description={shared.description}
+        value={date.success ? date.data : null}
+        onChange={(next) => onChange(next, false)}
+        onBlur={onLeave}
+      />
+    );
+  }
+  if (field.type === 'choice') {
+    return (
+      <Select
+        {...shared}
+        data={field.choices.map(({ id, names }) => ({ value: id, label: words.text(names) || '–' }))}
+        value={typeof value === 'string' ? value : null}
+        clearable
+        onChange={(next) => onChange(next, true)}
+      />
+    );
+  }
+  return (
+    <Textarea
+      {...shared}
+      autosize
+      maxRows={12}
+      maxLength={10_000}
+      value={typeof value === 'string' ? value : ''}
+      onChange={({ currentTarget }) =>
+        onChange(currentTarget.value === '' ? null : currentTarget.value, false)
+      }
+      onBlur={onLeave}
+    />
+  );
+}
