@@ -168,7 +168,7 @@ function signature(
 }
 
 function notes({ language }: LetterPage, { label, lines }: LetterPage['copies']): Paragraph[] {
-  const tabStop = millimetres(22);
+  const tabStop = millimetres(27);
   return lines.map((line, index) =>
     plainParagraph(
       [

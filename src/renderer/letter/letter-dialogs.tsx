@@ -1,6 +1,7 @@
 /** The dialogs of the workbench, one at a time. */
 import type { Finding, Letter, LetterView } from '@shared/letter/letter.schema';
 import { DeliveryDialog } from '../dispatch/delivery-dialog';
+import { SendAllDialog } from '../dispatch/send-all-dialog';
 import { SendDialog } from '../dispatch/send-dialog';
 import { useRoute } from '../ipc/useRoute';
 import { AskReviewDialog } from '../review/ask-review-dialog';
@@ -19,6 +20,7 @@ export type LetterDialog =
   | 'issue'
   | 'issueAll'
   | 'send'
+  | 'sendAll'
   | 'delivery'
   | 'answer'
   | 'withdraw'
@@ -46,6 +48,7 @@ export function LetterDialogs(props: LetterDialogsProps) {
       <IssueDialog {...props} opened={open === 'issue'} onClose={close} onAsk={() => onOpen('ask')} />
       <IssueAllDialog opened={open === 'issueAll'} onClose={close} letter={letter} form={form} />
       <SendDialog opened={open === 'send'} onClose={close} letter={letter} />
+      <SendAllDialog opened={open === 'sendAll'} onClose={close} letter={letter} />
       <LastDelivery opened={open === 'delivery'} onClose={close} letter={letter} />
       <AnswerDialog opened={open === 'answer'} onClose={close} letter={letter} />
       <CopyTextDialog opened={open === 'copyText'} onClose={close} letter={letter} />

@@ -19,11 +19,11 @@ interface MoreMenuProps {
 
 /** What can be done with the letter besides its one next step. */
 export function MoreMenu({ view, form, onOpen }: MoreMenuProps) {
-  const { t } = useTranslation('letter');
+  const { t } = useTranslation(['letter', 'course']);
   return (
     <Menu position="bottom-end" withinPortal>
       <Menu.Target>
-        <ActionIcon size="lg" aria-label={t('head.more')} title={t('head.more')}>
+        <ActionIcon size="lg" aria-label={t('letter:head.more')} title={t('letter:head.more')}>
           <IconDots size={18} aria-hidden />
         </ActionIcon>
       </Menu.Target>
@@ -32,10 +32,11 @@ export function MoreMenu({ view, form, onOpen }: MoreMenuProps) {
         <Menu.Divider />
         <SaveAsItems letter={view.letter} form={form} onCopyText={() => onOpen('copyText')} />
         <Menu.Divider />
-        <Menu.Label>{t('head.appeal')}</Menu.Label>
-        <Menu.Item onClick={() => onOpen('issueAll')}>{t('head.issueAll')}</Menu.Item>
-        <Menu.Item onClick={() => onOpen('saveOne')}>{t('head.saveOne')}</Menu.Item>
-        <Menu.Item onClick={() => onOpen('saveSeparate')}>{t('head.saveSeparate')}</Menu.Item>
+        <Menu.Label>{t('letter:head.appeal')}</Menu.Label>
+        <Menu.Item onClick={() => onOpen('issueAll')}>{t('letter:head.issueAll')}</Menu.Item>
+        <Menu.Item onClick={() => onOpen('sendAll')}>{t('course:menu.sendAll')}</Menu.Item>
+        <Menu.Item onClick={() => onOpen('saveOne')}>{t('letter:head.saveOne')}</Menu.Item>
+        <Menu.Item onClick={() => onOpen('saveSeparate')}>{t('letter:head.saveSeparate')}</Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );
