@@ -1,5 +1,9 @@
 import { AttachmentService } from './attachment/attachment.service';
 import { OfficeHolderService, OfficeService } from './authority/office.service';
+import { createCampaignServices } from './campaign/campaign.services';
+import { CampaignService } from './campaign/campaign.service';
+import { SupporterCountsService } from './campaign/supporter-counts.service';
+import { SupporterService } from './campaign/supporter.service';
 import { CalendarExportService } from './calendar/calendar-export.service';
 import { CalendarService } from './calendar/calendar.service';
 import { HolidayService } from './calendar/holiday.service';
@@ -78,7 +82,9 @@ export function createServices(store: Store, surroundings: Surroundings = {}) {
   const annualReport = new AnnualReportService(store, { ...records, typesetting, desk, now });
   const lists = createListServices(store, records, { desk, now });
   const exports = { calendarExport, statisticsExport, annualReport };
-  return { ...records, ...letters, ...evidence, ...lists, ...exports, incomingProposal };
+  const campaigns = createCampaignServices(store, records, { typesetting, desk, now });
+  const papers = { ...letters, ...evidence, ...lists, ...campaigns };
+  return { ...records, ...papers, ...exports, incomingProposal };
 }
 export type Services = ReturnType<typeof createServices>;
 export type RecordServices = ReturnType<typeof createRecordServices>;
@@ -111,6 +117,9 @@ function createRecordServices(store: Store, now: () => number) {
   const task = new TaskService(store, now);
   const calendar = new CalendarService(store, now);
   const caseFileList = new CaseFileListService(store, now);
+  const office = new OfficeService(store, officeHolder);
+  const draft = new DraftService(store, now);
+  const campaign = new CampaignService(store, { ...parts, office }, now);
   const affiliation = new AffiliationService(store);
   const place = new PlaceService(store);
   const relationship = new RelationshipService(store);
@@ -132,13 +141,16 @@ function createRecordServices(store: Store, now: () => number) {
     contactEntry: new ContactEntryService(store),
     involvement: new InvolvementService(store),
     eventLink: new EventLinkService(store),
-    office: new OfficeService(store, officeHolder),
+    office,
     officeHolder,
     place,
     vocabulary: new VocabularyService(store),
     library: new LibraryService(store, now),
     attachment: new AttachmentService(store),
-    draft: new DraftService(store, now),
+    draft,
+    campaign,
+    supporter: new SupporterService(store, { campaign, draft }, now),
+    supporterCounts: new SupporterCountsService(store),
     search: new SearchService(store),
     chronology: new ChronologyService(store, parts),
     history: new HistoryService(store),

@@ -1,7 +1,8 @@
 import { desc, eq, sql } from 'drizzle-orm';
 import type { Draft } from '@shared/draft/draft.schema';
 import type { Actor } from '../ipc/context';
-import type { Store } from '../store/store';
+import { preparedOnce } from '../store/prepared';
+import type { Store, Writer } from '../store/store';
 import { draftTable } from './draft.table';
 
 /** Keeps what is typed between saves. In the vault because it is as secret as the record it will become. */
@@ -30,6 +31,17 @@ export class DraftService {
       .where(eq(sql`substr(${draftTable.key}, 1, ${prefix.length})`, prefix))
       .orderBy(desc(draftTable.updatedAt))
       .all();
+  }
+
+  /** All that was typed into the forms of one record, when it is erased. */
+  dropOf(writer: Writer, recordId: string): void {
+    const statement = preparedOnce(writer.orm, 'drafts of a record', () =>
+      writer.orm
+        .delete(draftTable)
+        .where(sql`instr(${draftTable.key}, ${sql.placeholder('recordId')}) > 0`)
+        .prepare(),
+    );
+    statement.run({ recordId });
   }
 
   drop(actor: Actor, key: string): void {

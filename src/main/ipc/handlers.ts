@@ -8,6 +8,7 @@ import { dispatchHandlers } from '../dispatch/dispatch.handlers';
 import { incomingHandlers } from '../incoming/incoming.handlers';
 import { followUpHandlers } from '../deadline/follow-up.handlers';
 import { replyDueHandlers } from '../deadline/reply-due.handlers';
+import { campaignOutputHandlers } from '../campaign/campaign.handlers';
 import { dossierHandlers } from '../dossier/dossier.handlers';
 import { letterExportHandlers } from '../letter/letter-export.handlers';
 import { letterLifeHandlers } from '../letter/letter-life.handlers';
@@ -63,5 +64,6 @@ export function vaultHandlers(parts: VaultParts): HandlersFor<typeof vaultRoutes
     ...statementProposalHandlers(() => session.services.statementProposal),
     ...annualReportHandlers(() => session.services.annualReport),
     ...dossierHandlers(() => session.services.dossier),
+    ...campaignOutputHandlers(() => session.services),
   };
 }

@@ -2,6 +2,7 @@ import type { recordSliceRoutes } from '@shared/record/slices.routes';
 import { placeHandlers } from '../place/place.handlers';
 import { attachmentHandlers } from '../attachment/attachment.handlers';
 import { officeHandlers, officeHolderHandlers } from '../authority/office.handlers';
+import { campaignHandlers } from '../campaign/campaign.handlers';
 import { calendarHandlers } from '../calendar/calendar.handlers';
 import {
   caseFileHandlers,
@@ -85,5 +86,6 @@ export function recordSliceHandlers(services: () => Services): HandlersFor<typeo
     ...deadlineRuleHandlers(() => services().deadlineRule),
     ...statisticsHandlers(() => services().statistics),
     ...todayHandlers(() => services().today),
+    ...campaignHandlers(services),
   };
 }

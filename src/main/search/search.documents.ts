@@ -4,6 +4,7 @@ import type { PersonName } from '@shared/person/person.schema';
 import type { SearchHit } from '@shared/search/search.schema';
 import { officeHolderTable } from '../authority/office-holder.table';
 import { officeTable } from '../authority/office.table';
+import { campaignTable } from '../campaign/campaign.table';
 import { casePersonTable } from '../casefile/case-person.table';
 import { caseFileTable } from '../casefile/casefile.table';
 import { consentTable } from '../consent/consent.table';
@@ -47,6 +48,7 @@ export const documents: Record<
   event: eventDocument,
   letter: letterDocument,
   office: officeDocument,
+  campaign: campaignDocument,
 };
 
 function personDocument(read: ReadStore, id: string): SearchDocument | undefined {
@@ -198,6 +200,23 @@ function letterDocument(read: ReadStore, id: string): SearchDocument | undefined
       letter.yourReference,
     ],
     caseFileId: letter.caseFileId,
+  };
+}
+
+function campaignDocument(read: ReadStore, id: string): SearchDocument | undefined {
+  const campaign = liveRow(read, campaignTable, id);
+  if (campaign === undefined || !isLive(read, caseFileTable, campaign.caseFileId)) return undefined;
+  const { titles, background, call, message, outcome, notes, targets } = campaign;
+  return {
+    title: (language) => textIn(titles, language),
+    subtitle: (language) => caseFileDocument(read, campaign.caseFileId)?.title(language) ?? '',
+    names: [],
+    texts: [
+      ...[titles, background, call, message, outcome].flatMap(all),
+      notes,
+      ...targets.flatMap(({ name, address, note }) => [name, address, note]),
+    ],
+    caseFileId: campaign.caseFileId,
   };
 }
 

@@ -1,5 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
 import type { SearchHit } from '@shared/search/search.schema';
+import { campaignTable } from '../campaign/campaign.table';
 import { actTable } from '../event/act.table';
 import { casePersonTable } from '../casefile/case-person.table';
 import { consentTable } from '../consent/consent.table';
@@ -62,6 +63,7 @@ function subjectsOf(orm: Orm, touched: Touched): Subject[] {
     case 'office':
     case 'event':
     case 'letter':
+    case 'campaign':
       return [{ kind: table, id }];
     case 'person':
       return [{ kind: 'person', id }, ...casesOf(orm, id)];
@@ -139,6 +141,7 @@ function pagesOf(orm: Orm, caseFileId: string): Subject[] {
     [
       ['event', eventTable],
       ['letter', letterTable],
+      ['campaign', campaignTable],
     ] as const
   ).flatMap(([kind, table]) =>
     orm

@@ -83,6 +83,16 @@ export class Journal {
     }
   }
 
+  /** Takes the content out of all entries of a record; a trigger sees to it that nothing else changes. */
+  erase(tableName: string, recordId: string): void {
+    const statement = preparedOnce(this.orm, 'journal erase', () =>
+      this.orm.$client.prepare<[string, string]>(
+        'update journal set "from" = null, "to" = null where table_name = ? and record_id = ?',
+      ),
+    );
+    statement.run(tableName, recordId);
+  }
+
   /** Newest first. */
   listOfRecord(tableName: string, recordId: string, limit = 500): JournalEntry[] {
     return this.orm

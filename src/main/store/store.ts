@@ -86,6 +86,11 @@ export class Store {
     if (tables.length > 0) this.#options.written?.(tables);
     return result;
   }
+
+  /** Empties the write-ahead log into the vault: what was erased must not outlive there, even encrypted. */
+  settle(): void {
+    withFaults(() => this.#orm.$client.pragma('wal_checkpoint(TRUNCATE)'));
+  }
 }
 
 interface Act {
@@ -166,6 +171,22 @@ export class Writer {
     return this.#change(table, current, 'restore', [
       { field: 'deletedAt', from: current['deletedAt'], to: null },
     ]);
+  }
+
+  /**
+   * Sets fields of a record for good: neither what stood in them nor what the journal has said of the record so far can be
+   * read again. The entries stay in their chain with their digests. For the erasure of a person, and nothing else.
+   * @throws NOT_FOUND
+   */
+  erase<T extends RecordTable>(table: T, id: string, patch: RowPatch<T>): Row<T> {
+    const { revision } = this.get(table, id) as Row<RecordTable>;
+    const { actor, now } = this.act;
+    const set = { ...patch, revision: Number(revision) + 1, updatedAt: now, updatedBy: actor.name };
+    const erased = updateRow(this.orm, table, { id, revision: Number(revision) }, set);
+    if (erased === undefined) throw new AppError('NOT_FOUND', { what: getTableName(table) });
+    this.journal.erase(getTableName(table), id);
+    this.#log(table, id, 'erase', [{ field: '', from: null, to: null }]);
+    return erased;
   }
 
   /** Sets fields to given values without a revision check: for undo only. */

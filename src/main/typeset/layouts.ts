@@ -46,6 +46,8 @@ export function layoutOf(request: ParsedTypesetRequest): { layout: string; data:
       return { layout: 'certificate.typ', data: request.page };
     case 'report':
       return { layout: 'report.typ', data: request.page };
+    case 'petition':
+      return { layout: 'petition.typ', data: request.page };
     case 'sheet':
       return { layout: 'sheet.typ', data: request.page };
     case 'postal':

@@ -39,6 +39,7 @@ const patience: Record<TypesetRequest['kind'], number> = {
   dossier: 4,
   certificate: 4,
   report: 4,
+  petition: 4,
 };
 
 /** A process that hangs without working is waited for so many times the limit, on the most loaded machine. */

@@ -208,8 +208,9 @@ function namedPictures(request: ParsedTypesetRequest): string[] {
       return [request.page.cover.logo, ...inBlocks].filter((key) => key !== null);
     }
     case 'letter':
-    case 'letters': {
-      const pages = request.kind === 'letter' ? [request.page] : request.pages;
+    case 'letters':
+    case 'petition': {
+      const pages = lettersOf(request);
       const keys = pages.flatMap((page) => [
         page.letterhead.logo,
         ...page.signatories.map(({ image }) => image),
@@ -217,6 +218,12 @@ function namedPictures(request: ParsedTypesetRequest): string[] {
       return keys.filter((key) => key !== null);
     }
   }
+}
+
+function lettersOf(request: Extract<ParsedTypesetRequest, { kind: 'letter' | 'letters' | 'petition' }>) {
+  if (request.kind === 'letters') return request.pages;
+  if (request.kind === 'letter') return [request.page];
+  return request.page.cover === null ? [] : [request.page.cover];
 }
 
 function charactersOf(request: ParsedTypesetRequest): Set<string> {

@@ -49,6 +49,10 @@ export const errorCodes = [
   'TYPESET_TIMEOUT',
   'TEXT_TOO_LARGE',
   'DAMAGED_IMAGE',
+  // campaigns
+  'CAMPAIGN_CLOSED',
+  'SIGNATORY_FORGOTTEN',
+  'NOBODY_TO_LIST',
   // files
   'FILE_UNREADABLE',
   'FILE_UNWRITABLE',

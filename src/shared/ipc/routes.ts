@@ -4,6 +4,7 @@ import { dispatchRoutes } from '../dispatch/dispatch.routes';
 import { incomingRoutes } from '../incoming/incoming.routes';
 import { followUpRoutes } from '../deadline/follow-up.routes';
 import { replyDueRoutes } from '../deadline/reply-due.routes';
+import { campaignOutputRoutes } from '../campaign/campaign.routes';
 import { dossierRoutes } from '../dossier/dossier.routes';
 import { letterExportRoutes } from '../letter/letter-export.routes';
 import { letterLifeRoutes } from '../letter/letter-life.routes';
@@ -47,6 +48,7 @@ export const vaultRoutes = {
   ...statementProposalRoutes,
   ...annualReportRoutes,
   ...dossierRoutes,
+  ...campaignOutputRoutes,
 } as const;
 
 /** Everything that a page can ask for. */

@@ -1,4 +1,5 @@
 import { earliestDay } from '../dates/partial-date.rules';
+import { isFreeMail } from '../text/free-mail.rules';
 import { addresseeLines, greetingOf, postalLinesOf } from './addressee.rules';
 import { finding } from './finding';
 import type { LetterFacts } from './letter-facts.schema';
@@ -51,10 +52,6 @@ function checkHolder(facts: LetterFacts): Finding[] {
   return [finding('holderEnded', 'addressee', { confirm: true, record })];
 }
 
-/** Mail anybody can open in anybody's name. */
-const freeMail =
-  /@(?:gmail|googlemail|yahoo|ymail|hotmail|outlook|live|icloud|gmx|protonmail|proton|mail|bk|list|inbox|internet|rambler|yandex|ya)\.(?:com|ru|kz|net|me|de|fr|by|ua|uz|kg)$/iu;
-
 function checkAddresses({ language }: LetterContent, facts: LetterFacts): Finding[] {
   const { addresses } = facts.office;
   const record = officeOf(facts);
@@ -62,7 +59,7 @@ function checkAddresses({ language }: LetterContent, facts: LetterFacts): Findin
   const free = addresses
     .filter(({ channel }) => channel === 'email')
     .flatMap(({ value }) => Object.values(value))
-    .find((address) => freeMail.test(address.trim()));
+    .find((address) => isFreeMail(address));
   return [
     postalLinesOf(facts, language).length === 0 ? finding('noPostalAddress', 'addressee', { record }) : null,
     written.length > 0 && written.every(({ kind }) => kind === 'press')

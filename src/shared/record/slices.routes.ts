@@ -1,6 +1,7 @@
 import { attachmentRoutes } from '../attachment/attachment.routes';
 import { officeHolderRoutes, officeRoutes } from '../authority/office.routes';
 import { calendarRoutes } from '../calendar/calendar.routes';
+import { campaignRoutes } from '../campaign/campaign.routes';
 import { caseFileRoutes, caseOrganisationRoutes, casePersonRoutes } from '../casefile/casefile.routes';
 import { customFieldRoutes } from '../custom/custom-field.routes';
 import { chronologyRoutes } from '../chronology/chronology.routes';
@@ -77,4 +78,5 @@ export const recordSliceRoutes = {
   ...deadlineRuleRoutes,
   ...statisticsRoutes,
   ...todayRoutes,
+  ...campaignRoutes,
 } as const;

@@ -6,6 +6,7 @@ import { LetterPage } from './letter-page.schema';
 import { PostalPage } from './postal-page.schema';
 import { ReportPage } from './report-page.schema';
 import { PageDrawing } from './page-drawing.schema';
+import { PetitionPage } from './petition-page.schema';
 import { SheetPage } from './sheet-page.schema';
 
 /**
@@ -38,6 +39,7 @@ export const TypesetRequest = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('dossier'), page: DossierPage, ...common }),
   z.strictObject({ kind: z.literal('certificate'), page: CertificatePage, ...common }),
   z.strictObject({ kind: z.literal('report'), page: ReportPage, ...common }),
+  z.strictObject({ kind: z.literal('petition'), page: PetitionPage, ...common }),
   z.strictObject({ kind: z.literal('sheet'), page: SheetPage, ...common }),
   z.strictObject({ kind: z.literal('postal'), page: PostalPage, ...common }),
 ]);

@@ -1,0 +1,211 @@
+/** Guarantees: a closed campaign is not written to; what it holds stays as it was when it was closed. */
+import { and, asc, count, desc, eq, isNull, sql } from 'drizzle-orm';
+import { addMonths, daysUntil } from '@shared/calendar/civil-day.rules';
+import {
+  campaignTexts,
+  type Campaign,
+  type CampaignLine,
+  type CampaignView,
+  type TranslationState,
+} from '@shared/campaign/campaign.schema';
+import { warningsOf } from '@shared/campaign/campaign-target.rules';
+import { AppError } from '@shared/ipc/error';
+import type { DocumentLanguage } from '@shared/language/language.schema';
+import type { OfficeService } from '../authority/office.service';
+import type { CaseOrganisationService } from '../casefile/case-person.service';
+import { caseFileTable } from '../casefile/casefile.table';
+import type { Actor } from '../ipc/context';
+import type { ListFilter, ListPage } from '../record/list';
+import { RecordService, type GivenRow } from '../record/record.service';
+import { civilDay } from '../record/today';
+import { fitsText } from '../search/search.lookup';
+import type { RowPatch, Store, Writer } from '../store/store';
+import { afterChange, languagesOf, sourceDigest } from './campaign-texts';
+import { campaignTable } from './campaign.table';
+import { supporterTable } from './supporter.table';
+
+type Row = typeof campaignTable.$inferSelect;
+type Patch = RowPatch<typeof campaignTable>;
+
+/** As long as LabourStart runs a campaign unless something else is agreed. */
+const usualMonths = 3;
+/** What may still be written down when a campaign is closed. */
+const afterwards = new Set(['outcome', 'notes', 'retentionUntil']);
+
+interface Parts {
+  readonly caseOrganisation: CaseOrganisationService;
+  readonly office: OfficeService;
+}
+
+export class CampaignService extends RecordService<typeof campaignTable> {
+  constructor(
+    store: Store,
+    private readonly parts: Parts,
+    private readonly now: () => number,
+  ) {
+    super(store, campaignTable, () => ({
+      caseFileId: '',
+      titles: {},
+      background: {},
+      call: {},
+      message: {},
+      sourceLanguage: 'en',
+      translations: {},
+      targets: [],
+      startsOn: null,
+      endsOn: null,
+      goal: null,
+      link: '',
+      privacyNotice: {},
+      optInWording: {},
+      retentionUntil: null,
+      intake: [],
+      outcome: {},
+      notes: '',
+      state: 'open',
+      closedOn: null,
+    }));
+  }
+
+  /** Begins today and ends in three months unless said otherwise. */
+  override insert(writer: Writer, values: GivenRow<typeof campaignTable>): Row {
+    const startsOn = values.startsOn ?? civilDay(writer.act.now);
+    const endsOn = values.endsOn ?? addMonths(startsOn, usualMonths);
+    return super.insert(writer, { ...values, startsOn, endsOn });
+  }
+
+  /** @throws CAMPAIGN_CLOSED, NOT_FOUND, CONFLICT {field} */
+  override update(actor: Actor, id: string, revision: number, patch: Patch): Row {
+    return this.write(actor, 'update', (writer) => {
+      const before = writer.get(campaignTable, id);
+      if (before.state === 'closed' && Object.keys(patch).some((field) => !afterwards.has(field))) {
+        throw new AppError('CAMPAIGN_CLOSED');
+      }
+      const touchesText = campaignTexts.some((field) => patch[field] !== undefined);
+      const translations = touchesText ? afterChange(before, { ...before, ...patch }) : undefined;
+      const all = translations === undefined ? patch : { ...patch, translations };
+      return writer.update(campaignTable, id, revision, all);
+    });
+  }
+
+  /** Says how far the text of a language is; what it was translated from is noted with it. */
+  setTranslation(
+    actor: Actor,
+    at: { id: string; revision: number },
+    language: DocumentLanguage,
+    state: TranslationState,
+  ): Row {
+    const campaign = this.getOpen(at.id);
+    const source = sourceDigest(campaign, campaign.sourceLanguage);
+    const translations = { ...campaign.translations, [language]: { state, source } };
+    return this.write(actor, 'translation', (writer) =>
+      writer.update(campaignTable, at.id, at.revision, { translations }),
+    );
+  }
+
+  close(actor: Actor, id: string, revision: number): Row {
+    const closedOn = civilDay(this.now());
+    return this.write(actor, 'close', (writer) =>
+      writer.update(campaignTable, id, revision, { state: 'closed', closedOn }),
+    );
+  }
+
+  reopen(actor: Actor, id: string, revision: number): Row {
+    return this.write(actor, 'reopen', (writer) =>
+      writer.update(campaignTable, id, revision, { state: 'open', closedOn: null }),
+    );
+  }
+
+  /** @throws CAMPAIGN_CLOSED, NOT_FOUND */
+  getOpen(id: string): Row {
+    const campaign = this.get(id);
+    if (campaign.state === 'closed') throw new AppError('CAMPAIGN_CLOSED');
+    return campaign;
+  }
+
+  list({ text, limit, offset }: ListFilter): ListPage<CampaignLine> {
+    const { read } = this.store;
+    const where = and(isNull(campaignTable.deletedAt), fitsText(campaignTable.id, 'campaign', text));
+    const total = read.select({ n: count() }).from(campaignTable).where(where).get()?.n ?? 0;
+    const rows = read
+      .select({ campaign: campaignTable, case: caseFileTable })
+      .from(campaignTable)
+      .innerJoin(caseFileTable, eq(caseFileTable.id, campaignTable.caseFileId))
+      .where(where)
+      .orderBy(
+        sql`${campaignTable.state} = 'closed'`,
+        asc(campaignTable.endsOn),
+        desc(campaignTable.closedOn),
+        desc(campaignTable.id),
+      )
+      .limit(limit)
+      .offset(offset)
+      .all();
+    const lines = rows.map(({ campaign, case: of }) => ({
+      ...campaign,
+      case: { id: of.id, number: of.number, titles: of.titles },
+      signatures: this.#counts(campaign.id).total,
+    }));
+    return { lines, total };
+  }
+
+  view(id: string): CampaignView {
+    const campaign: Campaign = this.get(id);
+    const { caseFileId, endsOn, retentionUntil } = campaign;
+    const of = this.store.read.select().from(caseFileTable).where(eq(caseFileTable.id, caseFileId)).get();
+    if (of === undefined) throw new AppError('NOT_FOUND', { what: 'case_file' });
+    const today = civilDay(this.now());
+    const counts = this.#counts(id);
+    return {
+      campaign: campaign.state === 'closed' ? withoutAddresses(campaign) : campaign,
+      case: { id: of.id, number: of.number, titles: of.titles },
+      languages: languagesOf(campaign),
+      warnings: campaign.state === 'closed' ? {} : this.#warnings(campaign, today),
+      cosponsors: this.#cosponsors(caseFileId),
+      counts,
+      daysLeft: endsOn === null ? null : daysUntil(today, endsOn),
+      retentionDue: retentionUntil !== null && retentionUntil < today && counts.forgotten < counts.total,
+    };
+  }
+
+  /** Everybody who carries the campaign, in printed order, with what they said about being named. */
+  #cosponsors(caseFileId: string): CampaignView['cosponsors'] {
+    return this.parts.caseOrganisation
+      .viewsOf(caseFileId)
+      .filter(({ link }) => link.role === 'cosponsor')
+      .map(({ link, organisation }) => ({
+        id: link.id,
+        organisationId: organisation.id,
+        names: organisation.names,
+        consent: link.consentToBeNamed,
+      }));
+  }
+
+  #warnings(campaign: Campaign, today: string): CampaignView['warnings'] {
+    return Object.fromEntries(
+      campaign.targets.map((target) => {
+        const office = target.officeId === null ? undefined : this.parts.office.find(target.officeId);
+        return [target.id, warningsOf(target, { today, known: office?.addresses ?? [] })];
+      }),
+    );
+  }
+
+  #counts(id: string): CampaignView['counts'] {
+    const row = this.store.read
+      .select({
+        total: count(),
+        optIns: sql<number>`count(${supporterTable.optIn})`,
+        edited: sql<number>`count(nullif(${supporterTable.ownText}, ''))`,
+        forgotten: sql<number>`count(${supporterTable.forgottenAt})`,
+      })
+      .from(supporterTable)
+      .where(and(eq(supporterTable.campaignId, id), isNull(supporterTable.deletedAt)))
+      .get();
+    return row ?? { total: 0, optIns: 0, edited: 0, forgotten: 0 };
+  }
+}
+
+/** As the pages of closed campaigns have it: who was written to stays to be read, the addresses do not. */
+function withoutAddresses(campaign: Campaign): Campaign {
+  return { ...campaign, targets: campaign.targets.map((target) => ({ ...target, address: '' })) };
+}

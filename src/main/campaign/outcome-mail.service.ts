@@ -1,0 +1,90 @@
+/**
+ * The outcome of a campaign as one message for each signatory who asked to hear of it: drafts that a mail program opens
+ * ready to be sent (X-Unsent). Nobody sees the address of anybody else. Amparo itself sends nothing.
+ */
+import { join } from 'node:path';
+import MailComposer from 'nodemailer/lib/mail-composer';
+import type { Campaign } from '@shared/campaign/campaign.schema';
+import type { Supporter } from '@shared/campaign/supporter.schema';
+import { AppError } from '@shared/ipc/error';
+import { findText, type DocumentLanguage, type LocalizedText } from '@shared/language/language.schema';
+import type { Desk } from '../desk/desk';
+import type { RequestContext } from '../ipc/context';
+import { writeOut } from '../letter/letter-output.service';
+import type { SettingsService } from '../settings/settings.service';
+import type { Store } from '../store/store';
+import type { CampaignService } from './campaign.service';
+import type { SupporterService } from './supporter.service';
+
+interface Parts {
+  readonly campaign: CampaignService;
+  readonly supporter: SupporterService;
+  readonly settings: SettingsService;
+}
+
+export class OutcomeMailService {
+  constructor(
+    private readonly store: Store,
+    private readonly parts: Parts,
+    private readonly desk: Desk,
+  ) {}
+
+  /** How many; 0: cancelled. @throws EMPTY_FIELD without an outcome, NOBODY_TO_LIST, FILE_UNWRITABLE */
+  async save({ actor, signal, progress }: RequestContext, campaignId: string): Promise<number> {
+    const campaign = this.parts.campaign.get(campaignId);
+    if (findText(campaign.outcome, campaign.sourceLanguage) === undefined) throw new AppError('EMPTY_FIELD');
+    const readers = this.parts.supporter.listOptIns(campaignId).filter(({ email }) => email !== '');
+    if (readers.length === 0) throw new AppError('NOBODY_TO_LIST');
+    const folder = await this.desk.chooseFolder();
+    if (folder === undefined) return 0;
+    const digits = String(readers.length).length;
+    let written = 0;
+    try {
+      for (const [index, reader] of readers.entries()) {
+        if (signal.aborted) throw new AppError('CANCELLED');
+        const message = await outcomeMessage(campaign, reader, this.parts.settings.current().email);
+        // A number and no name: names of files stand in lists of recent documents.
+        writeOut(join(folder, `message-${String(index + 1).padStart(digits, '0')}.eml`), message);
+        written += 1;
+        progress(written, readers.length);
+      }
+    } finally {
+      if (written > 0) {
+        this.store.write(actor, 'campaign.outcomeMails', (writer) =>
+          writer.note('campaign', campaignId, { messages: written }),
+        );
+      }
+    }
+    return written;
+  }
+}
+
+/** One message, as bytes (RFC 5322). In the language of the signature where the outcome is written in it. */
+export function outcomeMessage(
+  campaign: Pick<Campaign, 'titles' | 'outcome' | 'sourceLanguage'>,
+  reader: Pick<Supporter, 'name' | 'email' | 'language'>,
+  from: string,
+): Promise<Uint8Array> {
+  const language = reader.language ?? campaign.sourceLanguage;
+  const told = findText(campaign.outcome, language, [campaign.sourceLanguage, 'en', 'fr', 'ru', 'kk']);
+  const composer = new MailComposer({
+    ...(from === '' ? {} : { from }),
+    to: { name: reader.name, address: reader.email },
+    subject: lineIn(campaign.titles, told?.language ?? language),
+    text: told?.text ?? '',
+    headers: { 'X-Unsent': '1' },
+    // Neither may anything be fetched for a message: all of it is here.
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  return new Promise((resolve, reject) => {
+    composer.compile().build((error, message) => {
+      if (error === null) resolve(message);
+      else reject(error);
+    });
+  });
+}
+
+function lineIn(titles: LocalizedText, language: DocumentLanguage): string {
+  return (findText(titles, language)?.text ?? '').replace(/\s+/gu, ' ');
+}

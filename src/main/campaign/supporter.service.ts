@@ -1,0 +1,326 @@
+/**
+ * Guarantees: who signed stands here as written; what looks doubtful is flagged and never dropped; who is forgotten is
+ * in no field, no entry of the journal and no draft any more, and still counts.
+ */
+import { and, asc, count, desc, eq, inArray, isNotNull, isNull, like, or, sql, type SQL } from 'drizzle-orm';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { addressKey, domainOf, personKey } from '@shared/campaign/supporter-key.rules';
+import { isEmail, needsEmail, ownTextOf } from '@shared/campaign/supporter-row.rules';
+import {
+  burstSize,
+  supporterFlags,
+  type SupporterFlag,
+  type SupporterLine,
+} from '@shared/campaign/supporter.schema';
+import type { Campaign } from '@shared/campaign/campaign.schema';
+import type { campaignRoutes } from '@shared/campaign/campaign.routes';
+import { AppError } from '@shared/ipc/error';
+import type { ParsedInput } from '@shared/ipc/route';
+import { foldKey } from '@shared/text/fold';
+import { isFreeMail } from '@shared/text/free-mail.rules';
+import type { Actor, RequestContext } from '../ipc/context';
+import type { ListPage } from '../record/list';
+import { RecordService, type GivenRow } from '../record/record.service';
+import type { RowPatch, Store, Writer } from '../store/store';
+import type { DraftService } from '../draft/draft.service';
+import type { CampaignService } from './campaign.service';
+import { loadDisposableDomains } from './disposable-domains';
+import { supporterTable } from './supporter.table';
+
+type Row = typeof supporterTable.$inferSelect;
+type Given = GivenRow<typeof supporterTable>;
+type Query = ParsedInput<(typeof campaignRoutes)['supporter.list']>;
+
+/** So many in one transaction: short enough that the page can ask in between. */
+export const atOnce = 500;
+
+interface Parts {
+  readonly campaign: CampaignService;
+  readonly draft: DraftService;
+}
+
+export class SupporterService extends RecordService<typeof supporterTable> {
+  #isDisposable: (domain: string) => boolean = () => false;
+
+  constructor(
+    store: Store,
+    private readonly parts: Parts,
+    private readonly now: () => number,
+  ) {
+    super(store, supporterTable, () => ({
+      campaignId: '',
+      name: '',
+      email: '',
+      organisation: '',
+      country: null,
+      ownText: '',
+      language: null,
+      signedOn: null,
+      channel: 'web',
+      optIn: null,
+      importId: null,
+      forgottenAt: null,
+      addressKey: '',
+      personKey: '',
+      domain: '',
+      disposable: false,
+      words: '',
+    }));
+  }
+
+  /** Has to have been waited for before a signature is taken in. */
+  async prepare(): Promise<void> {
+    this.#isDisposable = await loadDisposableDomains();
+  }
+
+  /** @throws CAMPAIGN_CLOSED, INVALID_INPUT {field} */
+  override insert(writer: Writer, values: Given): Row {
+    const campaign = this.parts.campaign.getOpen(String(values.campaignId));
+    return this.#insertInto(writer, campaign, values);
+  }
+
+  /** Many at once, of one campaign. @throws as `insert` */
+  insertAll(writer: Writer, campaignId: string, signatures: readonly Given[]): void {
+    const campaign = this.parts.campaign.getOpen(campaignId);
+    for (const one of signatures) this.#insertInto(writer, campaign, { ...one, campaignId });
+  }
+
+  #insertInto(writer: Writer, { message }: Pick<Campaign, 'message'>, values: Given): Row {
+    refuseIncomplete(values);
+    const ownText = ownTextOf(values.ownText ?? '', Object.values(message));
+    return super.insert(writer, { ...values, ownText, ...this.#keys(values) });
+  }
+
+  /** @throws CAMPAIGN_CLOSED, SIGNATORY_FORGOTTEN, INVALID_INPUT {field} */
+  override update(actor: Actor, id: string, revision: number, patch: RowPatch<typeof supporterTable>): Row {
+    const before = this.get(id);
+    if (before.forgottenAt !== null) throw new AppError('SIGNATORY_FORGOTTEN');
+    const campaign = this.parts.campaign.getOpen(before.campaignId);
+    const after = { ...before, ...patch };
+    refuseIncomplete(after);
+    const text = patch.ownText;
+    const ownText = text === undefined ? {} : { ownText: ownTextOf(text, Object.values(campaign.message)) };
+    return super.update(actor, id, revision, { ...patch, ...ownText, ...this.#keys(after) });
+  }
+
+  #keys({ name = '', email = '', organisation = '' }: Given) {
+    const domain = email === '' ? '' : domainOf(email);
+    return {
+      addressKey: email === '' ? '' : addressKey(email),
+      personKey: personKey(name, organisation),
+      // Bursts are looked for among domains of organisations only.
+      domain: isFreeMail(email) ? '' : domain,
+      disposable: domain !== '' && this.#isDisposable(domain),
+      words: foldKey([name, email, organisation].join(' ')),
+    };
+  }
+
+  list(query: Query): ListPage<SupporterLine> {
+    const where = and(
+      eq(supporterTable.campaignId, query.campaignId),
+      isNull(supporterTable.deletedAt),
+      filterOf(query.filter, query.campaignId),
+      wordsOf(query.text),
+    );
+    const { read } = this.store;
+    const total = read.select({ n: count() }).from(supporterTable).where(where).get()?.n ?? 0;
+    const turn = query.descending ? desc : asc;
+    const rows = read
+      .select()
+      .from(supporterTable)
+      .where(where)
+      .orderBy(...orderOf(query.order).map((one) => turn(one)))
+      .limit(query.limit)
+      .offset(query.offset)
+      .all();
+    const flags = this.#flagsOf(rows.map(({ id }) => id));
+    return { total, lines: rows.map((row) => ({ ...row, flags: flags.get(row.id) ?? [] })) };
+  }
+
+  /** Looked up for the rows of one page only: among a hundred thousand it would take seconds. */
+  #flagsOf(ids: readonly string[]): Map<string, SupporterFlag[]> {
+    const rows = this.store.read
+      .select({ id: supporterTable.id, flags: flagList })
+      .from(supporterTable)
+      .where(inArray(supporterTable.id, [...ids]))
+      .all();
+    return new Map(
+      rows.map(({ id, flags }) => [id, supporterFlags.filter((flag) => flags.split(' ').includes(flag))]),
+    );
+  }
+
+  /** Those who asked to hear more, in the order of their names. */
+  listOptIns(campaignId: string): Row[] {
+    return this.store.read
+      .select()
+      .from(supporterTable)
+      .where(
+        and(
+          eq(supporterTable.campaignId, campaignId),
+          isNull(supporterTable.deletedAt),
+          isNotNull(supporterTable.optIn),
+        ),
+      )
+      .orderBy(asc(supporterTable.name), asc(supporterTable.id))
+      .all();
+  }
+
+  /** By what duplicates are seen, of all that signed so far. */
+  listKeys(campaignId: string): Pick<Row, 'addressKey' | 'personKey'>[] {
+    return this.store.read
+      .select({ addressKey: supporterTable.addressKey, personKey: supporterTable.personKey })
+      .from(supporterTable)
+      .where(and(eq(supporterTable.campaignId, campaignId), isNull(supporterTable.deletedAt)))
+      .all();
+  }
+
+  isDisposable(email: string): boolean {
+    return this.#isDisposable(domainOf(email));
+  }
+
+  /**
+   * Erases the person for good: from the record, from all that the journal says of it, from what was typed and not
+   * saved. Country, language, day and way stay: they say nothing of anybody and the counts are made of them.
+   */
+  forget(actor: Actor, id: string): Row {
+    const [row] = this.#forgetSome(actor, [this.get(id)]);
+    this.store.settle();
+    return row ?? this.get(id);
+  }
+
+  /** As `forget`, for all of a campaign, those in the bin too. */
+  async forgetAll({ actor, signal, progress }: RequestContext, campaignId: string): Promise<number> {
+    const known = this.store.read
+      .select({ id: supporterTable.id, forgottenAt: supporterTable.forgottenAt })
+      .from(supporterTable)
+      .where(and(eq(supporterTable.campaignId, campaignId), isNull(supporterTable.forgottenAt)))
+      .all();
+    try {
+      for (let done = 0; done < known.length; done += atOnce) {
+        if (signal.aborted) throw new AppError('CANCELLED');
+        this.#forgetSome(actor, known.slice(done, done + atOnce));
+        progress(Math.min(done + atOnce, known.length), known.length);
+        await nextTurn();
+      }
+    } finally {
+      this.store.settle();
+    }
+    return known.length;
+  }
+
+  #forgetSome(actor: Actor, rows: readonly Pick<Row, 'id' | 'forgottenAt'>[]): Row[] {
+    return this.write(actor, 'forget', (writer) =>
+      rows
+        .filter(({ forgottenAt }) => forgottenAt === null)
+        .map(({ id }) => {
+          this.parts.draft.dropOf(writer, id);
+          return writer.erase(supporterTable, id, { ...nobody, forgottenAt: this.now() });
+        }),
+    );
+  }
+
+  /** Into the bin with all that one import brought and that nobody has forgotten since. */
+  async takeBack({ actor, signal, progress }: RequestContext, importId: string): Promise<number> {
+    const rows = this.store.read
+      .select({ id: supporterTable.id })
+      .from(supporterTable)
+      .where(and(eq(supporterTable.importId, importId), isNull(supporterTable.deletedAt)))
+      .all();
+    for (let done = 0; done < rows.length; done += atOnce) {
+      if (signal.aborted) throw new AppError('CANCELLED');
+      this.write(actor, 'takeBack', (writer) => {
+        for (const { id } of rows.slice(done, done + atOnce)) writer.remove(supporterTable, id);
+      });
+      progress(Math.min(done + atOnce, rows.length), rows.length);
+      await nextTurn();
+    }
+    return rows.length;
+  }
+}
+
+const nobody = {
+  name: '',
+  email: '',
+  organisation: '',
+  ownText: '',
+  optIn: null,
+  addressKey: '',
+  personKey: '',
+  domain: '',
+  words: '',
+} as const;
+
+function refuseIncomplete({ name = '', email = '', channel = 'web' }: Given): void {
+  if (name.trim() === '') throw new AppError('INVALID_INPUT', { field: 'name', rule: 'too_small' });
+  if (email.trim() === '' ? needsEmail(channel) : !isEmail(email)) {
+    throw new AppError('INVALID_INPUT', { field: 'email', rule: 'invalid_format' });
+  }
+}
+
+/** Another signature of the campaign for which `same` holds. */
+function another(same: SQL): SQL {
+  return sql`exists (select 1 from supporter as other where other.campaign_id = ${supporterTable.campaignId} and other.deleted_at is null and other.id <> ${supporterTable.id} and ${same})`;
+}
+
+const conditions: Record<SupporterFlag, SQL> = {
+  same_address: sql`(${supporterTable.addressKey} <> '' and ${another(sql`other.address_key = ${supporterTable.addressKey}`)})`,
+  same_person: sql`(${supporterTable.personKey} <> '' and ${another(sql`other.person_key = ${supporterTable.personKey}`)})`,
+  disposable: sql`${supporterTable.disposable} = 1`,
+  burst: sql`(${supporterTable.domain} <> '' and ${supporterTable.signedOn} is not null and (select count(*) from supporter as other where other.campaign_id = ${supporterTable.campaignId} and other.domain = ${supporterTable.domain} and other.signed_on = ${supporterTable.signedOn} and other.deleted_at is null) >= ${burstSize})`,
+};
+
+/** The flags that hold, parted by blanks. */
+const flagList = sql<string>`${sql.join(
+  supporterFlags.map((flag) => sql`case when ${conditions[flag]} then ${`${flag} `} else '' end`),
+  sql` || `,
+)}`;
+
+function filterOf(filter: Query['filter'], campaignId: string): SQL | undefined {
+  switch (filter) {
+    case 'all':
+      return undefined;
+    case 'flagged':
+      return flaggedIn(campaignId);
+    case 'opt_in':
+      return isNotNull(supporterTable.optIn);
+    case 'edited':
+      return sql`${supporterTable.ownText} <> ''`;
+    case 'forgotten':
+      return isNotNull(supporterTable.forgottenAt);
+  }
+}
+
+/** Found by groups, in one pass for each kind. */
+function flaggedIn(campaignId: string): SQL | undefined {
+  const alive = sql`campaign_id = ${campaignId} and deleted_at is null`;
+  const { addressKey: address, personKey: person, domain, signedOn } = supporterTable;
+  return or(
+    conditions.disposable,
+    sql`(${address} <> '' and ${address} in (select address_key from supporter where ${alive} group by address_key having count(*) > 1))`,
+    sql`(${person} <> '' and ${person} in (select person_key from supporter where ${alive} group by person_key having count(*) > 1))`,
+    sql`(${domain} <> '' and (${domain}, ${signedOn}) in (select domain, signed_on from supporter where ${alive} and domain <> '' and signed_on is not null group by domain, signed_on having count(*) >= ${burstSize}))`,
+  );
+}
+
+/** Each word has to stand somewhere in name, address or organisation. */
+function wordsOf(text: string): SQL | undefined {
+  const words = foldKey(text)
+    .split(' ')
+    .filter((word) => word !== '');
+  return and(...words.map((word) => like(supporterTable.words, `%${word.replaceAll(/[%_]/gu, '')}%`)));
+}
+
+function orderOf(order: Query['order']) {
+  const { id, words, country, signedOn } = supporterTable;
+  switch (order) {
+    case 'recent':
+      // Ids are made in the order of time.
+      return [id];
+    case 'name':
+      return [words, id];
+    case 'country':
+      return [country, id];
+    case 'signed':
+      return [signedOn, id];
+  }
+}
