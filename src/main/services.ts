@@ -165,6 +165,6 @@ function createRecordServices(store: Store, now: () => number) {
     earlierLetter: new EarlierLetterService(store),
     deadlineRule: new DeadlineRuleService(store),
     calendar,
-    today: new TodayService(store, { calendar, settings, task }, now),
+    today: new TodayService(store, { calendar, campaign, settings, task }, now),
   };
 }

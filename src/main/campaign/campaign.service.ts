@@ -1,6 +1,6 @@
 /** Guarantees: a closed campaign is not written to; what it holds stays as it was when it was closed. */
-import { and, asc, count, desc, eq, isNull, sql } from 'drizzle-orm';
-import { addMonths, daysUntil } from '@shared/calendar/civil-day.rules';
+import { and, asc, count, desc, eq, exists, isNull, lt, lte, or, sql } from 'drizzle-orm';
+import { addDays, addMonths, daysUntil } from '@shared/calendar/civil-day.rules';
 import {
   campaignTexts,
   type Campaign,
@@ -9,6 +9,7 @@ import {
   type TranslationState,
 } from '@shared/campaign/campaign.schema';
 import { warningsOf } from '@shared/campaign/campaign-target.rules';
+import type { DueCampaign } from '@shared/today/today.schema';
 import { AppError } from '@shared/ipc/error';
 import type { DocumentLanguage } from '@shared/language/language.schema';
 import type { OfficeService } from '../authority/office.service';
@@ -29,6 +30,9 @@ type Patch = RowPatch<typeof campaignTable>;
 
 /** As long as LabourStart runs a campaign unless something else is agreed. */
 const usualMonths = 3;
+/** Days before its end in which a campaign stands in Today. */
+const nearDays = 14;
+const mostDue = 20;
 /** What may still be written down when a campaign is closed. */
 const afterwards = new Set(['outcome', 'notes', 'retentionUntil']);
 
@@ -147,6 +151,32 @@ export class CampaignService extends RecordService<typeof campaignTable> {
       signatures: this.#counts(campaign.id).total,
     }));
     return { lines, total };
+  }
+
+  /** What of campaigns needs somebody: an end that is near or past, people who are kept too long. */
+  listDue(today: string): DueCampaign[] {
+    const { read } = this.store;
+    const known = read
+      .select({ id: supporterTable.id })
+      .from(supporterTable)
+      .where(and(eq(supporterTable.campaignId, campaignTable.id), isNull(supporterTable.forgottenAt)));
+    const ends = and(eq(campaignTable.state, 'open'), lte(campaignTable.endsOn, addDays(today, nearDays)));
+    const keeps = and(lt(campaignTable.retentionUntil, today), exists(known));
+    const rows = read
+      .select({ campaign: campaignTable, of: caseFileTable })
+      .from(campaignTable)
+      .innerJoin(caseFileTable, eq(caseFileTable.id, campaignTable.caseFileId))
+      .where(and(isNull(campaignTable.deletedAt), isNull(caseFileTable.deletedAt), or(ends, keeps)))
+      .orderBy(asc(campaignTable.endsOn))
+      .limit(mostDue)
+      .all();
+    return rows.map(({ campaign: { id, titles, state, endsOn, retentionUntil }, of }) => {
+      const about = { id, titles, case: { number: of.number, titles: of.titles, lead: of.lead } };
+      if (state === 'open' && endsOn !== null && endsOn <= addDays(today, nearDays)) {
+        return { ...about, reason: endsOn < today ? ('ended' as const) : ('ends' as const), day: endsOn };
+      }
+      return { ...about, reason: 'forget' as const, day: retentionUntil ?? today };
+    });
   }
 
   view(id: string): CampaignView {

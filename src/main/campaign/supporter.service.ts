@@ -2,20 +2,13 @@
  * Guarantees: who signed stands here as written; what looks doubtful is flagged and never dropped; who is forgotten is
  * in no field, no entry of the journal and no draft any more, and still counts.
  */
-import { and, asc, count, desc, eq, inArray, isNotNull, isNull, like, or, sql, type SQL } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, isNotNull, isNull } from 'drizzle-orm';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { addressKey, domainOf, personKey } from '@shared/campaign/supporter-key.rules';
 import { isEmail, needsEmail, ownTextOf } from '@shared/campaign/supporter-row.rules';
-import {
-  burstSize,
-  supporterFlags,
-  type SupporterFlag,
-  type SupporterLine,
-} from '@shared/campaign/supporter.schema';
+import { supporterFlags, type SupporterFlag, type SupporterLine } from '@shared/campaign/supporter.schema';
 import type { Campaign } from '@shared/campaign/campaign.schema';
-import type { campaignRoutes } from '@shared/campaign/campaign.routes';
 import { AppError } from '@shared/ipc/error';
-import type { ParsedInput } from '@shared/ipc/route';
 import { foldKey } from '@shared/text/fold';
 import { isFreeMail } from '@shared/text/free-mail.rules';
 import type { Actor, RequestContext } from '../ipc/context';
@@ -24,12 +17,12 @@ import { RecordService, type GivenRow } from '../record/record.service';
 import type { RowPatch, Store, Writer } from '../store/store';
 import type { DraftService } from '../draft/draft.service';
 import type { CampaignService } from './campaign.service';
+import { filterOf, flagList, orderOf, wordsOf, type SupporterQuery } from './supporter-conditions';
 import { loadDisposableDomains } from './disposable-domains';
 import { supporterTable } from './supporter.table';
 
 type Row = typeof supporterTable.$inferSelect;
 type Given = GivenRow<typeof supporterTable>;
-type Query = ParsedInput<(typeof campaignRoutes)['supporter.list']>;
 
 /** So many in one transaction: short enough that the page can ask in between. */
 export const atOnce = 500;
@@ -79,6 +72,11 @@ export class SupporterService extends RecordService<typeof supporterTable> {
     return this.#insertInto(writer, campaign, values);
   }
 
+  /** Many in one change. */
+  createAll(actor: Actor, campaignId: string, signatures: readonly Given[]): void {
+    this.write(actor, 'create', (writer) => this.insertAll(writer, campaignId, signatures));
+  }
+
   /** Many at once, of one campaign. @throws as `insert` */
   insertAll(writer: Writer, campaignId: string, signatures: readonly Given[]): void {
     const campaign = this.parts.campaign.getOpen(campaignId);
@@ -115,7 +113,7 @@ export class SupporterService extends RecordService<typeof supporterTable> {
     };
   }
 
-  list(query: Query): ListPage<SupporterLine> {
+  list(query: SupporterQuery): ListPage<SupporterLine> {
     const where = and(
       eq(supporterTable.campaignId, query.campaignId),
       isNull(supporterTable.deletedAt),
@@ -254,73 +252,5 @@ function refuseIncomplete({ name = '', email = '', channel = 'web' }: Given): vo
   if (name.trim() === '') throw new AppError('INVALID_INPUT', { field: 'name', rule: 'too_small' });
   if (email.trim() === '' ? needsEmail(channel) : !isEmail(email)) {
     throw new AppError('INVALID_INPUT', { field: 'email', rule: 'invalid_format' });
-  }
-}
-
-/** Another signature of the campaign for which `same` holds. */
-function another(same: SQL): SQL {
-  return sql`exists (select 1 from supporter as other where other.campaign_id = ${supporterTable.campaignId} and other.deleted_at is null and other.id <> ${supporterTable.id} and ${same})`;
-}
-
-const conditions: Record<SupporterFlag, SQL> = {
-  same_address: sql`(${supporterTable.addressKey} <> '' and ${another(sql`other.address_key = ${supporterTable.addressKey}`)})`,
-  same_person: sql`(${supporterTable.personKey} <> '' and ${another(sql`other.person_key = ${supporterTable.personKey}`)})`,
-  disposable: sql`${supporterTable.disposable} = 1`,
-  burst: sql`(${supporterTable.domain} <> '' and ${supporterTable.signedOn} is not null and (select count(*) from supporter as other where other.campaign_id = ${supporterTable.campaignId} and other.domain = ${supporterTable.domain} and other.signed_on = ${supporterTable.signedOn} and other.deleted_at is null) >= ${burstSize})`,
-};
-
-/** The flags that hold, parted by blanks. */
-const flagList = sql<string>`${sql.join(
-  supporterFlags.map((flag) => sql`case when ${conditions[flag]} then ${`${flag} `} else '' end`),
-  sql` || `,
-)}`;
-
-function filterOf(filter: Query['filter'], campaignId: string): SQL | undefined {
-  switch (filter) {
-    case 'all':
-      return undefined;
-    case 'flagged':
-      return flaggedIn(campaignId);
-    case 'opt_in':
-      return isNotNull(supporterTable.optIn);
-    case 'edited':
-      return sql`${supporterTable.ownText} <> ''`;
-    case 'forgotten':
-      return isNotNull(supporterTable.forgottenAt);
-  }
-}
-
-/** Found by groups, in one pass for each kind. */
-function flaggedIn(campaignId: string): SQL | undefined {
-  const alive = sql`campaign_id = ${campaignId} and deleted_at is null`;
-  const { addressKey: address, personKey: person, domain, signedOn } = supporterTable;
-  return or(
-    conditions.disposable,
-    sql`(${address} <> '' and ${address} in (select address_key from supporter where ${alive} group by address_key having count(*) > 1))`,
-    sql`(${person} <> '' and ${person} in (select person_key from supporter where ${alive} group by person_key having count(*) > 1))`,
-    sql`(${domain} <> '' and (${domain}, ${signedOn}) in (select domain, signed_on from supporter where ${alive} and domain <> '' and signed_on is not null group by domain, signed_on having count(*) >= ${burstSize}))`,
-  );
-}
-
-/** Each word has to stand somewhere in name, address or organisation. */
-function wordsOf(text: string): SQL | undefined {
-  const words = foldKey(text)
-    .split(' ')
-    .filter((word) => word !== '');
-  return and(...words.map((word) => like(supporterTable.words, `%${word.replaceAll(/[%_]/gu, '')}%`)));
-}
-
-function orderOf(order: Query['order']) {
-  const { id, words, country, signedOn } = supporterTable;
-  switch (order) {
-    case 'recent':
-      // Ids are made in the order of time.
-      return [id];
-    case 'name':
-      return [words, id];
-    case 'country':
-      return [country, id];
-    case 'signed':
-      return [signedOn, id];
   }
 }

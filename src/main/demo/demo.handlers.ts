@@ -22,6 +22,7 @@ export function demoHandlers(
     await session.create({ ...demoVault, folder: parent, passphrase: passphrase() }, { demo: true });
     try {
       const { actor } = session.vault;
+      await session.services.supporter.prepare();
       const content = fillDemo(session.services, actor);
       const acting = { ...context, actor };
       await addDemoFiles(session.services, content, actor);

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { CampaignEdit, CampaignTarget } from '@shared/campaign/campaign.schema';
+import { SupporterFields } from '@shared/campaign/supporter.schema';
 import { CaseFileFields, caseOrganisationRoles, caseRoles } from '@shared/casefile/casefile.schema';
 import { ConsentFields } from '@shared/consent/consent.schema';
 import { ContactEntryFields } from '@shared/contact/contact-entry.schema';
@@ -105,6 +107,31 @@ const DemoLetter = z.strictObject({
     })
     .optional(),
 });
+const DemoCampaign = CampaignEdit.omit({ startsOn: true, endsOn: true, retentionUntil: true, targets: true })
+  .partial()
+  .extend({
+    /** Days from the one on which the demonstration is made. */
+    endsIn: z.int(),
+    targets: z.array(
+      CampaignTarget.pick({ role: true, name: true, address: true, health: true })
+        /** Starter key. */
+        .extend({ office: z.string().optional() })
+        .strict(),
+    ),
+    signatories: z.array(
+      SupporterFields.pick({ name: true, email: true, organisation: true, country: true })
+        .extend({
+          language: Language,
+          daysAgo: z.int(),
+          optIn: z.boolean().default(false),
+          ownText: z.string().default(''),
+        })
+        .strict(),
+    ),
+  })
+  .strict();
+export type DemoCampaign = z.infer<typeof DemoCampaign>;
+
 const DemoCaseFile = CaseFileFields.omit({ number: true })
   .partial()
   .extend({
@@ -144,6 +171,7 @@ const DemoCaseFile = CaseFileFields.omit({ number: true })
     ...DemoProtection,
     letters: z.array(DemoLetter).default([]),
     tasks: z.array(DemoTask).default([]),
+    campaign: DemoCampaign.optional(),
   })
   .strict();
 export type DemoCaseFile = z.infer<typeof DemoCaseFile>;

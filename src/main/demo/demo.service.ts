@@ -8,6 +8,7 @@ import type { NewAppeal } from '@shared/letter/letter.routes';
 import type { Actor, RequestContext } from '../ipc/context';
 import { civilDay } from '../record/today';
 import type { Services } from '../services';
+import { fillCampaign } from './demo.campaign';
 import { fillEvents, fillSources, takeStatements } from './demo.facts';
 import { demoFile } from './demo-files';
 import { approveDemoLetter, askDemoReview, sendDemoLetter } from './demo.letters';
@@ -184,6 +185,7 @@ function fillCaseFile(services: Services, actor: Actor, source: DemoCaseFile, ke
     riskAssessments,
     protectionMeasures,
     contactEntries,
+    campaign,
     ...fields
   } = source;
   const caseFile = services.caseFile.create(actor, {
@@ -217,6 +219,7 @@ function fillCaseFile(services: Services, actor: Actor, source: DemoCaseFile, ke
   const safety = { consents, riskAssessments, protectionMeasures, contactEntries };
   fillProtection(services, actor, { ...inCase, personId: keys.get('person', subject) }, safety);
   if (statements) takeStatements(facts);
+  if (campaign !== undefined) fillCampaign(services, actor, caseFile.id, campaign);
   return caseFile.id;
 }
 

@@ -3,6 +3,7 @@ import { alias } from 'drizzle-orm/sqlite-core';
 import type { DatedKind } from '@shared/calendar/calendar.schema';
 import { addDays, startOfWeek } from '@shared/calendar/civil-day.rules';
 import type { SilentCase, TodayCounts, TodayView, UnansweredLetter } from '@shared/today/today.schema';
+import type { CampaignService } from '../campaign/campaign.service';
 import type { CalendarService } from '../calendar/calendar.service';
 import { openCaseOf } from '../casefile/open-case';
 import { caseActivityTable, caseFileTable } from '../casefile/casefile.table';
@@ -28,6 +29,7 @@ const everSince = '1000-01-01';
 
 interface Parts {
   readonly calendar: CalendarService;
+  readonly campaign: CampaignService;
   readonly settings: SettingsService;
   readonly task: TaskService;
 }
@@ -51,6 +53,7 @@ export class TodayService {
       hearings: items(['hearing'], today, addDays(today, ahead.hearing)),
       letters: this.#unanswered(today),
       silent: this.#silent(silentAfterDays),
+      campaigns: this.parts.campaign.listDue(today),
       milestones: items(['milestone'], addDays(today, -milestoneStays), addDays(today, ahead.milestone)),
     };
   }

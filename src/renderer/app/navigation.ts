@@ -10,6 +10,7 @@ import {
   IconListDetails,
   IconMail,
   IconSettings,
+  IconSpeakerphone,
   IconTrash,
   IconUsers,
   IconUsersGroup,
@@ -34,6 +35,7 @@ export const places: readonly Place[] = [
   { path: '/people', label: 'nav.people', icon: IconUsers, command: 'go.people' },
   { path: '/organisations', label: 'nav.organisations', icon: IconUsersGroup },
   { path: '/letters', label: 'nav.letters', icon: IconMail, command: 'go.appeals' },
+  { path: '/campaigns', label: 'nav.campaigns', icon: IconSpeakerphone },
   { path: '/authorities', label: 'nav.authorities', icon: IconBuildingBank, command: 'go.authorities' },
   { path: '/across', label: 'nav.across', icon: IconListDetails },
   { path: '/tasks', label: 'nav.tasks', icon: IconChecklist },
@@ -50,6 +52,7 @@ const folders: Record<SearchHit['kind'], string> = {
   event: '/cases',
   letter: '/letters',
   office: '/authorities',
+  campaign: '/campaigns',
 };
 
 /** Where a record is read; an event is read in its case. */

@@ -40,6 +40,16 @@ const pages = root.addChildren([
   }),
   createRoute({
     getParentRoute: under,
+    path: '/campaigns',
+    component: lazyRouteComponent(() => import('../campaign/campaigns.page'), 'CampaignsPage'),
+  }),
+  createRoute({
+    getParentRoute: under,
+    path: '/campaigns/$id/{-$tab}',
+    component: lazyRouteComponent(() => import('../campaign/campaign.page'), 'CampaignPage'),
+  }),
+  createRoute({
+    getParentRoute: under,
     path: '/cases',
     component: lazyRouteComponent(() => import('../casefile/cases.page'), 'CasesPage'),
   }),

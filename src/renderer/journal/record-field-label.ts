@@ -39,6 +39,7 @@ const catalogOf: Record<string, string> = {
   letter: 'letter',
   settings: 'settings',
   signatory: 'settings',
+  campaign: 'campaign',
 };
 
 /** The label of a stored field of any record, as its own page calls it. */

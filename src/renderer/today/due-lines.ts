@@ -1,7 +1,8 @@
 /** What Today knows, as lines: each kind with its one action. */
 import { useTranslation } from 'react-i18next';
+import { datePoint } from '@shared/dates/partial-date.schema';
 import type { CalendarItem } from '@shared/calendar/calendar.schema';
-import type { SilentCase, UnansweredLetter } from '@shared/today/today.schema';
+import type { DueCampaign, SilentCase, UnansweredLetter } from '@shared/today/today.schema';
 import { useGo } from '../app/navigation';
 import { pathOfItem, useCaseLabel, useItemTitle } from '../calendar/item-words';
 import { useCommand } from '../ipc/useCommand';
@@ -71,4 +72,26 @@ export function useSilentLine(): (line: SilentCase) => DueLine {
     when: t('frame:today.silent', { count: days }),
     action: { label: t('today:plan'), run: () => newTask.open({ caseFileId: id, day: null }) },
   });
+}
+
+export function useCampaignLine(): (campaign: DueCampaign) => DueLine {
+  const { t } = useTranslation('today');
+  const words = useWords();
+  const caseLabel = useCaseLabel();
+  const go = useGo();
+  return ({ id, titles, reason, day, case: of }) => {
+    const path = `/campaigns/${id}/${reason === 'ends' ? 'overview' : 'closing'}`;
+    const date = words.date(datePoint(day));
+    return {
+      key: id,
+      title: words.text(titles),
+      path,
+      whose: caseLabel(of),
+      when:
+        reason === 'forget'
+          ? t('campaignForget')
+          : t(reason === 'ends' ? 'campaignEnds' : 'campaignEnded', { date }),
+      action: { label: t('open'), run: () => go(path) },
+    };
+  };
 }

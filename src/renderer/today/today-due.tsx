@@ -11,6 +11,7 @@ import { useMoments } from '../ui/moments';
 import { DueGroup, type DueLine } from './due-group';
 import { useReviewLines } from './review-lines';
 import { useItemLine, useLetterLine, useSilentLine } from './due-lines';
+import { useCampaignLine, useItemLine, useLetterLine, useSilentLine } from './due-lines';
 
 export function TodayDue() {
   const { t } = useTranslation(['today', 'frame']);
@@ -20,9 +21,10 @@ export function TodayDue() {
   const reviews = useReviewLines();
   const backup = useBackupLine();
   const [itemLine, letterLine, silentLine] = [useItemLine(), useLetterLine(), useSilentLine()];
+  const campaignLine = useCampaignLine();
   if (view.error !== null) return <ErrorMessage error={view.error} onRetry={() => void view.refetch()} />;
   if (view.data === undefined) return null;
-  const { overdue, coming, hearings, letters: unanswered, silent, milestones } = view.data;
+  const { overdue, coming, hearings, letters: unanswered, silent, milestones, campaigns } = view.data;
   const groups = [
     { title: t('frame:nav.settings'), lines: backup },
     { title: t('today:overdue'), lines: overdue.map(itemLine), late: true },
@@ -32,6 +34,7 @@ export function TodayDue() {
     { title: t('today:coming'), lines: coming.map(itemLine) },
     { title: t('today:answers'), lines: unanswered.map(letterLine) },
     { title: t('today:letters'), lines: letters },
+    { title: t('today:campaigns'), lines: campaigns.map(campaignLine) },
     { title: t('today:silent'), lines: silent.map(silentLine) },
     { title: t('today:milestones'), lines: milestones.map(itemLine) },
   ];

@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { DocumentLanguage } from '../language/language.schema';
 import { RecordId } from '../record/record.schema';
 
-export const searchKinds = ['person', 'organisation', 'case_file', 'event', 'letter', 'office', 'campaign'] as const;
+export const searchKinds = [
+  'person',
+  'organisation',
+  'case_file',
+  'event',
+  'letter',
+  'office',
+  'campaign',
+] as const;
 export const SearchKind = z.enum(searchKinds);
 
 /** One hit, newest first; `snippet` in plain text with the matched ranges as [start, end) offsets. */

@@ -23,6 +23,17 @@ export type UnansweredLetter = z.infer<typeof UnansweredLetter>;
 export const SilentCase = OfCase.extend({ id: RecordId, days: z.int() });
 export type SilentCase = z.infer<typeof SilentCase>;
 
+/** An open campaign whose end is near or past, or one whose signatories should be forgotten. */
+export const DueCampaign = z.object({
+  id: RecordId,
+  titles: LocalizedLine,
+  case: OfCase,
+  /** `forget`: the day until which signatories are kept has passed. */
+  reason: z.enum(['ends', 'ended', 'forget']),
+  day: CivilDate,
+});
+export type DueCampaign = z.infer<typeof DueCampaign>;
+
 /** What needs somebody now, the most urgent first; each list begins with what waits longest and is cut off. */
 export const TodayView = z.object({
   overdue: z.array(CalendarItem),
@@ -32,6 +43,7 @@ export const TodayView = z.object({
   letters: z.array(UnansweredLetter),
   silent: z.array(SilentCase),
   milestones: z.array(CalendarItem),
+  campaigns: z.array(DueCampaign),
 });
 export type TodayView = z.infer<typeof TodayView>;
 

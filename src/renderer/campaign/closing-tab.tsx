@@ -1,0 +1,158 @@
+/** The end of a campaign: what became of it, who hears of it, and until when people are remembered. */
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCommand } from '../ipc/useCommand';
+import { useJob } from '../ipc/useJob';
+import { ConfirmDialog } from '../ui/confirm-dialog';
+import { ErrorMessage } from '../ui/error-message';
+import { JobProgress } from '../ui/job-progress';
+import { LocalizedField } from '../ui/localized-input';
+import { SectionCard } from '../ui/section-card';
+import { useWords } from '../ui/words';
+import type { CampaignTabProps } from './campaign.page';
+import { CivilDateField } from './civil-date-field';
+
+export function ClosingTab({ view, form }: CampaignTabProps) {
+  const { t } = useTranslation('campaign');
+  return (
+    <Stack gap={0}>
+      <Close view={view} form={form} />
+      <SectionCard title={t('part.outcome')}>
+        <LocalizedField
+          form={form}
+          name="outcome"
+          label={t('field.outcome')}
+          description={t('closing.outcomeHint')}
+          multiline
+          minRows={5}
+        />
+        <Messages view={view} form={form} />
+      </SectionCard>
+      <Retention view={view} form={form} />
+    </Stack>
+  );
+}
+
+function Close({ view, form }: CampaignTabProps) {
+  const { t } = useTranslation('campaign');
+  const close = useCommand('campaign.close');
+  const reopen = useCommand('campaign.reopen');
+  const closed = view.campaign.state === 'closed';
+  const error = close.error ?? reopen.error;
+  const run = async () => {
+    await form.flush();
+    const { id, revision } = form.record;
+    (closed ? reopen : close).mutate({ id, revision });
+  };
+  return (
+    <SectionCard title={t('tab.closing')}>
+      <Text size="sm">{t(closed ? 'closing.isClosed' : 'closing.text')}</Text>
+      {error !== null && <ErrorMessage error={error} />}
+      <Group>
+        <Button variant={closed ? 'default' : 'filled'} onClick={() => void run()}>
+          {t(closed ? 'closing.reopen' : 'closing.close')}
+        </Button>
+      </Group>
+    </SectionCard>
+  );
+}
+
+function Messages({ view, form }: CampaignTabProps) {
+  const { t } = useTranslation('campaign');
+  const mails = useJob('campaign.outcomeMails');
+  const optIns = useCommand('campaign.exportOptIns');
+  const { id } = view.campaign;
+  const { optIns: count } = view.counts;
+  const error = mails.error ?? optIns.error;
+  const write = async () => {
+    await form.flush();
+    const written = await mails.run({ campaignId: id });
+    if (written > 0) notifications.show({ message: t('closing.written', { count: written }) });
+  };
+  return (
+    <>
+      <Text size="sm" c="dimmed">
+        {t('closing.messagesText', { count })}
+      </Text>
+      {error !== null && <ErrorMessage error={error} />}
+      {mails.progress !== undefined && (
+        <JobProgress label={t('closing.writing')} {...mails.progress} onCancel={mails.cancel} />
+      )}
+      <Group>
+        <Button
+          disabled={count === 0}
+          loading={mails.running}
+          onClick={() => void write().catch(() => undefined)}
+        >
+          {t('closing.write', { count })}
+        </Button>
+        <Button
+          variant="default"
+          disabled={count === 0}
+          loading={optIns.isPending}
+          onClick={() =>
+            optIns.mutate(
+              { campaignId: id },
+              { onSuccess: (saved) => saved && notifications.show({ message: t('closing.optInsSaved') }) },
+            )
+          }
+        >
+          {t('closing.exportOptIns')}
+        </Button>
+      </Group>
+    </>
+  );
+}
+
+function Retention({ view, form }: CampaignTabProps) {
+  const { t } = useTranslation('campaign');
+  const words = useWords();
+  const [asking, setAsking] = useState(false);
+  const forget = useJob('supporter.forgetAll');
+  const { counts, campaign } = view;
+  const known = counts.total - counts.forgotten;
+  const run = async () => {
+    setAsking(false);
+    const count = await forget.run({ campaignId: campaign.id });
+    notifications.show({ message: t('forget.allDone', { count }) });
+  };
+  return (
+    <SectionCard title={t('part.retention')}>
+      <CivilDateField
+        form={form}
+        name="retentionUntil"
+        label={t('field.retentionUntil')}
+        description={t('closing.retentionHint')}
+      />
+      <Text size="sm" c="dimmed">
+        {t('forget.known', { count: known, shown: words.number(known) })}
+      </Text>
+      {forget.error !== null && <ErrorMessage error={forget.error} />}
+      {forget.progress !== undefined && (
+        <JobProgress label={t('forget.running')} {...forget.progress} onCancel={forget.cancel} />
+      )}
+      <Group>
+        <Button
+          variant="default"
+          color="red"
+          disabled={known === 0}
+          loading={forget.running}
+          onClick={() => setAsking(true)}
+        >
+          {t('forget.all')}
+        </Button>
+      </Group>
+      <ConfirmDialog
+        opened={asking}
+        title={t('forget.allTitle', { count: known })}
+        text={t('forget.text')}
+        action={t('forget.all')}
+        danger
+        onConfirm={() => void run().catch(() => undefined)}
+        onClose={() => setAsking(false)}
+      />
+    </SectionCard>
+  );
+}
