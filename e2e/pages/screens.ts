@@ -20,6 +20,7 @@ const caseTabs = [
   'dossier',
   'history',
 ];
+const campaignTabs = ['overview', 'texts', 'recipients', 'signatories', 'counts', 'petition', 'closing'];
 const settingsSections = [
   'organisation',
   'signatories',
@@ -45,6 +46,7 @@ export async function listAddresses(amparo: Amparo): Promise<Addresses> {
   const person = await idOf(amparo, 'person');
   const organisation = await idOf(amparo, 'organisation');
   const office = await idOf(amparo, 'office');
+  const campaign = await idOf(amparo, 'campaign');
   const draft = `/letters/${await letterIn(amparo, 'draft')}`;
   const all = [
     '/',
@@ -59,6 +61,8 @@ export async function listAddresses(amparo: Amparo): Promise<Addresses> {
     `/letters/${await letterIn(amparo, 'issued')}`,
     ...['events', 'acts', 'detentions', 'documents', 'remedies'].map((list) => `/across/${list}`),
     '/tasks',
+    '/campaigns',
+    ...campaignTabs.map((tab) => `/campaigns/${campaign}/${tab}`),
     '/calendar',
     '/calendar?view=agenda',
     '/statistics',
@@ -73,7 +77,7 @@ export async function listAddresses(amparo: Amparo): Promise<Addresses> {
   return { all, draft };
 }
 
-type Kind = 'case_file' | 'person' | 'organisation' | 'office';
+type Kind = 'case_file' | 'person' | 'organisation' | 'office' | 'campaign';
 
 async function idOf(amparo: Amparo, kind: Kind): Promise<string> {
   const found = await amparo.request('search.query', { text: '', kinds: [kind], limit: 1, language: 'en' });

@@ -1,5 +1,8 @@
-/** A campaign for a prisoner: one appeal to the President in French and in Russian, with the time in prison counted. */
-import { mkdirSync, readdirSync } from 'node:fs';
+/**
+ * A campaign for a prisoner: one appeal to the President in French and in Russian, with the time in prison counted; then
+ * those who sign, from a file to a petition and the end.
+ */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Amparo } from '../app.fixture';
 import { LetterWorkbench } from '../pages/letter.page';
@@ -67,7 +70,91 @@ test('the President is written to in two languages, and a fact that changes late
   await expect(
     page.getByRole('row', { name: /О необходимости освобождения.*Draft.*facts changed/ }),
   ).toHaveCount(1);
+  await runCampaign(amparo);
 });
+
+const signatures = [
+  'Nom;Courriel;Syndicat;Pays;Alertes',
+  ...Array.from(
+    { length: 6 },
+    (_one, n) => `Anna Numéro ${n};anna${n}@cgt.example;CGT;France;${n === 0 ? 'Oui' : ''}`,
+  ),
+  ';sans.nom@cgt.example;;;',
+  'Igor;pas une adresse;;;',
+].join('\r\n');
+
+/** From an empty campaign of the case to its outcome. */
+async function runCampaign(amparo: Amparo): Promise<void> {
+  const { page } = amparo;
+  const vault = new VaultPage(amparo);
+  await page.getByRole('link', { name: 'Campaigns' }).click();
+  await page.getByRole('button', { name: 'New campaign' }).click();
+  const dialog = page.getByRole('dialog', { name: 'New campaign' });
+  await dialog.getByLabel('Title').fill('Release Erzhan');
+  await dialog.getByRole('combobox', { name: 'For which case' }).fill('Erzhan');
+  await page.getByRole('option', { name: /Erzhan Elshibayev/ }).click();
+  await dialog.getByRole('button', { name: 'Create campaign' }).click();
+  await expect(vault.heading('Release Erzhan')).toBeVisible();
+
+  await page.getByRole('tab', { name: 'Texts' }).click();
+  const question = page.getByRole('textbox', { name: /^Question beside the box/ });
+  await question.fill('Tick to hear more.');
+  await question.blur();
+  await page.getByRole('tab', { name: 'Signatories' }).click();
+  await takeIn(amparo);
+  await page.getByRole('tab', { name: 'Counts' }).click();
+  await expect(page.getByRole('row', { name: 'France 6' })).toBeVisible();
+
+  await page.getByRole('tab', { name: 'Petition' }).click();
+  const petition = join(amparo.folder, 'petition.pdf');
+  await vault.willSaveAs(petition);
+  await page.getByRole('button', { name: 'Save list with 6 signatures…' }).click();
+  await expect(page.getByRole('row', { name: /List 1 · 6 signatures/ })).toBeVisible();
+  expect(wordsOf(petition)).toContain('Anna Numéro 5');
+  expect(inspectPdf(petition)).toMatchObject({ tagged: true, standard: 'PDF/A-2a', fontsNotEmbedded: [] });
+  await closeCampaign(amparo);
+}
+
+/** A file with two faulty rows: they are named and saved, the others come in. */
+async function takeIn(amparo: Amparo): Promise<void> {
+  const { page } = amparo;
+  const vault = new VaultPage(amparo);
+  const file = join(amparo.folder, 'signatures.csv');
+  writeFileSync(file, signatures);
+  await vault.willChoose(file);
+  await page.getByRole('button', { name: 'Import file…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Import file…' });
+  await dialog.getByRole('button', { name: 'Choose file…' }).click();
+  await expect(dialog.getByRole('row', { name: '8 Name Left out: The name is missing' })).toBeVisible();
+  await expect(dialog.getByRole('row', { name: /^9 E-mail pas une adresse Left out/ })).toBeVisible();
+  const rejected = join(amparo.folder, 'rejected.csv');
+  await vault.willSaveAs(rejected);
+  await dialog.getByRole('button', { name: 'Save rows left out…' }).click();
+  await expect(page.getByText('The rows left out were saved.')).toBeVisible();
+  expect(readFileSync(rejected, 'utf8')).toContain('Igor,pas une adresse');
+  await dialog.getByRole('button', { name: 'Take 6 signatures in' }).click();
+  await expect(page.getByText('6 signatures were taken in.')).toBeVisible();
+  await expect(page.getByRole('row', { name: /Anna Numéro 0/ })).toContainText('Wishes to hear more');
+}
+
+/** The outcome goes to the one who asked for it; then nobody signs any more. */
+async function closeCampaign(amparo: Amparo): Promise<void> {
+  const { page } = amparo;
+  const vault = new VaultPage(amparo);
+  await page.getByRole('tab', { name: 'Closing' }).click();
+  const outcome = page.getByRole('textbox', { name: 'What became of it' });
+  await outcome.fill('He is free.');
+  await outcome.blur();
+  const folder = join(amparo.folder, 'messages');
+  mkdirSync(folder);
+  await vault.willChoose(folder);
+  await page.getByRole('button', { name: 'Save 1 message…' }).click();
+  await expect.poll(() => readdirSync(folder)).toEqual(['message-1.eml']);
+  await page.getByRole('button', { name: 'Close campaign' }).click();
+  await expect(page.getByText('This campaign is closed and locked.')).toBeVisible();
+  await page.getByRole('tab', { name: 'Signatories' }).click();
+  await expect(page.getByRole('button', { name: 'Import file…' })).toBeDisabled();
+}
 
 /** Both languages, one addressee. */
 async function writeToPresident({ page }: Amparo): Promise<void> {

@@ -1,6 +1,6 @@
 /** Who signed: a list of any length, and the three ways in which signatures come. */
 import { Badge, Button, Group, Select, Stack, Text } from '@mantine/core';
-import { IconClipboardText, IconFileImport, IconKeyboard } from '@tabler/icons-react';
+import { IconAlertTriangle, IconClipboardText, IconFileImport, IconKeyboard } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { supporterFilters, type SupporterLine } from '@shared/campaign/supporter.schema';
@@ -157,14 +157,20 @@ function Marks({ line }: { line: SupporterLine }) {
   const { t } = useTranslation('campaign');
   const words = useWords();
   const marks = [
-    ...line.flags.map((flag) => ({ key: flag, text: words.value('supporterFlag', flag), color: 'yellow' })),
-    ...(line.optIn === null ? [] : [{ key: 'opt_in', text: t('signatory.optIn'), color: 'petrol' }]),
-    ...(line.ownText === '' ? [] : [{ key: 'edited', text: t('signatory.edited'), color: 'gray' }]),
+    ...line.flags.map((flag) => ({ key: flag, text: words.value('supporterFlag', flag), doubtful: true })),
+    ...(line.optIn === null ? [] : [{ key: 'opt_in', text: t('signatory.optIn'), doubtful: false }]),
+    ...(line.ownText === '' ? [] : [{ key: 'edited', text: t('signatory.edited'), doubtful: false }]),
   ];
   return (
     <Group gap={4}>
-      {marks.map(({ key, text, color }) => (
-        <Badge key={key} size="sm" variant={color === 'yellow' ? 'light' : 'default'} color={color} tt="none">
+      {marks.map(({ key, text, doubtful }) => (
+        <Badge
+          key={key}
+          size="sm"
+          variant="default"
+          tt="none"
+          leftSection={doubtful && <IconAlertTriangle size={12} aria-hidden />}
+        >
           {text}
         </Badge>
       ))}

@@ -1,5 +1,6 @@
 /** The texts in each language, and how far each translation is. */
 import { Badge, Select, Stack, Table, Text } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { translationStates, type CampaignView } from '@shared/campaign/campaign.schema';
 import { documentLanguages } from '@shared/language/language.schema';
@@ -142,7 +143,12 @@ function LanguageRow(props: {
       </Table.Td>
       <Table.Td>
         {stale && (
-          <Badge color="yellow" variant="light" tt="none" mr="xs">
+          <Badge
+            variant="default"
+            tt="none"
+            mr="xs"
+            leftSection={<IconAlertTriangle size={12} aria-hidden />}
+          >
             {t('campaign:texts.stale')}
           </Badge>
         )}
