@@ -207,6 +207,7 @@ export class PetitionService extends RecordService<typeof petitionLotTable> {
     const words = coverText(source, countsOf(listed));
     const content = {
       language,
+      origin: { version: 0, required: [], checks: [] },
       subject: words.subject,
       greeting: '',
       closing: '',
