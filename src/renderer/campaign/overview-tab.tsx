@@ -51,7 +51,7 @@ export function OverviewTab({ view, form }: CampaignTabProps) {
                 <CivilDateField form={form} name="endsOn" label={t('field.endsOn')} />
               </Group>
               <NumberField form={form} name="goal" label={t('field.goal')} max={100_000_000} empty={null} />
-              <TextField form={form} name="link" label={t('field.link')} placeholder="https://" />
+              <TextField form={form} name="link" label={t('field.link')} />
             </Stack>
           </fieldset>
           <TextPassage form={form} name="notes" label={t('field.notes')} empty={t('empty.notes')} />
