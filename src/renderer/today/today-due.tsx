@@ -10,7 +10,6 @@ import { ErrorMessage } from '../ui/error-message';
 import { useMoments } from '../ui/moments';
 import { DueGroup, type DueLine } from './due-group';
 import { useReviewLines } from './review-lines';
-import { useItemLine, useLetterLine, useSilentLine } from './due-lines';
 import { useCampaignLine, useItemLine, useLetterLine, useSilentLine } from './due-lines';
 
 export function TodayDue() {
