@@ -137,3 +137,23 @@ it('asks for the erasure of signatories when the day of keeping has passed', () 
     counts: { total: 1, optIns: 1 },
   });
 });
+
+it('stands in Today when its end is near, when it is over, and when people are kept too long', () => {
+  const { services, actor, campaign, sign } = openCampaign();
+  const due = () => services.today.view().campaigns.map(({ reason, day }) => [reason, day]);
+  const change = (patch: object) =>
+    services.campaign.update(actor, campaign.id, services.campaign.get(campaign.id).revision, patch);
+  expect(due()).toEqual([]);
+  change({ endsOn: '2022-03-29' });
+  expect(due()).toEqual([['ends', '2022-03-29']]);
+  change({ endsOn: '2022-03-14' });
+  expect(due()).toEqual([['ended', '2022-03-14']]);
+  const { id, revision } = services.campaign.get(campaign.id);
+  const { id: signatory } = sign('Anna', 'anna@a.example');
+  services.campaign.close(actor, id, revision);
+  expect(due()).toEqual([]);
+  change({ retentionUntil: '2022-03-14' });
+  expect(due()).toEqual([['forget', '2022-03-14']]);
+  services.supporter.forget(actor, signatory);
+  expect(due()).toEqual([]);
+});
