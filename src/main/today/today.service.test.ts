@@ -18,7 +18,15 @@ afterEach(() => test?.close());
 describe('today', () => {
   it('has nothing in an empty vault', async () => {
     const { ask } = open();
-    const nothing = { overdue: [], coming: [], hearings: [], letters: [], silent: [], milestones: [] };
+    const nothing = {
+      overdue: [],
+      coming: [],
+      hearings: [],
+      letters: [],
+      silent: [],
+      milestones: [],
+      campaigns: [],
+    };
     expect(await ask('today.view', {})).toEqual(nothing);
     expect(await ask('today.counts', {})).toEqual({ overdue: 0, thisWeek: 0 });
   });
