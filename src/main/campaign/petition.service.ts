@@ -26,6 +26,7 @@ import type { LetterSettingService } from '../letter/letter-setting.service';
 import { RecordService } from '../record/record.service';
 import { civilDay } from '../record/today';
 import type { RecordServices } from '../services';
+import { rowsOf } from '../store/prepared';
 import type { Store } from '../store/store';
 import type { Typesetting } from '../typeset/typeset.port';
 import { petitionLotTable } from './petition-lot.table';
@@ -64,7 +65,7 @@ export class PetitionService extends RecordService<typeof petitionLotTable> {
 
   /** Lots in their order. */
   listOf(campaignId: string): LotLine[] {
-    return this.listBy(petitionLotTable.campaignId, campaignId)
+    return rowsOf(this.store.read, petitionLotTable, 'campaignId', campaignId)
       .toSorted((a, b) => a.number - b.number)
       .map((lot) => ({ ...lot, addressee: this.#addressee(lot.officeId) }));
   }
@@ -77,7 +78,7 @@ export class PetitionService extends RecordService<typeof petitionLotTable> {
 
   async previewSheet(choice: SheetChoice, signal: AbortSignal) {
     const page = sheetPage(this.#source(choice));
-    const { pages } = await this.#svg(page, {}, signal);
+    const { pages } = await this.#drawing(page, {}, signal);
     return { pages, pageCount: pages.length, signatures: 0 };
   }
 
@@ -102,7 +103,7 @@ export class PetitionService extends RecordService<typeof petitionLotTable> {
   async previewLot(choice: LotChoice, signal: AbortSignal) {
     const listed = this.#listed(choice);
     const { page, images } = this.#lot(choice, listed.slice(0, 150), listed);
-    const { pages } = await this.#svg(page, images, signal);
+    const { pages } = await this.#drawing(page, images, signal);
     return { pages, pageCount: pages.length, signatures: listed.length };
   }
 
@@ -233,8 +234,8 @@ export class PetitionService extends RecordService<typeof petitionLotTable> {
     return { campaign, organisation, cosponsors, language, day: civilDay(now()) };
   }
 
-  #svg(page: PetitionPage, images: Images, signal: AbortSignal) {
-    return this.parts.typesetting.render({ kind: 'petition', page, images, output: 'svg' }, signal);
+  #drawing(page: PetitionPage, images: Images, signal: AbortSignal) {
+    return this.parts.typesetting.render({ kind: 'petition', page, images, output: 'drawing' }, signal);
   }
 
   #pdf(page: PetitionPage, images: Images, signal: AbortSignal) {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Language, LocalizedLine } from '../language/language.schema';
 import { CivilDate, RecordBase, RecordId } from '../record/record.schema';
+import { PageDrawing } from '../typeset/page-drawing.schema';
 
 /** Names on one list: more are a second lot, as no clerk takes in a list of thousands of pages. */
 export const lotLimit = 5000;
@@ -35,7 +36,7 @@ export const LotChoice = SheetChoice.extend({
 export type LotChoice = z.infer<typeof LotChoice>;
 
 export const LotPreview = z.object({
-  pages: z.array(z.string()),
+  pages: z.array(PageDrawing),
   pageCount: z.int(),
   signatures: z.int(),
 });
