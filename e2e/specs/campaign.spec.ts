@@ -12,7 +12,7 @@ import { inspectPdf, words, wordsOf } from '../pdf';
 const french = words(
   'Centre Amparo (démonstration) 12, rue de l’Exemple, 1201 Genève, Suisse contact@amparo.example · www.amparo.example Association de droit suisse',
   'N/Réf. : AMP/2021/003 Son Excellence Monsieur Kassym-Jomart Tokaïev Président de la République du Kazakhstan Akorda, rive gauche 010000 Nour-Soultan République du Kazakhstan Genève, le 10 décembre 2021',
-  'Objet : Erzhan Elshibayev : appel à la libération Monsieur le Président de la République,',
+  'Objet : Appel à la libération d’Erzhan Elshibayev Monsieur le Président de la République,',
   'Erzhan Elshibayev, défenseur des droits humains et militant ouvrier, est en prison depuis plus de deux ans.',
   'Erzhan Elshibayev est l’un des organisateurs des rassemblements de 2019 à Zhanaozen, où les participants demandaient des salaires plus élevés pour les travailleurs de la région et des emplois pour les chômeurs.',
   'En octobre 2019, il a été condamné à cinq ans d’emprisonnement. Selon des défenseurs des droits humains et l’intéressé lui-même, les accusations portées contre lui sont une forme de persécution liée à ses activités. Il risque désormais une peine plus longue, l’administration ayant qualifié ses actes de « désobéissance délibérée ».',
@@ -55,7 +55,7 @@ test('the President is written to in two languages, and a fact that changes late
   expect(separate.map(wordsOf)).toEqual([french, russian]);
   const sound = { pages: 1, tagged: true, standard: 'PDF/A-2a', fontsNotEmbedded: [] };
   expect(separate.map(inspectPdf)).toMatchObject([
-    { ...sound, language: 'fr-FR', title: expect.stringContaining('appel à la libération') as unknown },
+    { ...sound, language: 'fr-FR', title: expect.stringContaining('Appel à la libération') as unknown },
     { ...sound, language: 'ru-RU', title: expect.stringContaining('Ержана Елшибаева') as unknown },
   ]);
   expect(inspectPdf(joint)).toMatchObject({ ...sound, pages: 2 });

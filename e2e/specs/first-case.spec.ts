@@ -14,7 +14,7 @@ const today = new Intl.DateTimeFormat('fr', { timeZone: 'Asia/Almaty', dateStyle
 const year = today.slice(-4);
 const letter = words(
   `Centre Exemple 12, rue de l’Exemple, 1201 Genève, Suisse N/Réf. : ${year}/001 Monsieur Berik Assylov Procureur général de la République du Kazakhstan 14, avenue Mangilik El 010000 Astana République du Kazakhstan Genève, le ${today}`,
-  'Objet : Demande d’enquête : agression de Marat Zhanuzakov Monsieur le Procureur général,',
+  'Objet : Demande d’enquête sur l’agression de Marat Zhanuzakov Monsieur le Procureur général,',
   'Nous avons l’honneur d’appeler votre attention sur l’agression de Marat Zhanuzakov et de vous demander de veiller à ce que toute la lumière soit faite sur ces faits.',
   'Selon ses collègues, Marat Zhanuzakov a été agressé physiquement par un inconnu le 29 octobre 2017 vers 8 h 30 à Kokshetau (Kazakhstan). Il se rendait à pied à son travail lorsqu’un inconnu l’a frappé dans une allée. Il a perdu connaissance ; à son réveil, l’agresseur était parti. Rien ne lui a été volé.',
   'Des plaintes ont été déposées auprès des autorités suivantes : département du Ministère de l’Intérieur à Kokshetau et poste de police local de Kokshetau. Une affaire pénale a été ouverte sous la qualification suivante : « hooliganisme ».',

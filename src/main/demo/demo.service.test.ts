@@ -42,7 +42,7 @@ describe('the letters of the demonstration', () => {
     const hits = services.search.query({ text: 'Demande d’enquête Zhanuzakov', limit: 20, language: 'fr' });
     const [letter] = hits.filter((hit) => hit.kind === 'letter');
     expect(letter?.title.replaceAll(/\s/g, ' ')).toBe(
-      'AMP/2017/001 · Demande d’enquête : agression de Marat Zhanuzakov',
+      'AMP/2017/001 · Demande d’enquête sur l’agression de Marat Zhanuzakov',
     );
   });
 });

@@ -36,7 +36,7 @@ describe('whole letters, word for word', () => {
   it('agree with the person and follow the forms of address', () => {
     const french = text(woman, 'fr', 'urgent-appeal');
     expect(french).toContain('Monsieur le Procureur général,');
-    expect(french).toContain('Objet : Appel urgent : agression d’Aigul Saparova');
+    expect(french).toContain('Objet : Appel urgent au sujet de l’agression d’Aigul Saparova');
     expect(french.join('\n')).toContain('Aigul Saparova a été agressée physiquement par un inconnu.');
     expect(french).toContain(
       'Nous vous prions d’agréer, Monsieur le Procureur général, l’expression de notre haute considération.',

@@ -182,7 +182,7 @@ describe('letters made from statements', () => {
     const letter = makeLetter(test, caseFile.id);
     const text = letterText(services.letter.setLetter(services.letter.get(letter.id)).page).join('\n');
     expect(text).toContain(
-      'Selon un témoin, et sans que nous ayons pu le vérifier, il a été frappé par derrière. Marat Zhanuzakov a porté plainte.',
+      'Selon un témoin, dont nous n’avons pu vérifier les dires, il a été frappé par derrière. Marat Zhanuzakov a porté plainte.',
     );
     expect(text).not.toContain('rien n’a été volé');
   });

@@ -35,8 +35,11 @@ const openings: Record<Language, Opening> = {
   },
   fr: (assertion, by) => {
     if (assertion === 'assessed') return 'D’après les informations que nous avons recueillies, ';
-    const doubt = assertion === 'alleged' ? 'et sans que nous ayons pu le vérifier, ' : '';
-    return `${by === null ? 'D’après les informations qui nous sont parvenues' : `Selon ${by}`}, ${doubt}`;
+    if (assertion === 'alleged')
+      return by === null
+        ? 'D’après des allégations que nous n’avons pu vérifier, '
+        : `Selon ${by}, dont nous n’avons pu vérifier les dires, `;
+    return by === null ? 'D’après les informations qui nous sont parvenues, ' : `Selon ${by}, `;
   },
   ru: (assertion, by) => {
     if (assertion === 'assessed') return 'По собранным нами сведениям, ';
