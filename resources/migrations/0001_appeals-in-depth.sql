@@ -18,6 +18,61 @@ CREATE TABLE `annual_report` (
 );
 --> statement-breakpoint
 CREATE INDEX `annual_report_year` ON `annual_report` (`year`,`deleted_at`);--> statement-breakpoint
+CREATE TABLE `campaign` (
+	`id` text PRIMARY KEY NOT NULL,
+	`revision` integer NOT NULL,
+	`sensitivity` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text NOT NULL,
+	`updated_at` integer NOT NULL,
+	`updated_by` text NOT NULL,
+	`deleted_at` integer,
+	`case_file_id` text NOT NULL,
+	`titles` text NOT NULL,
+	`background` text NOT NULL,
+	`call` text NOT NULL,
+	`message` text NOT NULL,
+	`source_language` text NOT NULL,
+	`translations` text NOT NULL,
+	`targets` text NOT NULL,
+	`starts_on` text,
+	`ends_on` text,
+	`goal` integer,
+	`link` text NOT NULL,
+	`privacy_notice` text NOT NULL,
+	`opt_in_wording` text NOT NULL,
+	`retention_until` text,
+	`intake` text NOT NULL,
+	`outcome` text NOT NULL,
+	`notes` text NOT NULL,
+	`state` text NOT NULL,
+	`closed_on` text,
+	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `campaign_case` ON `campaign` (`case_file_id`,`deleted_at`);--> statement-breakpoint
+CREATE INDEX `campaign_end` ON `campaign` (`state`,`deleted_at`,`ends_on`);--> statement-breakpoint
+CREATE INDEX `campaign_retention` ON `campaign` (`deleted_at`,`retention_until`);--> statement-breakpoint
+CREATE TABLE `custom_field` (
+	`id` text PRIMARY KEY NOT NULL,
+	`revision` integer NOT NULL,
+	`sensitivity` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text NOT NULL,
+	`updated_at` integer NOT NULL,
+	`updated_by` text NOT NULL,
+	`deleted_at` integer,
+	`host` text NOT NULL,
+	`type` text NOT NULL,
+	`names` text NOT NULL,
+	`help` text NOT NULL,
+	`choices` text NOT NULL,
+	`level` integer NOT NULL,
+	`retired` integer NOT NULL,
+	`position` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `custom_field_order` ON `custom_field` (`deleted_at`,`position`);--> statement-breakpoint
 CREATE TABLE `deadline_rule` (
 	`id` text PRIMARY KEY NOT NULL,
 	`revision` integer NOT NULL,
@@ -116,6 +171,31 @@ CREATE INDEX `incoming_case` ON `incoming` (`case_file_id`,`deleted_at`);--> sta
 CREATE INDEX `incoming_letter` ON `incoming` (`letter_id`,`deleted_at`);--> statement-breakpoint
 CREATE INDEX `incoming_office` ON `incoming` (`office_id`,`received_on`);--> statement-breakpoint
 CREATE INDEX `incoming_received` ON `incoming` (`deleted_at`,`received_on`);--> statement-breakpoint
+CREATE TABLE `library_entry` (
+	`id` text PRIMARY KEY NOT NULL,
+	`revision` integer NOT NULL,
+	`sensitivity` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text NOT NULL,
+	`updated_at` integer NOT NULL,
+	`updated_by` text NOT NULL,
+	`deleted_at` integer,
+	`kind` text NOT NULL,
+	`titles` text NOT NULL,
+	`texts` text NOT NULL,
+	`country` text,
+	`sector` text NOT NULL,
+	`noted_on` text,
+	`binding` integer,
+	`in_force` text NOT NULL,
+	`source` text NOT NULL,
+	`starter_key` text NOT NULL,
+	`verified_on` text,
+	`verified_by` text NOT NULL,
+	`hidden` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `library_entry_bin` ON `library_entry` (`deleted_at`);--> statement-breakpoint
 CREATE TABLE `list_line` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`kind` text NOT NULL,
@@ -156,6 +236,38 @@ CREATE TABLE `list_state` (
 	`stale_up_to` integer NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE `petition_lot_entry` (
+	`lot_id` text NOT NULL,
+	`supporter_id` text NOT NULL,
+	PRIMARY KEY(`lot_id`, `supporter_id`)
+);
+--> statement-breakpoint
+CREATE INDEX `petition_lot_entry_supporter` ON `petition_lot_entry` (`supporter_id`);--> statement-breakpoint
+CREATE TABLE `petition_lot` (
+	`id` text PRIMARY KEY NOT NULL,
+	`revision` integer NOT NULL,
+	`sensitivity` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text NOT NULL,
+	`updated_at` integer NOT NULL,
+	`updated_by` text NOT NULL,
+	`deleted_at` integer,
+	`campaign_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`language` text NOT NULL,
+	`office_id` text,
+	`made_on` text NOT NULL,
+	`signatures` integer NOT NULL,
+	`countries` integer NOT NULL,
+	`organisations` integer NOT NULL,
+	`page_count` integer NOT NULL,
+	`sha256` text NOT NULL,
+	`delivered_on` text,
+	FOREIGN KEY (`campaign_id`) REFERENCES `campaign`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`office_id`) REFERENCES `office`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `petition_lot_campaign` ON `petition_lot` (`campaign_id`,`number`);--> statement-breakpoint
 CREATE TABLE `place` (
 	`id` text PRIMARY KEY NOT NULL,
 	`revision` integer NOT NULL,
@@ -261,7 +373,76 @@ CREATE TABLE `review_suggestion` (
 );
 --> statement-breakpoint
 CREATE INDEX `review_suggestion_letter` ON `review_suggestion` (`letter_id`,`deleted_at`);--> statement-breakpoint
+CREATE TABLE `supporter` (
+	`id` text PRIMARY KEY NOT NULL,
+	`revision` integer NOT NULL,
+	`sensitivity` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text NOT NULL,
+	`updated_at` integer NOT NULL,
+	`updated_by` text NOT NULL,
+	`deleted_at` integer,
+	`campaign_id` text NOT NULL,
+	`name` text NOT NULL,
+	`email` text NOT NULL,
+	`organisation` text NOT NULL,
+	`country` text,
+	`own_text` text NOT NULL,
+	`language` text,
+	`signed_on` text,
+	`channel` text NOT NULL,
+	`opt_in` text,
+	`import_id` text,
+	`forgotten_at` integer,
+	`address_key` text NOT NULL,
+	`person_key` text NOT NULL,
+	`domain` text NOT NULL,
+	`disposable` integer NOT NULL,
+	`words` text NOT NULL,
+	FOREIGN KEY (`campaign_id`) REFERENCES `campaign`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `supporter_recent` ON `supporter` (`campaign_id`,`deleted_at`,`id`);--> statement-breakpoint
+CREATE INDEX `supporter_address` ON `supporter` (`campaign_id`,`address_key`);--> statement-breakpoint
+CREATE INDEX `supporter_person` ON `supporter` (`campaign_id`,`person_key`);--> statement-breakpoint
+CREATE INDEX `supporter_domain` ON `supporter` (`campaign_id`,`domain`,`signed_on`);--> statement-breakpoint
+CREATE INDEX `supporter_import` ON `supporter` (`import_id`);--> statement-breakpoint
+CREATE INDEX `supporter_bin` ON `supporter` (`deleted_at`);--> statement-breakpoint
+CREATE TABLE `template` (
+	`id` text PRIMARY KEY NOT NULL,
+	`revision` integer NOT NULL,
+	`sensitivity` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text NOT NULL,
+	`updated_at` integer NOT NULL,
+	`updated_by` text NOT NULL,
+	`deleted_at` integer,
+	`names` text NOT NULL,
+	`document` text NOT NULL,
+	`purpose` text NOT NULL,
+	`suits` text NOT NULL,
+	`required` text NOT NULL,
+	`demand_kinds` text NOT NULL,
+	`en` text,
+	`fr` text,
+	`ru` text,
+	`starter_key` text NOT NULL,
+	`touched` text NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `template_bin` ON `template` (`deleted_at`);--> statement-breakpoint
+CREATE TABLE `template_version` (
+	`template_id` text NOT NULL,
+	`version` integer NOT NULL,
+	`content` text NOT NULL,
+	`made_at` integer NOT NULL,
+	PRIMARY KEY(`template_id`, `version`),
+	FOREIGN KEY (`template_id`) REFERENCES `template`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+ALTER TABLE `case_file` ADD `custom` text DEFAULT '{}' NOT NULL;--> statement-breakpoint
 ALTER TABLE `custody_move` ADD `place_id` text;--> statement-breakpoint
+ALTER TABLE `detention` ADD `custom` text DEFAULT '{}' NOT NULL;--> statement-breakpoint
 ALTER TABLE `detention` ADD `ground` text;--> statement-breakpoint
 ALTER TABLE `detention` ADD `arrest_place_id` text;--> statement-breakpoint
 ALTER TABLE `detention` ADD `facility_place_id` text;--> statement-breakpoint
@@ -272,6 +453,7 @@ ALTER TABLE `detention` ADD `statements` text;--> statement-breakpoint
 ALTER TABLE `document` ADD `material` text;--> statement-breakpoint
 ALTER TABLE `dossier` ADD `audience` text DEFAULT 'inside' NOT NULL;--> statement-breakpoint
 ALTER TABLE `dossier` ADD `release_reason` text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE `event` ADD `custom` text DEFAULT '{}' NOT NULL;--> statement-breakpoint
 ALTER TABLE `event` ADD `place_id` text;--> statement-breakpoint
 ALTER TABLE `hearing` ADD `place_id` text;--> statement-breakpoint
 ALTER TABLE `letter` ADD `origin` text DEFAULT '{"version":0,"required":[],"checks":[]}' NOT NULL;--> statement-breakpoint
@@ -284,6 +466,8 @@ ALTER TABLE `letter` ADD `answer_by` text;--> statement-breakpoint
 ALTER TABLE `letter` ADD `release_reason` text DEFAULT '' NOT NULL;--> statement-breakpoint
 CREATE INDEX `letter_follows` ON `letter` (`follows_id`);--> statement-breakpoint
 CREATE INDEX `letter_stage` ON `letter` (`stage`,`deleted_at`);--> statement-breakpoint
+ALTER TABLE `organisation` ADD `custom` text DEFAULT '{}' NOT NULL;--> statement-breakpoint
+ALTER TABLE `person` ADD `custom` text DEFAULT '{}' NOT NULL;--> statement-breakpoint
 ALTER TABLE `proceeding` ADD `court_type` text;--> statement-breakpoint
 ALTER TABLE `proceeding` ADD `court_language` text;--> statement-breakpoint
 ALTER TABLE `settings` ADD `own_approval` integer;
