@@ -94,7 +94,7 @@ export function closeDatabase(database: Database.Database): void {
   if (!database.open) return;
   try {
     database.pragma('optimize');
-    database.pragma('wal_checkpoint(TRUNCATE)');
+    emptyLog(database);
   } catch {
     // A full disk or a vanished folder: the log keeps every commit and is folded in at the next opening.
   } finally {
@@ -191,4 +191,9 @@ function connect(path: string, pageKey: Buffer, options: Database.Options): Data
   } finally {
     key.fill(0);
   }
+}
+
+/** Empties the write-ahead log into the database: what was erased must not outlive there, even encrypted. */
+export function emptyLog(database: Database.Database): void {
+  database.pragma('wal_checkpoint(TRUNCATE)');
 }

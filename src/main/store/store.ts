@@ -13,6 +13,7 @@ import type { Sensitivity } from '@shared/record/record.schema';
 import type { Actor } from '../ipc/context';
 import { withFaults } from './faults';
 import { Journal } from './journal';
+import { emptyLog } from './open';
 import { insertRow, rowById, updateRow } from './prepared';
 
 type Orm = ReturnType<typeof connect>;
@@ -89,7 +90,7 @@ export class Store {
 
   /** Empties the write-ahead log into the vault: what was erased must not outlive there, even encrypted. */
   settle(): void {
-    withFaults(() => this.#orm.$client.pragma('wal_checkpoint(TRUNCATE)'));
+    withFaults(() => emptyLog(this.#orm.$client));
   }
 }
 
