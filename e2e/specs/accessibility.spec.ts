@@ -116,7 +116,7 @@ class Inspection {
 }
 
 test('every screen and dialog is free of faults', async ({ amparo }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   await amparo.launch();
   const inspection = new Inspection(amparo);
   await inspection.vault.openDemo();
