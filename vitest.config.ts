@@ -6,6 +6,8 @@ const alias = { '@shared': resolve(import.meta.dirname, 'src/shared') };
 
 export default defineConfig({
   test: {
+    // Left alone, one worker runs where there are two cores.
+    maxWorkers: '100%',
     projects: [
       {
         resolve: { alias },

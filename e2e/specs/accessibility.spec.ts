@@ -72,14 +72,13 @@ class Inspection {
 
   /**
    * Contrast hangs on the appearance and not on the language: it is measured once light and once dark. The next screen
-   * begins with the language that this one ended with, so that each language comes to be seen in the dark.
+   * begins with the language that this one ended with, so that each language comes to be seen in both.
    */
   async #check(screen: string): Promise<void> {
     const [first, second, last] = fromOn(languages, this.#language);
     await this.#look(screen, first, 'light', 'whole');
     await this.#look(screen, second, 'light', 'structure');
-    await this.#look(screen, last, 'light', 'structure');
-    await this.#look(screen, last, 'dark', 'colours');
+    await this.#look(screen, last, 'dark', 'whole');
     await this.wear(last);
   }
 

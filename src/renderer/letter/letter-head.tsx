@@ -83,7 +83,7 @@ function Under({ view }: { view: LetterView }) {
       {letter.sha256 !== '' && (
         <span title={letter.sha256}>SHA-256 {letter.sha256.slice(0, shownOfHash)}…</span>
       )}
-      <Anchor href={`#/cases/${letter.caseFileId}`} fz="xs">
+      <Anchor href={`#/cases/${letter.caseFileId}`} fz="xs" display="inline-block" py={4}>
         {t('letter:head.toCase')}
       </Anchor>
     </Text>

@@ -112,7 +112,7 @@ function LibraryCard({ text, startOpen }: { text: LibraryText; startOpen: boolea
             </Badge>
           )}{' '}
           {text.kind === 'ground' && (
-            <Badge variant="light" color={text.verified ? 'green' : 'orange'} tt="none" fw={500}>
+            <Badge variant="default" tt="none" fw={500}>
               {t(text.verified ? 'verified' : 'unverified')}
             </Badge>
           )}

@@ -9,7 +9,9 @@ export function ChecksEditor({ wording, onChange, onLeave, readOnly }: WordingEd
   const { checks } = wording;
   return (
     <section aria-label={t('checks.title')}>
-      <Title order={3}>{t('checks.title')}</Title>
+      <Title order={2} size="h3">
+        {t('checks.title')}
+      </Title>
       <Stack gap="xs">
         {checks.map((check, index) => (
           <TextInput

@@ -19,7 +19,9 @@ export function DemandTexts({ wording, onChange, onLeave, readOnly }: WordingEdi
   if (readOnly && demands.length === 0) return null;
   return (
     <section aria-label={t('demands.title')}>
-      <Title order={3}>{t('demands.title')}</Title>
+      <Title order={2} size="h3">
+        {t('demands.title')}
+      </Title>
       {demands.map((demand, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- a demand is what stands at its place
         <div key={index}>

@@ -30,7 +30,9 @@ export function WordingEditor(props: WordingEditorProps) {
   return (
     <Stack gap="lg">
       <section aria-label={t('part.subject')}>
-        <Title order={3}>{t('part.subject')}</Title>
+        <Title order={2} size="h3">
+          {t('part.subject')}
+        </Title>
         {subject.length > 1 && (
           <Text size="xs" c="dimmed">
             {t('part.firstFits')}
@@ -129,7 +131,9 @@ function BlockEditor(props: BlockEditorProps) {
   return (
     <section aria-label={title}>
       <Group justify="space-between" wrap="nowrap">
-        <Title order={3}>{title}</Title>
+        <Title order={2} size="h3">
+          {title}
+        </Title>
         {!readOnly && <BlockMenu {...props} title={title} />}
       </Group>
       {block.heading !== undefined && (
