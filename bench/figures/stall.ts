@@ -6,8 +6,9 @@ import { makeVault, passphrase, writeLetters, type Workplace } from '../lib/vaul
 
 const frame = 1000 / 60;
 const pages = 500;
-/** As much as fills a page of a dossier. */
-const eventLength = 2850;
+/** Many short entries, as a chronology has them: 500 pages of unbroken prose would pass what a dossier may hold. */
+const eventLength = 240;
+const eventsOfPage = 16;
 
 /** How long the main process, which answers the window, is held up while letters and a long dossier are set. */
 export const stall: Figure = {
@@ -22,7 +23,7 @@ export const stall: Figure = {
       { length: rounds },
       (_, seed) => writeLetters(place, bench.quick ? 10 : 40, seed).appealId,
     );
-    const caseFileId = addLongCase(place, bench.quick ? 20 : pages);
+    const caseFileId = addLongCase(place, (bench.quick ? 2 : pages) * eventsOfPage);
     place.vault.close();
     return withHost(bench, 'app', (host) => watch(host, appeals, caseFileId), [
       place.vault.description.folder,

@@ -63,7 +63,7 @@ function addPictures({ actor }: OpenVault, services: Services): void {
   const logo = services.attachment.addImage(actor, 'logo.png', strokes(2100, 300));
   const signature = services.attachment.addImage(actor, 'signature.png', strokes(900, 300));
   const settings = services.settings.current();
-  services.settings.change(actor, settings.revision, { logoId: logo.id });
+  services.settings.change(actor, settings.revision, { logoId: logo.id, ownApproval: true });
   for (const { id, revision } of services.signatory.list()) {
     services.signatory.update(actor, id, revision, { signatureImageId: signature.id });
   }

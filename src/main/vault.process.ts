@@ -13,6 +13,7 @@ import { createDeskClient } from './desk/desk.client';
 import { vaultHandlers } from './ipc/handlers';
 import { RunningRequests } from './ipc/jobs';
 import { createRouter } from './ipc/router';
+import { ReplyDueUpkeep } from './deadline/reply-due.upkeep';
 import { installDeadlineRules } from './deadline/shipped-deadline-rules';
 import { ListUpkeep } from './list/list-upkeep';
 import { installPlaybooks } from './playbook/shipped-playbooks';
@@ -54,9 +55,9 @@ const session = new VaultSession({
     services.attachmentIntake.sweep(actor).catch(() => undefined);
     installPlaybooks({ store, ...services });
     installDeadlineRules({ store, ...services });
-    services.replyDue.catchUp(actor);
     keepFresh(new SearchUpkeep(store), actor);
     keepFresh(new ListUpkeep(store), actor);
+    keepFresh(new ReplyDueUpkeep(store), actor);
     return services;
   },
   vault: {

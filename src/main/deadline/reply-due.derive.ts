@@ -1,5 +1,5 @@
 /** Keeps the day on which an answer is due with what it follows from: letters, sendings, answers, rules, holidays. */
-import { and, eq, getTableName, inArray, isNull, notInArray } from 'drizzle-orm';
+import { and, desc, eq, getTableName, inArray, isNotNull, isNull, notExists } from 'drizzle-orm';
 import { officeTable } from '../authority/office.table';
 import { holidayTable } from '../calendar/holiday.table';
 import { dispatchTable } from '../dispatch/dispatch.table';
@@ -28,20 +28,39 @@ export function noteReplyDue(writer: Writer, touched: readonly Touched[]): void 
   if (ids.size > 0) noteLetters(writer, ids);
 }
 
-/** Letters that are out and of which nothing is noted yet: those of a vault that is older than the time limits. */
-export function noteForgotten(writer: Writer): void {
-  const noted = writer.orm.select({ id: replyDueTable.letterId }).from(replyDueTable);
-  const rows = writer.orm
-    .select({ id: letterTable.id })
-    .from(letterTable)
-    .where(
-      and(eq(letterTable.state, 'issued'), isNull(letterTable.deletedAt), notInArray(letterTable.id, noted)),
-    )
-    .all();
+/**
+ * A piece of the letters that are out and of which nothing is noted yet: those of a vault that is older than the time
+ * limits. @returns whether there may be more
+ */
+export function noteForgotten(writer: Writer, most: number): boolean {
+  const rows = forgotten(writer.orm, most);
   noteLetters(
     writer,
     rows.map(({ id }) => id),
   );
+  return rows.length === most;
+}
+
+/** At most `most`, the latest first: those whose answers are still waited for. */
+export function forgotten(read: ReadStore, most: number): { id: string }[] {
+  const noted = read
+    .select({ id: replyDueTable.letterId })
+    .from(replyDueTable)
+    .where(eq(replyDueTable.letterId, letterTable.id));
+  return read
+    .select({ id: letterTable.id })
+    .from(letterTable)
+    .where(
+      and(
+        eq(letterTable.state, 'issued'),
+        isNull(letterTable.deletedAt),
+        isNotNull(letterTable.issuedAt),
+        notExists(noted),
+      ),
+    )
+    .orderBy(desc(letterTable.issuedAt))
+    .limit(most)
+    .all();
 }
 
 function noteLetters(writer: Writer, ids: Iterable<string>): void {

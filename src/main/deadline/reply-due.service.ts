@@ -8,7 +8,6 @@ import type { LetterRow } from '../letter/letter-row';
 import { liveRow } from '../store/prepared';
 import type { Store } from '../store/store';
 import { deadlineRuleTable } from './deadline-rule.table';
-import { noteForgotten } from './reply-due.derive';
 import { ReplyDues } from './reply-dues';
 
 /** The day on which an answer is due, why, and what a person decides instead. The text of a letter is never touched. */
@@ -34,10 +33,5 @@ export class ReplyDueService {
       throw new AppError('INVALID_INPUT', { field: 'deadlineRuleId' });
     }
     return this.life.awaitAnswer(actor, { id, revision, deadlineRuleId, answerBy });
-  }
-
-  /** For vaults that are older than time limits; does nothing afterwards. */
-  catchUp(actor: Actor): void {
-    this.store.write(actor, 'replyDue.catchUp', noteForgotten);
   }
 }
