@@ -76,8 +76,10 @@ export class LetterWorkbench {
   }
 
   async issue(): Promise<void> {
-    await this.page.keyboard.press('Control+Enter');
     const dialog = this.page.getByRole('dialog');
+    // The dialog of the step before may still be on its way out.
+    await expect(dialog).toHaveCount(0);
+    await this.page.keyboard.press('Control+Enter');
     await expect(dialog).toBeVisible();
     // Asked before the first letter of a vault.
     const alone = dialog.getByRole('button', { name: 'I approve my own letters' });

@@ -182,6 +182,8 @@ async function writeLetter(amparo: Amparo, pdf: string): Promise<void> {
   for (const box of await check.getByRole('checkbox').all()) await box.check();
   await page.getByRole('button', { name: 'Émettre la lettre' }).click();
   const confirm = page.getByRole('dialog').or(page.getByRole('alertdialog'));
+  // Asked before the first letter of a vault.
+  await confirm.getByRole('button', { name: 'J’approuve mes propres lettres' }).click();
   await confirm.getByRole('button', { name: 'Émettre la lettre' }).click();
   await expect(confirm).toBeHidden();
   await new VaultPage(amparo).willSaveAs(pdf);

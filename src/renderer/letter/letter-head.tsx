@@ -74,7 +74,7 @@ function Under({ view }: { view: LetterView }) {
   const { letter } = view;
   return (
     <Text size="xs" c="dimmed" component="div" className={classes['under'] ?? ''}>
-      <Badge size="sm" radius="sm" variant="outline" color="gray" tt="none" fw={500}>
+      <Badge size="sm" radius="sm" variant="outline" color="gray" tt="none" fw={500} flex="none">
         {t(`letter:state.${stageOf(letter)}`)}
       </Badge>
       <span>{t(`common:language.${letter.language}`)}</span>
