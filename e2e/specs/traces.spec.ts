@@ -62,7 +62,7 @@ test('after a day of work no file tells of it', async ({ amparo }) => {
     const issued = await amparo.request('letter.list', { state: 'issued' });
     const letter = issued.ok ? issued.value.lines[0] : undefined;
     await vault.goTo(`/letters/${letter?.id ?? ''}`);
-    await expect(vault.page.locator('img[src^=blob]').first()).toBeVisible();
+    await expect(vault.page.locator('[data-page] svg[role=img]').first()).toBeVisible();
     await vault.willSaveAs(join(saved, 'letter.pdf'));
     await amparo.request('letter.savePdf', { id: letter?.id ?? '' });
     expect(existsSync(join(saved, 'letter.pdf'))).toBe(true);
