@@ -47,7 +47,7 @@ test('the President is written to in two languages, and a fact that changes late
   const held = daysSince('2019-10-31').toLocaleString('en');
   await expect(page.getByText(`at least ${held} days`)).toBeVisible();
 
-  await approveAlone(amparo);
+  await new VaultPage(amparo).approveAlone();
   await writeToPresident(amparo);
   await finishLetters(amparo);
   await issueAll(amparo);
@@ -73,14 +73,6 @@ test('the President is written to in two languages, and a fact that changes late
   ).toHaveCount(1);
   await runCampaign(amparo);
 });
-
-/** The organisation of the demonstration has a second person read each letter; this one has a single caseworker. */
-async function approveAlone(amparo: Amparo): Promise<void> {
-  const settings = await amparo.request('settings.get', {});
-  if (!settings.ok) throw new Error('no settings');
-  const { revision } = settings.value;
-  await amparo.request('settings.update', { revision, patch: { ownApproval: true } });
-}
 
 const signatures = [
   'Nom;Courriel;Syndicat;Pays;Alertes',

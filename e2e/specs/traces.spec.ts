@@ -77,6 +77,7 @@ test('after a day of work no file tells of it', async ({ amparo }) => {
       search: 'prosecutor general',
       office: 'Prosecutor General of the Republic of Kazakhstan',
     });
+    await vault.approveAlone();
     const bench = new LetterWorkbench(vault.page);
     await expect(bench.pages.getByRole('img').first()).toBeVisible();
     await bench.choose('Introduction');
