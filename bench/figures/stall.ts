@@ -8,7 +8,7 @@ const frame = 1000 / 60;
 const pages = 500;
 /** Many short entries, as a chronology has them: 500 pages of unbroken prose would pass what a dossier may hold. */
 const eventLength = 120;
-const eventsOfPage = 14;
+const eventsOfPage = 7;
 
 /** How long the main process, which answers the window, is held up while letters and a long dossier are set. */
 export const stall: Figure = {
