@@ -1,5 +1,5 @@
 /** Keeps the day on which an answer is due with what it follows from: letters, sendings, answers, rules, holidays. */
-import { and, desc, eq, getTableName, inArray, isNotNull, isNull, notExists } from 'drizzle-orm';
+import { and, desc, eq, getTableName, isNotNull, isNull, notExists } from 'drizzle-orm';
 import { officeTable } from '../authority/office.table';
 import { holidayTable } from '../calendar/holiday.table';
 import { dispatchTable } from '../dispatch/dispatch.table';
@@ -93,7 +93,7 @@ function waitingLetters(read: ReadStore): string[] {
   return read
     .select({ id: replyDueTable.letterId })
     .from(replyDueTable)
-    .where(inArray(replyDueTable.waiting, [true]))
+    .where(eq(replyDueTable.waiting, true))
     .all()
     .map(({ id }) => id);
 }

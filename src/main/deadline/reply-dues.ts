@@ -7,7 +7,7 @@ import {
 } from '@shared/deadline/reply-deadline.rules';
 import type { ReplyDue } from '@shared/deadline/reply-due.schema';
 import type { WorkCalendar } from '@shared/calendar/work-calendar.rules';
-import { isOverdue, stageOf } from '@shared/letter/letter-life.rules';
+import { isWaiting, stageOf } from '@shared/letter/letter-life.rules';
 import { officeTable } from '../authority/office.table';
 import { workCalendarOf } from '../calendar/holiday.service';
 import { dispatchTable } from '../dispatch/dispatch.table';
@@ -22,8 +22,6 @@ import { deadlineRuleTable } from './deadline-rule.table';
 
 /** Before any vault has settings; as they are by default. */
 const usualPatience = 30;
-/** After every day there is: what waits at all is overdue by then. */
-const dayOfDoom = '9999-12-31';
 
 /** When answers are due, for many letters in one go: rules and calendars are read once. */
 export class ReplyDues {
@@ -52,7 +50,7 @@ export class ReplyDues {
       due: chosen ?? counted.due,
       country,
       expectedDays: rule === undefined ? this.#patience() : null,
-      waiting: isOverdue(stageOf(letter), chosen ?? counted.due, dayOfDoom),
+      waiting: isWaiting(stageOf(letter)),
     };
   }
 

@@ -71,13 +71,18 @@ export function stageAfter(stage: LetterStage, act: LetterAct): LetterStage | un
   return mayAct(stage, act) ? transitions[act].to : undefined;
 }
 
+/** Out, and nothing that could be called an answer has come yet. */
+export function isWaiting(stage: LetterStage): boolean {
+  const waiting: readonly LetterStage[] = ['issued', 'sent', 'delivered', 'acknowledged', 'follow_up_sent'];
+  return waiting.includes(stage);
+}
+
 /**
  * Nothing that could be called an answer has come by the due day.
  * @param dueOn civil day until which the addressee had to answer; null: none is known
  */
 export function isOverdue(stage: LetterStage, dueOn: string | null, today: string): boolean {
-  const waiting: readonly LetterStage[] = ['issued', 'sent', 'delivered', 'acknowledged', 'follow_up_sent'];
-  return dueOn !== null && dueOn < today && waiting.includes(stage);
+  return dueOn !== null && dueOn < today && isWaiting(stage);
 }
 
 /** The one thing to do next with a letter; what its main button says. */
