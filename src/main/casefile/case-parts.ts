@@ -1,12 +1,12 @@
 /** What belongs to a case, found by the columns of the tables: a new slice joins the history and the activity by itself. */
-import { eq, getTableColumns, getTableName, inArray, type SQLWrapper } from 'drizzle-orm';
+import { eq, getTableColumns, getTableName, inArray, sql, type SQLWrapper } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { detentionTable } from '../detention/detention.table';
 import { documentTable } from '../document/document.table';
 import { actTable } from '../event/act.table';
 import { eventTable } from '../event/event.table';
 import { sourceTable } from '../source/source.table';
-import { valueOf } from '../store/prepared';
+import { preparedOnce, valueOf } from '../store/prepared';
 import { recordTables } from '../store/registry';
 import type { ReadStore, RecordTable } from '../store/store';
 
@@ -64,8 +64,14 @@ export function partsOf(read: ReadStore, tableName: string, id: string): { table
   return [...ways].flatMap(([name, { parent, column }]) => {
     const table = recordTables.get(name);
     if (table === undefined || parent === undefined || getTableName(parent) !== tableName) return [];
-    const rows = read.select({ id: table.id }).from(table).where(eq(column, id)).all();
-    return rows.map((row) => ({ table: name, id: String(row.id) }));
+    const statement = preparedOnce(read, `${name} parts of a record`, () =>
+      read
+        .select({ id: table.id })
+        .from(table)
+        .where(eq(column, sql.placeholder('id')))
+        .prepare(),
+    );
+    return statement.all({ id }).map((row) => ({ table: name, id: String(row.id) }));
   });
 }
 

@@ -1,7 +1,8 @@
-import { and, asc, eq, gt, ne } from 'drizzle-orm';
+import { and, asc, eq, gt, ne, sql } from 'drizzle-orm';
 import type { Binding, FactChange, Statement } from '@shared/statement/statement.schema';
 import { partsOf } from '../casefile/case-parts';
 import { journalTable } from '../store/journal.table';
+import { preparedOnce } from '../store/prepared';
 import type { Store } from '../store/store';
 
 /**
@@ -28,19 +29,7 @@ function changesOfParts(store: Store, { table, id }: Binding, seen: number): Fac
 const silent: ReadonlySet<string> = new Set(['position', 'sensitivity']);
 
 function changesOf(store: Store, { table, id, fields }: Binding, seen: number): FactChange[] {
-  const entries = store.read
-    .select()
-    .from(journalTable)
-    .where(
-      and(
-        eq(journalTable.tableName, table),
-        eq(journalTable.recordId, id),
-        gt(journalTable.sequence, seen),
-        ne(journalTable.field, ''),
-      ),
-    )
-    .orderBy(asc(journalTable.sequence))
-    .all();
+  const entries = entriesSince(store, { table, id, seen });
   if (entries.some(({ action }) => action === 'create')) return cameAndStayed(table, id, entries);
   const names = new Set(entries.map(({ field }) => field));
   return [...names].flatMap((field) => {
@@ -50,6 +39,31 @@ function changesOf(store: Store, { table, id, fields }: Binding, seen: number): 
     const [from, to] = [own[0]?.from ?? null, own.at(-1)?.to ?? null];
     return JSON.stringify(from) === JSON.stringify(to) ? [] : [{ table, id, field, from, to }];
   });
+}
+
+/** Asked of every fact of every statement whenever a case or a letter is shown. */
+function entriesSince({ read }: Store, since: { table: string; id: string; seen: number }) {
+  const statement = preparedOnce(read, 'journal of a fact since', () =>
+    read
+      .select({
+        action: journalTable.action,
+        field: journalTable.field,
+        from: journalTable.from,
+        to: journalTable.to,
+      })
+      .from(journalTable)
+      .where(
+        and(
+          eq(journalTable.tableName, sql.placeholder('table')),
+          eq(journalTable.recordId, sql.placeholder('id')),
+          gt(journalTable.sequence, sql.placeholder('seen')),
+          ne(journalTable.field, ''),
+        ),
+      )
+      .orderBy(asc(journalTable.sequence))
+      .prepare(),
+  );
+  return statement.all(since);
 }
 
 /** A part that was added, unless it has gone again. */
