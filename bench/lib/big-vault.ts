@@ -8,18 +8,24 @@ import { join } from 'node:path';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import type Database from 'better-sqlite3';
 import { v7 as uuid } from 'uuid';
+import { renewLine } from '../../src/main/casefile/case-activity';
 import { casePersonTable } from '../../src/main/casefile/case-person.table';
 import { caseFileTable } from '../../src/main/casefile/casefile.table';
+import { ReplyDueUpkeep } from '../../src/main/deadline/reply-due.upkeep';
 import { eventTable } from '../../src/main/event/event.table';
 import { letterTable } from '../../src/main/letter/letter.table';
+import { ListUpkeep } from '../../src/main/list/list-upkeep';
 import { personTable } from '../../src/main/person/person.table';
+import { renewDerived } from '../../src/main/renew-derived';
 import { findSearchRow, makeSearchRow, type SearchRow } from '../../src/main/search/search.rows';
+import { SearchUpkeep } from '../../src/main/search/search.upkeep';
 import { insertRow, preparedOnce } from '../../src/main/store/prepared';
 import type { Writer } from '../../src/main/store/store';
 import { calibrate } from '../../src/main/vault/kdf';
 import type { CaseStatus } from '../../src/shared/casefile/casefile.schema';
 import { datePoint } from '../../src/shared/dates/partial-date.schema';
 import type { RichText } from '../../src/shared/richtext/richtext.schema';
+import { LineFiller } from './big-vault-lines';
 import { random } from './prose';
 import { encrypt, fillPlain } from './plain-store';
 import { makeVault, writeLetters, type Workplace } from './vault';
@@ -72,6 +78,7 @@ export async function makeBigVault(folder: string, scale: number): Promise<BigVa
   const place = await makeVault(folder, {}, await calibrate());
   const { vault } = place;
   const patterns = makePatterns(place);
+  settle(vault);
   const pageKey = Buffer.from(vault.pageKey);
   vault.close();
   const cases = Math.max(casesInOneCommit, Math.round(wholeCases * scale));
@@ -95,6 +102,13 @@ export async function makeBigVault(folder: string, scale: number): Promise<BigVa
   };
 }
 
+/** Makes what the app makes anew in a vault of another version: what is put in after this counts as made. */
+function settle({ store, actor }: Workplace['vault']): void {
+  renewDerived(store, actor);
+  for (const upkeep of [new SearchUpkeep(store), new ListUpkeep(store), new ReplyDueUpkeep(store)])
+    while (upkeep.work(actor));
+}
+
 function fill(database: Database.Database, patterns: Patterns, cases: number): void {
   const orm = drizzle({ client: database, casing: 'snake_case' });
   const filler = new Filler(orm, patterns);
@@ -107,7 +121,7 @@ function fill(database: Database.Database, patterns: Patterns, cases: number): v
     add(from, Math.min(cases, from + casesInOneCommit));
   database.transaction(() => {
     for (let index = 1; index < eventsOfLongCase; index += 1)
-      filler.addEvent(patterns.caseFile.id, index, random(index));
+      filler.addEvent(patterns.caseFile, index, random(index));
   })();
 }
 
@@ -132,13 +146,21 @@ function makePatterns(place: Workplace): Patterns {
 class Filler {
   #last: SearchRow | undefined;
 
+  readonly #lines: LineFiller;
+  readonly #writer: Pick<Writer, 'orm' | 'act'>;
+
   constructor(
     private readonly orm: Writer['orm'],
     private readonly patterns: Patterns,
-  ) {}
+  ) {
+    const act = { actor: { id: '', name: '' }, action: 'bench', now: Date.now(), change: '' };
+    this.#writer = { orm, act };
+    this.#lines = new LineFiller(this.#writer);
+  }
 
   /** @throws when the last search row made here is not the one that the services would have made */
   compareSample(): void {
+    this.#lines.compareSample();
     if (this.#last === undefined) return;
     const expected = findSearchRow(this.orm, this.#last.kind, this.#last.recordId);
     if (JSON.stringify(expected) !== JSON.stringify(this.#last)) throw new Error('a search row of its own');
@@ -147,7 +169,6 @@ class Filler {
   addCase(index: number, at: number): void {
     const next = random(index);
     const { orm } = this;
-    const { $client } = orm;
     const id = uuid();
     const times = { createdAt: at, updatedAt: at };
     const name = this.#addPerson(index, next, times);
@@ -155,7 +176,7 @@ class Filler {
     const summary = { fr: sentence('fr', next, 25) };
     const number = `BENCH-${index}`;
     const status = pick(statuses, next);
-    insertRow(orm, caseFileTable, {
+    const caseFile = insertRow(orm, caseFileTable, {
       ...this.patterns.caseFile,
       ...times,
       id,
@@ -165,9 +186,6 @@ class Filler {
       country: pick(countries, next),
       statusHistory: [{ status, phrase: {}, date: null, source: '' }],
     });
-    preparedOnce($client, 'bench activity', () =>
-      $client.prepare('insert into case_activity (case_file_id, at) values (?, ?)'),
-    ).run(id, at);
     insertRow(orm, casePersonTable, {
       ...this.patterns.casePerson,
       ...times,
@@ -175,26 +193,29 @@ class Filler {
       caseFileId: id,
       personId: name.personId,
     });
+    // Of the writer, only what is given here is asked.
+    renewLine(this.#writer as Writer, id);
     this.#addText('case_file', id, [number, titles.fr, titles.ru, name.name, summary.fr], [name.name]);
-    for (let count = 0; count < eventsOfCase; count += 1) this.addEvent(id, index + count, next, times);
-    for (let count = 0; count < lettersOfCase; count += 1) this.#addLetter(id, next, times);
+    for (let count = 0; count < eventsOfCase; count += 1) this.addEvent(caseFile, index + count, next, times);
+    for (let count = 0; count < lettersOfCase; count += 1) this.#addLetter(caseFile, next, times);
   }
 
-  addEvent(caseFileId: string, index: number, next: () => number, times: object = {}): void {
+  addEvent(caseFile: Patterns['caseFile'], index: number, next: () => number, times: object = {}): void {
     const id = uuid();
     const language = next() < 0.55 ? 'fr' : 'ru';
     const titles = { [language]: sentence(language, next, 4) };
     const description = { [language]: sentence(language, next, 16) };
     const date = datePoint(`20${10 + (index % 16)}-0${1 + (index % 9)}-${10 + (index % 19)}`);
-    insertRow(this.orm, eventTable, {
+    const event = insertRow(this.orm, eventTable, {
       ...this.patterns.event,
       ...times,
       id,
-      caseFileId,
+      caseFileId: caseFile.id,
       titles,
       description,
       date,
     });
+    this.#lines.add('events', event, caseFile);
     this.#addText('event', id, [...Object.values(titles), ...Object.values(description)]);
   }
 
@@ -206,23 +227,24 @@ class Filler {
     const form = { kind: 'legal' as const, language: 'ru' as const, inflections: null, primary: true };
     const names = [{ ...form, given, patronymic: '', family }];
     const codeName = `P-${index}`;
-    insertRow(this.orm, personTable, { ...this.patterns.person, ...times, id, names, codeName });
+    const row = { ...this.patterns.person, ...times, id, names, codeName };
+    this.#lines.add('people', insertRow(this.orm, personTable, row));
     const name = `${given} ${family}`;
     this.#addText('person', id, [name, codeName], [name]);
     return { personId: id, name };
   }
 
-  #addLetter(caseFileId: string, next: () => number, times: object): void {
+  #addLetter(caseFile: Patterns['caseFile'], next: () => number, times: object): void {
     const id = uuid();
     const language = next() < 0.5 ? 'fr' : 'ru';
     const [first, second] = [sentence(language, next, 18), sentence(language, next, 18)];
     const subjectLine = sentence(language, next, 6);
     const { letter } = this.patterns;
-    insertRow(this.orm, letterTable, {
+    const row = {
       ...letter,
       ...times,
       id,
-      caseFileId,
+      caseFileId: caseFile.id,
       language,
       subjectLine,
       appealId: uuid(),
@@ -235,7 +257,8 @@ class Filler {
         kind: 'free' as const,
         text: richText(text),
       })),
-    });
+    };
+    this.#lines.add('letters', insertRow(this.orm, letterTable, row), caseFile);
     this.#addText('letter', id, [letter.reference, subjectLine, first, second, letter.yourReference]);
   }
 
