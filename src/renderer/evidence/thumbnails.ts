@@ -36,14 +36,17 @@ export function useThumbnail(view: VersionView | undefined): string | undefined 
   return address;
 }
 
-/** For what prints the photos of a case: makes the copies of those that nobody has looked at yet. */
+/**
+ * For what prints the photos of a case: makes the copies of those that nobody has looked at yet. What failed is tried again
+ * the next time: a paper is not to lack a photo because the vault was locked while its thumbnail was made.
+ */
 export async function makePictures(caseFileId: string): Promise<void> {
   const documents = await request('evidence.listOfCase', { caseFileId });
   for (const { versions } of documents) {
     const [latest] = versions;
     if (latest === undefined || latest.thumbnail || viewKindOf(latest.file.mime) !== 'image') continue;
     // oxlint-disable-next-line no-await-in-loop -- one at a time, as above
-    await thumbnailOf(latest);
+    if ((await thumbnailOf(latest)) === undefined) known.delete(latest.file.id);
   }
 }
 

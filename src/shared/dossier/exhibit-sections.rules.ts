@@ -38,10 +38,16 @@ export function documentBlocks(source: DossierSource, print: Printer): DossierBl
 /** The photos among the exhibits, each on its own, with its number. */
 export function photoBlocks({ view, files }: DossierSource, print: Printer): DossierBlock[] {
   return view.documents.flatMap((document): DossierBlock[] => {
-    const image = files.get(document.id)?.image ?? null;
-    if (image === null || document.exhibitNumber === null) return [];
+    const file = files.get(document.id);
+    if (file?.isPhoto !== true || document.exhibitNumber === null) return [];
     const number = print.words('exhibit', { number: document.exhibitNumber });
     const caption = print.set([number, titleAndDate(document, print)].join(' · '));
+    const { image } = file;
+    // A reader who counts the photos sees which one is not there.
+    if (image === null) {
+      const line = [caption, print.words('photoMissing')].join(' · ');
+      return [{ kind: 'paragraph', runs: print.runs(line) }];
+    }
     return [{ kind: 'figure', image, alt: caption, caption, width: 150 }];
   });
 }
