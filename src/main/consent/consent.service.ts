@@ -19,6 +19,7 @@ export class ConsentService extends ChildService<typeof consentTable> {
       date: null,
       expiresOn: null,
       purposes: ['keep_file'],
+      refused: [],
       recipients: '',
       withheld: [],
       withdrawnOn: null,

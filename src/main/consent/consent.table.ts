@@ -2,7 +2,7 @@ import { index, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { Consent } from '@shared/consent/consent.schema';
 import { caseFileTable } from '../casefile/casefile.table';
 import { personTable } from '../person/person.table';
-import { json, optionalJson, recordColumns } from '../store/columns';
+import { defaultJson, json, optionalJson, recordColumns } from '../store/columns';
 
 export const consentTable = sqliteTable(
   'consent',
@@ -20,6 +20,7 @@ export const consentTable = sqliteTable(
     date: optionalJson<Consent['date']>(),
     expiresOn: optionalJson<Consent['expiresOn']>(),
     purposes: json<Consent['purposes']>(),
+    refused: defaultJson<Consent['refused']>([]),
     recipients: text().notNull(),
     withheld: json<Consent['withheld']>(),
     withdrawnOn: optionalJson<Consent['withdrawnOn']>(),

@@ -62,6 +62,16 @@ describe('a letter that names somebody', () => {
     expect(journalled.map(({ to }) => to)).toEqual([reason]);
   });
 
+  it('is held back by a refusal until a reason is written', async () => {
+    const { services, actor, consent, letter, findings } = draft();
+    services.consent.update(actor, consent.id, 1, { purposes: [], refused: ['name_to_authorities'] });
+    expect(findings()).toMatchObject([{ code: 'consentRefused', blocking: true }]);
+    const issue = (reason: string) =>
+      services.letterIssue.issue(actor, { id: letter.id, accepted: ['consentRefused'], reason });
+    await expect(issue('')).rejects.toMatchObject({ code: 'LETTER_INCOMPLETE' });
+    expect(await issue('His lawyer asked for it.')).toMatchObject({ state: 'issued' });
+  });
+
   it('is held back where the addressee is excluded by name, in any language', () => {
     const { services, actor, consent, findings } = draft();
     const withheld = [{ from: 'Prosecutor General', reason: 'fear' }];

@@ -1,7 +1,7 @@
-/** Each purpose with a yes or a no, as of today: what a caseworker looks up before anything leaves. */
-import { IconCheck, IconMinus } from '@tabler/icons-react';
+/** Each purpose with a yes, a no or nothing, as of today: what a caseworker looks up before anything leaves. */
+import { IconCheck, IconMinus, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { allowedOn } from '@shared/consent/consent.rules';
+import { allowedOn, refusedOn } from '@shared/consent/consent.rules';
 import { consentPurposes, type Consent } from '@shared/consent/consent.schema';
 import { civilToday } from '../ui/partial-date-input';
 import { useWords } from '../ui/words';
@@ -11,21 +11,21 @@ export function AllowedToday({ consents }: { consents: readonly Consent[] }) {
   const { t } = useTranslation('consent');
   const words = useWords();
   const allowed = allowedOn(consents, civilToday());
+  const refused = refusedOn(consents, civilToday());
   return (
     <ul className={classes['allowed']} aria-label={t('allowedToday')}>
       {consentPurposes.map((purpose) => {
         const consent = allowed.get(purpose);
         const name = words.value('consentPurpose', purpose);
+        const Shape = consent !== undefined ? IconCheck : refused.has(purpose) ? IconX : IconMinus;
         const until = consent?.expiresOn === null ? '' : words.date(consent?.expiresOn ?? null);
         return (
-          <li key={purpose} data-allowed={consent !== undefined}>
-            {consent === undefined ? (
-              <IconMinus size={14} aria-hidden />
-            ) : (
-              <IconCheck size={14} aria-hidden />
-            )}
+          <li key={purpose} data-allowed={consent !== undefined} data-refused={refused.has(purpose)}>
+            <Shape size={14} aria-hidden />
             <span>
-              {consent === undefined ? t('notAllowed', { name }) : name}
+              {consent !== undefined
+                ? name
+                : t(refused.has(purpose) ? 'refusedPurpose' : 'notAllowed', { name })}
               {until !== '' && ` · ${t('until', { date: until })}`}
             </span>
           </li>

@@ -47,6 +47,13 @@ export function ConsentEditor({ consent, view }: { consent: Consent; view: CaseF
         label={t('consent:field.purposes')}
         choices={words.choices('consentPurpose', consentPurposes)}
       />
+      <MultiSelectField
+        form={form}
+        name="refused"
+        label={t('consent:field.refused')}
+        description={t('consent:help.refused')}
+        choices={words.choices('consentPurpose', consentPurposes)}
+      />
       <TextField
         form={form}
         name="recipients"

@@ -3,7 +3,7 @@ import { Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseFileView } from '@shared/casefile/casefile-view.schema';
-import { consentState } from '@shared/consent/consent.rules';
+import { stateOfRecord } from '@shared/consent/consent.rules';
 import type { Consent } from '@shared/consent/consent.schema';
 import { useTarget } from '../app/use-target';
 import { namedIn } from '../casefile/case-person-field';
@@ -68,7 +68,7 @@ function ConsentCard(props: { consent: Consent; view: CaseFileView; startOpen: b
       title={title}
       meta={
         <>
-          {meta.filter(Boolean).join(' · ')} <ConsentMark state={consentState(consent, civilToday())} />
+          {meta.filter(Boolean).join(' · ')} <ConsentMark state={stateOfRecord(consent, civilToday())} />
         </>
       }
       startOpen={props.startOpen}
@@ -76,6 +76,13 @@ function ConsentCard(props: { consent: Consent; view: CaseFileView; startOpen: b
       editor={<ConsentEditor consent={consent} view={view} />}
     >
       <Text size="sm">{purposes.length === 0 ? t('nothing') : purposes.join(' · ')}</Text>
+      {consent.refused.length > 0 && (
+        <Text size="sm">
+          {t('refusedLine', {
+            what: consent.refused.map((purpose) => words.value('consentPurpose', purpose)).join(' · '),
+          })}
+        </Text>
+      )}
       {consent.withheld.map(({ from, reason }, index) => (
         <Text size="sm" key={index}>
           {[t('withheldFrom', { from }), reason].filter(Boolean).join(' – ')}

@@ -41,6 +41,8 @@ export const ConsentFields = z.object({
   /** The last day on which it holds; of a month or a year, its last day. */
   expiresOn: PartialDate.nullable(),
   purposes: z.array(z.enum(consentPurposes)),
+  /** What was asked for and refused: a no, which is more than not having been asked. */
+  refused: z.array(z.enum(consentPurposes)),
   /** To whom it may go, where a purpose names somebody: "Front Line Defenders, the UN". Empty: not limited. */
   recipients: ShortText,
   withheld: z.array(Withholding).max(50),

@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { datePoint } from '../dates/partial-date.schema';
-import { allowedOn, consentHolds, consentState } from './consent.rules';
+import { allowedOn, consentHolds, consentState, refusedOn, stateOfRecord } from './consent.rules';
 import type { Consent } from './consent.schema';
 
 const day = '2026-11-22';
 const given = (fields: Partial<Consent>) =>
-  ({ expiresOn: null, withdrawnOn: null, purposes: [], ...fields }) as unknown as Consent;
+  ({
+    expiresOn: null,
+    withdrawnOn: null,
+    date: null,
+    personId: null,
+    purposes: [],
+    refused: [],
+    ...fields,
+  }) as unknown as Consent;
 
 describe('a consent', () => {
   it('holds until it is withdrawn when it has no end', () => {
@@ -46,5 +54,15 @@ describe('what is allowed on a day', () => {
     expect([...allowed.keys()]).toEqual(['name_to_un']);
     expect(allowed.get('name_to_un')?.id).toBe('a');
     expect(allowedOn([], day).size).toBe(0);
+  });
+
+  it('is not what was refused since, by the same person', () => {
+    const yes = given({ id: 'a', personId: 'p', purposes: ['name_to_un'], date: datePoint('2026-01-01') });
+    const no = given({ id: 'b', personId: 'p', refused: ['name_to_un'], date: datePoint('2026-02-01') });
+    expect(allowedOn([yes, no], day).size).toBe(0);
+    expect(refusedOn([yes, no], day).get('name_to_un')?.id).toBe('b');
+    expect(refusedOn([yes, given({ ...no, personId: 'q' })], day).size).toBe(0);
+    expect(stateOfRecord(no, day)).toBe('refused');
+    expect(stateOfRecord(yes, day)).toBe('holds');
   });
 });

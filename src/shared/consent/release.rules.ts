@@ -3,7 +3,7 @@ import { earliestDay, latestDay } from '../dates/partial-date.rules';
 import type { OfficeKind } from '../authority/office.schema';
 import type { CivilDate } from '../record/record.schema';
 import { fold } from '../text/fold';
-import { consentHolds } from './consent.rules';
+import { consentHolds, hasBegun, isLater, refuses } from './consent.rules';
 import type { Consent, ConsentPurpose } from './consent.schema';
 
 /** Who reads a paper. Inside: nobody but the organisation itself, for which no consent to name is asked. */
@@ -28,10 +28,10 @@ export function audienceOfOffice(kind: OfficeKind): Audience {
 }
 
 /**
- * `withheld`: this reader was excluded by name; `withdrawn`: it was allowed once and taken back; `expired`: it was
+ * `withheld`: this reader was excluded by name; `refused`: it was asked for and refused; `withdrawn`: it was allowed once and taken back; `expired`: it was
  * allowed and has run out; `missing`: nobody has allowed it.
  */
-export const releaseStates = ['allowed', 'withheld', 'withdrawn', 'expired', 'missing'] as const;
+export const releaseStates = ['allowed', 'withheld', 'refused', 'withdrawn', 'expired', 'missing'] as const;
 export type ReleaseState = (typeof releaseStates)[number];
 export interface Release {
   readonly state: ReleaseState;
@@ -59,19 +59,19 @@ export function releaseOf(consents: readonly Consent[], question: Question): Rel
   const holding = own.filter((one) => consentHolds(one, day) && hasBegun(one, day));
   const excluding = holding.find(({ withheld }) => withheld.some(({ from }) => isAmong(from, readers)));
   if (excluding !== undefined) return { state: 'withheld', consentId: excluding.id };
-  const allowing = holding.find((one) => one.purposes.includes(purpose));
+  const refusals = own.filter((one) => refuses(one, purpose, day));
+  const allowing = holding.find(
+    (one) => one.purposes.includes(purpose) && refusals.every((no) => isLater(one, no)),
+  );
   if (allowing !== undefined) return { state: 'allowed', consentId: allowing.id };
+  const [refusal] = refusals;
+  if (refusal !== undefined) return { state: 'refused', consentId: refusal.id };
   const once = own.filter((one) => one.purposes.includes(purpose) && hasBegun(one, day));
   const withdrawn = once.find(({ withdrawnOn }) => withdrawnOn !== null && earliestDay(withdrawnOn) <= day);
   if (withdrawn !== undefined) return { state: 'withdrawn', consentId: withdrawn.id };
   const expired = once.find(({ expiresOn }) => expiresOn !== null && latestDay(expiresOn) < day);
   if (expired !== undefined) return { state: 'expired', consentId: expired.id };
   return { state: 'missing', consentId: own[0]?.id ?? null };
-}
-
-/** A consent of this month was given by now; an undated one holds. */
-function hasBegun({ date }: Pick<Consent, 'date'>, day: CivilDate): boolean {
-  return date === null || earliestDay(date) <= day;
 }
 
 /** Shorter words ("the", "of") would match anything. */
@@ -89,5 +89,5 @@ function isAmong(from: string, readers: readonly string[]): boolean {
 
 /** What keeps a paper back until somebody says why it goes out all the same. */
 export function isRefused({ state }: Pick<Release, 'state'>): boolean {
-  return state === 'withheld' || state === 'withdrawn';
+  return state === 'withheld' || state === 'refused' || state === 'withdrawn';
 }

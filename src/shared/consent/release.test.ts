@@ -26,6 +26,7 @@ function consent(id: string, more: Partial<Consent> = {}): Consent {
     date: null,
     expiresOn: null,
     purposes: ['name_to_authorities'],
+    refused: [],
     recipients: '',
     withheld: [],
     withdrawnOn: null,
@@ -44,6 +45,29 @@ function asked(consents: readonly Consent[], more: Partial<Parameters<typeof rel
   } as const;
   return releaseOf(consents, { ...question, ...more });
 }
+
+describe('a refusal', () => {
+  const no = (more: Partial<Consent> = {}) =>
+    consent('no', { purposes: [], refused: ['name_to_authorities'], ...more });
+
+  it('stands against a consent that was not given after it, and needs a reason', () => {
+    const refusal = no({ date: datePoint('2026-05-10') });
+    expect(asked([refusal])).toEqual({ state: 'refused', consentId: 'no' });
+    expect(isRefused(asked([refusal]))).toBe(true);
+    expect(asked([refusal, consent('a', { date: datePoint('2026-04-01') })]).state).toBe('refused');
+    expect(asked([refusal, consent('a')]).state).toBe('refused');
+    // "May 2026" may have been before the tenth.
+    expect(asked([refusal, consent('a', { date: datePoint('2026-05') })]).state).toBe('refused');
+    expect(asked([refusal, consent('a', { date: datePoint('2026-05-11') })]).state).toBe('allowed');
+  });
+
+  it('is of its purpose and its person alone, and can be taken back', () => {
+    expect(asked([no()], { purpose: 'name_to_un' }).state).toBe('missing');
+    expect(asked([no({ personId: 'other' })]).state).toBe('missing');
+    expect(asked([no({ withdrawnOn: datePoint('2026-06-01') })]).state).toBe('missing');
+    expect(asked([no({ date: datePoint('2026-07') })]).state).toBe('missing');
+  });
+});
 
 describe('whether somebody may be named to a reader', () => {
   it('is what a consent that holds says for this purpose', () => {

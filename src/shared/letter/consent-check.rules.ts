@@ -63,6 +63,7 @@ export interface ConsentQuestion {
 
 const codes = {
   withheld: 'consentWithheld',
+  refused: 'consentRefused',
   withdrawn: 'consentWithdrawn',
   expired: 'consentExpired',
   missing: 'consentMissing',
@@ -70,7 +71,7 @@ const codes = {
 
 /** Findings that block, but that a reason in writing answers. */
 export function isAnswerable({ code }: Pick<Finding, 'code'>): boolean {
-  return code === codes.withheld || code === codes.withdrawn;
+  return code === codes.withheld || code === codes.refused || code === codes.withdrawn;
 }
 
 /** One finding for each person named and each purpose that nobody allowed, where the name first stands. */
