@@ -122,6 +122,7 @@ function createRecordServices(store: Store, now: () => number) {
   const campaign = new CampaignService(store, { ...parts, office }, now);
   const affiliation = new AffiliationService(store);
   const place = new PlaceService(store);
+  const vocabulary = new VocabularyService(store);
   const relationship = new RelationshipService(store);
   return {
     ...parts,
@@ -144,7 +145,7 @@ function createRecordServices(store: Store, now: () => number) {
     office,
     officeHolder,
     place,
-    vocabulary: new VocabularyService(store),
+    vocabulary,
     library: new LibraryService(store, now),
     attachment: new AttachmentService(store),
     draft,
@@ -160,7 +161,7 @@ function createRecordServices(store: Store, now: () => number) {
     merge: new MergeService(store),
     task,
     playbook: new PlaybookService(store, task, now),
-    statistics: new StatisticsService(store, place, now),
+    statistics: new StatisticsService(store, place, vocabulary, now),
     holiday: new HolidayService(store),
     earlierLetter: new EarlierLetterService(store),
     deadlineRule: new DeadlineRuleService(store),

@@ -5,13 +5,42 @@ import { describe, expect, it } from 'vitest';
 import { datePoint } from '@shared/dates/partial-date.schema';
 import { reportSections, type ReportChoice } from '@shared/report/annual-report.schema';
 import { remoteDesk } from '../desk/desk';
-import { openLetters } from '../letter/letter.testkit';
+import {
+  addAssaultCase,
+  addOffice,
+  makeLetter,
+  openLetters,
+  type TestLetters,
+} from '../letter/letter.testkit';
 import { pdfObjects, pdfStructure, pdfWords, qpdfCheck } from '../typeset/pdf.testkit';
 
 /** Where the reports are looked at; unset in the suite. */
 const keep = process.env['AMPARO_KEEP'];
 const now = () => Date.parse('2027-02-03T10:00:00+05:00');
 const signal = new AbortController().signal;
+
+/** Six letters to one office, five to another and one to a third; the first of each were answered after ten days. */
+function sendLetters(test: TestLetters): void {
+  const { services, actor } = test;
+  const { caseFile } = addAssaultCase(test);
+  const send = (key: string, count: number, answered: number) => {
+    const { office } = addOffice(test, key);
+    for (let n = 0; n < count; n += 1) {
+      const letterId = makeLetter(test, caseFile.id, office.id, 'fr').id;
+      services.dispatch.create(actor, {
+        letterId,
+        channel: 'post',
+        sentAt: Date.parse('2026-03-01T12:00:00+05:00'),
+      });
+      const receivedOn = `2026-03-${11 + n * 10}`;
+      if (n < answered)
+        services.incoming.create(actor, { caseFileId: caseFile.id, letterId, kind: 'reply', receivedOn });
+    }
+  };
+  send('kz-prosecutor-general', 6, 2);
+  send('kz-ombudsman', 5, 1);
+  send('kz-interior', 1, 1);
+}
 
 /** A year with 9 detentions, 6 attacks and one disappearance; six women and one man were threatened. */
 function openYear() {
@@ -73,6 +102,20 @@ describe('the annual report', () => {
     // Last year had one case: the column of last year must not say so.
     expect(words).toContain('Cases opened * 16');
     expect(pdfWords(pdf, 2)).toContain('How we count');
+  });
+
+  it('says how each authority answered, and hides the row of few letters', async () => {
+    const year = openYear();
+    sendLetters(year);
+    const { words } = await year.made();
+    expect(words).toContain('12 letters went out in 2026; answered by 3 February 2027: 4.');
+    // One letter to a third office: 12 − 6 − 5 would tell it.
+    expect(words).toContain('6 2 33.3% 15');
+    expect(words.match(/\* \* \* \*/g)).toHaveLength(2);
+    expect(words).toContain('Total 12 4 33.3% 10');
+    const internal = await year.made({ publicly: false });
+    expect(internal.words).toContain('5 1 20% 10');
+    expect(internal.words).toContain('1 1 100% 10');
   });
 
   it('shows every number inside, and says on each page that it is not to be published', async () => {

@@ -101,10 +101,16 @@ export class AnnualReportService extends RecordService<typeof annualReportTable>
     return printed;
   }
 
-  #source({ year }: ReportChoice): { source: ReportSource; images: Images; logo: string | null } {
+  #source({ year, publicly }: ReportChoice): { source: ReportSource; images: Images; logo: string | null } {
     const { names, logoId } = this.parts.settings.current();
     const images = this.#logo(logoId);
-    const source = { counts: this.#counts(year), organisation: names, asOf: civilDay(this.parts.now()) };
+    const period = { from: `${year}-01-01`, until: `${year}-12-31` };
+    const source = {
+      counts: this.#counts(year),
+      replies: this.parts.statistics.replies({ by: 'authority', ...period, publicly }),
+      organisation: names,
+      asOf: civilDay(this.parts.now()),
+    };
     return { source, images, logo: logoKey in images ? logoKey : null };
   }
 

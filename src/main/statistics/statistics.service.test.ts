@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { datePoint } from '@shared/dates/partial-date.schema';
 import type { Breakdown, Measure } from '@shared/statistics/statistics.schema';
+import { coded } from '@shared/vocabulary/coded-value.rules';
 import { openTestServices, type TestServices } from '../services.testkit';
 
 const now = () => Date.parse('2026-11-22T10:00:00+05:00');
@@ -88,6 +89,29 @@ describe('statistics of acts', () => {
     expect(await table('acts', 'type')).toMatchObject({ total: 3, undated: 1 });
   });
 
+  it('counts by the coded term of the act, and an act by two kinds of perpetrators under each', async () => {
+    const { ask, services, numbers, table } = open();
+    const [torture, arrest] = services.vocabulary.view('acts').terms;
+    const [police, army] = services.vocabulary.view('perpetrator_types').terms;
+    if (!torture || !arrest || !police || !army) throw new Error('the lists have terms');
+    const { id: caseFileId } = await ask('casefile.create', {});
+    const { id: eventId } = await ask('event.create', { caseFileId, date: datePoint('2026-03-05') });
+    const act = await ask('act.create', { eventId, type: 'threat', term: coded(torture.code, 'a note') });
+    await ask('act.create', { eventId, type: 'threat', term: coded(torture.code) });
+    await ask('act.create', { eventId, type: 'fine' });
+    for (const { code } of [police, army])
+      await ask('involvement.create', { actId: act.id, term: coded(code) });
+    expect(await numbers('acts', 'term')).toEqual({ [torture.code]: 2, '': 1 });
+    expect(await numbers('acts', 'perpetrator')).toEqual({ [police.code]: 1, [army.code]: 1, '': 2 });
+    const { cells, total } = await table('acts', 'term');
+    expect(cells[0]?.label).toEqual(torture.label);
+    expect(total).toBe(3);
+    expect((await table('acts', 'term', { publicly: true })).cells.map(({ value }) => value)).toEqual([
+      null,
+      null,
+    ]);
+  });
+
   it('takes five acts against one person for one person', async () => {
     const { ask, table } = open();
     const { id: caseFileId } = await ask('casefile.create', {});
@@ -114,6 +138,29 @@ describe('statistics of detention', () => {
     expect(await numbers('days_held', 'gender')).toEqual({ masculine: 328 });
     expect(await numbers('days_held', 'custody', { until: '2026-01-10' })).toEqual({ custody: 12 });
     expect((await table('days_held', 'year', { publicly: true })).total).toBeNull();
+  });
+});
+
+describe('detentions begun', () => {
+  it('are counted by the ground after HURIDOCS and by the year, on the basis of the people', async () => {
+    const { ask, services, numbers, table } = open();
+    const [ground] = services.vocabulary.view('detention_types').terms;
+    if (ground === undefined) throw new Error('the list has terms');
+    const { id: caseFileId } = await ask('casefile.create', { country: 'KZ' });
+    const { id: personId } = await ask('person.create', { names: [], gender: 'feminine' });
+    const coming = { caseFileId, personId, ground: coded(ground.code) };
+    await ask('detention.create', { ...coming, arrestDate: datePoint('2025-11') });
+    await ask('detention.create', {
+      ...coming,
+      arrestDate: datePoint('2020'),
+      heldSince: datePoint('2026-01-03'),
+    });
+    await ask('detention.create', { caseFileId });
+    expect(await numbers('detentions', 'year')).toEqual({ 2024: 0, 2025: 1, 2026: 1 });
+    expect(await numbers('detentions', 'ground')).toEqual({ [ground.code]: 2 });
+    const all = await table('detentions', 'gender');
+    expect(all).toMatchObject({ cells: [{ key: 'feminine', value: 2 }], total: 2, undated: 1 });
+    expect((await table('detentions', 'gender', { publicly: true })).total).toBeNull();
   });
 });
 

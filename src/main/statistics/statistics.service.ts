@@ -1,6 +1,7 @@
 import { and, count, eq, gte, isNotNull, isNull, lte, min, sql, type SQL } from 'drizzle-orm';
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { LocalizedText } from '@shared/language/language.schema';
+import type { VocabularyKey } from '@shared/vocabulary/vocabulary-key.schema';
 import type { ReplyQuery, ReplyTable } from '@shared/statistics/reply-rates.schema';
 import type {
   Breakdown,
@@ -23,11 +24,22 @@ import { letterTable } from '../letter/letter.table';
 import { personTable } from '../person/person.table';
 import { civilDay } from '../record/today';
 import type { Store } from '../store/store';
+import type { VocabularyService } from '../vocabulary/vocabulary.service';
 import type { PlaceService } from '../place/place.service';
 import { placeReach, type PlaceReach } from './place-reach';
 import { countReplies } from './reply-rates';
 import { countDaysHeld } from './days-held';
+import { countDetentions } from './detentions-begun';
+import { codeOf, keyOf, start } from './statistics-keys';
+import { actsByPerpetrator } from './acts-by-perpetrator';
 import { inOrder } from './period-rows';
+
+/** The list whose terms a breakdown counts by. */
+const codedBy: Partial<Record<Breakdown, VocabularyKey>> = {
+  term: 'acts',
+  perpetrator: 'perpetrator_types',
+  ground: 'detention_types',
+};
 
 type Period = Pick<StatisticsQuery, 'by' | 'from' | 'until' | 'within'>;
 
@@ -39,6 +51,7 @@ export class StatisticsService {
   constructor(
     private readonly store: Store,
     private readonly place: Pick<PlaceService, 'list'>,
+    private readonly vocabulary: Pick<VocabularyService, 'view'>,
     private readonly now: () => number,
   ) {}
 
@@ -50,7 +63,13 @@ export class StatisticsService {
   /** With everything that the public must not see. @throws Error for a breakdown that the measure does not have */
   counted(measure: Measure, period: Period): CountedTable {
     const counted = this.#counted(measure, period);
-    return { ...counted, cells: inOrder(counted.cells, period) };
+    const list = codedBy[period.by];
+    const terms = list === undefined ? undefined : this.vocabulary.view(list);
+    const cells =
+      terms === undefined
+        ? counted.cells
+        : counted.cells.map((cell) => ({ ...cell, label: terms.find(cell.key)?.label ?? null }));
+    return { ...counted, cells: inOrder(cells, period) };
   }
 
   replies(query: ReplyQuery): ReplyTable {
@@ -92,6 +111,8 @@ export class StatisticsService {
         );
       case 'acts':
         return this.#acts(period, placeReach(this.place.list(), period.within));
+      case 'detentions':
+        return countDetentions(this.store.read, period, placeReach(this.place.list(), period.within));
       case 'days_held':
         return countDaysHeld(
           this.store.read,
@@ -125,6 +146,9 @@ export class StatisticsService {
     const gender = sql`case when ${actTable.victimId} is null and ${actTable.group} is not null then 'group' else ${personTable.gender} end`;
     const key = keyOf(by, day, {
       type: actTable.type,
+      term: codeOf(actTable.term),
+      // Counted below, with those who did it.
+      perpetrator: actTable.type,
       gender,
       country: eventCountry,
       region: reach.keyOf(eventTable.placeId),
@@ -152,8 +176,12 @@ export class StatisticsService {
     const whole = sql<string>`'' || ''`;
     const [total] = rows(within, whole);
     const [undated] = rows(isNull(day), whole);
+    const counted =
+      by === 'perpetrator'
+        ? actsByPerpetrator(this.store.read, and(within, reach.holds(eventTable.placeId)))
+        : rows(within, key);
     return {
-      cells: rows(within, key).map((row) => ({
+      cells: counted.map((row) => ({
         ...row,
         label: by === 'region' ? reach.labelOf(row.key) : null,
       })),
@@ -209,24 +237,6 @@ export class StatisticsService {
 
 /** Where it happened, else the country of the case. */
 const eventCountry = sql`coalesce(${eventTable.country}, ${caseActivityTable.country})`;
-
-/** The first point of a date known in part, as exactly as it is known. */
-function start(date: AnySQLiteColumn): SQL<string | null> {
-  return sql<string | null>`json_extract(${date}, '$.start')`;
-}
-
-/** What rows are grouped by; empty where it is not known. */
-function keyOf(
-  by: Breakdown,
-  day: AnySQLiteColumn | SQL,
-  columns: Partial<Record<Breakdown, AnySQLiteColumn | SQL>>,
-): SQL<string> {
-  if (by === 'year') return sql<string>`substr(${day}, 1, 4)`;
-  if (by === 'month') return sql<string>`substr(${day}, 1, 7)`;
-  const column = columns[by];
-  if (column === undefined) throw new Error(`nothing is counted by ${by} here`);
-  return sql<string>`coalesce(${column}, '')`;
-}
 
 function summed(cells: readonly CountedCell[]): CountedTable['total'] {
   const value = cells.reduce((all, one) => all + one.value, 0);

@@ -55,6 +55,9 @@ function useLabel(): (cell: StatisticsCell, asked: Asked) => string {
         return t(`statistics:custody.${key}`);
       case 'language':
         return t(`common:language.${key}`);
+      case 'term':
+      case 'perpetrator':
+      case 'ground':
       case 'authority':
       case 'region':
         return (label === null ? '' : words.text(label)) || t('statistics:unknown');

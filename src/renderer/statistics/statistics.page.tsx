@@ -153,9 +153,10 @@ function Numbers({ query }: { query: StatisticsQuery }) {
   if (table.error !== null) return <ErrorMessage error={table.error} onRetry={() => void table.refetch()} />;
   if (table.data === undefined) return null;
   const { undated } = table.data;
-  const { measure } = query;
+  const { measure, by } = query;
   const notes = [
-    measure === 'acts' || measure === 'days_held' ? t(`note.${measure}`) : '',
+    measure === 'acts' || measure === 'detentions' || measure === 'days_held' ? t(`note.${measure}`) : '',
+    by === 'perpetrator' ? t('note.perpetrator') : '',
     undated === null || undated === 0 ? '' : t('undated', { count: undated }),
   ].filter(Boolean);
   return (

@@ -36,7 +36,8 @@ export function reportFigures(counts: ReportCounts, publicly: boolean): ReportFi
     if (!totals.has(measure)) totals.set(measure, totalOf(table, publicly));
   return {
     totals,
-    breakdowns: counts.breakdowns.map(({ table, ...what }) => ({
+    // A breakdown of which nothing is known says nothing.
+    breakdowns: counts.breakdowns.filter(knowsSomething).map(({ table, ...what }) => ({
       ...what,
       table: publicly ? publicTable(table) : shownInFull(table),
     })),
@@ -45,6 +46,10 @@ export function reportFigures(counts: ReportCounts, publicly: boolean): ReportFi
       table: publicly ? eachByItself(table) : shownInFull(table),
     })),
   };
+}
+
+function knowsSomething({ table }: { readonly table: CountedTable }): boolean {
+  return table.cells.some(({ key }) => key !== '');
 }
 
 function isSmall(basis: number): boolean {

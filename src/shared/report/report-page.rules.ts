@@ -2,13 +2,17 @@
 import { textIn, type LocalizedText } from '../language/language.schema';
 import { printedText } from '../letter/printed-text';
 import type { Breakdown, Measure, StatisticsTable } from '../statistics/statistics.schema';
+import type { ReplyTable } from '../statistics/reply-rates.schema';
 import type { BarsBlock, ReportBlock, ReportPage } from '../typeset/report-page.schema';
 import { reportSections, type ReportChoice, type ReportSection } from './annual-report.schema';
+import { answerBlocks } from './report-answers.rules';
 import { reportFigures, type ReportCounts, type ReportFigures } from './report-figures.rules';
 import { ReportWords } from './report-words';
 
 export interface ReportSource {
   readonly counts: ReportCounts;
+  /** Letters sent in the year and their answers, by office; suppressed already where the report is public. */
+  readonly replies: ReplyTable;
   readonly organisation: LocalizedText;
   /** Civil day. */
   readonly asOf: string;
@@ -76,9 +80,13 @@ function upTo(section: ReportSection): ReportSection[] {
 const builders: Record<ReportSection, (parts: Parts) => ReportBlock[]> = {
   summary,
   cases: (parts) => measured(['cases_opened', 'cases_closed'], parts),
-  acts: (parts) => measured(['acts'], parts, parts.words.word('actsNote')),
-  detention: (parts) => measured(['days_held'], parts, parts.words.word('heldNote')),
-  letters: (parts) => measured(['letters'], parts),
+  acts: (parts) => measured(['acts'], parts, { acts: parts.words.word('actsNote') }),
+  detention: (parts) =>
+    measured(['detentions', 'days_held'], parts, { days_held: parts.words.word('heldNote') }),
+  letters: (parts) => [
+    ...measured(['letters'], parts),
+    ...answerBlocks(parts.source, parts.choice, parts.words),
+  ],
   years,
   tables,
   method,
@@ -116,17 +124,22 @@ function heading(text: string): ReportBlock {
 }
 
 /** What is said of some measures: the sentence, then each breakdown as bars. */
-function measured(measures: readonly Measure[], parts: Parts, note = ''): ReportBlock[] {
+function measured(
+  measures: readonly Measure[],
+  parts: Parts,
+  notes: Partial<Record<Measure, string>> = {},
+): ReportBlock[] {
   const { choice, figures, words } = parts;
   return measures.flatMap((measure): ReportBlock[] => {
     const total = figures.totals.get(measure) ?? null;
+    const note = notes[measure];
     const own = figures.breakdowns.filter((one) => one.measure === measure);
     const shown = own.flatMap(({ by, table }) => (table === null ? [] : [bars(measure, by, table, words)]));
     const filled = total === null || total > 0;
     return [
       ...(measures.length > 1 ? [heading(words.measure(measure))] : []),
       { kind: 'paragraph', runs: [{ text: words.sentence(measure, total, choice.year) }] },
-      ...(note === '' || !filled ? [] : [paragraph(note, parts)]),
+      ...(note === undefined || !filled ? [] : [paragraph(note, parts)]),
       ...(filled ? shown : []),
       ...(filled && own.some(({ table }) => table === null)
         ? [paragraph(words.word('withheld'), parts)]

@@ -103,6 +103,15 @@ export class ReportWords {
     const text = forms[`${measure}_${form}`] ?? forms[`${measure}_other`] ?? '';
     return this.set(filled(text, { year, n: this.number(value) }));
   }
+  /** "12 letters went out in 2026; answered by 29 November 2026: 5." */
+  answers(sent: number, answered: number, year: number, asOf: string): string {
+    const forms: Readonly<Record<string, string | object>> = this.#paper;
+    const form = new Intl.PluralRules(this.language).select(sent);
+    const text = forms[`answersSentence_${form}`] ?? forms['answersSentence_other'];
+    // The Russian date ends with a full stop, which would stand before the colon.
+    const date = this.date(asOf);
+    return filled(String(text), { sent: this.number(sent), answered: this.number(answered), year, date });
+  }
   /** What a cell of a table is called. */
   label({ key, label }: StatisticsCell, measure: Measure, by: Breakdown): string {
     const text = this.#label(key, label, measure, by);
@@ -125,6 +134,9 @@ export class ReportWords {
         return key === ''
           ? ''
           : (new Intl.DisplayNames([this.language], { type: 'language' }).of(key) ?? key);
+      case 'term':
+      case 'perpetrator':
+      case 'ground':
       case 'authority':
       case 'region':
         return label === null ? '' : textIn(label, this.language);

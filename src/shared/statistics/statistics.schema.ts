@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { LocalizedText } from '../language/language.schema';
 import { CivilDate, RecordId } from '../record/record.schema';
 
-export const measures = ['cases_opened', 'cases_closed', 'acts', 'days_held', 'letters'] as const;
+export const measures = [
+  'cases_opened',
+  'cases_closed',
+  'acts',
+  'detentions',
+  'days_held',
+  'letters',
+] as const;
 export const Measure = z.enum(measures);
 export type Measure = z.infer<typeof Measure>;
 
@@ -18,6 +25,10 @@ export const breakdowns = [
   'custody',
   'language',
   'authority',
+  /** Coded after HURIDOCS: the act (list 4), who did it (24), the ground on which somebody is held (29). */
+  'term',
+  'perpetrator',
+  'ground',
 ] as const;
 export const Breakdown = z.enum(breakdowns);
 export type Breakdown = z.infer<typeof Breakdown>;
@@ -26,13 +37,14 @@ export type Breakdown = z.infer<typeof Breakdown>;
 export const breakdownsOf: Record<Measure, readonly Breakdown[]> = {
   cases_opened: ['year', 'month', 'type', 'country', 'status'],
   cases_closed: ['year', 'month', 'outcome', 'type', 'country'],
-  acts: ['year', 'month', 'type', 'gender', 'country', 'region'],
+  acts: ['year', 'month', 'type', 'term', 'perpetrator', 'gender', 'country', 'region'],
+  detentions: ['year', 'month', 'ground', 'gender', 'country', 'region'],
   days_held: ['year', 'month', 'gender', 'country', 'region', 'custody'],
   letters: ['year', 'month', 'language', 'authority', 'country'],
 };
 
 /** Measures whose records point to a place of the vault. */
-export const placedMeasures: readonly Measure[] = ['acts', 'days_held'];
+export const placedMeasures: readonly Measure[] = ['acts', 'detentions', 'days_held'];
 
 /** Both days counted. */
 export const StatisticsQuery = z
