@@ -92,6 +92,10 @@ describe('the coded fields of a detention', () => {
     ])
       expect(russian).toContain(pressed(part));
     expect(russian).not.toContain(pressed('à la tête'));
+    // Need-to-know until a caseworker lowers it.
+    expect(await printed('fr', true)).not.toContain(pressed('blessé à la tête'));
+    const { revision } = services.detention.get(detention.id);
+    services.detention.update(actor, detention.id, revision, { fieldLevels: { health: 2 } });
     expect(await printed('fr', true)).toContain(pressed('blessé à la tête'));
   });
 });

@@ -47,6 +47,7 @@ export class DetentionService extends ChildService<typeof detentionTable> {
       statements: null,
       risk: {},
       notes: '',
+      fieldLevels: {},
     }));
   }
 

@@ -2,7 +2,7 @@ import { index, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { Detention } from '@shared/detention/detention.schema';
 import { caseFileTable } from '../casefile/casefile.table';
 import { personTable } from '../person/person.table';
-import { customColumn, json, optionalJson, recordColumns } from '../store/columns';
+import { customColumn, defaultJson, json, optionalJson, recordColumns } from '../store/columns';
 
 export const detentionTable = sqliteTable(
   'detention',
@@ -40,6 +40,7 @@ export const detentionTable = sqliteTable(
     statements: optionalJson<Detention['statements']>(),
     risk: json<Detention['risk']>(),
     notes: text().notNull(),
+    fieldLevels: defaultJson<Detention['fieldLevels']>({}),
   },
   (table) => [
     index('detention_case').on(table.caseFileId, table.deletedAt),

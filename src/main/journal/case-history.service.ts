@@ -58,7 +58,7 @@ export class CaseHistoryService {
       .orderBy(desc(journalTable.sequence))
       .limit(limit)
       .all()
-      .map(toEntry);
+      .map((entry) => toEntry(this.store.read, entry));
   }
 
   #titles(entries: readonly HistoryEntry[], language: DocumentLanguage): Record<string, string> {

@@ -1,11 +1,12 @@
 import { desc } from 'drizzle-orm';
 import type { HistoryEntry } from '@shared/journal/journal.schema';
 import type { DocumentLanguage } from '@shared/language/language.schema';
+import { FieldLevels, levelOfStored } from '@shared/record/field-level';
 import type { JournalEntry } from '../store/journal';
 import { journalTable } from '../store/journal.table';
 import { rowById } from '../store/prepared';
 import { recordTables } from '../store/registry';
-import type { Store } from '../store/store';
+import type { ReadStore, Store } from '../store/store';
 import { titleOf } from './record-title';
 
 /** Who changed what, from what, to what: read from the journal. */
@@ -14,7 +15,7 @@ export class HistoryService {
 
   /** Newest first. */
   listOfRecord(table: string, id: string, limit: number): HistoryEntry[] {
-    return this.store.journal.listOfRecord(table, id, limit).map(toEntry);
+    return this.store.journal.listOfRecord(table, id, limit).map((entry) => toEntry(this.store.read, entry));
   }
 
   /** What records of any kind are called now, by id; those that are not there are left out. */
@@ -37,22 +38,17 @@ export class HistoryService {
       .from(journalTable)
       .orderBy(desc(journalTable.sequence))
       .limit(limit);
-    return entries.all().map(toEntry);
+    return entries.all().map((entry) => toEntry(this.store.read, entry));
   }
 }
 
-/** An entry as the page may see it: without what the chain is made of. */
-export function toEntry({
-  sequence,
-  change,
-  at,
-  actor,
-  action,
-  tableName,
-  recordId,
-  field,
-  from,
-  to,
-}: JournalEntry) {
-  return { sequence, change, at, actor, action, table: tableName, recordId, field, from, to };
+/** An entry as the page may see it: without what the chain is made of, with how sensitive its field is now. */
+export function toEntry(read: ReadStore, entry: JournalEntry): HistoryEntry {
+  const { sequence, change, at, actor, action, tableName: table, recordId, field, from, to } = entry;
+  const shown = { sequence, change, at, actor, action, table, recordId, field, from, to };
+  if (levelOfStored(table, undefined, field) === undefined) return shown;
+  const records = recordTables.get(table);
+  const row = records && rowById(read, records, recordId);
+  const chosen = FieldLevels.safeParse(row?.['fieldLevels']);
+  return { ...shown, level: levelOfStored(table, chosen.data, field) };
 }

@@ -92,7 +92,9 @@ export class MergeService {
 function compare(name: string, kept: unknown, merged: unknown): MergeField[] {
   if (JSON.stringify(kept) === JSON.stringify(merged)) return [];
   const joinable = name === 'notes' || joinValues(kept, merged) !== undefined;
-  return [{ name, kept, merged, joinable, suggested: suggestChoice(kept, merged, joinable) }];
+  // What one of the two kept back is not shown because the other did not.
+  const suggested = name === 'fieldLevels' ? 'both' : suggestChoice(kept, merged, joinable);
+  return [{ name, kept, merged, joinable, suggested }];
 }
 
 function valueFor(name: string, choice: MergeChoice, kept: unknown, merged: unknown): unknown {

@@ -22,7 +22,10 @@ export class PersonService extends RecordService<typeof personTable> {
       citizenships: [],
       occupation: {},
       profile: {},
+      health: {},
+      family: {},
       contactPoints: [],
+      fieldLevels: {},
       deceased: false,
       notes: '',
     }));

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { Person } from '@shared/person/person.schema';
-import { customColumn, json, optionalJson, recordColumns } from '../store/columns';
+import { customColumn, defaultJson, json, optionalJson, recordColumns } from '../store/columns';
 
 export const personTable = sqliteTable(
   'person',
@@ -16,7 +16,10 @@ export const personTable = sqliteTable(
     citizenships: json<Person['citizenships']>(),
     occupation: json<Person['occupation']>(),
     profile: json<Person['profile']>(),
+    health: defaultJson<Person['health']>({}),
+    family: defaultJson<Person['family']>({}),
     contactPoints: json<Person['contactPoints']>(),
+    fieldLevels: defaultJson<Person['fieldLevels']>({}),
     deceased: integer({ mode: 'boolean' }).notNull(),
     notes: text().notNull(),
     /** What the list is sorted by: family and given name of the first form; the code name where there is none. */

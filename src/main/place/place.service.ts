@@ -14,6 +14,8 @@ import { detentionTable } from '../detention/detention.table';
 import { hearingTable } from '../detention/proceeding.table';
 import { eventTable } from '../event/event.table';
 import type { Actor } from '../ipc/context';
+import { organisationTable } from '../organisation/organisation.table';
+import { personTable } from '../person/person.table';
 import { RecordService, type GivenRow } from '../record/record.service';
 import type { RowPatch, Store, Writer } from '../store/store';
 import { placeTable } from './place.table';
@@ -31,6 +33,9 @@ const uses: readonly AnySQLiteColumn[] = [
   custodyMoveTable.placeId,
   hearingTable.placeId,
 ];
+
+/** Where addresses name one, within a list. */
+const addresses: readonly AnySQLiteColumn[] = [personTable.contactPoints, organisationTable.contactPoints];
 
 export class PlaceService extends RecordService<Table> {
   constructor(store: Store) {
@@ -96,6 +101,7 @@ export class PlaceService extends RecordService<Table> {
   }
 
   #isUsed(id: string): boolean {
+    if (addresses.some((column) => this.#isInAddress(column, id))) return true;
     return uses.some((column) => {
       const { table } = column;
       const found = this.store.read
@@ -106,6 +112,17 @@ export class PlaceService extends RecordService<Table> {
         .get();
       return found !== undefined;
     });
+  }
+
+  #isInAddress(column: AnySQLiteColumn, id: string): boolean {
+    const inside = sql`exists (select 1 from json_each(${column}) where json_extract(value, '$.placeId') = ${id})`;
+    const found = this.store.read
+      .select({ one: sql<number>`1` })
+      .from(column.table)
+      .where(inside)
+      .limit(1)
+      .get();
+    return found !== undefined;
   }
 
   #refuseParent(id: string | undefined, parentId: string | null): void {

@@ -1,6 +1,13 @@
 import type { Office, OfficeForms } from '@shared/authority/office.schema';
 import { textIn, type DocumentLanguage, type LocalizedText } from '@shared/language/language.schema';
 import type { PersonName } from '@shared/person/person.schema';
+import {
+  fieldLevel,
+  needToKnow,
+  type FieldLevels,
+  type GuardedField,
+  type GuardedTable,
+} from '@shared/record/field-level';
 import type { SearchHit } from '@shared/search/search.schema';
 import { officeHolderTable } from '../authority/office-holder.table';
 import { officeTable } from '../authority/office.table';
@@ -64,6 +71,8 @@ function personDocument(read: ReadStore, id: string): SearchDocument | undefined
       person.codeName,
       ...all(person.occupation),
       ...all(person.profile),
+      ...searched('person', person.fieldLevels, 'health', person.health),
+      ...searched('person', person.fieldLevels, 'family', person.family),
       person.notes,
       ...customWords(read, person.custom),
     ],
@@ -128,7 +137,8 @@ function childTexts(read: ReadStore, caseFileId: string): string[] {
     ...children(detentionTable).flatMap((row) => [
       ...[row.arrestPlace, row.arrestingBody, row.facility, row.conditions, row.risk].flatMap(all),
       row.notes,
-      // Medical attention is need-to-know: it is not found.
+      ...searched('detention', row.fieldLevels, 'health', row.health),
+      // Medical attention says what health says: it is not found.
       ...codedWords(read, [row.ground, ...row.contact, ...row.counsel, row.statements]),
       ...customWords(read, row.custom),
       ...detentionTexts(read, row.id),
@@ -255,6 +265,16 @@ function bodyNames(office: Pick<Office, 'forms'>, which: 'body' | 'postMasculine
 
 function all(localized: LocalizedText): string[] {
   return Object.values(localized);
+}
+
+/** A field with a level of its own; what is need-to-know is not found, as a search shows what it found. */
+function searched<Table extends GuardedTable>(
+  table: Table,
+  chosen: FieldLevels,
+  field: GuardedField<Table>,
+  text: LocalizedText,
+): string[] {
+  return fieldLevel(table, chosen, field) < needToKnow ? all(text) : [];
 }
 
 function wholeName({ given, patronymic, family }: PersonName): string {

@@ -26,7 +26,7 @@ function changesOfParts(store: Store, { table, id }: Binding, seen: number): Fac
 }
 
 /** What tells nothing of the fact itself. */
-const silent: ReadonlySet<string> = new Set(['position', 'sensitivity']);
+const silent: ReadonlySet<string> = new Set(['position', 'sensitivity', 'fieldLevels']);
 
 function changesOf(store: Store, { table, id, fields }: Binding, seen: number): FactChange[] {
   const entries = entriesSince(store, { table, id, seen });

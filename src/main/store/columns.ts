@@ -22,6 +22,11 @@ export function optionalJson<T>() {
   return text({ mode: 'json' }).$type<T>();
 }
 
+/** As `json`, for a column that came after there were vaults: rows of those hold the default. */
+export function defaultJson<T>(value: T) {
+  return text({ mode: 'json' }).notNull().default(value).$type<T>();
+}
+
 /** What stands in the fields that the organisation made for itself. */
 export function customColumn() {
   return text({ mode: 'json' }).notNull().default({}).$type<CustomValues>();

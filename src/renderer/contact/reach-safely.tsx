@@ -2,14 +2,21 @@
 import { Anchor, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import type { ContactPoint, Person } from '@shared/person/person.schema';
 import type { CaseFileView } from '@shared/casefile/casefile-view.schema';
+import { fieldLevel, needToKnow } from '@shared/record/field-level';
 import { personName } from '../person/person-words';
 import { useWords } from '../ui/words';
 import classes from './contact.module.css';
 
 export function ReachSafely({ view }: { view: CaseFileView }) {
-  const { t } = useTranslation('contact');
+  const { t } = useTranslation(['contact', 'common']);
   const words = useWords();
+  // A private address that is need-to-know is read on the page of the person.
+  const shownValue = ({ fieldLevels }: Person, { kind, value }: ContactPoint) =>
+    kind === 'address' && fieldLevel('person', fieldLevels, 'address') >= needToKnow
+      ? t('common:sensitivity.needToKnow')
+      : value;
   const reachable = view.persons.filter(({ person }) => person.contactPoints.length > 0);
   if (reachable.length === 0) return null;
   return (
@@ -30,7 +37,7 @@ export function ReachSafely({ view }: { view: CaseFileView }) {
               )}
               {[
                 words.value('contactKind', point.kind),
-                point.value,
+                shownValue(person, point),
                 point.safeHours === '' ? '' : t('safeHours', { hours: point.safeHours }),
                 point.note,
               ]

@@ -1,7 +1,6 @@
 /** The fields of the episode itself: arrest, custody, what is to be feared, release. */
 import { CustomFields } from '../custom/custom-fields';
-import { Button, Group, Title } from '@mantine/core';
-import { useState } from 'react';
+import { Group, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { CaseFileView } from '@shared/casefile/casefile-view.schema';
 import { contactOf, statementsOf } from '@shared/detention/coded-detention.rules';
@@ -16,6 +15,7 @@ import type { Language } from '@shared/language/language.schema';
 import { PlaceField } from '../place/place-field';
 import { personName } from '../person/person-words';
 import { SelectField, TextAreaField, type FieldOf } from '../ui/fields';
+import { Guarded } from '../ui/guarded-field';
 import { LocalizedField } from '../ui/localized-input';
 import { MultiSelectField } from '../ui/multi-select-field';
 import { PartialDateField } from '../ui/partial-date-input';
@@ -182,21 +182,10 @@ function Custody({ form }: PartProps) {
   );
 }
 
-/** Health is need-to-know: nobody who looks over a shoulder reads it by accident. */
 function Health({ form }: PartProps) {
   const { t } = useTranslation('detention');
-  const [shown, setShown] = useState(false);
-  if (!shown) {
-    return (
-      <Group>
-        <Button size="compact-sm" variant="default" onClick={() => setShown(true)}>
-          {t('showHealth')}
-        </Button>
-      </Group>
-    );
-  }
   return (
-    <>
+    <Guarded form={form} table="detention" field="health">
       <CodedListField
         form={form}
         name="medicalAttention"
@@ -211,6 +200,6 @@ function Health({ form }: PartProps) {
         multiline
         minRows={2}
       />
-    </>
+    </Guarded>
   );
 }

@@ -8,6 +8,7 @@ import { useCommand } from '../ipc/useCommand';
 import { useRoute } from '../ipc/useRoute';
 import { ErrorMessage } from '../ui/error-message';
 import { useMoments } from '../ui/moments';
+import { NeedToKnow } from '../ui/need-to-know';
 import { useWords } from '../ui/words';
 import { showValue, useValueWords, type ValueWords } from './show-value';
 import classes from './history.module.css';
@@ -108,12 +109,14 @@ function Change(props: {
       {kind === 'changed' && (
         <>
           {shown.map((entry) => (
-            <dl key={entry.sequence} className={classes['values']}>
-              <dt>{t('history.from')}</dt>
-              <dd>{valueOf(entry, entry.from) || t('history.nothing')}</dd>
-              <dt>{t('history.to')}</dt>
-              <dd>{valueOf(entry, entry.to) || t('history.nothing')}</dd>
-            </dl>
+            <NeedToKnow key={entry.sequence} level={entry.level ?? 1}>
+              <dl className={classes['values']}>
+                <dt>{t('history.from')}</dt>
+                <dd>{valueOf(entry, entry.from) || t('history.nothing')}</dd>
+                <dt>{t('history.to')}</dt>
+                <dd>{valueOf(entry, entry.to) || t('history.nothing')}</dd>
+              </dl>
+            </NeedToKnow>
           ))}
           <Button size="compact-xs" variant="default" onClick={() => props.onPutBack(first.change)}>
             {t('history.putBack')}

@@ -48,6 +48,7 @@ export function showValue(value: unknown, place: ValuePlace, words: ValueWords):
   if (value === null || value === undefined) return '';
   if (place.path.at(-1) === 'custom') return showOwn(value, words);
   if (typeof value === 'boolean') return words.yesOrNo(value);
+  if (typeof value === 'number' && place.path.at(-2) === 'fieldLevels') return showLevel(value, place, words);
   if (typeof value === 'number') return new Intl.NumberFormat(words.language).format(value);
   if (typeof value === 'string') return showText(value, place, words);
   if (Array.isArray(value)) {
@@ -66,6 +67,12 @@ function showOwn(value: unknown, { own, language }: ValueWords): string {
   return customLines(own, values.data, language)
     .map(({ label, text }) => `${label}: ${text}`)
     .join('; ');
+}
+
+/** "Health: Confidential". */
+function showLevel(level: number, { path }: ValuePlace, { word }: ValueWords): string {
+  const name = ['public', 'internal', 'confidential'][level - 1] ?? 'needToKnow';
+  return [word('fieldLevel', path.at(-1) ?? ''), word('sensitivity', name)].filter(Boolean).join(': ');
 }
 
 function showText(value: string, place: ValuePlace, words: ValueWords): string {

@@ -2,6 +2,8 @@
 import { Radio, Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { MergeChoice, type MergeField } from '@shared/merge/merge.schema';
+import { levelOfStored } from '@shared/record/field-level';
+import { NeedToKnow } from '../ui/need-to-know';
 import { MergeValue } from './merge-value';
 import classes from './merge.module.css';
 
@@ -54,7 +56,9 @@ function Row({ field, choices, labelOf, onChoose }: MergeTableProps & { field: M
         <Table.Td key={side}>
           <div className={classes['choice']}>
             {radio(side)}
-            <MergeValue field={field.name} value={field[side]} />
+            <NeedToKnow level={levelOfStored('person', undefined, field.name) ?? 1}>
+              <MergeValue field={field.name} value={field[side]} />
+            </NeedToKnow>
           </div>
         </Table.Td>
       ))}

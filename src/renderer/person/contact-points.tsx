@@ -1,8 +1,11 @@
 /** How to reach a person or an organisation; what may be watched says so in words, before it is used. */
 import { ActionIcon, Button, Checkbox, Group, Select, TextInput } from '@mantine/core';
 import { IconAlertTriangle, IconPlus, IconTrash } from '@tabler/icons-react';
+import { Fragment, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { contactKinds, type ContactPoint } from '@shared/person/person.schema';
+import { AddPlace } from '../place/add-place';
+import { PlaceBox } from '../place/place-box';
 import { FieldState } from '../ui/field-state';
 import { useFieldAs, type RecordForm, type StoredRecord } from '../ui/record-form';
 import { SectionCard } from '../ui/section-card';
@@ -22,7 +25,16 @@ const emptyPoint: ContactPoint = {
   verifiedOn: null,
 };
 
-export function ContactPoints<R extends Reachable>({ form }: { form: RecordForm<R> }) {
+interface ContactPointsProps<R extends Reachable> {
+  form: RecordForm<R>;
+  /** Puts an address under its own level: that of a person, not of an organisation. */
+  guard?: (point: ReactNode) => ReactNode;
+}
+
+export function ContactPoints<R extends Reachable>({
+  form,
+  guard = (point) => point,
+}: ContactPointsProps<R>) {
   const { t } = useTranslation('person');
   const field = useFieldAs<ContactPoint[], R>(form, 'contactPoints');
   const { value, saver } = field;
@@ -47,15 +59,17 @@ export function ContactPoints<R extends Reachable>({ form }: { form: RecordForm<
       }
     >
       <div>
-        {value.map((point, index) => (
-          <Point
-            key={index}
-            point={point}
-            onChange={(part) => type(index, part)}
-            onLeave={() => saver.leave()}
-            onRemove={() => save(value.filter((_, at) => at !== index))}
-          />
-        ))}
+        {value.map((point, index) => {
+          const shown = (
+            <Point
+              point={point}
+              onChange={(part) => type(index, part)}
+              onLeave={() => saver.leave()}
+              onRemove={() => save(value.filter((_, at) => at !== index))}
+            />
+          );
+          return <Fragment key={index}>{point.kind === 'address' ? guard(shown) : shown}</Fragment>;
+        })}
       </div>
       <FieldState field={field} show={(points) => points.map((point) => point.value).join('; ')} />
     </SectionCard>
@@ -120,6 +134,7 @@ function Point({ point, onChange, onLeave, onRemove }: PointProps) {
           <IconTrash size={16} aria-hidden />
         </ActionIcon>
       </Group>
+      {point.kind === 'address' && <AddressPlace point={point} onChange={onChange} onLeave={onLeave} />}
       <Checkbox
         label={t('person:contact.unsafe')}
         checked={point.unsafe}
@@ -127,5 +142,30 @@ function Point({ point, onChange, onLeave, onRemove }: PointProps) {
         onBlur={onLeave}
       />
     </div>
+  );
+}
+
+/** In which region, district or town the address lies: chosen from the places of the vault, beside what was written. */
+function AddressPlace({ point, onChange, onLeave }: Pick<PointProps, 'point' | 'onChange' | 'onLeave'>) {
+  const { t } = useTranslation('person');
+  const [missing, setMissing] = useState<string>();
+  const pick = (placeId: string | null) => {
+    onChange({ placeId });
+    onLeave();
+  };
+  return (
+    <>
+      <PlaceBox label={t('contact.place')} value={point.placeId ?? null} onPick={pick} onAdd={setMissing} />
+      {missing !== undefined && (
+        <AddPlace
+          text={missing}
+          onClose={() => setMissing(undefined)}
+          onMade={(made) => {
+            setMissing(undefined);
+            pick(made);
+          }}
+        />
+      )}
+    </>
   );
 }

@@ -15,6 +15,7 @@ import { useCountryName } from '../ui/country-select';
 import { Relationships } from '../relation/relationships';
 import { ErrorMessage } from '../ui/error-message';
 import { CheckboxField, GenderField, TextField } from '../ui/fields';
+import { Guarded } from '../ui/guarded-field';
 import { LocalizedField } from '../ui/localized-input';
 import { MultiSelectField } from '../ui/multi-select-field';
 import { PartialDateField } from '../ui/partial-date-input';
@@ -61,9 +62,17 @@ function OnePerson({ person }: { person: Person }) {
             />
             <LocalizedField form={form} name="occupation" label={t('field.occupation')} />
           </SectionCard>
+          <HealthAndFamily form={form} />
           <Affiliations personId={person.id} />
           <Relationships personId={person.id} />
-          <ContactPoints form={form} />
+          <ContactPoints
+            form={form}
+            guard={(point) => (
+              <Guarded form={form} table="person" field="address">
+                {point}
+              </Guarded>
+            )}
+          />
         </div>
         <div>
           <Identity form={form} />
@@ -105,6 +114,34 @@ function PersonHeader({ person }: { person: Person }) {
         {[words.text(person.occupation), ...otherNames(person, name).slice(0, 4)].filter(Boolean).join(' · ')}
       </Text>
     </header>
+  );
+}
+
+function HealthAndFamily({ form }: { form: RecordForm<Person> }) {
+  const { t } = useTranslation('person');
+  return (
+    <SectionCard title={t('part.private')}>
+      <Guarded form={form} table="person" field="health">
+        <LocalizedField
+          form={form}
+          name="health"
+          label={t('field.health')}
+          description={t('help.health')}
+          multiline
+          minRows={2}
+        />
+      </Guarded>
+      <Guarded form={form} table="person" field="family">
+        <LocalizedField
+          form={form}
+          name="family"
+          label={t('field.family')}
+          description={t('help.family')}
+          multiline
+          minRows={2}
+        />
+      </Guarded>
+    </SectionCard>
   );
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CustomValues } from '../custom/custom-field.schema';
 import { PartialDate } from '../dates/partial-date.schema';
 import { LocalizedLine, LocalizedText } from '../language/language.schema';
+import { FieldLevels } from '../record/field-level';
 import { CivilDate, LongText, RecordBase, RecordId, ShortText } from '../record/record.schema';
 import { codedValueOf, codedValuesOf } from '../vocabulary/vocabulary.schema';
 import { Charge } from './charge.schema';
@@ -106,7 +107,7 @@ export const DetentionFields = z.object({
   /** As it stands after "selon", "according to", "по мнению" (genitive): "la défense", "защиты". */
   contestedBy: LocalizedLine,
   conditions: LocalizedText,
-  /** Highest sensitivity: shown behind a click, printed only on request. */
+  /** With a level of its own; need-to-know unless it was lowered, printed only on request. */
   health: LocalizedText,
   /** Medical attention (HURIDOCS 37): shown and printed with health only. */
   medicalAttention: codedValuesOf('medical_attention'),
@@ -116,6 +117,8 @@ export const DetentionFields = z.object({
   /** What is to be feared, in whole sentences: "He may face a longer term." */
   risk: LocalizedText,
   notes: LongText,
+  /** How sensitive health is, where it is not as usual. */
+  fieldLevels: FieldLevels,
 });
 export type DetentionFields = z.infer<typeof DetentionFields>;
 export const Detention = RecordBase.extend(DetentionFields.shape);

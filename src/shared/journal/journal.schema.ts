@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { RecordId } from '../record/record.schema';
+import { RecordId, Sensitivity } from '../record/record.schema';
 
 /** One field of one record changed: who, when, from what, to what. */
 export const HistoryEntry = z.object({
@@ -13,6 +13,8 @@ export const HistoryEntry = z.object({
   field: z.string(),
   from: z.unknown(),
   to: z.unknown(),
+  /** How sensitive the field is now, where it has a level of its own. */
+  level: Sensitivity.optional(),
 });
 export type HistoryEntry = z.infer<typeof HistoryEntry>;
 

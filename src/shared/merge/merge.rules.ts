@@ -1,3 +1,4 @@
+import { fieldLevel, FieldLevels, personGuards } from '../record/field-level';
 import type { MergeChoice } from './merge.schema';
 
 type Localized = Readonly<Record<string, string>>;
@@ -9,6 +10,7 @@ type Localized = Readonly<Record<string, string>>;
 export function joinValues(kept: unknown, merged: unknown): unknown {
   if (Array.isArray(kept) && Array.isArray(merged)) return joinLists(kept, merged);
   if (isLocalized(kept) && isLocalized(merged)) return joinLocalized(kept, merged);
+  if (isLevels(kept) && isLevels(merged)) return stricter(kept, merged);
   if (isCustom(kept) && isCustom(merged)) return { ...merged, ...kept };
   return undefined;
 }
@@ -40,6 +42,21 @@ function isCustom(value: unknown): value is object {
     value !== null &&
     !Array.isArray(value) &&
     Object.keys(value).every((key) => key.length === 36)
+  );
+}
+
+/** Levels of fields: of two, the stricter holds. */
+function isLevels(value: unknown): value is FieldLevels {
+  return FieldLevels.safeParse(value).success;
+}
+
+function stricter(kept: FieldLevels, merged: FieldLevels): FieldLevels {
+  const chosen = personGuards.filter((field) => kept[field] !== undefined || merged[field] !== undefined);
+  return Object.fromEntries(
+    chosen.map((field) => {
+      const [one, other] = [fieldLevel('person', kept, field), fieldLevel('person', merged, field)];
+      return [field, one > other ? one : other];
+    }),
   );
 }
 

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { CustomValues } from '../custom/custom-field.schema';
 import { PartialDate } from '../dates/partial-date.schema';
 import { DocumentLanguage, Gender, LocalizedLine, LocalizedText } from '../language/language.schema';
-import { CivilDate, CountryCode, LongText, RecordBase, ShortText } from '../record/record.schema';
+import { FieldLevels } from '../record/field-level';
+import { CivilDate, CountryCode, LongText, RecordBase, RecordId, ShortText } from '../record/record.schema';
 
 export const nameKinds = ['legal', 'birth', 'alias', 'transliteration'] as const;
 
@@ -35,6 +36,8 @@ export const contactKinds = ['phone', 'mobile', 'signal', 'email', 'address', 'w
 export const ContactPoint = z.strictObject({
   kind: z.enum(contactKinds),
   value: z.string().max(2000),
+  /** Of an address: the region, district or town of the vault in which it lies; absent: none was chosen. */
+  placeId: RecordId.nullable().optional(),
   note: ShortText,
   /** When it is safe to call or write: "evenings, not from the office". */
   safeHours: ShortText,
@@ -58,7 +61,13 @@ export const PersonFields = z.object({
   occupation: LocalizedLine,
   /** "About the person", as printed in appeals. */
   profile: LocalizedText,
+  /** Of body and mind; with a level of its own, as are family and address. */
+  health: LocalizedText,
+  /** Who belongs to the person: children, whom they care for, who could be pressed. */
+  family: LocalizedText,
   contactPoints: z.array(ContactPoint).max(50),
+  /** How sensitive health, family and the private addresses are, where it is not as usual. */
+  fieldLevels: FieldLevels,
   deceased: z.boolean(),
   notes: LongText,
 });
