@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CustomValues } from '@shared/custom/custom-field.schema';
 import { datePoint } from '@shared/dates/partial-date.schema';
 import { nameForm } from '../names.testkit';
 import { openTestServices } from '../services.testkit';
@@ -52,6 +53,25 @@ describe('fields that an organisation makes for itself', () => {
     expect(latest).toMatchObject({ field: 'custom', from: {}, to: custom });
     await ask('undo.last', {});
     expect((await ask('person.get', { id: person.id })).custom).toEqual({});
+  });
+
+  it('take only what fits: of this kind of record, of their type, one of their choices', async () => {
+    const { ask, number, choice, person } = await withFields();
+    const event = await ask('customField.create', { host: 'event', type: 'text' });
+    const save = (custom: CustomValues, revision = 1) =>
+      ask('person.update', { id: person.id, revision, patch: { custom } });
+    const refused = { code: 'INVALID_INPUT', data: { field: 'custom' } };
+    await expect(save({ [number.id]: 'many' })).rejects.toMatchObject(refused);
+    await expect(save({ [choice.id]: 'Oilworkers' })).rejects.toMatchObject(refused);
+    await expect(save({ [event.id]: 'elsewhere' })).rejects.toMatchObject(refused);
+    await expect(ask('person.create', { names: [], custom: { [number.id]: 'x' } })).rejects.toMatchObject(
+      refused,
+    );
+    const { revision } = await save({ [choice.id]: union });
+    await ask('customField.update', { id: choice.id, revision: choice.revision, patch: { choices: [] } });
+    // What stood there before a choice was taken away keeps nobody from saving the rest.
+    const after = await save({ [choice.id]: union, [number.id]: 3 }, revision);
+    expect(after.custom).toEqual({ [choice.id]: union, [number.id]: 3 });
   });
 
   it('are joined when two persons are one: each field keeps what it has', async () => {

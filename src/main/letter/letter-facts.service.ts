@@ -1,5 +1,5 @@
 import { sentenceOf } from '@shared/detention/sentence.rules';
-import { languages } from '@shared/language/language.schema';
+import { languages, type LocalizedText } from '@shared/language/language.schema';
 import { statementSentence } from '@shared/statement/statement.rules';
 import { AppError } from '@shared/ipc/error';
 import type { Perpetrator } from '@shared/event/involvement.schema';
@@ -7,6 +7,10 @@ import type { LetterFields } from '@shared/letter/letter.schema';
 import { LetterFacts } from '@shared/letter/letter-facts.schema';
 import { pathsOf } from './letter-row';
 import { groundKeys } from '@shared/letter/ground-fields.rules';
+import { ownFacts, ownIds, type OwnFact } from '@shared/letter/own-fields.rules';
+import type { Place } from '@shared/place/place.schema';
+import type { VocabularyKey } from '@shared/vocabulary/vocabulary-key.schema';
+import type { CodedValue } from '@shared/vocabulary/vocabulary.schema';
 import { emptyOffice } from '../authority/office.service';
 import type { RecordServices as Services } from '../services';
 
@@ -21,8 +25,14 @@ type Needed = Pick<
   | 'signatory'
   | 'earlierLetter'
   | 'library'
+  | 'customField'
+  | 'vocabulary'
+  | 'place'
 >;
 export type CaseView = ReturnType<Services['caseFileView']['view']>;
+type DetentionEntry = CaseView['detentions'][number];
+type Say = (list: VocabularyKey, value: CodedValue | null) => LocalizedText;
+type LetterMatter = Pick<LetterFields, 'personId' | 'incidentId' | 'detentionId'>;
 type EventView = CaseView['events'][number];
 
 /** What a letter points to; the rest of the case follows from it. `officeId` null: it has no addressee yet. */
@@ -47,6 +57,9 @@ export class LetterFactsService {
     view = this.viewOf(letter.caseFileId),
   ): LetterFacts {
     const incident = view.events.find(({ event }) => event.id === letter.incidentId);
+    const detention = view.detentions.find((one) => one.detention.id === letter.detentionId);
+    const say: Say = (list, value) => this.#term(list, value);
+    const said = new Set(ownIds(pathsOf(letter)));
     // Parsing drops the columns that no letter prints: contact points and notes must not be frozen with it.
     return LetterFacts.parse({
       asOf,
@@ -55,17 +68,32 @@ export class LetterFactsService {
       ...this.#people(letter),
       caseFile: view.caseFile,
       affiliations: this.#affiliations(letter.personId),
-      incident: incident === undefined ? null : incidentOf(incident, view),
+      incident: incident === undefined ? null : incidentOf(incident, view, say),
       patterns: view.events.filter(({ event }) => event.kind === 'pattern').map(({ event }) => event),
-      detention: this.#detention(view.detentions.find((one) => one.detention.id === letter.detentionId)),
+      detention: this.#detention(detention, say),
+      places: this.#places(incident, detention),
       remedies: view.remedies,
       grounds: this.services.library.grounds(groundKeys(pathsOf(letter))),
+      own: this.own(letter, view).filter(({ id }) => said.has(id)),
       statements: statementsOf(view),
       cosponsors: view.organisations
         .filter(({ link }) => link.role === 'cosponsor' && link.consentToBeNamed === 'yes')
         .map(({ organisation }) => organisation),
       earlier: letter.followsId == null ? null : this.services.earlierLetter.find(letter.followsId),
       demands: letter.demandIds.flatMap((id) => view.demands.filter((demand) => demand.id === id)),
+    });
+  }
+
+  /** Every field of the organisation's own that a letter may say, with what stands in it. */
+  own({ personId, incidentId, detentionId }: LetterMatter, view: CaseView): OwnFact[] {
+    const person = personId === null ? undefined : this.services.person.find(personId);
+    const event = view.events.find((one) => one.event.id === incidentId)?.event;
+    const detention = view.detentions.find((one) => one.detention.id === detentionId)?.detention;
+    return ownFacts(this.services.customField.list(), {
+      case_file: view.caseFile,
+      person: person?.deletedAt === null ? person : null,
+      event: event ?? null,
+      detention: detention ?? null,
     });
   }
 
@@ -102,10 +130,35 @@ export class LetterFactsService {
       .map(({ affiliation, organisation }) => ({ ...affiliation, organisation: organisation.names }));
   }
 
-  #detention(entry: CaseView['detentions'][number] | undefined) {
+  /** What the term of a list is called. A note to it is the caseworker's own and does not go out. */
+  #term(list: VocabularyKey, value: CodedValue | null): LocalizedText {
+    return value === null ? {} : (this.services.vocabulary.view(list).find(value.code)?.label ?? {});
+  }
+
+  #places(incident: EventView | undefined, detention: DetentionEntry | undefined): Place[] {
+    const ids = [
+      incident?.event.placeId,
+      detention?.detention.arrestPlaceId,
+      detention?.detention.facilityPlaceId,
+      ...(detention?.moves.map(({ placeId }) => placeId) ?? []),
+    ].flatMap((id) => id ?? []);
+    return [...new Set(ids)].flatMap((id) => this.services.place.find(id) ?? []);
+  }
+
+  #detention(entry: DetentionEntry | undefined, say: Say) {
     if (entry === undefined) return null;
     const { detention, charges, hearings, judgments, moves, visits, incidents } = entry;
-    return { ...detention, charges, sentence: sentenceOf(judgments), hearings, moves, visits, incidents };
+    const groundTerm = say('detention_types', detention.ground);
+    return {
+      ...detention,
+      groundTerm,
+      charges,
+      sentence: sentenceOf(judgments),
+      hearings,
+      moves,
+      visits,
+      incidents,
+    };
   }
 }
 
@@ -140,7 +193,7 @@ function statementsOf({ statements }: CaseView): LetterFacts['statements'] {
     }));
 }
 
-function incidentOf({ event, acts }: EventView, { referred }: CaseView) {
+function incidentOf({ event, acts }: EventView, { referred }: CaseView, say: Say) {
   const namesOf = (who: Perpetrator) => {
     const id = who.kind === 'type' ? null : who.kind === 'person' ? who.personId : who.organisationId;
     const found = referred.find((one) => one.id === id);
@@ -150,7 +203,12 @@ function incidentOf({ event, acts }: EventView, { referred }: CaseView) {
     ...event,
     acts: acts.map(({ act, involvements }) => ({
       ...act,
-      perpetrators: involvements.map(({ perpetrator: who }) => ({ who, names: namesOf(who) })),
+      term: say('acts', act.term),
+      perpetrators: involvements.map(({ perpetrator: who, term }) => ({
+        who,
+        names: namesOf(who),
+        term: say('perpetrator_types', term),
+      })),
     })),
   };
 }

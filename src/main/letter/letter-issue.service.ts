@@ -8,6 +8,7 @@
 import { createHash } from 'node:crypto';
 import { AppError } from '@shared/ipc/error';
 import { isAnswerable } from '@shared/letter/consent-check.rules';
+import { withoutUnsaid } from '@shared/letter/guarded-fields.rules';
 import type { LetterFacts } from '@shared/letter/letter-facts.schema';
 import type { IssueOutcome } from '@shared/letter/letter.routes';
 import { subjectOf } from '@shared/letter/letter-page.rules';
@@ -22,7 +23,7 @@ import type { LetterFactsService } from './letter-facts.service';
 import { letterFileName } from './letter-file-name';
 import type { LetterNumber, LetterNumberService } from './letter-number.service';
 import type { LetterSettingService, SetLetter } from './letter-setting.service';
-import { valuesSeen, type LetterRow } from './letter-row';
+import { pathsOf, valuesSeen, type LetterRow } from './letter-row';
 import type { LetterService } from './letter.service';
 import { letterFrozenTable, letterTable } from './letter.table';
 
@@ -141,7 +142,7 @@ export class LetterIssueService {
       throw new AppError('CONFLICT', { field: 'revision' });
     }
     const date = letter.date ?? this.parts.letters.today();
-    const draft = this.parts.facts.assemble(letter, date);
+    const draft = withoutUnsaid(this.parts.facts.assemble(letter, date), pathsOf(letter));
     const { language } = letter;
     const number = this.parts.numbers.propose({ language, date, country: draft.caseFile.country }, ahead);
     const facts = { ...draft, reference: number.reference };

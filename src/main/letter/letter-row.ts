@@ -1,5 +1,6 @@
 import { findReference, pathsIn } from '@shared/letter/field-path.rules';
 import { fieldSource, fieldValue } from '@shared/letter/field-values.rules';
+import { levelOfPath } from '@shared/letter/guarded-fields.rules';
 import type { LetterFacts } from '@shared/letter/letter-facts.schema';
 import type { LetterPatch } from '@shared/letter/letter.routes';
 import type { FieldValue } from '@shared/letter/letter.schema';
@@ -106,5 +107,11 @@ export function stillThere(seen: Record<string, string>, letter: LetterRow): Rec
 }
 
 export function fieldOf(path: string, facts: LetterFacts, language: LetterRow['language']): FieldValue {
-  return { path, value: fieldValue(path, facts, language), record: fieldSource(path, facts, language) };
+  const level = levelOfPath(path, facts);
+  const field = {
+    path,
+    value: fieldValue(path, facts, language),
+    record: fieldSource(path, facts, language),
+  };
+  return level === undefined ? field : { ...field, level };
 }

@@ -4,6 +4,7 @@
 import { eq } from 'drizzle-orm';
 import { AppError } from '@shared/ipc/error';
 import { addresseeLines } from '@shared/letter/addressee.rules';
+import { pathOfOwn } from '@shared/letter/own-fields.rules';
 import { isItemField, itemKinds, pathOfItem } from '@shared/letter/field-path.rules';
 import { fieldValue } from '@shared/letter/field-values.rules';
 import { audiencesOf, checkConsents, nameablePersons, readersOf } from '@shared/letter/consent-check.rules';
@@ -113,8 +114,10 @@ export class LetterService extends RecordService<typeof letterTable> {
     );
     const grounds = this.facts.grounds();
     const law = grounds.map(({ key }) => pathOfItem('ground.cite', key));
-    const known = { ...facts, grounds };
-    return [...said, ...single, ...law].map((path) => fieldOf(path, known, letter.language));
+    const own = this.facts.own(letter, this.facts.viewOf(letter.caseFileId));
+    const ours = own.map((one) => pathOfOwn(one.id));
+    const known = { ...facts, grounds, own };
+    return [...said, ...single, ...ours, ...law].map((path) => fieldOf(path, known, letter.language));
   }
 
   /** Sentences of the letter whose facts have changed since somebody last found that they fit. */

@@ -3,6 +3,7 @@ import { AppError } from '@shared/ipc/error';
 import type { RouteMap } from '@shared/ipc/route';
 import type { Actor, RequestContext } from '../ipc/context';
 import type { HandlersFor } from '../ipc/router';
+import { checkCustom } from '../custom/check-custom';
 import { findConstraint } from '../store/constraint';
 import { rowById } from '../store/prepared';
 import type { NewRow, RecordTable, RowPatch, Store, Writer } from '../store/store';
@@ -44,12 +45,17 @@ export class RecordService<T extends RecordTable> {
 
   /** Creates within a transaction that its caller has begun: for acts that make several records. */
   insert(writer: Writer, values: GivenRow<T>): Row<T> {
-    return writer.insert(this.table, this.complete(values));
+    const row = this.complete(values);
+    checkCustom(writer.orm, this.tableName, ownOf(row), undefined);
+    return writer.insert(this.table, row);
   }
 
-  /** @throws NOT_FOUND, CONFLICT {field} */
+  /** @throws NOT_FOUND, CONFLICT {field}, INVALID_INPUT {field: 'custom'} for what does not fit a field of the organisation */
   update(actor: Actor, id: string, revision: number, patch: RowPatch<T>): Row<T> {
-    return this.write(actor, 'update', (writer) => writer.update(this.table, id, revision, patch));
+    return this.write(actor, 'update', (writer) => {
+      checkCustom(writer.orm, this.tableName, ownOf(patch), ownOf(this.find(id)));
+      return writer.update(this.table, id, revision, patch);
+    });
   }
 
   /** Into the bin. @throws NOT_FOUND, CONFLICT {field} when somebody else changed it since `revision` */
@@ -75,6 +81,11 @@ export class RecordService<T extends RecordTable> {
     const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
     return { ...this.defaults(), ...given } as NewRow<T>;
   }
+}
+
+/** What stands in the fields that the organisation made for itself, where a record has any. */
+function ownOf(values: unknown): unknown {
+  return typeof values === 'object' && values !== null && 'custom' in values ? values.custom : undefined;
 }
 
 type RecordRouteName<Name extends string> = `${Name}.${'create' | 'get' | 'update' | 'remove' | 'restore'}`;

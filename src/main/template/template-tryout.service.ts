@@ -1,4 +1,5 @@
 import { checkLetter } from '@shared/letter/letter-check.rules';
+import { pathOfOwn, type OwnFact } from '@shared/letter/own-fields.rules';
 import { isItemField, itemKinds, pathOfItem } from '@shared/letter/field-path.rules';
 import { lookupIn } from '@shared/letter/field-values.rules';
 import { letterFields, type FieldPath } from '@shared/letter/letter-fields.rules';
@@ -22,7 +23,7 @@ import type { ShippedTemplates } from './shipped-templates';
 import type { TemplateService } from './template.service';
 
 interface TryOutParts {
-  readonly records: Pick<RecordServices, 'office' | 'demand' | 'settings' | 'signatory'>;
+  readonly records: Pick<RecordServices, 'office' | 'demand' | 'settings' | 'signatory' | 'customField'>;
   readonly templates: TemplateService;
   readonly shipped: ShippedTemplates;
   readonly facts: LetterFactsService;
@@ -43,7 +44,8 @@ export class TemplateTryOutService {
   async tryOut(input: InputOf<'template.tryOut'>, signal: AbortSignal): Promise<OutputOf<'template.tryOut'>> {
     const { language } = input;
     const template = this.#template(input);
-    const known = { ...this.#facts(input, template), grounds: this.parts.facts.grounds() };
+    const own = this.#own(input);
+    const known = { ...this.#facts(input, template), grounds: this.parts.facts.grounds(), own };
     const { subject, blocks } = fillTemplate(template, lookupIn(known, language));
     const facts = known;
     const content = {
@@ -82,11 +84,18 @@ export class TemplateTryOutService {
   /** Without a case only the organisation and the addressee have values. */
   fields({ language, caseFileId, officeId }: InputOf<'template.fields'>): FieldValue[] {
     const paths = Object.keys(letterFields) as FieldPath[];
-    if (caseFileId === null) return paths.map((path) => ({ path, value: null, record: null }));
-    const facts = { ...this.#assemble({ caseFileId, officeId }, []), grounds: this.parts.facts.grounds() };
+    const known = paths.filter((path) => !isItemField(path, 'own'));
+    const ours = this.#ownPaths();
+    if (caseFileId === null) return [...known, ...ours].map((path) => ({ path, value: null, record: null }));
+    const place = { caseFileId, officeId };
+    const facts = {
+      ...this.#assemble(place, []),
+      grounds: this.parts.facts.grounds(),
+      own: this.#own(place),
+    };
     const law = facts.grounds.map(({ key }) => fieldOf(pathOfItem('ground.cite', key), facts, language));
     const lookup = lookupIn(facts, language);
-    const single = paths.filter((path) => !isItemField(path, 'ground'));
+    const single = known.filter((path) => !isItemField(path, 'ground'));
     const values = single.map((path) => {
       const kind = itemKinds.find((one) => isItemField(path, one));
       const [item] = kind === undefined ? [] : lookup.items(kind);
@@ -94,7 +103,8 @@ export class TemplateTryOutService {
       const value = item === undefined ? fieldOf(path, facts, language).value : lookup.value(path, item);
       return { path, value, record: null };
     });
-    return [...values, ...law];
+    const said = ours.map((path) => ({ ...fieldOf(path, facts, language), record: null }));
+    return [...values, ...said, ...law];
   }
 
   #facts(place: Place & { language: Language }, template: Template): LetterFacts {
@@ -108,6 +118,19 @@ export class TemplateTryOutService {
     );
     if (own.length > 0) return facts;
     return { ...facts, demands: proposed(template, facts, place.caseFileId) };
+  }
+
+  /** Those that a letter can say: a letter is about no organisation. */
+  #ownPaths(): string[] {
+    const fields = this.parts.records.customField.list();
+    return fields
+      .filter(({ host, retired }) => host !== 'organisation' && !retired)
+      .map(({ id }) => pathOfOwn(id));
+  }
+
+  #own({ caseFileId }: Place): OwnFact[] {
+    const view = this.parts.facts.viewOf(caseFileId);
+    return this.parts.facts.own(letterMatter(view, {}), view);
   }
 
   #assemble({ caseFileId, officeId }: Place, demandIds: string[]): LetterFacts {

@@ -3,19 +3,24 @@ import type { Finding } from '@shared/letter/letter.schema';
 import { useWords } from '../ui/words';
 import { useFieldTitle } from '../richtext/fields-context';
 
+const levelWords = ['public', 'internal', 'confidential', 'needToKnow'] as const;
+
 /** What was found, in a sentence that says what to do. */
 export function useFindingText(): (finding: Finding) => string {
-  const { t } = useTranslation('findings');
+  const { t } = useTranslation(['findings', 'common']);
   const titleOf = useFieldTitle();
   const words = useWords();
   return ({ code, data }) => {
-    const { field, purpose } = data;
+    const { field, purpose, level } = data;
     const values = {
       ...data,
       ...(typeof field === 'string' ? { title: titleOf(field) } : {}),
+      ...(typeof level === 'number'
+        ? { guarded: t(`common:sensitivity.${levelWords[level - 1] ?? 'needToKnow'}`) }
+        : {}),
       ...(typeof purpose === 'string' ? { allowed: words.value('consentPurpose', purpose) } : {}),
     };
     const [name = code] = code.split('.');
-    return t(name, { ...values, defaultValue: code });
+    return t(`findings:${name}`, { ...values, defaultValue: code });
   };
 }

@@ -5,6 +5,7 @@ import type { EditorView } from '@tiptap/pm/view';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { definitionOf, findReference, formCount } from '@shared/letter/field-path.rules';
+import { needToKnow } from '@shared/record/field-level';
 import type { Language } from '@shared/language/language.schema';
 import { fold } from '@shared/text/fold';
 import { fieldGroups, groupOf } from './field-groups';
@@ -34,7 +35,7 @@ interface Entry {
 const shownAtOnce = 150;
 
 export function FieldMenu({ editor, place, onClose }: FieldMenuProps) {
-  const { t } = useTranslation('letter');
+  const { t } = useTranslation(['letter', 'common']);
   const fields = useLetterFields();
   const titleOf = useFieldTitle();
   const [search, setSearch] = useState('');
@@ -43,8 +44,11 @@ export function FieldMenu({ editor, place, onClose }: FieldMenuProps) {
   useEffect(() => input.current?.focus(), []);
   const entries = useMemo(
     () =>
-      [...fields.byPath.values()].map(({ path, value }): Entry => {
+      [...fields.byPath.values()].map(({ path, value, level = 1 }): Entry => {
         const title = titleOf(path);
+        // What is need-to-know is not read over a shoulder from a menu.
+        if (level >= needToKnow && value !== null)
+          return { path, title, value: t('common:sensitivity.needToKnow'), key: fold(title) };
         return { path, title, value: shownValue(path, value), key: fold(`${title} ${value ?? ''}`) };
       }),
     // oxlint-disable-next-line react/exhaustive-deps -- titles change with the language of the screen, which closes the menu

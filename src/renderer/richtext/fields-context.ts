@@ -4,7 +4,10 @@ import { useTranslation } from 'react-i18next';
 import type { Language } from '@shared/language/language.schema';
 import type { FieldValue } from '@shared/letter/letter.schema';
 import { fieldTitleKey } from '@shared/letter/printed-text';
+import { ownIds } from '@shared/letter/own-fields.rules';
 import { fieldText } from '@shared/letter/letter-text.rules';
+import { useCustomFields } from '../custom/use-custom-fields';
+import { useWords } from '../ui/words';
 
 export interface LetterFieldValues {
   /** Of the letter: forms agree by its grammar. */
@@ -25,7 +28,13 @@ export function useLetterFields(): LetterFieldValues {
 /** What a field is called in the language of the screen. */
 export function useFieldTitle(): (path: string) => string {
   const { t } = useTranslation('fields');
-  return (path) => t(fieldTitleKey(path), { defaultValue: path });
+  const words = useWords();
+  const own = useCustomFields();
+  return (path) => {
+    const [id] = ownIds([path]);
+    const field = own.find((one) => one.id === id);
+    return (field && words.text(field.names)) || t(fieldTitleKey(path), { defaultValue: path });
+  };
 }
 
 /** What a chip prints; null: the fact is missing. */

@@ -37,7 +37,7 @@ export const CustomFieldCreate = Changeable.partial().extend({
 });
 
 /** Text, number, date, or the id of a choice. */
-const CustomValue = z.union([z.string().max(10_000), z.number(), PartialDate]);
+export const CustomValue = z.union([z.string().max(10_000), z.number(), PartialDate]);
 export type CustomValue = z.infer<typeof CustomValue>;
 /** By the id of the field; a field without a value is absent. */
 export const CustomValues = z.record(RecordId, CustomValue);

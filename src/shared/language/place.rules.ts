@@ -9,15 +9,17 @@ import type { PlaceForms } from './country.rules';
  *
  * What cannot take a preposition for certain follows the country in brackets: "au Kazakhstan (parking du tribunal)".
  * null: neither place nor country is known.
+ * @param form how somebody wrote that this place is said in a sentence, "à Janaozen"; null: by rule
  */
 export function placeInSentence(
   place: string | null,
   country: PlaceForms | undefined,
   language: Language,
+  form: string | null = null,
 ): string | null {
   const entered = place?.trim() ?? '';
   if (entered === '') return country?.in ?? null;
-  const phrase = withPreposition[language](entered);
+  const phrase = form ?? withPreposition[language](entered);
   if (country === undefined) return phrase ?? entered;
   if (phrase === null) return `${country.in} (${entered})`;
   if (entered.includes(country.name)) return phrase;

@@ -37,6 +37,9 @@ export const personFields = {
   'person.citizenship': text,
   /** "About the person" as printed. */
   'person.profile': prose,
+  /** Need-to-know and confidential unless lowered: a letter that says them is asked for it before it is issued. */
+  'person.health': prose,
+  'person.family': prose,
   /** "Coalition pour la protection … (membre), Confédération … (président)"; no article, fits after a colon. */
   'person.affiliations': text,
 } as const;
@@ -58,6 +61,8 @@ export const incidentFields = {
   'incident.acts': text,
   /** The matter as a noun with the person: "l’agression de Marat Zhanuzakov", "the assault on …", «нападение на Марата Жанузакова». */
   'incident.matter': text,
+  /** What the act is called in the list of HURIDOCS (4), as in the middle of a sentence: "arbitrary arrest". */
+  'incident.act.term': text,
   /** For a subject line, without article: "agression de Marat Zhanuzakov", "assault on …", ru after «О»/«Об», with it: «О нападении на Марата Жанузакова». */
   'incident.matter.subject': text,
   /** "de l’agression de …", "of the assault on …", ru genitive «нападения на …» (after «факт», «обстоятельства»). */
@@ -68,6 +73,8 @@ export const incidentFields = {
   'incident.description': prose,
   /** "un inconnu", "an unknown person", «неизвестное лицо». */
   'incident.perpetrator': text,
+  /** Whoever took part, as the list of HURIDOCS (24) calls them. */
+  'incident.perpetrator.term': text,
   /** After {incident.act}: "par un inconnu", "by an unknown person", «неизвестным лицом», «со стороны неизвестного лица». */
   'incident.perpetrator.by': text,
   /** Injuries and consequences as entered, a noun phrase: "perte de connaissance". */
@@ -96,6 +103,8 @@ export const detentionFields = {
   /** With its preposition: "en octobre 2019", "on 5 March 2020", «5 марта 2020 г.». */
   'detention.arrestDate': text,
   'detention.arrestPlace': text,
+  /** As a sentence says it: "à Janaozen", "in Zhanaozen", «в Жанаозене». */
+  'detention.arrestPlace.in': text,
   'detention.arrestingBody': text,
   /** With its preposition: "depuis octobre 2019", "since October 2019", «с октября 2019 г.». */
   'detention.since': text,
@@ -122,14 +131,18 @@ export const detentionFields = {
   /** What is left of the sentence, in words. */
   'detention.timeLeft': text,
   'detention.facility': text,
+  /** "à la prison d’Atyrau", «в СИЗО № 1». */
+  'detention.facility.in': text,
   'detention.contestedBy': text,
   'detention.conditions': prose,
-  /** Highest sensitivity: only where the letter is about it. */
+  /** As `person.health`: only where the letter is about it. */
   'detention.health': prose,
   'detention.risk': prose,
   'detention.releaseDate': text,
   /** "pre-trial detention", "détention provisoire", «содержание под стражей». */
   'detention.type': text,
+  /** The ground on which somebody is held, as the list of HURIDOCS (29) calls it. */
+  'detention.ground': text,
   'detention.warrantShown': choice('yes', 'no', 'unknown'),
   /** With their prepositions; empty while it has not happened or is not known. */
   'detention.familyNotified': text,
@@ -206,6 +219,11 @@ export const groundFields = {
   'ground.cite': text,
   /** Its subject, or the words that may be quoted: "liberté et sécurité de la personne". */
   'ground.text': text,
+} as const;
+
+/** `{own:<id>.value}`: what stands in a field that the organisation made for itself, by the id of the field. */
+export const ownFields = {
+  'own.value': text,
 } as const;
 
 /** Inside `each: "affiliation"`. */

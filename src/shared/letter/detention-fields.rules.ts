@@ -17,11 +17,13 @@ import {
   joined,
   lineIn,
   rulesOf,
+  termIn,
   type FieldContext,
   type FieldRule,
   type FieldRules,
 } from './field-context';
 import type { LetterDetention, LetterFacts } from './letter-facts.schema';
+import { placePhrase } from './place-forms.rules';
 import { daysInFigures, isEmptyTerm, roundedTerm, sentenceInWords, termSince } from './time-words';
 
 const rule = rulesOf(({ facts }) =>
@@ -160,6 +162,9 @@ export const detentionFieldRules: FieldRules<'detention'> = {
   }),
   'detention.arrestDate': date((detention) => detention.arrestDate),
   'detention.arrestPlace': line((detention) => detention.arrestPlace),
+  'detention.arrestPlace.in': rule(({ facts, language }) =>
+    placePhrase(facts, lineIn(facts.detention?.arrestPlace, language), language),
+  ),
   'detention.arrestingBody': line((detention) => detention.arrestingBody),
   'detention.since': rule(({ facts, language }) => {
     const since = facts.detention === null ? null : factsOn(facts.detention, facts.asOf).since;
@@ -195,6 +200,11 @@ export const detentionFieldRules: FieldRules<'detention'> = {
   'detention.facility': rule(({ facts, language }) =>
     facts.detention === null ? null : lineIn(factsOn(facts.detention, facts.asOf).facility, language),
   ),
+  'detention.facility.in': rule(({ facts, language }) =>
+    facts.detention === null
+      ? null
+      : placePhrase(facts, lineIn(factsOn(facts.detention, facts.asOf).facility, language), language),
+  ),
   'detention.contestedBy': line((detention) => detention.contestedBy),
   'detention.conditions': line((detention) => detention.conditions),
   'detention.health': line((detention) => detention.health),
@@ -205,6 +215,7 @@ export const detentionFieldRules: FieldRules<'detention'> = {
       ? null
       : lowered(custodyWord(language, 'detentionType', facts.detention.type)),
   ),
+  'detention.ground': rule(({ facts, language }) => termIn(facts.detention?.groundTerm, language)),
   'detention.warrantShown': rule(({ facts }) => facts.detention?.warrantShown ?? null),
   'detention.familyNotified': date((detention) => detention.familyNotifiedAt),
   'detention.counselAccess': date((detention) => detention.counselAccessAt),

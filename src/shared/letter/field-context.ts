@@ -54,6 +54,14 @@ export function joined(values: readonly (string | null)[], language: Language): 
   return `${present.slice(0, -1).join(', ')}${and}${present.at(-1) ?? ''}`;
 }
 
+/** Within a sentence: "Arbitrary arrest" of a list is "arbitrary arrest"; an abbreviation stays as it is. */
+export function termIn(term: LocalizedText | undefined, language: Language): string | null {
+  const text = lineIn(term, language);
+  return text === null || /^\p{Lu}(?:\p{Lu}|$)/u.test(text)
+    ? text
+    : text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 /** Rules that read the same record. */
 export function rulesOf(source: FieldRule['source']): (value: FieldRule['value']) => FieldRule {
   return (value) => ({ value, source });

@@ -4,7 +4,15 @@ import type { FieldDefinition } from './field-kinds';
 import { isFieldPath, letterFields, type FieldPath } from './letter-fields.rules';
 
 /** Kinds of record that a paragraph can be repeated for; the first part of their fields' paths. */
-export const itemKinds = ['pattern', 'remedy', 'charge', 'affiliation', 'statement', 'ground'] as const;
+export const itemKinds = [
+  'pattern',
+  'remedy',
+  'charge',
+  'affiliation',
+  'statement',
+  'ground',
+  'own',
+] as const;
 export type ItemKind = (typeof itemKinds)[number];
 
 /** A field of one record: `remedy:<id>.body` in a letter is `remedy.body` of that record. */
@@ -13,7 +21,7 @@ export interface FieldReference {
   readonly item: string | null;
 }
 
-const itemPath = /^(pattern|remedy|charge|affiliation|statement|ground):([\w-]+)\.(.+)$/;
+const itemPath = /^(pattern|remedy|charge|affiliation|statement|ground|own):([\w-]+)\.(.+)$/;
 
 /** undefined: no such field. A letter may hold one after an update of the app; it shows as empty. */
 export function findReference(path: string): FieldReference | undefined {

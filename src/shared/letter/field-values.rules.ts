@@ -12,6 +12,7 @@ import { groundFieldRules } from './ground-fields.rules';
 import { incidentFieldRules, isPerpetratorKnown } from './incident-fields.rules';
 import type { FactName, FieldPath } from './letter-fields.rules';
 import type { LetterFacts } from './letter-facts.schema';
+import { ownFieldRules } from './own-fields.rules';
 import { patternFieldRules } from './pattern-fields.rules';
 import { personFieldRules } from './person-fields.rules';
 import { complaintsOf, criminalCasesOf, remedyFieldRules } from './remedy-fields.rules';
@@ -29,6 +30,7 @@ const rules: Record<FieldPath, FieldRule> = {
   ...affiliationFieldRules,
   ...statementFieldRules,
   ...groundFieldRules,
+  ...ownFieldRules,
   ...countryFieldRules,
   ...senderFieldRules,
   ...addresseeFieldRules,
@@ -77,6 +79,7 @@ const items: Record<ItemKind, (facts: LetterFacts, language: Language) => string
   affiliation: (facts) => facts.affiliations.map((one) => one.id),
   statement: (facts, language) => usableStatements({ facts, language }).map((one) => one.id),
   ground: (facts) => (facts.grounds ?? []).map((one) => one.key),
+  own: (facts) => (facts.own ?? []).map((one) => one.id),
 };
 
 const letter: Record<LetterQuestion, (facts: LetterFacts) => readonly string[]> = {

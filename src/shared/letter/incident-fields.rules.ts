@@ -5,7 +5,17 @@ import { withDe } from '../language/french.rules';
 import type { Language } from '../language/language.schema';
 import type { ActWords } from './act-word-shapes';
 import { actWords } from './act-words';
-import { dateIn, filled, joined, lineIn, rulesOf, type FieldContext, type FieldRules } from './field-context';
+import { enteredForm } from './place-forms.rules';
+import {
+  dateIn,
+  filled,
+  joined,
+  lineIn,
+  rulesOf,
+  termIn,
+  type FieldContext,
+  type FieldRules,
+} from './field-context';
 import type { LetterAct, LetterFacts } from './letter-facts.schema';
 import { byPerpetrator, perpetratorName } from './perpetrator.rules';
 import { findInflected, findName, fullName } from './person-name.rules';
@@ -76,7 +86,8 @@ export const incidentFieldRules: FieldRules<'incident'> = {
   'incident.where': rule(({ facts, language }) => {
     const code = facts.incident?.country ?? facts.caseFile.country;
     const country = code === null ? undefined : findCountryForms(code, language);
-    return placeInSentence(lineIn(facts.incident?.place, language), country, language);
+    const place = lineIn(facts.incident?.place, language);
+    return placeInSentence(place, country, language, enteredForm(facts.places, place, language));
   }),
   'incident.country.in': rule(({ facts, language }) => {
     const code = facts.incident?.country ?? facts.caseFile.country;
@@ -86,6 +97,7 @@ export const incidentFieldRules: FieldRules<'incident'> = {
     const act = mainAct(context.facts);
     return act === undefined ? null : phraseOf(act, context);
   }),
+  'incident.act.term': actRule(({ facts, language }) => termIn(mainAct(facts)?.term, language)),
   'incident.acts': actRule((context) =>
     joined(
       actsOf(context.facts).map((act) => phraseOf(act, context)),
@@ -103,6 +115,9 @@ export const incidentFieldRules: FieldRules<'incident'> = {
     const act = mainAct(context.facts);
     return act === undefined ? null : perpetratorName(act, context);
   }),
+  'incident.perpetrator.term': actRule(({ facts, language }) =>
+    joined(mainAct(facts)?.perpetrators.map(({ term }) => termIn(term, language)) ?? [], language),
+  ),
   'incident.perpetrator.by': actRule((context) => {
     const act = mainAct(context.facts);
     return act === undefined ? null : byPerpetrator(act, phraseOf(act, context) ?? '', context);

@@ -5,6 +5,7 @@ import { lineIn } from './field-context';
 import { fieldSource, fieldValue } from './field-values.rules';
 import { finding } from './finding';
 import { groundKeys } from './ground-fields.rules';
+import { checkGuarded } from './guarded-fields.rules';
 import { inlinesOf, pathsIn } from './field-path.rules';
 import type { LetterFacts } from './letter-facts.schema';
 import { subjectOf, type LetterContent } from './letter-page.rules';
@@ -24,6 +25,7 @@ export function checkLetter(
   guarded: readonly ProtectedName[] = [],
 ): Finding[] {
   return [
+    ...checkGuarded(content, facts),
     ...checkSources(content, facts, guarded),
     ...checkAddressee(content, facts),
     ...unconfirmedNames(content, facts),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Office, OfficeHolder } from '../authority/office.schema';
 import { CaseFile } from '../casefile/casefile.schema';
+import { CustomField, CustomValue } from '../custom/custom-field.schema';
 import { PartialDate } from '../dates/partial-date.schema';
 import { Demand } from '../demand/demand.schema';
 import { Charge } from '../detention/charge.schema';
@@ -13,7 +14,9 @@ import { Perpetrator } from '../event/involvement.schema';
 import { LocalizedLine, LocalizedText } from '../language/language.schema';
 import { LibraryText } from '../library/library.schema';
 import { Person, PersonName } from '../person/person.schema';
-import { CivilDate, RecordId } from '../record/record.schema';
+import { Place } from '../place/place.schema';
+import { FieldLevels } from '../record/field-level';
+import { CivilDate, RecordId, Sensitivity } from '../record/record.schema';
 import { EarlierLetter } from './earlier-letter.schema';
 import { Remedy } from '../remedy/remedy.schema';
 import { OrganisationSettings, Signatory } from '../settings/settings.schema';
@@ -32,6 +35,11 @@ const LetterPerson = Person.pick({
   citizenships: true,
   occupation: true,
   profile: true,
+}).extend({
+  // Letters that were issued before these were fields hold none of them.
+  health: LocalizedText.default({}),
+  family: LocalizedText.default({}),
+  fieldLevels: FieldLevels.default({}),
 });
 
 const LetterEvent = Event.pick({
@@ -51,7 +59,12 @@ export type LetterEvent = z.infer<typeof LetterEvent>;
 
 /** Names of a perpetrator who is a record; both empty for a perpetrator known only by type. */
 const PerpetratorNames = z.object({ person: z.array(PersonName), organisation: LocalizedLine });
-const LetterPerpetrator = z.object({ who: Perpetrator, names: PerpetratorNames });
+/** `term`: what the coded value is called, by language; letters that were issued before it was said hold none. */
+const LetterPerpetrator = z.object({
+  who: Perpetrator,
+  names: PerpetratorNames,
+  term: LocalizedLine.default({}),
+});
 export type LetterPerpetrator = z.infer<typeof LetterPerpetrator>;
 
 const LetterAct = Act.pick({
@@ -63,6 +76,7 @@ const LetterAct = Act.pick({
   phraseFeminine: true,
   consequences: true,
 }).extend({
+  term: LocalizedLine.default({}),
   /** In their order; empty: nothing is known of who did it. */
   perpetrators: z.array(LetterPerpetrator),
 });
@@ -79,6 +93,8 @@ const LetterAffiliation = z.object({
 
 /** A detention with what belongs to it, as far as letters tell of it: no observer is named, nor what befell the body. */
 const LetterDetention = Detention.omit({ notes: true, deletedAt: true, custom: true }).extend({
+  fieldLevels: FieldLevels.default({}),
+  groundTerm: LocalizedLine.default({}),
   charges: z.array(Charge.omit({ deletedAt: true })),
   /** The judgment whose term holds. */
   sentence: Sentence.extend({ id: Judgment.shape.id }).nullable(),
@@ -99,6 +115,16 @@ const LetterStatement = z.object({
   supersededById: RecordId.nullable(),
 });
 export type LetterStatement = z.infer<typeof LetterStatement>;
+
+/** A field that the organisation made for itself, with what stands in it and where that is entered. */
+const LetterOwn = CustomField.pick({ id: true, type: true, names: true, choices: true }).extend({
+  level: Sensitivity,
+  value: CustomValue.optional(),
+  record: z.object({ table: z.string(), id: RecordId }).nullable(),
+});
+
+/** A place of the vault that a record of the letter names, with how a sentence says that something was there. */
+const LetterPlace = Place.pick({ id: true, names: true, inNames: true });
 
 /** An article of the law library that the letter names. */
 const LetterGround = LibraryText.pick({ key: true, titles: true, texts: true, verified: true });
@@ -140,10 +166,14 @@ export const LetterFacts = z.object({
   ),
   /** Public and internal ones, in their order; those above are not for letters. */
   statements: z.array(LetterStatement),
+  /** Absent in letters that were issued before places were records. */
+  places: z.array(LetterPlace).optional(),
   /** Those that agreed to be named, in their order. */
   cosponsors: z.array(z.object({ id: RecordId, names: LocalizedLine })),
   /** Absent in letters that were issued before there was a library. */
   grounds: z.array(LetterGround).optional(),
+  /** Only those that the letter says. Absent in letters that were issued before they could be said. */
+  own: z.array(LetterOwn).optional(),
   /** In the order of the letter. */
   demands: z.array(Demand.omit({ deletedAt: true })),
   /** The letter that this one follows; letters that were issued before this was known have none. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Language } from '../language/language.schema';
-import { CivilDate, RecordBase, RecordId, ShortText } from '../record/record.schema';
+import { CivilDate, RecordBase, RecordId, Sensitivity, ShortText } from '../record/record.schema';
 import { RichText } from '../richtext/richtext.schema';
 import { letterStages, replyKinds } from './letter-life.schema';
 
@@ -106,6 +106,8 @@ export const FieldValue = z.object({
   value: z.string().nullable(),
   /** Where the fact is entered, to jump there. */
   record: z.object({ table: z.string(), id: RecordId }).nullable(),
+  /** How sensitive the fact is, where it has a level of its own. */
+  level: Sensitivity.optional(),
 });
 export type FieldValue = z.infer<typeof FieldValue>;
 
@@ -139,7 +141,10 @@ export const letterFindingCodes = [
   'consentWithheld',
   'consentWithdrawn',
   'consentExpired',
+  'consentRefused',
   'consentMissing',
+  'guardedField',
+  'guardedSubject',
 ] as const;
 /**
  * What the checker found. `blocking` findings keep the letter from being issued. Codes: those of text-check.ts and

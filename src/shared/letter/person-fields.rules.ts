@@ -87,6 +87,8 @@ export const personFieldRules: FieldRules<'person'> = {
     ),
   ),
   'person.profile': rule(({ facts, language }) => lineIn(facts.person?.profile, language)),
+  'person.health': rule(({ facts, language }) => lineIn(facts.person?.health, language)),
+  'person.family': rule(({ facts, language }) => lineIn(facts.person?.family, language)),
   'person.affiliations': rule(({ facts, language }) =>
     joined(
       facts.affiliations.map((one) => {

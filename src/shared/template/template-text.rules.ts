@@ -54,8 +54,9 @@ function checkField({ path, forms }: FieldAttributes, language: Language): void 
   }
   const reference = findReference(path);
   // A template is about no case yet: it names kinds of records, never one of them.
-  const ofLaw = reference?.path.startsWith('ground.') === true && reference.item !== null;
-  if (reference === undefined || (!ofLaw && !isFieldPath(path)))
+  const named = reference?.path.startsWith('ground.') === true || reference?.path === 'own.value';
+  const ofHouse = named && reference.item !== null;
+  if (reference === undefined || (!ofHouse && !isFieldPath(path)))
     throw new TemplateFault('unknownField', path);
   const expected = formCount(reference.path, language);
   const { values } = definitionOf(reference.path);

@@ -1,0 +1,70 @@
+/** Facts with a level of their own in a letter: whoever issues it says that they are meant to be read by its addressee. */
+import { fieldLevel, highestInLetters } from '../record/field-level';
+import type { Sensitivity } from '../record/record.schema';
+import { fieldSource } from './field-values.rules';
+import { findReference, pathsIn } from './field-path.rules';
+import { finding } from './finding';
+import type { LetterFacts } from './letter-facts.schema';
+import type { FieldPath } from './letter-fields.rules';
+import type { LetterContent } from './letter-page.rules';
+import type { Finding } from './letter.schema';
+import { ownFactOf } from './own-fields.rules';
+
+type Fact = Pick<LetterFacts, 'person' | 'detention' | 'own'>;
+
+const levels: Partial<Record<FieldPath, (facts: Fact) => Sensitivity>> = {
+  'person.health': ({ person }) => fieldLevel('person', person?.fieldLevels, 'health'),
+  'person.family': ({ person }) => fieldLevel('person', person?.fieldLevels, 'family'),
+  'detention.health': ({ detention }) => fieldLevel('detention', detention?.fieldLevels, 'health'),
+};
+
+/** How sensitive a fact is, where it has a level of its own. */
+export function levelOfPath(path: string, facts: LetterFacts): Sensitivity | undefined {
+  const reference = findReference(path);
+  if (reference === undefined) return undefined;
+  if (reference.path === 'own.value') return ownFactOf({ facts, item: reference.item })?.level;
+  return levels[reference.path]?.(facts);
+}
+
+/** Each such fact where it first stands. In the subject it would be read in every list of letters: there it holds back. */
+export function checkGuarded(content: LetterContent, facts: LetterFacts): Finding[] {
+  const places = [
+    { place: 'subject', text: content.subject },
+    ...content.blocks.map(({ id, text }) => ({ place: id, text })),
+  ];
+  const named = new Map<string, string>();
+  for (const { place, text } of places)
+    for (const path of pathsIn(text)) if (!named.has(path)) named.set(path, place);
+  return [...named].flatMap(([path, place]) => {
+    const level = levelOfPath(path, facts) ?? 1;
+    if (level <= highestInLetters) return [];
+    const inSubject = place === 'subject';
+    const found = finding(inSubject ? 'guardedSubject' : 'guardedField', place, {
+      blocking: inSubject,
+      confirm: !inSubject,
+      data: { field: path, level },
+      record: fieldSource(path, facts, content.language),
+    });
+    // Each is seen for itself.
+    return [{ ...found, code: `${found.code}.${path}` }];
+  });
+}
+
+/** What is frozen with a letter: facts with a level of their own only where it says them. */
+export function withoutUnsaid(facts: LetterFacts, paths: readonly string[]): LetterFacts {
+  const said = new Set(paths);
+  const { person, detention } = facts;
+  return {
+    ...facts,
+    person: person && {
+      ...person,
+      health: said.has('person.health') ? person.health : {},
+      family: said.has('person.family') ? person.family : {},
+    },
+    detention: detention && {
+      ...detention,
+      health: said.has('detention.health') ? detention.health : {},
+      medicalAttention: [],
+    },
+  };
+}
