@@ -66,6 +66,13 @@ describe('the calendar', () => {
     await ask('task.create', { caseFileId, title: 'Far', due: datePoint('2027-02-01') });
     await ask('task.create', { caseFileId, title: 'Near', due: datePoint('2026-12-01') });
     expect(await ask('calendar.nextOfCase', { caseFileId })).toMatchObject({ title: 'Near' });
+    const { id: detentionId } = await ask('detention.create', { caseFileId });
+    const court = { en: 'Court No. 2' };
+    await ask('hearing.create', { detentionId, date: datePoint('2026-11-25'), court });
+    expect(await ask('calendar.nextOfCase', { caseFileId })).toMatchObject({
+      kind: 'hearing',
+      titles: court,
+    });
   });
 });
 

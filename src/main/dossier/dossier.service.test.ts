@@ -1,12 +1,10 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { datePoint } from '@shared/dates/partial-date.schema';
 import { usualSections, type DossierChoice } from '@shared/dossier/dossier.schema';
 import { remoteDesk } from '../desk/desk';
 import { addAssaultCase, addDetentionCase, openLetters } from '../letter/letter.testkit';
-import { makePng } from '../typeset/letters.testkit';
-import { pdfImages, pdfWords, qpdfCheck } from '../typeset/pdf.testkit';
+import { pdfWords, qpdfCheck } from '../typeset/pdf.testkit';
 
 const signal = new AbortController().signal;
 
@@ -81,6 +79,71 @@ describe('a dossier', () => {
     );
     expect(all).toMatchObject({ omitted: [], shown: null });
     expect(services.dossier.listOfCase(caseFile.id).map((one) => one.copyNumber)).toEqual([1]);
+  });
+
+  it('prints health and family of a person up to their own level, health only on request', async () => {
+    const test = openLetters();
+    const { caseFile, person } = addAssaultCase(test);
+    const { services, actor } = test;
+    services.person.update(actor, person.id, person.revision, {
+      health: { fr: 'Diabète insulinodépendant' },
+      family: { fr: 'Trois enfants mineurs' },
+    });
+    const made = async (more: Partial<DossierChoice>) => {
+      const choice = choiceFor(caseFile.id, { sections: ['person'], ...more });
+      const { dossier, omitted } = await services.dossier.make(actor, choice, signal);
+      return { omitted, words: pdfWords(services.attachment.getBytes(dossier.attachmentId)) };
+    };
+    const internal = await made({ upTo: 2, includeHealth: true });
+    expect(internal.words).not.toMatch(/Diabète|Trois enfants/);
+    expect(internal.omitted).toEqual([
+      { table: 'person', id: person.id, reason: 'field' },
+      { table: 'person', id: person.id, reason: 'field' },
+    ]);
+    const confidential = await made({ upTo: 3 });
+    expect(confidential.words).toContain('Trois enfants mineurs');
+    expect(confidential.omitted).toEqual([{ table: 'person', id: person.id, reason: 'health' }]);
+    expect((await made({ upTo: 4, includeHealth: true })).words).toContain('Diabète insulinodépendant');
+    const { revision } = services.person.get(person.id);
+    services.person.update(actor, person.id, revision, { fieldLevels: { health: 2, family: 4 } });
+    const chosen = await made({ upTo: 3, includeHealth: true });
+    expect(chosen.words).toContain('Diabète');
+    expect(chosen.words).not.toContain('Trois enfants');
+  });
+
+  it('prints the own fields of events and organisations within their level', async () => {
+    const test = openLetters();
+    const { caseFile, person, event } = addAssaultCase(test);
+    const { services, actor } = test;
+    const weapon = services.customField.create(actor, { host: 'event', type: 'text', names: { fr: 'Arme' } });
+    const secret = services.customField.create(actor, {
+      host: 'event',
+      type: 'text',
+      names: { fr: 'Tuyau' },
+      level: 4,
+    });
+    const members = services.customField.create(actor, {
+      host: 'organisation',
+      type: 'number',
+      names: { fr: 'Membres' },
+    });
+    services.event.update(actor, event.id, event.revision, {
+      custom: { [weapon.id]: 'barre de fer', [secret.id]: 'un voisin' },
+    });
+    const organisation = services.organisation.create(actor, {
+      names: { fr: 'Pétroliers unis' },
+      custom: { [members.id]: 1200 },
+    });
+    services.affiliation.create(actor, { personId: person.id, organisationId: organisation.id });
+    const { dossier, omitted } = await services.dossier.make(actor, choiceFor(caseFile.id), signal);
+    const words = pdfWords(services.attachment.getBytes(dossier.attachmentId)).replaceAll(
+      /[\u00a0\u202f]/g,
+      ' ',
+    );
+    expect(words).toContain('Arme : barre de fer');
+    expect(words).toContain('Membres : 1 200');
+    expect(words).not.toContain('un voisin');
+    expect(omitted).toEqual([{ table: 'event', id: event.id, reason: 'field' }]);
   });
 
   it('is previewed one section at a time when it is long, and made whole', async () => {
@@ -193,73 +256,5 @@ describe('a dossier', () => {
     await expect(test.services.dossier.save(test.actor, dossier.id)).rejects.toMatchObject({
       code: 'FILE_UNWRITABLE',
     });
-  });
-});
-
-describe('exhibits in a dossier', () => {
-  async function withExhibits() {
-    const test = openLetters();
-    const { caseFile } = addDetentionCase(test);
-    const { services, actor } = test;
-    const place = { caseFileId: caseFile.id, documentId: null, date: datePoint('2019-10-17') };
-    const add = async (name: string, content: Uint8Array) => {
-      const intakeId = services.attachmentIntake.begin(actor);
-      services.attachmentIntake.append(actor, intakeId, content);
-      const added = await services.evidenceIntake.finish(actor, { intakeId, name, place });
-      if (added.outcome !== 'added') throw new Error('not added');
-      return services.document.get(added.documentId);
-    };
-    const make = async (more: Partial<DossierChoice> = {}) => {
-      const { dossier } = await services.dossier.make(actor, choiceFor(caseFile.id, more), signal);
-      const bytes = services.attachment.getBytes(dossier.attachmentId);
-      return {
-        bytes,
-        words: pdfWords(bytes)
-          .replace(/[\u00a0\u202f]/g, ' ')
-          .replace(/\s+/g, ' '),
-      };
-    };
-    return { ...test, add, make };
-  }
-
-  it('are listed by number with their hashes, and a number that is missing is said to be missing', async () => {
-    const { services, actor, add, make } = await withExhibits();
-    const judgment = await add('Jugement.txt', Buffer.from('judgment'));
-    const gone = await add('Withdrawn.txt', Buffer.from('withdrawn'));
-    const secret = await add('Secret source.txt', Buffer.from('secret'));
-    services.document.remove(actor, gone.id, gone.revision);
-    services.document.update(actor, secret.id, secret.revision, { sensitivity: 4 });
-    const { words } = await make({ sections: ['documents'] });
-    const hash = createHash('sha256').update('judgment').digest('hex');
-    expect(words.replaceAll(' ', '')).toContain(hash);
-    expect(words).toContain('17 octobre 2019');
-    expect(words.match(/Ne fait pas partie de cet exemplaire/g)).toHaveLength(2);
-    expect(words).not.toMatch(/Withdrawn|Secret/);
-    expect(judgment.exhibitNumber).toBe(1);
-  });
-
-  it('show their photos when asked, in the small copy, and the custody log says that they went out', async () => {
-    const { services, actor, add, make } = await withExhibits();
-    const photo = await add(
-      'Photo.png',
-      makePng(40, 30, () => [200, 30, 30]),
-    );
-    const hidden = await add(
-      'Hidden.png',
-      makePng(31, 20, () => [30, 30, 200]),
-    );
-    services.document.update(actor, hidden.id, hidden.revision, { sensitivity: 4 });
-    for (const { versions } of services.evidenceView.listOfCase(photo.caseFileId)) {
-      const { file } = versions[0] ?? {};
-      if (file !== undefined) {
-        services.attachment.keepPictures(actor, file.id, { small: services.attachment.getBytes(file.id) });
-      }
-    }
-    const { bytes, words } = await make({ sections: ['photos'] });
-    expect(words).toContain('Pièce n° 1');
-    expect(pdfImages(bytes)).toContain('40x30');
-    expect(pdfImages(bytes)).not.toContain('31x20');
-    expect(services.custody.listOf(photo.id).at(-1)).toMatchObject({ act: 'printed' });
-    expect(services.custody.listOf(hidden.id).at(-1)).toMatchObject({ act: 'hashed' });
   });
 });

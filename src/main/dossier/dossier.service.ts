@@ -6,6 +6,7 @@ import { pagesBeforeSections, previewPart } from '@shared/dossier/dossier-previe
 import { dossierReleases, openReleases } from '@shared/dossier/dossier-release.rules';
 import type { DossierSource } from '@shared/dossier/dossier-source';
 import type { Dossier, DossierChoice, DossierOrder, DossierSection } from '@shared/dossier/dossier.schema';
+import { viewKindOf } from '@shared/evidence/view-kind.rules';
 import { AppError } from '@shared/ipc/error';
 import type { Images } from '@shared/typeset/typeset.schema';
 import type { VocabularyKey } from '@shared/vocabulary/vocabulary-key.schema';
@@ -23,6 +24,7 @@ import type { RecordServices } from '../services';
 import type { Store, Writer } from '../store/store';
 import type { Typesetting } from '../typeset/typeset.port';
 import { dossierTable } from './dossier.table';
+import { printablePhoto } from './printable-photo';
 
 const logoKey = 'logo';
 const photoKey = (documentId: string): string => `photo-${documentId}`;
@@ -204,17 +206,19 @@ export class DossierService extends RecordService<typeof dossierTable> {
       this.parts.files.listOfCase(caseFileId).flatMap(({ documentId, versions: [latest] }) => {
         if (latest === undefined) return [];
         const image = photoKey(documentId);
-        return [[documentId, { sha256: latest.file.sha256, image: image in photos ? image : null }] as const];
+        const { sha256, mime } = latest.file;
+        const isPhoto = viewKindOf(mime) === 'image';
+        return [[documentId, { sha256, isPhoto, image: image in photos ? image : null }] as const];
       }),
     );
   }
 
-  /** The copies of 1200 pixels: what a camera wrote would weigh twenty times as much. */
   #photos(caseFileId: string): Images {
     const found = this.parts.files.listOfCase(caseFileId).slice(0, mostPhotos);
     return Object.fromEntries(
       found.flatMap(({ documentId, versions: [latest] }) => {
-        const picture = latest && this.parts.records.attachment.findPicture(latest.file.id, 'small');
+        if (latest === undefined) return [];
+        const picture = printablePhoto(this.parts.records.attachment, latest.file);
         return picture === undefined ? [] : [[photoKey(documentId), picture] as const];
       }),
     );

@@ -1,17 +1,16 @@
-import { Anchor, Menu, Text, Title, UnstyledButton } from '@mantine/core';
+import { Anchor, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { CaseFileView } from '@shared/casefile/casefile-view.schema';
-import { nextHearing } from '@shared/detention/hearing.rules';
 import type { ReactNode } from 'react';
 import { personName } from '../person/person-words';
-import { allowedOn, consentState } from '@shared/consent/consent.rules';
+import { allowedOn, consentState, refusedOn } from '@shared/consent/consent.rules';
 import { ConsentMark } from '../consent/consent-mark';
 import { pathOfItem, useItemTitle } from '../calendar/item-words';
 import { useCommand } from '../ipc/useCommand';
 import { useRoute } from '../ipc/useRoute';
 import { civilToday } from '../ui/partial-date-input';
 import { useCountryName } from '../ui/country-select';
-import { SensitivityBadge } from '../ui/sensitivity-badge';
+import { LevelMenu } from '../ui/level-menu';
 import { useWords } from '../ui/words';
 import { latestEvent, latestStatus, presentDetention, subjectsOf } from './case-summary';
 import { StatusBadge } from './status-badge';
@@ -40,7 +39,7 @@ export function CaseHeader({ view }: CaseHeaderProps) {
       <div className={classes['titleLine']}>
         <Title order={1}>{words.text(caseFile.titles) || names || t('untitled')}</Title>
         <StatusBadge status={status?.status ?? 'intake'} />
-        <SensitivityMenu view={view} />
+        <SensitivityOfCase view={view} />
       </div>
       <CaseAnswers view={view} />
     </header>
@@ -67,8 +66,7 @@ export function CaseAnswers({ view }: CaseHeaderProps) {
       <Answer label={t('header.now')}>{words.text(latestStatus(view)?.phrase ?? {})}</Answer>
       <LastEvent view={view} />
       <Held view={view} />
-      <NextDate caseFileId={view.caseFile.id} />
-      <NextHearing view={view} />
+      <Next view={view} />
       <ConsentAnswer view={view} />
     </dl>
   );
@@ -106,12 +104,26 @@ function ConsentAnswer({ view }: CaseHeaderProps) {
   const consents = useRoute('consent.listOfCase', { caseFileId: view.caseFile.id });
   if (consents.data === undefined) return null;
   const named = allowedOn(consents.data, civilToday()).get('name_to_authorities');
-  const answer = consents.data.length === 0 ? 'headerNone' : named ? 'headerNamed' : 'headerNotNamed';
+  const refused = refusedOn(consents.data, civilToday()).has('name_to_authorities');
+  const answer =
+    consents.data.length === 0
+      ? 'headerNone'
+      : refused
+        ? 'headerRefused'
+        : named
+          ? 'headerNamed'
+          : 'headerNotNamed';
   return (
     <Answer label={t('header')}>
       <Anchor href={`#/cases/${view.caseFile.id}/protection`} c="inherit">
         {t(answer)}
       </Anchor>
+      {refused && (
+        <>
+          {' '}
+          <ConsentMark state="refused" />
+        </>
+      )}
       {named !== undefined && (
         <>
           {' '}
@@ -147,65 +159,34 @@ function Held({ view }: CaseHeaderProps) {
   );
 }
 
-/** The soonest hearing to come, over all detentions. */
-function NextHearing({ view }: CaseHeaderProps) {
-  const { t } = useTranslation('casefile');
-  const words = useWords();
-  const hearings = view.detentions.flatMap((entry) => entry.hearings);
-  const next = nextHearing(hearings, civilToday());
-  if (next === undefined) return null;
-  const line = [words.date(next.date), words.text(next.court)];
-  return (
-    <Answer label={t('header.nextHearing')}>
-      <Anchor href={`#/cases/${view.caseFile.id}/detention?at=${next.id}`} c="inherit">
-        {line.filter(Boolean).join(' · ')}
-      </Anchor>
-    </Answer>
-  );
-}
-
-/** The next deadline or task; a hearing stands by itself. */
-function NextDate({ caseFileId }: { caseFileId: string }) {
+/** What comes next, said by its name: a hearing with its court, a deadline, a task. */
+function Next({ view }: CaseHeaderProps) {
   const { t } = useTranslation('calendar');
   const words = useWords();
   const titleOf = useItemTitle();
-  const next = useRoute('calendar.nextOfCase', { caseFileId }).data;
-  if (!next || next.kind === 'hearing') return null;
+  const next = useRoute('calendar.nextOfCase', { caseFileId: view.caseFile.id }).data;
+  if (!next) return null;
+  const kind = t(`kind.${next.kind}`);
+  const title = titleOf(next);
   return (
-    <Answer label={t('nextDate')}>
+    <Answer label={t('next')}>
       <Anchor href={`#${pathOfItem(next)}`} c="inherit">
-        {[words.date(next.date), titleOf(next)].join(' · ')}
+        {[words.date(next.date), kind, title === kind ? '' : title].filter(Boolean).join(' · ')}
       </Anchor>
     </Answer>
   );
 }
 
-/** The sensitivity is changed where it is read. */
-function SensitivityMenu({ view: { caseFile } }: CaseHeaderProps) {
-  const { t } = useTranslation(['common', 'casefile']);
+function SensitivityOfCase({ view: { caseFile } }: CaseHeaderProps) {
+  const { t } = useTranslation('casefile');
   const update = useCommand('casefile.update');
-  const levels = [1, 2, 3, 4] as const;
   return (
-    <Menu>
-      <Menu.Target>
-        <UnstyledButton aria-label={t('casefile:header.changeSensitivity')} mih={24}>
-          <SensitivityBadge level={caseFile.sensitivity} />
-        </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{t('common:sensitivity.label')}</Menu.Label>
-        {levels.map((sensitivity) => (
-          <Menu.Item
-            key={sensitivity}
-            aria-current={sensitivity === caseFile.sensitivity || undefined}
-            onClick={() =>
-              update.mutate({ id: caseFile.id, revision: caseFile.revision, patch: { sensitivity } })
-            }
-          >
-            <SensitivityBadge level={sensitivity} />
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+    <LevelMenu
+      label={t('header.changeSensitivity')}
+      level={caseFile.sensitivity}
+      onChange={(sensitivity) =>
+        update.mutate({ id: caseFile.id, revision: caseFile.revision, patch: { sensitivity } })
+      }
+    />
   );
 }

@@ -58,6 +58,13 @@ export class Printer {
       value: this.paragraphs(text),
     }));
   }
+  /** As `own`, each on one line of a text: "Badge: 12". */
+  ownLines(fields: readonly CustomField[], values: CustomValues | undefined): Runs[] {
+    const colon = this.language === 'fr' ? ' : ' : ': ';
+    return customLines(fields, values, this.language).flatMap(({ label, text }) =>
+      this.paragraphs(`${label}${colon}${text}`),
+    );
+  }
   /** `widths` are relative; none: equal columns. */
   table(
     columns: readonly Label[],

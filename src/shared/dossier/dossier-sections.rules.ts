@@ -33,7 +33,11 @@ const person: Builder = ({ view, affiliations, custom }, print) =>
       const countries = one.citizenships.map((code) => findCountryForms(code, print.language)?.name ?? code);
       const organisations = (affiliations.get(one.id) ?? []).map(({ affiliation, organisation }) => {
         const role = print.local(affiliation.role);
-        return `${print.local(organisation.names)}${role === '' ? '' : ` (${role})`}`;
+        const line = `${print.local(organisation.names)}${role === '' ? '' : ` (${role})`}`;
+        const own = print
+          .ownLines(custom, organisation.custom)
+          .map((runs) => runs.map(({ text }) => text).join(''));
+        return [line, ...own].join('\n');
       });
       const items = [
         ...print.item('name', printed),
@@ -44,6 +48,8 @@ const person: Builder = ({ view, affiliations, custom }, print) =>
         ...print.item('occupation', print.local(one.occupation)),
         ...print.item('affiliations', organisations.join('\n')),
         ...print.item('profile', print.local(one.profile)),
+        ...print.item('family', print.local(one.family)),
+        ...print.item('health', print.local(one.health)),
         ...print.own(custom, one.custom),
       ];
       return items.length === 0 ? [] : [{ kind: 'definitions', items, image: null, imageAlt: '' }];
@@ -57,6 +63,7 @@ function sheetOf(items: Item[]): DossierBlock[] {
 const chronology: Builder = (source, print) => {
   if (source.chronology.length === 0) return [];
   const { language } = print;
+  const own = new Map(source.view.events.map(({ event }) => [event.id, event.custom]));
   const entries = source.chronology.map((entry) => {
     const place = print.local(entry.place);
     const by = print.local(entry.assertedBy);
@@ -70,6 +77,7 @@ const chronology: Builder = (source, print) => {
       ),
       text: [
         ...print.paragraphs(print.local(entry.text)),
+        ...print.ownLines(source.custom, own.get(entry.record.id)),
         ...entry.links.map((link) => linkLine(link, print)),
       ],
       source: typesetText(

@@ -4,10 +4,13 @@ import type { CustomField, CustomValues } from '../custom/custom-field.schema';
 import { customWithin } from '../custom/custom-value.rules';
 import type { Act } from '../event/event.schema';
 import { detentionFacts } from '../detention/detention.rules';
-import type { DetentionView } from '../detention/detention.schema';
+import type { Detention, DetentionView } from '../detention/detention.schema';
 import { sentenceOf } from '../detention/sentence.rules';
+import type { LocalizedText } from '../language/language.schema';
 import type { LetterLine } from '../letter/letter.schema';
 import type { AffiliationView } from '../person/affiliation.schema';
+import type { Person } from '../person/person.schema';
+import { fieldLevel } from '../record/field-level';
 import type { OrganisationSettings } from '../settings/settings.schema';
 import { sourceLevel } from '../source/source.rules';
 import type { ImageKey } from '../typeset/block.schema';
@@ -36,6 +39,7 @@ export interface DossierSource {
 
 export interface DossierFile {
   readonly sha256: string;
+  readonly isPhoto: boolean;
   /** Among the pictures of the request; null: the file is no photo, or has no copy of a size to print. */
   readonly image: ImageKey | null;
 }
@@ -49,7 +53,7 @@ export interface Omission {
 
 /**
  * The same source without what the reader may not see: records above the chosen level, and everything that stands on
- * them. Health is left out unless it was asked for.
+ * them. Health is left out unless it was asked for, and its level allows it.
  */
 export function withinReach(
   source: DossierSource,
@@ -66,6 +70,27 @@ export function withinReach(
     omitted.push({ table: 'act', id: act.id, reason: 'health' });
     return { ...act, psychologicalConsequences: {} };
   };
+  const mayHealth = (table: 'person' | 'detention', { id, fieldLevels }: Person | Detention): boolean => {
+    const above = fieldLevel(table, fieldLevels, 'health') > upTo;
+    if (includeHealth && !above) return true;
+    omitted.push({ table, id, reason: includeHealth ? 'field' : 'health' });
+    return false;
+  };
+  const withoutHealth = (detention: Detention): Detention => {
+    const nothing = !isWritten(detention.health) && detention.medicalAttention.length === 0;
+    if (nothing || mayHealth('detention', detention)) return detention;
+    return { ...detention, health: {}, medicalAttention: [] };
+  };
+  const guarded = (person: Person): Person => {
+    const hidesHealth = isWritten(person.health) && !mayHealth('person', person);
+    const hidesFamily = isWritten(person.family) && fieldLevel('person', person.fieldLevels, 'family') > upTo;
+    if (hidesFamily) omitted.push({ table: 'person', id: person.id, reason: 'field' });
+    return {
+      ...person,
+      health: hidesHealth ? {} : person.health,
+      family: hidesFamily ? {} : person.family,
+    };
+  };
   const ownFields = <R extends { id: string; custom?: CustomValues | undefined }>(
     table: string,
     record: R,
@@ -77,12 +102,7 @@ export function withinReach(
   const { view } = source;
   const detentions = view.detentions
     .flatMap((one) => (keep('detention', one.detention) ? [partsWithin(one, source.asOf, keep)] : []))
-    .map((one) => {
-      const { health, medicalAttention } = one.detention;
-      if (includeHealth || (Object.keys(health).length === 0 && medicalAttention.length === 0)) return one;
-      omitted.push({ table: 'detention', id: one.detention.id, reason: 'health' });
-      return { ...one, detention: { ...one.detention, health: {}, medicalAttention: [] } };
-    });
+    .map((one) => ({ ...one, detention: withoutHealth(one.detention) }));
   // Above the level the case keeps its number and nothing of its own words.
   const caseFile = keep('case_file', view.caseFile)
     ? ownFields('case_file', view.caseFile)
@@ -93,7 +113,7 @@ export function withinReach(
     caseFile,
     persons: view.persons
       .filter(({ person, link }) => keep('case_person', link) && keep('person', person))
-      .map((one) => ({ ...one, person: ownFields('person', one.person) })),
+      .map((one) => ({ ...one, person: guarded(ownFields('person', one.person)) })),
     events: view.events
       .filter(({ event }) => keep('event', event))
       .map((entry) => ({
@@ -124,10 +144,12 @@ export function withinReach(
   const affiliations = new Map(
     [...source.affiliations].map(([person, list]) => [
       person,
-      list.filter(
-        ({ affiliation, organisation }) =>
-          keep('affiliation', affiliation) && keep('organisation', organisation),
-      ),
+      list
+        .filter(
+          ({ affiliation, organisation }) =>
+            keep('affiliation', affiliation) && keep('organisation', organisation),
+        )
+        .map((one) => ({ ...one, organisation: ownFields('organisation', one.organisation) })),
     ]),
   );
   const hidden = new Set(omitted.filter(({ reason }) => reason === 'sensitivity').map(({ id }) => id));
@@ -138,6 +160,10 @@ export function withinReach(
     .filter((entry) => !hidden.has(entry.record.id))
     .map((entry) => ({ ...entry, links: entry.links.filter(({ id }) => !hidden.has(id)) }));
   return { source: { ...source, view: kept, letters, affiliations, chronology }, omitted };
+}
+
+function isWritten(text: LocalizedText): boolean {
+  return Object.values(text).some((one) => one.trim() !== '');
 }
 
 type Keep = (table: string, record: { id: string; sensitivity: number }) => boolean;
