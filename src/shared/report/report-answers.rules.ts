@@ -31,7 +31,7 @@ export function answerBlocks(
       ...rows.map((row) => cellsOf(row, nameOf(row.label, words), words)),
       cellsOf(total, words.word('total'), words).map((cell) => cell.map((run) => ({ ...run, bold: true }))),
     ],
-    widths: [5, 1.3, 1.5, 1.2, 1.9],
+    widths: [4.6, 1.8, 1.9, 1.2, 1.9],
   };
   return [
     head,

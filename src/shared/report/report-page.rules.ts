@@ -140,11 +140,12 @@ function measured(
       ...(measures.length > 1 ? [heading(words.measure(measure))] : []),
       { kind: 'paragraph', runs: [{ text: words.sentence(measure, total, choice.year) }] },
       ...(note === undefined || !filled ? [] : [paragraph(note, parts)]),
+      // Before the bars: after them it would stand alone on a page of its own where they fill one.
+      ...(own.some(({ table }) => table !== null && hides(table)) ? [hiddenNote(parts)] : []),
       ...(filled ? shown : []),
       ...(filled && own.some(({ table }) => table === null)
         ? [paragraph(words.word('withheld'), parts)]
         : []),
-      ...(own.some(({ table }) => table !== null && hides(table)) ? [hiddenNote(parts)] : []),
     ];
   });
 }

@@ -105,12 +105,12 @@ export class ReportWords {
   }
   /** "12 letters went out in 2026; answered by 29 November 2026: 5." */
   answers(sent: number, answered: number, year: number, asOf: string): string {
-    const forms: Readonly<Record<string, string | object>> = this.#paper;
     const form = new Intl.PluralRules(this.language).select(sent);
-    const text = forms[`answersSentence_${form}`] ?? forms['answersSentence_other'];
+    const forms: Readonly<Record<string, string>> = this.#paper.sentence;
+    const text = forms[`answers_${form}`] ?? forms['answers_other'] ?? '';
     // The Russian date ends with a full stop, which would stand before the colon.
     const date = this.date(asOf);
-    return filled(String(text), { sent: this.number(sent), answered: this.number(answered), year, date });
+    return filled(text, { sent: this.number(sent), answered: this.number(answered), year, date });
   }
   /** What a cell of a table is called. */
   label({ key, label }: StatisticsCell, measure: Measure, by: Breakdown): string {
