@@ -19,7 +19,7 @@ async function start(root: HTMLElement): Promise<void> {
   });
   const info = await request('app.info', undefined);
   client.setQueryData(routeKey('app.info', undefined), info);
-  startTexts(info.language);
+  await startTexts(info.language);
   refreshOnWrites(client);
   createRoot(root).render(
     <StrictMode>

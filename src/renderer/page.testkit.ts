@@ -28,5 +28,5 @@ Object.defineProperty(document, 'fonts', { value: new EventTarget(), configurabl
 Element.prototype.scrollIntoView = () => undefined;
 Element.prototype.getAnimations = () => [];
 
-startTexts('en');
+await startTexts('en');
 afterEach(() => cleanup());

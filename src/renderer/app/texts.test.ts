@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { documentLanguages, languages } from '@shared/language/language.schema';
 import { errorCodes } from '@shared/ipc/error';
-import { readCatalogs, type Catalog } from './texts';
+import { loadCatalog, type Catalog } from './texts';
 
 /** Plural forms that i18next asks for, by language (CLDR). */
 const pluralForms = {
@@ -12,7 +12,8 @@ const pluralForms = {
 const byText = (a = '', b = '') => a.localeCompare(b);
 const pluralKey = /_(zero|one|two|few|many|other)$/;
 
-const catalogs = readCatalogs();
+const catalogs: Record<string, Record<string, Catalog>> = {};
+for (const language of languages) catalogs[language] = await loadCatalog(language);
 
 function flatten(catalog: Catalog, prefix = ''): Map<string, string> {
   const texts = new Map<string, string>();

@@ -1,6 +1,8 @@
-/** Texts of the interface: every catalog is in the bundle, so that a change of language needs no wait and no network. */
-/// <reference types="vite/client" />
-import i18next, { type i18n } from 'i18next';
+/**
+ * Texts of the interface: a file for each language, so that a page reads only its own; the others ship beside it, and a
+ * change of language needs no network.
+ */
+import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Language } from '@shared/language/language.schema';
 
@@ -8,28 +10,30 @@ import type { Language } from '@shared/language/language.schema';
 export interface Catalog {
   readonly [key: string]: string | Catalog;
 }
+/** By the path of the file that holds a namespace: a new file is found by its place. */
+export type CatalogFiles = Readonly<Record<string, Catalog>>;
 
-const files = import.meta.glob<Catalog>('../../shared/texts/*/*.json', { eager: true, import: 'default' });
+const loaders: Readonly<Record<Language, () => Promise<{ files: CatalogFiles }>>> = {
+  en: () => import('./catalogs/en'),
+  fr: () => import('./catalogs/fr'),
+  ru: () => import('./catalogs/ru'),
+};
 
-/** All catalogs as language -> namespace -> texts; a new file is found by its place. */
-export function readCatalogs(): Record<string, Record<string, Catalog>> {
-  const catalogs: Record<string, Record<string, Catalog>> = {};
-  for (const [path, catalog] of Object.entries(files)) {
-    const [language, file] = path.split('/').slice(-2);
-    if (language === undefined || file === undefined) continue;
-    catalogs[language] = { ...catalogs[language], [file.replace(/\.json$/, '')]: catalog };
-  }
-  return catalogs;
+/** The texts of a language by namespace. */
+export async function loadCatalog(language: Language): Promise<Record<string, Catalog>> {
+  const { files } = await loaders[language]();
+  const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1).replace(/\.json$/, '');
+  return Object.fromEntries(Object.entries(files).map(([path, catalog]) => [nameOf(path), catalog]));
 }
 
-/** Starts i18next at once (no await), in `language`. Escaping is React's work, not i18next's. */
-export function startTexts(language: Language): i18n {
-  const catalogs = readCatalogs();
-  void i18next.use(initReactI18next).init({
+/** Starts i18next in `language`. Escaping is React's work, not i18next's; no language lacks a text, so none stands in. */
+export async function startTexts(language: Language): Promise<void> {
+  const catalog = await loadCatalog(language);
+  await i18next.use(initReactI18next).init({
     lng: language,
-    fallbackLng: 'en',
-    resources: catalogs,
-    ns: Object.keys(catalogs['en'] ?? {}),
+    fallbackLng: false,
+    resources: { [language]: catalog },
+    ns: Object.keys(catalog),
     defaultNS: 'common',
     initAsync: false,
     returnNull: false,
@@ -37,11 +41,12 @@ export function startTexts(language: Language): i18n {
     react: { useSuspense: false },
   });
   document.documentElement.lang = language;
-  return i18next;
 }
 
 /** Switches the interface while it runs; the page's own `lang` follows for hyphenation and screen readers. */
 export async function switchLanguage(language: Language): Promise<void> {
+  for (const [namespace, texts] of Object.entries(await loadCatalog(language)))
+    i18next.addResourceBundle(language, namespace, texts);
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
 }

@@ -1,13 +1,13 @@
 import { MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen } from '@testing-library/react';
-import i18next from 'i18next';
 import { afterEach, expect, it } from 'vitest';
 import type { HistoryEntry } from '@shared/journal/journal.schema';
 import { BackendProvider } from '../ui/backend';
+import { switchLanguage } from '../app/texts';
 import { HistoryList } from './history-panel';
 
-afterEach(() => i18next.changeLanguage('en'));
+afterEach(() => switchLanguage('en'));
 
 const person = '01930000-0000-7000-8000-000000000009';
 
@@ -58,7 +58,7 @@ it.each([
 });
 
 it('shows the parts of a field in the language of the reader', async () => {
-  await i18next.changeLanguage('ru');
+  await switchLanguage('ru');
   const status = { status: 'active', phrase: { ru: 'Дело возбуждено' }, date, source: '' };
   const [, after] = show('case_file', 'statusHistory', [], [status]);
   expect(after).toContain('29 октября 2017');
