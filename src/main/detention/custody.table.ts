@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { CustodyIncident, CustodyMove, Visit } from '@shared/detention/custody.schema';
 import { json, optionalJson } from '../store/columns';
@@ -17,6 +18,9 @@ export const custodyMoveTable = sqliteTable(
   (table) => [
     index('custody_move_detention').on(table.detentionId, table.deletedAt),
     index('custody_move_case').on(table.caseFileId, table.deletedAt),
+    index('custody_move_place')
+      .on(table.placeId)
+      .where(sql`place_id is not null`),
     index('custody_move_bin').on(table.deletedAt),
   ],
 );

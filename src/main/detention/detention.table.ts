@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { index, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { Detention } from '@shared/detention/detention.schema';
 import { caseFileTable } from '../casefile/casefile.table';
@@ -45,6 +46,12 @@ export const detentionTable = sqliteTable(
   (table) => [
     index('detention_case').on(table.caseFileId, table.deletedAt),
     index('detention_person').on(table.personId),
+    index('detention_arrest_place')
+      .on(table.arrestPlaceId)
+      .where(sql`arrest_place_id is not null`),
+    index('detention_facility_place')
+      .on(table.facilityPlaceId)
+      .where(sql`facility_place_id is not null`),
     index('detention_bin').on(table.deletedAt),
   ],
 );

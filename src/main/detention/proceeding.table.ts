@@ -49,6 +49,9 @@ export const hearingTable = sqliteTable(
     // The calendar asks for what is to come, over all cases.
     index('hearing_start').on(sql`"date" ->> '$.start'`),
     index('hearing_end').on(sql`"date" ->> '$.end'`),
+    index('hearing_place')
+      .on(table.placeId)
+      .where(sql`place_id is not null`),
     index('hearing_bin').on(table.deletedAt),
   ],
 );

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { index, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { Event } from '@shared/event/event.schema';
 import { caseFileTable } from '../casefile/casefile.table';
@@ -26,5 +27,10 @@ export const eventTable = sqliteTable(
     assertion: text().notNull().$type<Event['assertion']>(),
     assertedBy: json<Event['assertedBy']>(),
   },
-  (table) => [index('event_case').on(table.caseFileId, table.deletedAt)],
+  (table) => [
+    index('event_case').on(table.caseFileId, table.deletedAt),
+    index('event_place')
+      .on(table.placeId)
+      .where(sql`place_id is not null`),
+  ],
 );

@@ -2,37 +2,26 @@
  * Places as records. Must never: leave a place below itself, which would be out of reach, or take away one that a record
  * names. Coordinates make a place confidential.
  */
-import { and, eq, isNull, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { AppError } from '@shared/ipc/error';
 import { textIn } from '@shared/language/language.schema';
 import { placeTree } from '@shared/place/place-tree.rules';
 import type { Place } from '@shared/place/place.schema';
 import { coded } from '@shared/vocabulary/coded-value.rules';
-import { custodyMoveTable } from '../detention/custody.table';
-import { detentionTable } from '../detention/detention.table';
-import { hearingTable } from '../detention/proceeding.table';
-import { eventTable } from '../event/event.table';
 import type { Actor } from '../ipc/context';
 import { organisationTable } from '../organisation/organisation.table';
 import { personTable } from '../person/person.table';
 import { RecordService, type GivenRow } from '../record/record.service';
 import type { RowPatch, Store, Writer } from '../store/store';
+import { livePlaces } from './live-places';
+import { placeUses } from './place-uses';
 import { placeTable } from './place.table';
 import { starterPlaces } from './starter-places';
 
 type Table = typeof placeTable;
 
 const confidential = 3;
-
-/** Where records name a place. */
-const uses: readonly AnySQLiteColumn[] = [
-  eventTable.placeId,
-  detentionTable.arrestPlaceId,
-  detentionTable.facilityPlaceId,
-  custodyMoveTable.placeId,
-  hearingTable.placeId,
-];
 
 /** Where addresses name one, within a list. */
 const addresses: readonly AnySQLiteColumn[] = [personTable.contactPoints, organisationTable.contactPoints];
@@ -53,7 +42,7 @@ export class PlaceService extends RecordService<Table> {
   }
 
   list(): Place[] {
-    return this.store.read.select().from(placeTable).where(isNull(placeTable.deletedAt)).all();
+    return livePlaces(this.store.read);
   }
 
   /** @throws INVALID_INPUT {field} */
@@ -102,7 +91,7 @@ export class PlaceService extends RecordService<Table> {
 
   #isUsed(id: string): boolean {
     if (addresses.some((column) => this.#isInAddress(column, id))) return true;
-    return uses.some((column) => {
+    return placeUses.some((column) => {
       const { table } = column;
       const found = this.store.read
         .select({ one: sql<number>`1` })

@@ -1,47 +1,39 @@
 import type { Office, OfficeForms } from '@shared/authority/office.schema';
 import { textIn, type DocumentLanguage, type LocalizedText } from '@shared/language/language.schema';
 import type { PersonName } from '@shared/person/person.schema';
-import {
-  fieldLevel,
-  needToKnow,
-  type FieldLevels,
-  type GuardedField,
-  type GuardedTable,
-} from '@shared/record/field-level';
+import { fieldLevel } from '@shared/record/field-level';
+import type { Sensitivity } from '@shared/record/record.schema';
 import type { SearchHit } from '@shared/search/search.schema';
 import { officeHolderTable } from '../authority/office-holder.table';
 import { officeTable } from '../authority/office.table';
 import { campaignTable } from '../campaign/campaign.table';
 import { casePersonTable } from '../casefile/case-person.table';
 import { caseFileTable } from '../casefile/casefile.table';
-import { consentTable } from '../consent/consent.table';
-import { contactEntryTable } from '../contact/contact-entry.table';
 import { customWords } from '../custom/custom-words';
-import { demandTable } from '../demand/demand.table';
-import { detentionTexts } from '../detention/detention-texts';
-import { detentionTable } from '../detention/detention.table';
-import { documentTable } from '../document/document.table';
 import { actTable } from '../event/act.table';
 import { eventTable } from '../event/event.table';
 import { letterTable } from '../letter/letter.table';
 import { organisationTable } from '../organisation/organisation.table';
 import { personTable } from '../person/person.table';
-import { protectionMeasureTable } from '../protection/protection-measure.table';
-import { riskAssessmentTable } from '../protection/risk-assessment.table';
-import { remedyTable } from '../remedy/remedy.table';
-import { isLive, liveRow, rowsOf } from '../store/prepared';
-import type { ReadStore, RecordTable } from '../store/store';
+import { isLive, liveRow, rowsOf, valueOf } from '../store/prepared';
+import type { ReadStore } from '../store/store';
+import { childTexts, placesOfCase } from './case-texts';
 import { codedWords } from './coded-words';
+import { atLevel, type Findable } from './findable';
 import { plainText } from './plain-text';
 
 /** What of a record can be found, and how it is named among the hits. */
 export interface SearchDocument {
   readonly title: (language: DocumentLanguage) => string;
   readonly subtitle: (language: DocumentLanguage) => string;
-  readonly texts: readonly string[];
+  readonly texts: readonly Findable[];
   /** Names of people and bodies: found by sound too. */
   readonly names: readonly string[];
+  /** Where it happened, where it is: what "place:" looks through. */
+  readonly places?: readonly Findable[];
   readonly caseFileId: string | null;
+  /** Of the record, and of the case to which it belongs. */
+  readonly level: Sensitivity;
 }
 
 /** Makes the document of a record; undefined for one that lies in the bin or is not there. */
@@ -66,13 +58,14 @@ function personDocument(read: ReadStore, id: string): SearchDocument | undefined
     title: (language) => nameIn(person.names, language) ?? person.codeName,
     subtitle: (language) => textIn(person.occupation, language),
     names,
+    level: person.sensitivity,
     texts: [
       ...names,
       person.codeName,
       ...all(person.occupation),
       ...all(person.profile),
-      ...searched('person', person.fieldLevels, 'health', person.health),
-      ...searched('person', person.fieldLevels, 'family', person.family),
+      ...atLevel(fieldLevel('person', person.fieldLevels, 'health'), all(person.health)),
+      ...atLevel(fieldLevel('person', person.fieldLevels, 'family'), all(person.family)),
       person.notes,
       ...customWords(read, person.custom),
     ],
@@ -88,6 +81,7 @@ function organisationDocument(read: ReadStore, id: string): SearchDocument | und
     title: (language) => textIn(organisation.names, language),
     subtitle: (language) => textIn(organisation.acronym, language),
     names,
+    level: organisation.sensitivity,
     texts: [
       ...names,
       ...all(organisation.description),
@@ -125,52 +119,19 @@ function caseFileDocument(read: ReadStore, id: string): SearchDocument | undefin
       notes,
       ...customWords(read, caseFile.custom),
     ],
+    places: placesOfCase(read, id),
     caseFileId: id,
+    level: caseFile.sensitivity,
   };
 }
 
-/** What is found under the case itself: detentions, remedies, demands and documents have no page of their own. */
-function childTexts(read: ReadStore, caseFileId: string): string[] {
-  const children = <T extends RecordTable & { caseFileId: RecordTable['id'] }>(table: T) =>
-    rowsOf(read, table, 'caseFileId' as Extract<keyof T['$inferSelect'], string>, caseFileId);
-  return [
-    ...children(detentionTable).flatMap((row) => [
-      ...[row.arrestPlace, row.arrestingBody, row.facility, row.conditions, row.risk].flatMap(all),
-      row.notes,
-      ...searched('detention', row.fieldLevels, 'health', row.health),
-      // Medical attention says what health says: it is not found.
-      ...codedWords(read, [row.ground, ...row.contact, ...row.counsel, row.statements]),
-      ...customWords(read, row.custom),
-      ...detentionTexts(read, row.id),
-    ]),
-    ...children(remedyTable).flatMap((row) => [
-      row.number,
-      row.article,
-      ...[row.body, row.qualification, row.description, row.outcome].flatMap(all),
-    ]),
-    ...children(demandTable).flatMap((row) => all(row.text)),
-    ...children(consentTable).flatMap((row) => [
-      row.giverName,
-      row.recipients,
-      ...row.withheld.flatMap(({ from, reason }) => [from, reason]),
-      row.note,
-    ]),
-    ...children(riskAssessmentTable).flatMap((row) => [
-      ...row.threats.map(({ text }) => text),
-      row.vulnerabilities,
-      row.capacities,
-      row.stakeholders,
-    ]),
-    ...children(protectionMeasureTable).flatMap((row) => [row.description, row.provider, row.result]),
-    ...children(contactEntryTable).flatMap((row) => [row.withWhom, row.summary, row.nextStep]),
-    ...children(documentTable).flatMap((row) => [
-      row.title,
-      row.origin,
-      row.location,
-      row.notes,
-      ...codedWords(read, [row.material]),
-    ]),
-  ];
+/** What belongs to a case is as sensitive as the case at least. */
+function levelIn(
+  read: ReadStore,
+  { sensitivity, caseFileId }: { sensitivity: Sensitivity; caseFileId: string },
+) {
+  const ofCase = Number(valueOf(read, caseFileTable, 'sensitivity', caseFileId));
+  return (ofCase > sensitivity ? ofCase : sensitivity) as Sensitivity;
 }
 
 function eventDocument(read: ReadStore, id: string): SearchDocument | undefined {
@@ -186,13 +147,17 @@ function eventDocument(read: ReadStore, id: string): SearchDocument | undefined 
       ...[titles, place, description, notDone, impact, motive, assertedBy].flatMap(all),
       ...codedWords(read, [event.area, event.location]),
       ...customWords(read, event.custom),
-      ...acts.flatMap((act) => [
-        ...[act.consequences, act.phraseMasculine, act.statedReason, act.group?.names ?? {}].flatMap(all),
-        ...codedWords(read, [act.term, ...act.methods, act.statusAtEnd]),
-        ...codedWords(read, [act.attribution, act.violationStatus, ...act.legislation, ...act.instruments]),
-      ]),
+      ...acts.flatMap((act) =>
+        atLevel(act.sensitivity, [
+          ...[act.consequences, act.phraseMasculine, act.statedReason, act.group?.names ?? {}].flatMap(all),
+          ...codedWords(read, [act.term, ...act.methods, act.statusAtEnd]),
+          ...codedWords(read, [act.attribution, act.violationStatus, ...act.legislation, ...act.instruments]),
+        ]),
+      ),
     ],
+    places: all(place),
     caseFileId: event.caseFileId,
+    level: levelIn(read, event),
   };
 }
 
@@ -210,6 +175,7 @@ function letterDocument(read: ReadStore, id: string): SearchDocument | undefined
       letter.yourReference,
     ],
     caseFileId: letter.caseFileId,
+    level: levelIn(read, letter),
   };
 }
 
@@ -227,6 +193,7 @@ function campaignDocument(read: ReadStore, id: string): SearchDocument | undefin
       ...targets.flatMap(({ name, address, note }) => [name, address, note]),
     ],
     caseFileId: campaign.caseFileId,
+    level: levelIn(read, campaign),
   };
 }
 
@@ -250,6 +217,7 @@ function officeDocument(read: ReadStore, id: string): SearchDocument | undefined
     names: named,
     texts: [...bodies, ...named, office.notes],
     caseFileId: null,
+    level: office.sensitivity,
   };
 }
 
@@ -265,16 +233,6 @@ function bodyNames(office: Pick<Office, 'forms'>, which: 'body' | 'postMasculine
 
 function all(localized: LocalizedText): string[] {
   return Object.values(localized);
-}
-
-/** A field with a level of its own; what is need-to-know is not found, as a search shows what it found. */
-function searched<Table extends GuardedTable>(
-  table: Table,
-  chosen: FieldLevels,
-  field: GuardedField<Table>,
-  text: LocalizedText,
-): string[] {
-  return fieldLevel(table, chosen, field) < needToKnow ? all(text) : [];
 }
 
 function wholeName({ given, patronymic, family }: PersonName): string {

@@ -9,11 +9,11 @@ import { searchTextTable } from './search.table';
 type Kind = SearchHit['kind'];
 
 /** The full-text tables as a query sees them; made by search.objects.ts, not by a migration. */
-const indexes = {
+export const indexes = {
   words: sqliteTable('search_index', { rowid: integer().notNull() }),
   names: sqliteTable('name_index', { rowid: integer().notNull() }),
 };
-const matches = {
+export const matches = {
   words: (match: unknown) => sql`search_index match ${match}`,
   names: (match: unknown) => sql`name_index match ${match}`,
 };
@@ -24,7 +24,7 @@ const candidates = 300;
 /** How many newest hits of the beginning of a word are looked through for the word. */
 const looked = 300;
 
-interface Found {
+export interface Found {
   readonly kind: Kind;
   readonly recordId: string;
   readonly words: string;

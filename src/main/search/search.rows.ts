@@ -4,8 +4,9 @@ import type { SearchHit } from '@shared/search/search.schema';
 import { nameKeys } from '@shared/text/name-key';
 import { preparedOnce } from '../store/prepared';
 import type { ReadStore, Writer } from '../store/store';
-import { documents } from './search.documents';
-import { kindMark, wordsOf } from './search.rules';
+import { foundIn } from './findable';
+import { documents, type SearchDocument } from './search.documents';
+import { kindMark, placeMark, rowWords, wordsOf } from './search.rules';
 import { searchTextTable } from './search.table';
 
 type Kind = SearchHit['kind'];
@@ -26,18 +27,19 @@ export function findSearchRow(read: ReadStore, kind: Kind, recordId: string): Se
   return document && makeSearchRow(kind, recordId, document);
 }
 
-/** Each word once, with a mark of the kind, so that a search among one kind reads nothing of the others. */
+/** The words in their order, with a mark of the kind, so that a search among one kind reads nothing of the others. */
 export function makeSearchRow(
   kind: Kind,
   recordId: string,
-  { texts, names }: { readonly texts: readonly string[]; readonly names: readonly string[] },
+  { texts, names, places = [] }: Pick<SearchDocument, 'texts' | 'names' | 'places'>,
 ): SearchRow {
-  const words = new Set(wordsOf(texts.join('\n')));
   const keys = new Set(names.flatMap(nameKeys));
+  const where = new Set(foundIn(places).flatMap(wordsOf));
+  const mark = [kindMark(kind), ...[...where].map((word) => `${placeMark}${word}`)].join(' ');
   return {
     kind,
     recordId,
-    words: [kindMark(kind), ...words].join(' '),
+    words: rowWords(mark, foundIn(texts)),
     names: keys.size === 0 ? '' : [kindMark(kind), ...keys].join(' '),
   };
 }

@@ -2,11 +2,8 @@ import { fold } from '@shared/text/fold';
 import { wordKeys } from '@shared/text/name-key';
 
 const separators = /[^\p{L}\p{N}\p{M}]+/u;
-const word = /[\p{L}\p{N}\p{M}]+/gu;
 /** Sounds of a name that are too short to mean one. */
 const shortestKey = 2;
-const snippetLength = 160;
-const leadLength = 40;
 
 /** Marks that Unicode could not join with their letter; folding takes those off that it could. */
 const looseMarks = /[\u0300-\u036f]/gu;
@@ -36,11 +33,35 @@ function among(kinds: readonly string[] | undefined, query: string): string {
 /** The full-text query for words of which the last may be unfinished; undefined when there is none. */
 export function wordQuery(text: string, kinds?: readonly string[]): string | undefined {
   const words = wordsOf(text);
-  if (words.length === 0) return undefined;
-  // Quoted, a word is never an operator of the query language.
-  const quoted = words.map((one, at) => (at === words.length - 1 ? `"${one}"*` : `"${one}"`));
+  return words.length === 0 ? undefined : termQuery([{ words, unfinished: true }], kinds);
+}
+
+/** The full-text query for all words of all terms; without terms, for all records of the kinds. */
+export function termQuery(
+  terms: readonly { readonly words: readonly string[]; readonly unfinished: boolean }[],
+  kinds?: readonly string[],
+): string {
+  const quoted = terms.flatMap(({ words, unfinished }) =>
+    // Quoted, a word is never an operator of the query language.
+    words.map((one, at) => (unfinished && at === words.length - 1 ? `"${one}"*` : `"${one}"`)),
+  );
+  if (quoted.length === 0) return kindQuery(kinds ?? []);
   return among(kinds, `(${quoted.join(' AND ')})`);
 }
+
+/** The words of texts as a row holds them: each between blanks, so that words which stand together can be looked for. */
+export function rowWords(mark: string, texts: readonly string[]): string {
+  const parts = texts.map((text) => wordsOf(text).join(' ')).filter((words) => words !== '');
+  return ` ${mark} ${[...new Set(parts)].join(' \n ')} `;
+}
+
+/** How words that stand together stand in a row. */
+export function togetherIn({ words, unfinished }: { words: readonly string[]; unfinished: boolean }): string {
+  return ` ${words.join(' ')}${unfinished ? '' : ' '}`;
+}
+
+/** A word of the index that says that it names a place; nobody can type it. */
+export const placeMark = '§';
 
 /** As search.objects.ts has them: an unfinished word of this length is read from an index of its own. */
 export const longestPrefix = 5;
@@ -82,53 +103,10 @@ export function nameScore(text: string, names: string): number {
   return keysOf(text).filter((alternatives) => alternatives.some((key) => known.has(key))).length;
 }
 
-function keysOf(text: string): string[][] {
+/** The sounds of each word that has some. */
+export function keysOf(text: string): string[][] {
   return text
     .split(separators)
     .map((one) => wordKeys(one).filter((key) => key.length >= shortestKey))
     .filter((alternatives) => alternatives.length > 0);
-}
-
-export interface Snippet {
-  snippet: string;
-  matches: [number, number][];
-}
-
-/** A piece of `text` around the first hit, with all hits in it as [start, end). */
-export function snippetOf(text: string, query: string): Snippet {
-  const ranges = hitsIn(text, query);
-  const first = ranges[0]?.[0] ?? 0;
-  const start = first <= snippetLength - leadLength ? 0 : startOfWord(text, first - leadLength);
-  const end = Math.min(text.length, start + snippetLength);
-  const matches = ranges
-    .filter(([from, to]) => from >= start && to <= end)
-    .map(([from, to]): [number, number] => [from - start, to - start]);
-  return { snippet: text.slice(start, end).replace(/\s/g, ' '), matches };
-}
-
-/** Words that begin as a word of the query does, else words that sound like one. Folding keeps the offsets. */
-function hitsIn(text: string, query: string): [number, number][] {
-  const asked = wordsOf(query);
-  if (asked.length === 0) return [];
-  const begun = collect(fold(text), (found) => asked.find((one) => found.startsWith(one))?.length);
-  if (begun.length > 0) return begun;
-  const sounds = keysOf(query).flat();
-  const fits = (key: string) => sounds.some((one) => key === one || (one.length > 2 && key.startsWith(one)));
-  return collect(text, (found) => (wordKeys(found).some(fits) ? found.length : undefined));
-}
-
-/** Hits from the first one on, as far as a snippet reaches; a long text is not read to its end for nothing. */
-function collect(text: string, lengthOfHit: (found: string) => number | undefined): [number, number][] {
-  const hits: [number, number][] = [];
-  for (const found of text.matchAll(word)) {
-    if (found.index > (hits[0]?.[0] ?? text.length) + snippetLength) break;
-    const length = lengthOfHit(found[0]);
-    if (length !== undefined) hits.push([found.index, found.index + length]);
-  }
-  return hits;
-}
-
-function startOfWord(text: string, at: number): number {
-  const space = text.slice(0, at).search(/\S+$/);
-  return space < 0 ? at : space;
 }

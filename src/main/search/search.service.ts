@@ -1,9 +1,13 @@
 import type { DocumentLanguage } from '@shared/language/language.schema';
 import type { SearchHit } from '@shared/search/search.schema';
 import type { Store } from '../store/store';
-import { documents } from './search.documents';
-import { findByWords, findRecent, findRows } from './search.lookup';
-import { nameQuery, snippetOf } from './search.rules';
+import { foundIn, shownIn } from './findable';
+import { isPlain, readAsk, type SearchAsk } from './search-ask.rules';
+import { findAsked } from './search.asked';
+import { documents, type SearchDocument } from './search.documents';
+import { findByWords, findRecent, findRows, type Found } from './search.lookup';
+import { nameQuery } from './search.rules';
+import { snippetOf, type Snippet } from './snippet.rules';
 
 type Kind = SearchHit['kind'];
 const recentKinds: readonly Kind[] = ['case_file', 'person'];
@@ -20,38 +24,48 @@ export class SearchService {
 
   /** Hits by words first, then by the sound of names; each group latest changed first. No text: what changed last. */
   query({ text, kinds, limit, language }: SearchQuery): SearchHit[] {
+    const ask = readAsk(text);
     const rows =
       text.trim() === ''
         ? findRecent(this.store.read, kinds ?? recentKinds, limit)
-        : this.#find(text, kinds, limit);
+        : this.#find(ask, text, { kinds, limit });
     return rows.flatMap(({ kind, recordId }) => {
       const document = documents[kind](this.store.read, recordId);
       if (document === undefined) return [];
-      return [
-        {
-          kind,
-          id: recordId,
-          title: document.title(language).slice(0, 500),
-          subtitle: document.subtitle(language).slice(0, 500),
-          ...snippetOf(documentText(document.texts), text),
-          language: null,
-          caseFileId: document.caseFileId,
-        },
-      ];
+      const { title, subtitle, caseFileId, level } = document;
+      return {
+        kind,
+        id: recordId,
+        title: title(language).slice(0, 500),
+        subtitle: subtitle(language).slice(0, 500),
+        ...pieceOf(document, ask),
+        language: null,
+        caseFileId,
+        level,
+      };
     });
   }
 
-  #find(text: string, kinds: readonly Kind[] | undefined, limit: number) {
-    const rows = findByWords(this.store.read, text, kinds, limit);
+  #find(ask: SearchAsk, text: string, { kinds, limit }: Pick<SearchQuery, 'kinds' | 'limit'>): Found[] {
+    const { read } = this.store;
+    if (!isPlain(ask)) return findAsked(read, ask, kinds, limit);
+    const rows = findByWords(read, text, kinds, limit);
     if (rows.length >= limit) return rows;
     const names = nameQuery(text, 'every', kinds);
-    const sounding = names === undefined ? [] : findRows(this.store.read, 'names', names, limit);
+    const sounding = names === undefined ? [] : findRows(read, 'names', names, limit);
     return [...new Map([...rows, ...sounding].map((row) => [row.recordId, row])).values()].slice(0, limit);
   }
 }
 
+/** A hit that lies only in parts which a search does not show has no snippet. */
+function pieceOf({ texts, level }: SearchDocument, ask: SearchAsk): Snippet & { withheld: boolean } {
+  const shown = snippetOf(whole(shownIn(texts, level)), ask);
+  const withheld = shown.matches.length === 0 && snippetOf(whole(foundIn(texts)), ask).matches.length > 0;
+  return withheld ? { snippet: '', matches: [], withheld } : { ...shown, withheld };
+}
+
 /** The text that a snippet is cut out of. */
-function documentText(texts: readonly string[]): string {
+function whole(texts: readonly string[]): string {
   return texts
     .map((text) => text.normalize('NFC'))
     .filter((text) => text.trim() !== '')

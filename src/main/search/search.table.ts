@@ -2,9 +2,9 @@ import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { SearchHit } from '@shared/search/search.schema';
 
 /**
- * One row for each record that can be found: its words folded, each once, and the sounds of its names. Derived in the
- * transaction of the change and replaced whole, so that a higher id means changed later. `search_index` and
- * `name_index` (FTS5, see search.objects.ts) have these rows as their content.
+ * One row for each record that can be found: its words folded and in their order, and the sounds of its
+ * names. Derived in the transaction of the change and replaced whole, so that a higher id means changed later.
+ * `search_index` and `name_index` (FTS5, see search.objects.ts) have these rows as their content.
  */
 export const searchTextTable = sqliteTable('search_text', {
   id: integer().primaryKey(),

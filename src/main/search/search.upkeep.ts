@@ -9,8 +9,8 @@ import type { Store, Writer } from '../store/store';
 import { findSearchRow } from './search.rows';
 import { searchStateTable, searchTextTable } from './search.table';
 
-/** Raise it with any change of `fold`, `nameKeys`, `wordsOf`, or of the texts of a document. */
-export const indexVersion = 2;
+/** Raise it with any change of `fold`, `nameKeys`, `wordsOf`, `makeSearchRow`, or of the texts of a document. */
+export const indexVersion = 3;
 
 const only = 1;
 const rowsInPiece = 100;

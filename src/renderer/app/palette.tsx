@@ -1,28 +1,13 @@
 /** Goes to anything: people, cases, letters, offices and commands, in one box, with the keyboard alone. */
-import { Kbd, Modal, Text, TextInput } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
+import { Modal, Text, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Language } from '@shared/language/language.schema';
-import { shortcuts } from '@shared/shell/shortcuts';
-import { fold } from '@shared/text/fold';
-import { request } from '../ipc/api';
-import { routeKey } from '../ipc/useRoute';
-import { canRun, runCommand, useCommandHandler } from './commands';
-import { keysOf } from './keyboard';
-import { pathOf, useGo } from './navigation';
+import { useCommandHandler } from './commands';
+import { PaletteOption } from './palette-option';
+import { useOptions, type Option } from './palette-options';
+import { PaletteTips } from './palette-tips';
 import classes from './palette.module.css';
-
-interface Option {
-  readonly key: string;
-  readonly title: string;
-  readonly subtitle: string;
-  readonly kind: string;
-  readonly keys?: string;
-  readonly run: () => void;
-}
 
 export function Palette() {
   const [open, setOpen] = useState(false);
@@ -46,13 +31,19 @@ export function Palette() {
 }
 
 function PaletteBody({ onDone }: { onDone: () => void }) {
-  const { t } = useTranslation('frame');
+  const { t } = useTranslation(['search', 'frame']);
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState(0);
+  const [tips, setTips] = useState(false);
   const options = useOptions(text);
   const id = useId();
+  const box = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const active = Math.min(chosen, Math.max(options.length - 1, 0));
+  const type = (next: string) => {
+    setText(next);
+    setChosen(0);
+  };
   const run = (option: Option | undefined) => {
     if (option === undefined) return;
     onDone();
@@ -61,7 +52,7 @@ function PaletteBody({ onDone }: { onDone: () => void }) {
   const move = (to: number) => {
     const next = options.length === 0 ? 0 : (to + options.length) % options.length;
     setChosen(next);
-    list.current?.children[next]?.scrollIntoView({ block: 'nearest' });
+    list.current?.querySelectorAll('[role=option]')[next]?.scrollIntoView({ block: 'nearest' });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown') move(active + 1);
@@ -73,84 +64,57 @@ function PaletteBody({ onDone }: { onDone: () => void }) {
   return (
     <>
       <TextInput
+        ref={box}
         data-autofocus
         size="md"
         variant="unstyled"
         styles={{ input: { outlineOffset: '-3px' } }}
         px="md"
         role="combobox"
-        aria-label={t('palette.title')}
+        aria-label={t('frame:palette.title')}
         aria-expanded
         aria-controls={id}
         aria-autocomplete="list"
         {...(options.length > 0 ? { 'aria-activedescendant': `${id}-${active}` } : {})}
-        placeholder={t('searchBox')}
+        placeholder={t('placeholder')}
         leftSection={<IconSearch size={18} aria-hidden />}
         value={text}
-        onChange={(event) => {
-          setText(event.currentTarget.value);
-          setChosen(0);
-        }}
+        onChange={(event) => type(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />
-      <div ref={list} id={id} role="listbox" aria-label={t('palette.results')} className={classes['list']}>
+      <div
+        ref={list}
+        id={id}
+        role="listbox"
+        aria-label={t('results')}
+        className={classes['list']}
+        data-short={tips || undefined}
+      >
         {options.map((option, index) => (
-          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- focus and keys stay in the box above, as in any combobox
-          <div
+          <PaletteOption
             key={option.key}
             id={`${id}-${index}`}
-            role="option"
-            aria-selected={index === active}
-            className={classes['option']}
-            onClick={() => run(option)}
-            onMouseMove={() => setChosen(index)}
-          >
-            <div className={classes['words']}>
-              <span>{option.title}</span>
-              {option.subtitle !== '' && <small>{option.subtitle}</small>}
-            </div>
-            <small>{option.kind}</small>
-            {option.keys !== undefined && <Kbd size="xs">{option.keys}</Kbd>}
-          </div>
+            option={option}
+            active={index === active}
+            heading={options[index - 1]?.group === option.group ? '' : t(option.group)}
+            onRun={() => run(option)}
+            onPoint={() => setChosen(index)}
+          />
         ))}
       </div>
       {options.length === 0 && (
         <Text size="sm" c="dimmed" p="md" role="status">
-          {t('palette.nothing')}
+          {t('nothing')}
         </Text>
       )}
+      <PaletteTips
+        opened={tips}
+        onToggle={() => setTips(!tips)}
+        onField={(name) => {
+          type(`${text.trimEnd()}${text.trim() === '' ? '' : ' '}${name}:`);
+          box.current?.focus();
+        }}
+      />
     </>
   );
-}
-
-function useOptions(text: string): Option[] {
-  const { t, i18n } = useTranslation(['frame', 'menu']);
-  const go = useGo();
-  const [asked] = useDebouncedValue(text.trim(), 60);
-  const input = { text: asked, limit: 12, language: Language.parse(i18n.language) };
-  const hits = useQuery({
-    queryKey: routeKey('search.query', input),
-    queryFn: ({ signal }) => request('search.query', input, { signal }),
-    placeholderData: keepPreviousData,
-  });
-  const words = fold(text.trim());
-  const commands = shortcuts
-    .filter(({ id }) => id !== 'palette.open' && id !== 'search.open' && canRun(id))
-    .map(({ id, label, accelerator }): Option => ({
-      key: id,
-      title: t(`menu:${label}`),
-      subtitle: '',
-      kind: t('frame:kind.command'),
-      ...(accelerator === undefined ? {} : { keys: keysOf(accelerator) }),
-      run: () => runCommand(id),
-    }))
-    .filter(({ title }) => words === '' || fold(title).includes(words));
-  const records = (hits.data ?? []).map((hit): Option => ({
-    key: `${hit.kind}:${hit.id}`,
-    title: hit.title || t(`frame:kind.${hit.kind}`),
-    subtitle: hit.subtitle,
-    kind: t(`frame:kind.${hit.kind}`),
-    run: () => go(pathOf(hit)),
-  }));
-  return [...records, ...commands];
 }

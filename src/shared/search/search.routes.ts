@@ -6,7 +6,8 @@ import { SearchHit, SearchKind } from './search.schema';
 export const searchRoutes = {
   /**
    * As you type: the last word may be unfinished. Words first, latest changed first; then names that sound the same in
-   * any alphabet. An empty text answers with what was changed last.
+   * any alphabet. “Words in quotation marks” stand together, an asterisk leaves a word open, "person:", "place:" and the
+   * like (search-fields.ts) say where to look. An empty text answers with what was changed last.
    */
   'search.query': query(
     z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DocumentLanguage } from '../language/language.schema';
-import { RecordId } from '../record/record.schema';
+import { RecordId, Sensitivity } from '../record/record.schema';
 
 export const searchKinds = [
   'person',
@@ -23,5 +23,8 @@ export const SearchHit = z.object({
   matches: z.array(z.tuple([z.int(), z.int()])),
   language: DocumentLanguage.nullable(),
   caseFileId: RecordId.nullable(),
+  level: Sensitivity,
+  /** What was found lies in a part that only its own page shows: there is no snippet. */
+  withheld: z.boolean(),
 });
 export type SearchHit = z.infer<typeof SearchHit>;

@@ -1,0 +1,75 @@
+/** The piece of a text that a search shows: around the first hit, with all hits in it. */
+import { fold } from '@shared/text/fold';
+import { wordKeys } from '@shared/text/name-key';
+import type { SearchAsk } from './search-ask.rules';
+import { keysOf } from './search.rules';
+
+const word = /[\p{L}\p{N}\p{M}]+/gu;
+const between = String.raw`[^\p{L}\p{N}\p{M}]+`;
+const snippetLength = 160;
+const leadLength = 40;
+
+export interface Snippet {
+  snippet: string;
+  matches: [number, number][];
+}
+
+/** Hits as [start, end). Without a hit the text from its beginning. */
+export function snippetOf(text: string, ask: SearchAsk): Snippet {
+  const ranges = hitsIn(text, ask);
+  const first = ranges[0]?.[0] ?? 0;
+  const start = first <= snippetLength - leadLength ? 0 : startOfWord(text, first - leadLength);
+  const end = Math.min(text.length, start + snippetLength);
+  const matches = ranges
+    .filter(([from, to]) => from >= start && to <= end)
+    .map(([from, to]): [number, number] => [from - start, to - start]);
+  return { snippet: text.slice(start, end).replace(/\s/g, ' '), matches };
+}
+
+/** Words that begin as a word of the query does, words that stand together, else words that sound like one of the query. */
+function hitsIn(text: string, { terms, related }: SearchAsk): [number, number][] {
+  const folded = fold(text);
+  const all = [...terms, ...related.map(({ term }) => term)];
+  const loose = all.filter(({ together }) => !together);
+  const asked = loose.flatMap(({ words }) => words);
+  const begun = collect(folded, (found) => asked.find((one) => found.startsWith(one))?.length);
+  const joined = all.filter(({ together }) => together).flatMap((term) => together(folded, term.words));
+  const hits = apart([...begun, ...joined]);
+  if (hits.length > 0) return hits;
+  const sounds = keysOf(loose.map((term) => term.text).join(' ')).flat();
+  if (sounds.length === 0) return [];
+  const fits = (key: string) => sounds.some((one) => key === one || (one.length > 2 && key.startsWith(one)));
+  return collect(text, (found) => (wordKeys(found).some(fits) ? found.length : undefined));
+}
+
+function together(folded: string, words: readonly string[]): [number, number][] {
+  const phrase = new RegExp(`(?<![\\p{L}\\p{N}\\p{M}])${words.join(between)}`, 'gu');
+  return [...folded.matchAll(phrase)]
+    .slice(0, 20)
+    .map(({ index, 0: found }): [number, number] => [index, index + found.length]);
+}
+
+/** In their order, none within another. */
+function apart(hits: readonly [number, number][]): [number, number][] {
+  const kept: [number, number][] = [];
+  for (const hit of hits.toSorted(([a], [b]) => a - b)) {
+    if (hit[0] >= (kept.at(-1)?.[1] ?? 0)) kept.push(hit);
+  }
+  return kept;
+}
+
+/** Hits from the first one on, as far as a snippet reaches; a long text is not read to its end for nothing. */
+function collect(text: string, lengthOfHit: (found: string) => number | undefined): [number, number][] {
+  const hits: [number, number][] = [];
+  for (const found of text.matchAll(word)) {
+    if (found.index > (hits[0]?.[0] ?? text.length) + snippetLength) break;
+    const length = lengthOfHit(found[0]);
+    if (length !== undefined) hits.push([found.index, found.index + length]);
+  }
+  return hits;
+}
+
+function startOfWord(text: string, at: number): number {
+  const space = text.slice(0, at).search(/\S+$/);
+  return space < 0 ? at : space;
+}
