@@ -47,7 +47,7 @@ describe('lists of letters', () => {
   });
 
   it('mark the letters whose facts have changed, and name offices of issued letters as they went out', async () => {
-    const { test, event, office, french, caseFile } = await threeLetters();
+    const { test, event, office, french, russian, english, caseFile } = await threeLetters();
     const { services, actor } = test;
     services.event.update(actor, event.id, services.event.get(event.id).revision, {
       place: { fr: 'Astana' },
@@ -63,5 +63,11 @@ describe('lists of letters', () => {
       changed: true,
       addressee: 'Procureur général de la République du Kazakhstan',
     });
+    expect(services.letterList.mark(french.id)).toBe('outdated');
+    expect(services.letterList.mark(russian.id)).toBe('changed');
+    expect(services.letterList.mark(english.id)).toBe('changed');
+    const { id, revision } = services.letter.get(russian.id);
+    services.letter.acknowledgeChanges(actor, id, revision);
+    expect(services.letterList.mark(russian.id)).toBe(null);
   });
 });

@@ -120,10 +120,21 @@ export class LetterListService {
         ...letter,
         caseNumber,
         addressee: [post, body].find((one) => one !== undefined && one.trim() !== '') ?? '',
-        changed:
-          this.letters.changes(letter, viewOf).length > 0 || this.letters.toCheck(letter, viewOf).length > 0,
+        changed: this.#hasMoved(letter, viewOf),
       };
     });
+  }
+
+  /** For one line of a list of any length: what it costs is asked only of the lines in sight. @throws NOT_FOUND */
+  mark(id: string): 'changed' | 'outdated' | null {
+    const letter = this.letters.get(id);
+    const view = once(() => this.facts.viewOf(letter.caseFileId));
+    if (!this.#hasMoved(letter, view)) return null;
+    return letter.state === 'draft' ? 'changed' : 'outdated';
+  }
+
+  #hasMoved(letter: LetterRow, viewOf: (caseFileId: string) => CaseView): boolean {
+    return this.letters.changes(letter, viewOf).length > 0 || this.letters.toCheck(letter, viewOf).length > 0;
   }
 
   #present(letter: LetterRow): Shown {
@@ -156,4 +167,10 @@ export class LetterListService {
       ]),
     );
   }
+}
+
+/** What `make` makes, made when it is asked for first. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }

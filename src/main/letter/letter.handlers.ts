@@ -15,6 +15,7 @@ export function letterHandlers(services: () => LetterServices): HandlersFor<type
       services().letter.acknowledgeChanges(actor, id, revision),
     'letter.listOfCase': ({ caseFileId }) => services().letterList.listOfCase(caseFileId),
     'letter.listOfOffice': ({ officeId }) => services().letterList.listOfOffice(officeId),
+    'letter.mark': ({ id }) => ({ mark: services().letterList.mark(id) }),
     'letter.list': (filter) => services().letterList.list(filter),
     'letter.remove': ({ id, revision }, { actor }) => services().letter.remove(actor, id, revision),
     'letter.restore': ({ id }, { actor }) => services().letter.restore(actor, id),

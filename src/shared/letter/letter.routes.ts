@@ -105,6 +105,8 @@ export const letterRoutes = {
     }),
     z.object({ lines: z.array(LetterLine), total: z.int() }),
   ),
+  /** Whether what is known has moved on since a draft was last looked at, or since a letter was issued. Reads the case. */
+  'letter.mark': query(ById, z.object({ mark: z.enum(['changed', 'outdated']).nullable() })),
   'letter.remove': command(ByRevision, Letter),
   'letter.restore': command(ById, Letter),
   /** LETTER_INCOMPLETE {count}, LETTER_ISSUED, CONFLICT {field}, MISSING_GLYPH {character, …} */
