@@ -2,6 +2,7 @@ import { getTableName } from 'drizzle-orm';
 import { AppError } from '@shared/ipc/error';
 import { listShapes } from '@shared/list/list-shapes';
 import type { BulkResult, ListAct, ListKind } from '@shared/list/list.schema';
+import { taskStates } from '@shared/task/task.schema';
 import { findCaseId } from '../casefile/case-parts';
 import { caseFileTable } from '../casefile/casefile.table';
 import type { Actor, RequestContext } from '../ipc/context';
@@ -25,7 +26,7 @@ type Row = RecordTable['$inferSelect'];
 export class ListBulkService {
   constructor(
     private readonly store: Store,
-    private readonly task: Pick<TaskService, 'insert'>,
+    private readonly task: Pick<TaskService, 'insert' | 'settleIn'>,
   ) {}
 
   /**
@@ -76,6 +77,14 @@ export class ListBulkService {
       // An issued letter stays: it may be withdrawn.
       if (table === asRecords(letterTable) && row['state'] !== 'draft') throw new AppError('LETTER_ISSUED');
       return Number(writer.remove(table, id)['revision']) > revision;
+    }
+    if (table === asRecords(taskTable) && act.kind === 'status') {
+      const state = taskStates.find((one) => one === act.status);
+      if (state === undefined) throw new AppError('INVALID_INPUT', { field: 'status' });
+      // Done again it would be repeated again.
+      if (row['state'] === state) return false;
+      this.task.settleIn(writer, id, revision, state);
+      return true;
     }
     const patch = patchOf(table, row, act);
     return Number(writer.update(table, id, revision, patch)['revision']) > revision;

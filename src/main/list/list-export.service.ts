@@ -1,11 +1,13 @@
 import { unparse } from 'papaparse';
 import { AppError } from '@shared/ipc/error';
+import { customFieldOf } from '@shared/list/list-shape';
 import type { Cell, ExportInput } from '@shared/list/list.schema';
 import { formulaStart } from '@shared/text/formula';
 import type { Desk } from '../desk/desk';
 import type { RequestContext } from '../ipc/context';
 import { writeOut } from '../letter/letter-output.service';
 import type { Store } from '../store/store';
+import { customFields } from './custom-cells';
 import type { ListLineService } from './list-line.service';
 import type { ListService } from './list.service';
 
@@ -32,19 +34,29 @@ export class ListExportService {
     const suggestedName = `${input.name}.csv`;
     const path = await this.desk.chooseSavePath({ suggestedName, extension: 'csv' });
     if (path === undefined) return { saved: false, rows: 0, withheld: 0 };
-    const { rows, withheld } = await this.#gather(input, context);
-    const head = input.columns.map(({ title }) => title);
+    const columns = this.#columnsUpTo(input);
+    const { rows, withheld } = await this.#gather({ ...input, columns }, context);
+    const head = columns.map(({ title }) => title);
     writeOut(path, csvOf([head, ...rows]));
     const told = { rows: rows.length, withheld, upTo: input.upTo };
     this.store.write(context.actor, 'list.export', (writer) =>
       writer.note('list', input.list, {
         ...told,
-        columns: input.columns.map(({ key }) => key).join(' '),
+        columns: columns.map(({ key }) => key).join(' '),
         filters: JSON.stringify(input.filters),
         text: input.text,
       }),
     );
     return { saved: true, rows: rows.length, withheld };
+  }
+
+  /** Columns of own fields above the level stay in the vault as lines do. */
+  #columnsUpTo({ list, columns, upTo }: ExportInput): ExportInput['columns'] {
+    const known = customFields(this.store.read, list).filter(({ level }) => level <= upTo);
+    return columns.filter(({ key }) => {
+      const fieldId = customFieldOf(key);
+      return fieldId === undefined || known.some(({ id }) => id === fieldId);
+    });
   }
 
   /** In pieces with a breath between them, so that the vault goes on answering and a cancel is heard. */

@@ -8,6 +8,7 @@ import { caseFileTable } from '../casefile/casefile.table';
 import { civilDay } from '../record/today';
 import type { ReadStore, Store } from '../store/store';
 import { caseLines } from './case-cells';
+import { customCells, customFields } from './custom-cells';
 import { rowsById, type ListSource } from './list-source';
 import { listSources } from './list-sources';
 import { ListWords } from './list-words';
@@ -26,7 +27,7 @@ export class ListLineService {
     const { read } = this.store;
     const words = new ListWords(language);
     if (ids.length === 0) return [];
-    if (list === 'cases') return caseLines(read, words, this.cases.linesOf(ids));
+    if (list === 'cases') return this.#cases(words, ids);
     const source = listSources[list];
     const found = read
       .select()
@@ -35,6 +36,7 @@ export class ListLineService {
       .all();
     const byId = new Map(found.map((row) => [String(row['id']), row]));
     const rows = ids.flatMap((id) => byId.get(id) ?? []);
+    const fields = customFields(read, list);
     const said = source.say({ read, words, today: civilDay(this.now()) }, rows);
     const cases = casesOf(read, source, rows);
     return rows.map((row, index) => {
@@ -49,11 +51,24 @@ export class ListLineService {
         level: Math.max(own, level, caseFile?.sensitivity ?? 1) as Sensitivity,
         cells: {
           ...cells,
+          ...customCells(fields, row['custom'], words),
           updated: words.moment(Number(row['updatedAt'])),
           sensitivity: words.level(own),
         },
       };
     });
+  }
+
+  #cases(words: ListWords, ids: readonly string[]): ListLine[] {
+    const { read } = this.store;
+    const lines = caseLines(read, words, this.cases.linesOf(ids));
+    const fields = customFields(read, 'cases');
+    if (fields.length === 0) return lines;
+    const rows = rowsById(read, caseFileTable, ids);
+    return lines.map((line) => ({
+      ...line,
+      cells: { ...line.cells, ...customCells(fields, rows.get(line.id)?.custom, words) },
+    }));
   }
 }
 

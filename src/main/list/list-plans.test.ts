@@ -22,6 +22,9 @@ const asked: Required<ListFilters> = {
   sensitivities: [3, 4],
   days: 'last30',
   quietDays: 30,
+  places: ['019a0000-0000-7000-8000-00000000000a'],
+  overdue: true,
+  custom: { '019a0000-0000-7000-8000-00000000000b': { has: 'union' } },
 };
 
 function filtersOf(list: ListKind): ListFilters[] {

@@ -19,6 +19,7 @@ import type { ListPage } from '../record/list';
 import { civilDay } from '../record/today';
 import { fitsText } from '../search/search.lookup';
 import type { Store } from '../store/store';
+import { overdueLetters, placed, withCustomValues } from './list-beyond';
 import { along, beside, listIndex, type ListIndex } from './list-index';
 import { listLineTable } from './list-line.table';
 import type { ListLineService } from './list-line.service';
@@ -139,6 +140,7 @@ export class ListService {
       filters.detained === undefined ? undefined : this.#holds(index, filters.detained),
       filters.verified === undefined ? undefined : this.#holds(index, filters.verified),
       filters.days && this.#within(index, filters.days),
+      this.#beyond(query, index),
       filters.quietDays === undefined
         ? undefined
         : lte(beside(index.filters.at), this.now() - filters.quietDays * dayLength),
@@ -156,6 +158,23 @@ export class ListService {
       leads && inArray(beside(columns.owner), leads),
       sensitivities && inArray(beside(columns.sensitivity), sensitivities),
     );
+  }
+
+  /** What other tables know of the records: their places, the answers they wait for, fields of the organisation's own. */
+  #beyond({ list, filters }: ListQuery, index: ListIndex): SQL | undefined {
+    const { read } = this.store;
+    return and(
+      filters.places && this.#amongRecords(index, placed(read, list, filters.places)),
+      filters.overdue && this.#amongRecords(index, overdueLetters(civilDay(this.now()))),
+      filters.custom && this.#amongRecords(index, withCustomValues(read, list, filters.custom)),
+    );
+  }
+
+  /** An index of lines does not hold the ids of the records: the lines are found first. */
+  #amongRecords({ table, tie }: ListIndex, records: SQL): SQL {
+    if (table !== listLineTable) return sql`${beside(tie)} in (${records})`;
+    const { id, recordId } = listLineTable;
+    return sql`${beside(tie)} in (select ${id} from ${listLineTable} where ${recordId} in (${records}))`;
   }
 
   #holds({ filters }: ListIndex, now: boolean): SQL {

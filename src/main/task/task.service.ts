@@ -81,13 +81,16 @@ export class TaskService extends RecordService<typeof taskTable> {
 
   /** @throws NOT_FOUND, CONFLICT {field} */
   settle(actor: Actor, id: string, revision: number, state: Task['state']): TaskRow {
-    return this.write(actor, 'settle', (writer) => {
-      const before = writer.get(taskTable, id);
-      const doneAt = state === 'open' ? null : writer.act.now;
-      const settled = writer.update(taskTable, id, revision, { state, doneAt });
-      if (state === 'done' && before.state !== 'done') this.#repeat(writer, before);
-      return settled;
-    });
+    return this.write(actor, 'settle', (writer) => this.settleIn(writer, id, revision, state));
+  }
+
+  /** @throws NOT_FOUND, CONFLICT {field} */
+  settleIn(writer: Writer, id: string, revision: number, state: Task['state']): TaskRow {
+    const before = writer.get(taskTable, id);
+    const doneAt = state === 'open' ? null : writer.act.now;
+    const settled = writer.update(taskTable, id, revision, { state, doneAt });
+    if (state === 'done' && before.state !== 'done') this.#repeat(writer, before);
+    return settled;
   }
 
   #repeat(writer: Writer, task: TaskRow): void {

@@ -1,7 +1,7 @@
 /** What can be done to all ticked cases at once: one change, one undo, and a list of those that it did not reach. */
 import { Button, List, Menu, Modal, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useState, type ReactNode } from 'react';
+import { Fragment, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { caseStatuses } from '@shared/casefile/casefile.schema';
 import { listShapes } from '@shared/list/list-shapes';
@@ -13,6 +13,7 @@ import {
   type ListKind,
 } from '@shared/list/list.schema';
 import { remedyStates } from '@shared/remedy/remedy.schema';
+import { taskStates } from '@shared/task/task.schema';
 import { StatusBadge } from '../casefile/status-badge';
 import { useJob } from '../ipc/useJob';
 import { ErrorMessage } from '../ui/error-message';
@@ -115,7 +116,18 @@ function BulkActs({ list, busy, onAsk, onAct }: BulkActsProps) {
   const { t } = useTranslation('list');
   const { acts } = listShapes[list];
   const parts: Record<ActKind, ReactNode> = {
-    status: <StatusMenu key="status" list={list} busy={busy} onAct={onAct} />,
+    status: (
+      <Fragment key="status">
+        {list === 'tasks' && (
+          <ActButton
+            label={t('bulk.settle')}
+            busy={busy}
+            onClick={() => onAct({ kind: 'status', status: 'done' })}
+          />
+        )}
+        <StatusMenu list={list} busy={busy} onAct={onAct} />
+      </Fragment>
+    ),
     lead: (
       <ActButton
         key="lead"
@@ -149,21 +161,28 @@ function BulkActs({ list, busy, onAsk, onAct }: BulkActsProps) {
 const levels = [1, 2, 3, 4] as const;
 
 function StatusMenu({ list, busy, onAct }: Omit<BulkActsProps, 'onAsk'>) {
-  const { t } = useTranslation('list');
+  const { t } = useTranslation(['list', 'task']);
   const words = useWords();
   return (
     <ActMenu label={t('bulk.status')} busy={busy}>
-      {list === 'remedies'
-        ? remedyStates.map((status) => (
-            <Menu.Item key={status} onClick={() => onAct({ kind: 'status', status })}>
-              {words.value('remedyState', status)}
-            </Menu.Item>
-          ))
-        : caseStatuses.map((status) => (
-            <Menu.Item key={status} onClick={() => onAct({ kind: 'status', status })}>
-              <StatusBadge status={status} />
-            </Menu.Item>
-          ))}
+      {list === 'remedies' &&
+        remedyStates.map((status) => (
+          <Menu.Item key={status} onClick={() => onAct({ kind: 'status', status })}>
+            {words.value('remedyState', status)}
+          </Menu.Item>
+        ))}
+      {list === 'tasks' &&
+        taskStates.map((status) => (
+          <Menu.Item key={status} onClick={() => onAct({ kind: 'status', status })}>
+            {t(`task:state.${status}`)}
+          </Menu.Item>
+        ))}
+      {list === 'cases' &&
+        caseStatuses.map((status) => (
+          <Menu.Item key={status} onClick={() => onAct({ kind: 'status', status })}>
+            <StatusBadge status={status} />
+          </Menu.Item>
+        ))}
     </ActMenu>
   );
 }

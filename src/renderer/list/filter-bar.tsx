@@ -7,6 +7,7 @@ import { listShapes } from '@shared/list/list-shapes';
 import type { FilterField, ListFilters, ListKind } from '@shared/list/list.schema';
 import { FilterEditor } from './filter-editor';
 import { useFilterWords } from './filter-words';
+import { useListFields } from './list-fields';
 import classes from './list.module.css';
 
 interface FilterBarProps {
@@ -25,6 +26,7 @@ export function FilterBar(props: FilterBarProps) {
   const [opened, setOpened] = useState<FilterField | null>(null);
   const { list, filters, onFilters } = props;
   const { filters: filterFields } = listShapes[list];
+  const hasFields = useListFields(list).length > 0;
   const shown = filterFields.filter((field) => filters[field] !== undefined || field === opened);
   return (
     <Group gap="xs" className={classes['bar'] ?? ''}>
@@ -56,8 +58,8 @@ export function FilterBar(props: FilterBarProps) {
         ))}
         <AddFilter
           list={list}
-          fields={filterFields.filter((field) => !shown.includes(field))}
-          onAdd={(field) => (field === 'mine' ? onFilters({ ...filters, mine: true }) : setOpened(field))}
+          fields={filterFields.filter((field) => !shown.includes(field) && (field !== 'custom' || hasFields))}
+          onAdd={(field) => (isYes(field) ? onFilters({ ...filters, [field]: true }) : setOpened(field))}
         />
         {shown.length > 1 && (
           <Button size="compact-xs" variant="subtle" onClick={() => onFilters({})}>
@@ -68,6 +70,11 @@ export function FilterBar(props: FilterBarProps) {
       {props.children}
     </Group>
   );
+}
+
+/** Filters without a choice. */
+function isYes(field: FilterField): field is 'mine' | 'overdue' {
+  return field === 'mine' || field === 'overdue';
 }
 
 function AddFilter(props: {
@@ -121,7 +128,7 @@ function FilterChip({ list, field, filters, opened, onOpened, onChange }: Filter
           <button
             type="button"
             className={classes['chipText']}
-            disabled={field === 'mine'}
+            disabled={isYes(field)}
             onClick={() => onOpened(!opened)}
           >
             {sentence}

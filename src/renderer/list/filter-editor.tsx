@@ -11,7 +11,10 @@ import {
 } from '@shared/list/list.schema';
 import { fold } from '@shared/text/fold';
 import { useRoute } from '../ipc/useRoute';
+import { PlaceBox } from '../place/place-box';
+import { usePlaces } from '../place/use-places';
 import { useWords } from '../ui/words';
+import { CustomFilters } from './custom-filters';
 import { useFilterWords } from './filter-words';
 
 interface FilterEditorProps {
@@ -23,7 +26,9 @@ interface FilterEditorProps {
 
 /** The choices of one filter; each is in force at once. */
 export function FilterEditor({ field, ...props }: FilterEditorProps) {
-  if (field === 'mine') return null;
+  if (field === 'mine' || field === 'overdue') return null;
+  if (field === 'places') return <Places {...props} />;
+  if (field === 'custom') return <CustomFilters {...props} />;
   if (field === 'detained' || field === 'verified') return <Holds {...props} field={field} />;
   if (field === 'days') return <Days {...props} />;
   if (field === 'quietDays') return <QuietDays {...props} />;
@@ -83,6 +88,43 @@ function QuietDays({ filters, onChange }: OtherProps) {
         ))}
       </Stack>
     </Radio.Group>
+  );
+}
+
+/** Each place with everything in it. */
+function Places({ list, filters, onChange }: OtherProps) {
+  const { t } = useTranslation('list');
+  const words = useFilterWords(list);
+  const { path } = usePlaces();
+  const chosen = filters.places ?? [];
+  const set = (places: string[]) => {
+    const { places: _gone, ...rest } = filters;
+    onChange(places.length === 0 ? rest : { ...rest, places });
+  };
+  return (
+    <Stack gap="xs">
+      {chosen.map((id) => (
+        <Checkbox
+          key={id}
+          size="xs"
+          checked
+          label={path(id)}
+          onChange={() => set(chosen.filter((one) => one !== id))}
+        />
+      ))}
+      <PlaceBox
+        key={chosen.length}
+        label={words.choice('places', 'add')}
+        value={null}
+        inDialog
+        onPick={(id) => {
+          if (id !== null && !chosen.includes(id)) set([...chosen, id]);
+        }}
+      />
+      <Text size="xs" c="dimmed">
+        {t('filter.places.within')}
+      </Text>
+    </Stack>
   );
 }
 

@@ -1,4 +1,5 @@
 import { Badge, Stack, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CaseStatus } from '@shared/casefile/casefile.schema';
 import { listShapes } from '@shared/list/list-shapes';
@@ -7,6 +8,7 @@ import { Sensitivity } from '@shared/record/record.schema';
 import { StatusBadge } from '../casefile/status-badge';
 import { SensitivityBadge } from '../ui/sensitivity-badge';
 import type { ListColumn } from '../ui/window-list';
+import { useFieldColumns } from './list-fields';
 
 /** A column that comes from data, such as a field of the organisation's own: its cells bear its key. */
 export interface DataColumn {
@@ -14,20 +16,31 @@ export interface DataColumn {
   readonly title: string;
 }
 
+/** What a page knows more of a line, under the cell of a column. */
+export type UnderCells = Readonly<Record<string, (line: ListLine) => ReactNode>>;
+
 /** The columns that say which record it is. */
 const naming = ['name', 'title', 'subject'];
+const leastOfName = 160;
 
 /** The columns of a list, those of its shape first. */
-export function useListColumns(list: ListKind, more: readonly DataColumn[] = []): ListColumn<ListLine>[] {
+export function useListColumns(list: ListKind, under: UnderCells = {}): ListColumn<ListLine>[] {
   const { t } = useTranslation('list');
+  const more = useFieldColumns(list);
   const { columns } = listShapes[list];
   const shaped = columns.map(({ key, order, width, align }): ListColumn<ListLine> => ({
     key,
     title: t([`columnOf.${list}.${key}`, `column.${key}`]),
     sortable: order !== undefined,
     ...(width === undefined ? {} : { width }),
+    ...(naming.includes(key) ? { least: leastOfName } : {}),
     ...(align === undefined ? {} : { align }),
-    render: ({ cells }) => <ListCell cell={cells[key]} strong={naming.includes(key)} />,
+    render: (line) => (
+      <>
+        <ListCell cell={line.cells[key]} strong={naming.includes(key)} />
+        {under[key]?.(line)}
+      </>
+    ),
   }));
   const given = more.map(({ key, title }): ListColumn<ListLine> => ({
     key,

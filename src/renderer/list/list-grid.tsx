@@ -1,11 +1,11 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { listShapes } from '@shared/list/list-shapes';
-import type { ListKind, ListLine, ListSort } from '@shared/list/list.schema';
+import type { ListKind, ListLine } from '@shared/list/list.schema';
 import { useGo } from '../app/navigation';
 import { WindowList, type ListColumn } from '../ui/window-list';
 import { LinePreview } from './line-preview';
 import { pathOfLine } from './list-path';
+import { nextSort } from './next-sort';
 import { top, type ListState } from './list-state';
 import type { useListPages } from './use-list-pages';
 
@@ -67,10 +67,4 @@ function ticking(ticked: ReadonlySet<string>, id: string, now: boolean): Readonl
   if (now) next.add(id);
   else next.delete(id);
   return next;
-}
-
-/** A second press turns the order round; instants and days held begin with the greatest. */
-function nextSort(list: ListKind, sort: ListSort, key: string): ListSort {
-  const column = listShapes[list].columns.find((one) => one.key === key);
-  return { key, descending: sort.key === key ? !sort.descending : column?.greatestFirst === true };
 }

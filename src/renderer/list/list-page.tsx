@@ -13,9 +13,10 @@ import { ColumnChooser } from './column-chooser';
 import { useCounted } from './counted';
 import { ExportDialog } from './export-dialog';
 import { FilterBar } from './filter-bar';
-import { useListColumns, type DataColumn } from './list-cell';
+import { useListColumns, type UnderCells } from './list-cell';
 import { ListGrid } from './list-grid';
 import { top, useListState, type ListState } from './list-state';
+import { SortMenu } from './sort-menu';
 import { useListPages } from './use-list-pages';
 import { ViewTabs } from './view-tabs';
 
@@ -28,8 +29,8 @@ interface ListPageProps {
   above?: ReactNode;
   /** Where nothing is in the list yet. */
   empty: { readonly title: string; readonly text: string; readonly action?: ReactNode };
-  /** Columns that come from data. */
-  more?: readonly DataColumn[];
+  /** What the page knows more of a line, under the cell of a column. */
+  under?: UnderCells;
   preview?: (line: ListLine) => ReactNode;
 }
 
@@ -42,7 +43,7 @@ export function ListPage(props: ListPageProps) {
   const { text, filters, sort } = state;
   const query: ListQuery = { list, text, filters, sort, language: words.language };
   const pages = useListPages(query);
-  const all = useListColumns(list, props.more);
+  const all = useListColumns(list, props.under);
   const shown = state.columns.flatMap((key) => all.find((column) => column.key === key) ?? []);
   const grid = useRef<HTMLDivElement>(null);
   const [exporting, setExporting] = useState<'all' | 'ticked' | null>(null);
@@ -143,6 +144,7 @@ function ListTools({ list, title, state, change, ask, all, ...props }: ListTools
         <Text size="sm" c="dimmed" role="status">
           {props.total !== undefined && counted(props.total)}
         </Text>
+        <SortMenu list={list} columns={all} sort={sort} onSort={(next) => ask({ sort: next })} />
         <ActionIcon
           aria-label={t('export.title')}
           title={t('export.title')}

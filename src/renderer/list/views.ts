@@ -19,12 +19,12 @@ export function useViews(list: ListKind): View[] {
   const { t } = useTranslation('list');
   const { views, standard } = listShapes[list];
   const saved = useRoute('savedView.list', { list });
-  const before = Object.entries(views).map(([id, { filters, sort }]) => ({
+  const before = Object.entries(views).map(([id, { filters, sort, columns }]) => ({
     id,
     name: t([`view.${list}.${id}`, `view.${id}`]),
     filters,
     sort,
-    columns: standard,
+    columns: columns ?? standard,
   }));
   const own = (saved.data ?? []).map((one) => ({ ...one, saved: one }));
   return [...before, ...own];

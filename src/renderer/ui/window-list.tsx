@@ -17,6 +17,8 @@ export interface ListColumn<T> {
   readonly sortable?: boolean;
   /** Pixels; absent: shares what is left. */
   readonly width?: number;
+  /** Of a column without a width, pixels. */
+  readonly least?: number;
   readonly align?: 'left' | 'right';
 }
 
@@ -58,8 +60,8 @@ export interface WindowListProps<T extends { readonly id: string }> {
 
 const rowHeight = 46;
 const tickWidth = 40;
-/** What a column without a width needs at least. */
-const flexible = 200;
+/** What a column without a width needs at least: the standard columns of a list fit the smallest window. */
+const flexible = 145;
 
 export function WindowList<T extends { readonly id: string }>(props: WindowListProps<T>) {
   const frame = useRef<HTMLDivElement>(null);
@@ -141,8 +143,13 @@ function withActive(range: Range, active: number): number[] {
 }
 
 function templateOf(columns: readonly ListColumn<never>[], ticks: boolean): CSSProperties {
-  const tracks = columns.map(({ width }) => (width === undefined ? 'minmax(0, 1fr)' : `${width}px`));
-  const least = columns.reduce((sum, { width }) => sum + (width ?? flexible), ticks ? tickWidth : 0);
+  const tracks = columns.map(({ width, least = flexible }) =>
+    width === undefined ? `minmax(${least}px, 1fr)` : `${width}px`,
+  );
+  const least = columns.reduce(
+    (sum, column) => sum + (column.width ?? column.least ?? flexible),
+    ticks ? tickWidth : 0,
+  );
   return {
     '--list-columns': [...(ticks ? [`${tickWidth}px`] : []), ...tracks].join(' '),
     '--list-width': `${least}px`,

@@ -3,6 +3,7 @@
  * lines at once. The vault, the page and the tests all read it from here; a new list is an entry here, a source of lines
  * in src/main/list/sources and its texts.
  */
+import type { CustomHost } from '../custom/custom-field.schema';
 import type { ActKind, DaySpan, FilterField, ListFilters, ListSort } from './list.schema';
 
 /** The columns of an index by which lists are ordered: see list-line.table.ts. */
@@ -24,6 +25,8 @@ export interface ColumnShape {
 export interface ViewShape {
   readonly filters: ListFilters;
   readonly sort: ListSort;
+  /** Absent: the standard ones. */
+  readonly columns?: readonly string[];
 }
 
 export interface ListShape {
@@ -39,6 +42,8 @@ export interface ListShape {
   readonly views: Readonly<Record<string, ViewShape>>;
   /** Names are the same in every language of the interface: one order serves all. */
   readonly plainNames?: true;
+  /** Fields of its own that the organisation gave these records: columns and a filter more. */
+  readonly custom?: CustomHost;
   /** The stretches of days that are offered. */
   readonly spans?: readonly DaySpan[];
 }
@@ -57,3 +62,12 @@ export const ofCase = { key: 'case', order: 'number', width: 150 } as const;
 export const since: readonly DaySpan[] = ['today', 'last30', 'last365', 'past', 'ahead', 'none'];
 export const careful = ['sensitivity', 'remove'] as const;
 export const ofCases = ['task', 'sensitivity', 'remove'] as const;
+
+/** Columns of the organisation's own fields bear these keys. */
+export function customColumnKey(fieldId: string): string {
+  return `custom:${fieldId}`;
+}
+/** The field whose column this is. */
+export function customFieldOf(key: string): string | undefined {
+  return key.startsWith('custom:') ? key.slice('custom:'.length) : undefined;
+}

@@ -3,6 +3,7 @@ import { CaseStatus } from '../casefile/casefile.schema';
 import { Language } from '../language/language.schema';
 import { CountryCode, RecordId, Sensitivity, ShortText } from '../record/record.schema';
 import { remedyStates } from '../remedy/remedy.schema';
+import { taskStates } from '../task/task.schema';
 
 /** The lists of the app. What each can be asked for, and shows, is in list-shapes.ts. */
 export const listKinds = [
@@ -20,6 +21,16 @@ export const listKinds = [
 ] as const;
 export const ListKind = z.enum(listKinds);
 export type ListKind = z.infer<typeof ListKind>;
+
+/** What one of the organisation's own fields must hold: choices by their ids, words of a text, a number or day between. */
+export const CustomFilter = z.strictObject({
+  any: z.array(RecordId).max(100).optional(),
+  has: ShortText.optional(),
+  /** A day, or a year or month of one, or a number; either end may be open. */
+  from: z.string().max(30).optional(),
+  to: z.string().max(30).optional(),
+});
+export type CustomFilter = z.infer<typeof CustomFilter>;
 
 /** Stretches of days, counted from today. `past` and `ahead` have no other end. */
 export const daySpans = ['past', 'today', 'next7', 'next30', 'ahead', 'last30', 'last365', 'none'] as const;
@@ -48,6 +59,12 @@ export const ListFilters = z.strictObject({
   days: z.enum(daySpans).optional(),
   /** Nothing has changed for as many days. */
   quietDays: z.int().min(1).max(3650).optional(),
+  /** Something happened, or somebody is held, there or in a place within it. */
+  places: z.array(RecordId).min(1).max(60).optional(),
+  /** An answer was due before today and has not come. */
+  overdue: z.literal(true).optional(),
+  /** By the id of the field. */
+  custom: z.record(RecordId, CustomFilter).optional(),
 });
 export type ListFilters = z.infer<typeof ListFilters>;
 export type FilterField = keyof ListFilters;
@@ -120,7 +137,10 @@ export type FacetCount = z.infer<typeof FacetCount>;
 /** One act upon many records. Which list knows which is in list-shapes.ts. */
 export const ListAct = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('lead'), lead: ShortText }),
-  z.strictObject({ kind: z.literal('status'), status: z.union([CaseStatus, z.enum(remedyStates)]) }),
+  z.strictObject({
+    kind: z.literal('status'),
+    status: z.union([CaseStatus, z.enum(remedyStates), z.enum(taskStates)]),
+  }),
   z.strictObject({ kind: z.literal('sensitivity'), sensitivity: Sensitivity }),
   z.strictObject({ kind: z.literal('task'), title: ShortText.min(1) }),
   z.strictObject({ kind: z.literal('remove') }),

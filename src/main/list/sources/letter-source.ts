@@ -1,11 +1,14 @@
+import { and, eq, inArray } from 'drizzle-orm';
 import { foldKey } from '@shared/text/fold';
 import { stageOf } from '@shared/letter/letter-life.rules';
 import { letterStages } from '@shared/letter/letter-life.schema';
 import { officeName } from '@shared/authority/office-tree.rules';
 import { officeTable } from '../../authority/office.table';
 import { caseFileTable } from '../../casefile/casefile.table';
+import { replyDueTable } from '../../deadline/reply-due.table';
 import { civilDay } from '../../record/today';
 import { letterTable } from '../../letter/letter.table';
+import type { ReadStore } from '../../store/store';
 import { caseCell, rowsById, sourceOf, type Said } from '../list-source';
 
 type LetterRow = typeof letterTable.$inferSelect;
@@ -36,6 +39,10 @@ export const letterSource = sourceOf<typeof letterTable>({
       caseFileTable,
       rows.map(({ caseFileId }) => caseFileId),
     );
+    const dues = duesOf(
+      read,
+      rows.map(({ id }) => id),
+    );
     return rows.map((row): Said => {
       const office = offices.get(row.officeId);
       return {
@@ -48,11 +55,23 @@ export const letterSource = sourceOf<typeof letterTable>({
           language: words.value('common:language', row.language),
           status: words.state('letter:state', stageOf(row)),
           date: words.civil(dayOf(row)),
+          due: words.civil(dues.get(row.id) ?? null),
         },
       };
     });
   },
 });
+
+/** The day by which an answer is due, of those that still wait for one. */
+function duesOf(read: ReadStore, ids: readonly string[]): ReadonlyMap<string, string> {
+  const { letterId, due, waiting } = replyDueTable;
+  const rows = read
+    .select({ letterId, due })
+    .from(replyDueTable)
+    .where(and(inArray(letterId, [...ids]), eq(waiting, true)))
+    .all();
+  return new Map(rows.map((row) => [row.letterId, row.due]));
+}
 
 /** The date printed on it; without one, the day it was issued on. A draft may have none. */
 function dayOf({ date, issuedAt }: LetterRow): string {
