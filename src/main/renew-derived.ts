@@ -1,13 +1,15 @@
 /**
- * Guarantees: a vault that another version of the program has written has the derived rows of this one: new columns of
- * the list of cases are filled, milestones and uses of terms follow today's rules, records that were not searched before are
- * found. It begins again when it was stopped in the middle.
+ * The one place that renews derived rows. Guarantees: a vault that another version of the program has written has the
+ * derived rows of this one: at opening, what the first page needs (columns of the list of cases, milestones, uses of terms,
+ * records that were not searched before); beside the work, the rest. It begins again when it was stopped in the middle.
  * Must never: change a record or its time of change.
  */
 import { getTableName } from 'drizzle-orm';
 import { noteMilestones } from './calendar/milestones';
 import { renewLine } from './casefile/case-activity';
+import { ReplyDueUpkeep } from './deadline/reply-due.upkeep';
 import type { Actor } from './ipc/context';
+import { ListUpkeep } from './list/list-upkeep';
 import { indexMissing } from './search/search.index';
 import { SearchUpkeep } from './search/search.upkeep';
 import { derivedStateTable } from './store/derived-state.table';
@@ -45,8 +47,9 @@ export function renewDerived(
     });
   }
   store.write(actor, 'derived.renew', ({ orm }) => {
-    // The rows that are there are made anew beside the work, see search.upkeep.ts.
+    // The rows that are there are made anew beside the work.
     new SearchUpkeep(store).forget(orm);
+    new ListUpkeep(store).forget(orm);
     const state = { madeFor: present };
     orm
       .insert(derivedStateTable)
@@ -55,6 +58,26 @@ export function renewDerived(
       .run();
   });
   return true;
+}
+
+/** In ms: between two pieces the requests of the page come first. */
+const pause = 50;
+
+/**
+ * Makes beside the work, in pieces, what would hold up the opening: rows of the search and of lists that were made by older
+ * rules, due days that nobody has noted. Each keeps in the vault where it was left off.
+ */
+export function keepDerived(store: Store, actor: Actor): void {
+  for (const upkeep of [new SearchUpkeep(store), new ListUpkeep(store), new ReplyDueUpkeep(store)]) {
+    const piece = () => {
+      try {
+        if (upkeep.work(actor)) setTimeout(piece, pause);
+      } catch {
+        // A full disk, a file that is gone: nothing was lost, and the next opening goes on where this one stopped.
+      }
+    };
+    setTimeout(piece, pause);
+  }
 }
 
 /** Every record, what was changed first first: rows of the search keep that order. */

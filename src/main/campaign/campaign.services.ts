@@ -26,7 +26,7 @@ export function createCampaignServices(
   return {
     supporterImport: new SupporterImportService(store, records, desk, now),
     campaignExport: new CampaignExportService(store, records, desk),
-    outcomeMail: new OutcomeMailService(store, records, desk),
+    outcomeMail: new OutcomeMailService(store, records, desk, now),
     petition: new PetitionService(store, { records, facts, setting, typesetting, desk, now }),
   };
 }

@@ -3,14 +3,15 @@
  * ready to be sent (X-Unsent). Nobody sees the address of anybody else. Amparo itself sends nothing.
  */
 import { join } from 'node:path';
-import MailComposer from 'nodemailer/lib/mail-composer';
 import type { Campaign } from '@shared/campaign/campaign.schema';
 import type { Supporter } from '@shared/campaign/supporter.schema';
 import { AppError } from '@shared/ipc/error';
-import { findText, type DocumentLanguage, type LocalizedText } from '@shared/language/language.schema';
+import { findText, textIn } from '@shared/language/language.schema';
+import type { OrganisationSettings } from '@shared/settings/settings.schema';
 import type { Desk } from '../desk/desk';
 import type { RequestContext } from '../ipc/context';
 import { writeOut } from '../letter/letter-output.service';
+import { mailDraft } from '../mail/mail-draft';
 import type { SettingsService } from '../settings/settings.service';
 import type { Store } from '../store/store';
 import type { CampaignService } from './campaign.service';
@@ -27,6 +28,7 @@ export class OutcomeMailService {
     private readonly store: Store,
     private readonly parts: Parts,
     private readonly desk: Desk,
+    private readonly now: () => number,
   ) {}
 
   /** How many; 0: cancelled. @throws EMPTY_FIELD without an outcome, NOBODY_TO_LIST, FILE_UNWRITABLE */
@@ -38,11 +40,13 @@ export class OutcomeMailService {
     const folder = await this.desk.chooseFolder();
     if (folder === undefined) return 0;
     const digits = String(readers.length).length;
+    const from = this.parts.settings.current();
     let written = 0;
     try {
       for (const [index, reader] of readers.entries()) {
         if (signal.aborted) throw new AppError('CANCELLED');
-        const message = await outcomeMessage(campaign, reader, this.parts.settings.current().email);
+        const date = new Date(this.now());
+        const message = await outcomeMessage(campaign, reader, { from, date });
         // A number and no name: names of files stand in lists of recent documents.
         writeOut(join(folder, `message-${String(index + 1).padStart(digits, '0')}.eml`), message);
         written += 1;
@@ -60,31 +64,20 @@ export class OutcomeMailService {
 }
 
 /** One message, as bytes (RFC 5322). In the language of the signature where the outcome is written in it. */
-export function outcomeMessage(
+function outcomeMessage(
   campaign: Pick<Campaign, 'titles' | 'outcome' | 'sourceLanguage'>,
   reader: Pick<Supporter, 'name' | 'email' | 'language'>,
-  from: string,
+  { from, date }: { from: Pick<OrganisationSettings, 'names' | 'email'>; date: Date },
 ): Promise<Uint8Array> {
-  const language = reader.language ?? campaign.sourceLanguage;
-  const told = findText(campaign.outcome, language, [campaign.sourceLanguage, 'en', 'fr', 'ru', 'kk']);
-  const composer = new MailComposer({
-    ...(from === '' ? {} : { from }),
+  const wished = reader.language ?? campaign.sourceLanguage;
+  const told = findText(campaign.outcome, wished, [campaign.sourceLanguage, 'en', 'fr', 'ru', 'kk']);
+  const language = told?.language ?? wished;
+  return mailDraft({
+    from: { name: textIn(from.names, language), address: from.email },
     to: { name: reader.name, address: reader.email },
-    subject: lineIn(campaign.titles, told?.language ?? language),
+    subject: textIn(campaign.titles, language),
     text: told?.text ?? '',
-    headers: { 'X-Unsent': '1' },
-    // Neither may anything be fetched for a message: all of it is here.
-    disableFileAccess: true,
-    disableUrlAccess: true,
+    language,
+    date,
   });
-  return new Promise((resolve, reject) => {
-    composer.compile().build((error, message) => {
-      if (error === null) resolve(message);
-      else reject(error);
-    });
-  });
-}
-
-function lineIn(titles: LocalizedText, language: DocumentLanguage): string {
-  return (findText(titles, language)?.text ?? '').replace(/\s+/gu, ' ');
 }

@@ -1,7 +1,7 @@
 import type { LetterPage } from '@shared/typeset/letter-page.schema';
 
 /** The letter as plain text, as it would be pasted into a web form: what the page says, without letterhead and numbers. */
-export function plainTextOf(page: LetterPage): string {
+export function plainTextOf(page: LetterPage, { subject = true } = {}): string {
   const words = (runs: readonly { text: string }[]) => runs.map(({ text }) => text).join('');
   const body = page.body.map((block) => {
     switch (block.kind) {
@@ -21,7 +21,7 @@ export function plainTextOf(page: LetterPage): string {
   });
   const signatures = page.signatories.map(({ name, title }) => [name, title].filter(Boolean).join('\n'));
   return [
-    `${page.subject.label} ${page.subject.text}`.trim(),
+    ...(subject ? [`${page.subject.label} ${page.subject.text}`.trim()] : []),
     page.greeting,
     ...body,
     ...page.closing.map(words),

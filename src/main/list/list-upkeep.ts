@@ -27,6 +27,11 @@ export class ListUpkeep {
     return true;
   }
 
+  /** From now on every line counts as made by older rules. */
+  forget(orm: Writer['orm']): void {
+    orm.delete(listStateTable).run();
+  }
+
   #piece(writer: Writer, { source, upTo }: Stale): void {
     const { orm } = writer;
     const rows = orm

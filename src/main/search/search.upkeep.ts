@@ -75,23 +75,3 @@ export class SearchUpkeep {
       .run();
   }
 }
-
-/** In ms: between two pieces the requests of the page come first. */
-const pause = 50;
-
-/** Something derived that is made anew in pieces: `work` makes one and tells whether there are more. */
-interface Upkeep {
-  readonly work: (actor: Actor) => boolean;
-}
-
-/** Works beside everything else until every row is made. */
-export function keepFresh(upkeep: Upkeep, actor: Actor): void {
-  const piece = () => {
-    try {
-      if (upkeep.work(actor)) setTimeout(piece, pause);
-    } catch {
-      // A full disk, a file that is gone: nothing was lost, and the next opening goes on where this one stopped.
-    }
-  };
-  setTimeout(piece, pause);
-}

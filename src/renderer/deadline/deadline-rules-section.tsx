@@ -1,6 +1,5 @@
 /** Time limits by law as data that a lawyer reads, corrects and ticks: nothing counts as verified before. */
-import { Badge, Button, Group, Stack, Text } from '@mantine/core';
-import { IconCopy, IconPlus } from '@tabler/icons-react';
+import { Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeadlineRule } from '@shared/deadline/deadline-rule.schema';
@@ -8,9 +7,8 @@ import { datePoint } from '@shared/dates/partial-date.schema';
 import { useCommand } from '../ipc/useCommand';
 import { useRoute } from '../ipc/useRoute';
 import { useCountryName } from '../ui/country-select';
-import { ErrorMessage } from '../ui/error-message';
+import { CopyEntry, EntryMark, OwnList } from '../ui/own-list';
 import { RecordCard } from '../ui/record-card';
-import { SectionCard } from '../ui/section-card';
 import { useRemove } from '../ui/undo';
 import { useWords } from '../ui/words';
 import { DeadlineRuleEditor } from './deadline-rule-editor';
@@ -20,29 +18,21 @@ export function DeadlineRulesSection() {
   const list = useRoute('deadlineRule.list', {});
   const create = useCommand('deadlineRule.create');
   const [made, setMade] = useState<string>();
-  const add = (
-    <Button
-      variant="default"
-      leftSection={<IconPlus size={16} aria-hidden />}
-      loading={create.isPending}
-      onClick={() => create.mutate({}, { onSuccess: ({ id }) => setMade(id) })}
-    >
-      {t('add')}
-    </Button>
-  );
-  const error = list.error ?? create.error;
   return (
-    <SectionCard title={t('section')} actions={add}>
-      <Text size="sm" c="dimmed">
-        {t('sectionText')}
-      </Text>
-      {error !== null && <ErrorMessage error={error} />}
+    <OwnList
+      title={t('section')}
+      text={t('sectionText')}
+      addLabel={t('add')}
+      adding={create.isPending}
+      onAdd={() => create.mutate({}, { onSuccess: ({ id }) => setMade(id) })}
+      error={list.error ?? create.error}
+    >
       <div>
         {list.data?.map((rule) => (
           <RuleCard key={rule.id} rule={rule} startOpen={made === rule.id} onCopied={setMade} />
         ))}
       </div>
-    </SectionCard>
+    </OwnList>
   );
 }
 
@@ -98,19 +88,8 @@ function RuleMarks({ rule }: { rule: DeadlineRule }) {
       : t('verified', { day: words.date(datePoint(verifiedOn)), by: verifiedBy });
   return (
     <>
-      <Badge variant="default" tt="none" fw={400}>
-        {verified}
-      </Badge>{' '}
-      {retired && (
-        <Badge variant="default" tt="none" fw={400}>
-          {t('retired')}
-        </Badge>
-      )}{' '}
-      {starterKey !== '' && (
-        <Badge variant="default" tt="none" fw={400}>
-          {t('shipped')}
-        </Badge>
-      )}
+      <EntryMark>{verified}</EntryMark> {retired && <EntryMark>{t('retired')}</EntryMark>}{' '}
+      {starterKey !== '' && <EntryMark>{t('shipped')}</EntryMark>}
     </>
   );
 }
@@ -119,16 +98,11 @@ function CopyRule({ id, onCopied }: { id: string; onCopied: (id: string) => void
   const { t } = useTranslation('deadline');
   const copy = useCommand('deadlineRule.copy');
   return (
-    <Group>
-      {copy.error !== null && <ErrorMessage error={copy.error} />}
-      <Button
-        variant="default"
-        leftSection={<IconCopy size={16} aria-hidden />}
-        loading={copy.isPending}
-        onClick={() => copy.mutate({ id }, { onSuccess: (made) => onCopied(made.id) })}
-      >
-        {t('copy')}
-      </Button>
-    </Group>
+    <CopyEntry
+      label={t('copy')}
+      copying={copy.isPending}
+      error={copy.error}
+      onCopy={() => copy.mutate({ id }, { onSuccess: (made) => onCopied(made.id) })}
+    />
   );
 }

@@ -14,7 +14,7 @@ import { MakeDossier } from './make-dossier';
 import { Omissions } from './omissions';
 import { ShownSection } from './shown-section';
 import { useDossierPreview } from './use-dossier-preview';
-import classes from './dossier.module.css';
+import classes from '../print/paper-builder.module.css';
 
 export function CaseDossierTab({ view }: { view: CaseFileView }) {
   const settings = useRoute('settings.get', {});

@@ -2,7 +2,7 @@
 import { Group, Select, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { DossierSection } from '@shared/dossier/dossier.schema';
-import classes from './dossier.module.css';
+import classes from '../print/paper-builder.module.css';
 
 interface ShownSectionProps {
   sections: readonly DossierSection[];

@@ -1,16 +1,14 @@
 /** The playbooks of the organisation: the shipped ones can be changed and copied, new ones made. */
-import { Badge, Button, Stack, Text } from '@mantine/core';
-import { IconCopy, IconPlus } from '@tabler/icons-react';
+import { Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Playbook } from '@shared/playbook/playbook.schema';
 import { useCommand } from '../ipc/useCommand';
 import { useRoute } from '../ipc/useRoute';
-import { ErrorMessage } from '../ui/error-message';
 import { LocalizedField } from '../ui/localized-input';
+import { CopyEntry, EntryMark, OwnList } from '../ui/own-list';
 import { RecordCard } from '../ui/record-card';
 import { useRecordForm } from '../ui/record-form';
-import { SectionCard } from '../ui/section-card';
 import { useRemove } from '../ui/undo';
 import { useWords } from '../ui/words';
 import { StepsField } from './steps-field';
@@ -20,23 +18,15 @@ export function PlaybooksSection() {
   const list = useRoute('playbook.list', {});
   const create = useCommand('playbook.create');
   const [made, setMade] = useState<string>();
-  const add = (
-    <Button
-      variant="default"
-      leftSection={<IconPlus size={16} aria-hidden />}
-      loading={create.isPending}
-      onClick={() => create.mutate({}, { onSuccess: ({ id }) => setMade(id) })}
-    >
-      {t('add')}
-    </Button>
-  );
-  const error = list.error ?? create.error;
   return (
-    <SectionCard title={t('section')} actions={add}>
-      <Text size="sm" c="dimmed">
-        {t('sectionText')}
-      </Text>
-      {error !== null && <ErrorMessage error={error} />}
+    <OwnList
+      title={t('section')}
+      text={t('sectionText')}
+      addLabel={t('add')}
+      adding={create.isPending}
+      onAdd={() => create.mutate({}, { onSuccess: ({ id }) => setMade(id) })}
+      error={list.error ?? create.error}
+    >
       <div>
         {list.data?.map((playbook) => (
           <PlaybookCard
@@ -47,7 +37,7 @@ export function PlaybooksSection() {
           />
         ))}
       </div>
-    </SectionCard>
+    </OwnList>
   );
 }
 
@@ -68,12 +58,7 @@ function PlaybookCard({ playbook, startOpen, onCopied }: PlaybookCardProps) {
       name={title}
       title={
         <>
-          {title}{' '}
-          {playbook.starterKey !== '' && (
-            <Badge variant="default" tt="none" fw={400}>
-              {t('shipped')}
-            </Badge>
-          )}
+          {title} {playbook.starterKey !== '' && <EntryMark>{t('shipped')}</EntryMark>}
         </>
       }
       meta={t('steps', { count: playbook.steps.length })}
@@ -95,16 +80,12 @@ function PlaybookEditor({ playbook, onCopied }: Omit<PlaybookCardProps, 'startOp
       <LocalizedField form={form} name="titles" label={t('field.titles')} />
       <LocalizedField form={form} name="descriptions" label={t('field.descriptions')} multiline minRows={2} />
       <StepsField form={form} />
-      {copy.error !== null && <ErrorMessage error={copy.error} />}
-      <Button
-        variant="default"
-        style={{ alignSelf: 'flex-start' }}
-        leftSection={<IconCopy size={16} aria-hidden />}
-        loading={copy.isPending}
-        onClick={() => copy.mutate({ id: playbook.id }, { onSuccess: ({ id }) => onCopied(id) })}
-      >
-        {t('copy')}
-      </Button>
+      <CopyEntry
+        label={t('copy')}
+        copying={copy.isPending}
+        error={copy.error}
+        onCopy={() => copy.mutate({ id: playbook.id }, { onSuccess: ({ id }) => onCopied(id) })}
+      />
     </Stack>
   );
 }

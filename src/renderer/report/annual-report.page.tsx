@@ -12,7 +12,7 @@ import { civilToday } from '../ui/partial-date-input';
 import { MadeReports } from './made-reports';
 import { MakeReport } from './make-report';
 import { useReportPreview } from './use-report-preview';
-import classes from './report.module.css';
+import classes from '../print/paper-builder.module.css';
 
 /** Of this window, until it locks. */
 let remembered: ReportChoice | undefined;
