@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../ipc/useCommand';
 import { useJob } from '../ipc/useJob';
+import { CivilDateField } from '../ui/civil-date-input';
 import { ConfirmDialog } from '../ui/confirm-dialog';
 import { ErrorMessage } from '../ui/error-message';
 import { JobProgress } from '../ui/job-progress';
@@ -12,7 +13,6 @@ import { LocalizedField } from '../ui/localized-input';
 import { SectionCard } from '../ui/section-card';
 import { useWords } from '../ui/words';
 import type { CampaignTabProps } from './campaign.page';
-import { CivilDateField } from './civil-date-field';
 
 export function ClosingTab({ view, form }: CampaignTabProps) {
   const { t } = useTranslation('campaign');

@@ -8,13 +8,13 @@ import { useFieldLabel } from '../casefile/field-label';
 import { LocalizedPassage, TextPassage } from '../casefile/passage';
 import { HistoryPanel } from '../journal/history-panel';
 import { NewLetterButton } from '../letter/new-letter-button';
+import { CivilDateField } from '../ui/civil-date-input';
 import { TextField } from '../ui/fields';
 import { NumberField } from '../ui/number-field';
 import { useField } from '../ui/record-form';
 import { SectionCard } from '../ui/section-card';
 import { useWords } from '../ui/words';
 import type { CampaignTabProps } from './campaign.page';
-import { CivilDateField } from './civil-date-field';
 
 export function OverviewTab({ view, form }: CampaignTabProps) {
   const { t } = useTranslation('campaign');

@@ -10,13 +10,13 @@ import {
 } from '@shared/campaign/campaign.schema';
 import { useRoute } from '../ipc/useRoute';
 import { useOfficeName } from '../letter/office-name';
+import { CivilDateInput } from '../ui/civil-date-input';
 import { EmptyState } from '../ui/empty-state';
 import { FieldState } from '../ui/field-state';
 import { useField } from '../ui/record-form';
 import { SortableList } from '../ui/sortable-list';
 import { useWords } from '../ui/words';
 import type { CampaignTabProps } from './campaign.page';
-import { CivilDateInput } from './civil-date-field';
 import classes from './campaign.module.css';
 
 export function RecipientsTab({ view, form }: CampaignTabProps) {

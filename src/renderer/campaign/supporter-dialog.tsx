@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { channels, type Supporter, type SupporterLine } from '@shared/campaign/supporter.schema';
 import { documentLanguages } from '@shared/language/language.schema';
 import { useCommand } from '../ipc/useCommand';
+import { CivilDateField } from '../ui/civil-date-input';
 import { ConfirmDialog } from '../ui/confirm-dialog';
 import { ErrorMessage } from '../ui/error-message';
 import { CountryField, SelectField, TextAreaField, TextField } from '../ui/fields';
@@ -13,7 +14,7 @@ import { useMoments } from '../ui/moments';
 import { useRecordForm } from '../ui/record-form';
 import { useRemove } from '../ui/undo';
 import { useWords } from '../ui/words';
-import { CivilDateField } from './civil-date-field';
+import { TakeBackImport } from './take-back-import';
 
 interface SupporterDialogProps {
   line: SupporterLine;
@@ -54,6 +55,9 @@ export function SupporterDialog({ line, locked, onClose }: SupporterDialogProps)
             <Button variant="default" color="red" onClick={() => setAsking(true)}>
               {t('campaign:forget.button')}
             </Button>
+            {!locked && line.importId !== null && (
+              <TakeBackImport importId={line.importId} onDone={onClose} />
+            )}
             {!locked && (
               <Button
                 variant="default"

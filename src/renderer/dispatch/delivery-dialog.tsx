@@ -1,5 +1,5 @@
 /** What is known of the arrival of one sending, and the paper that proves it. */
-import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Modal, Select, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { deliveryStates, type DeliveryState, type Dispatch } from '@shared/dispatch/dispatch.schema';
@@ -7,6 +7,7 @@ import { request } from '../ipc/api';
 import { useCommand } from '../ipc/useCommand';
 import { useRoute } from '../ipc/useRoute';
 import { ErrorMessage } from '../ui/error-message';
+import { CivilDateInput, useDay } from '../ui/civil-date-input';
 import { dayOf, instantOfDay } from './instant-of-day';
 
 interface DeliveryDialogProps {
@@ -44,7 +45,8 @@ function DeliveryForm({ dispatch, caseFileId, onClose }: DeliveryFormProps) {
   const [delivery, setDelivery] = useState<DeliveryState>(
     dispatch.delivery === 'pending' ? 'delivered' : dispatch.delivery,
   );
-  const [day, setDay] = useState(() => dayOf(dispatch.deliveryAt ?? Date.now()));
+  const [today] = useState(() => dayOf(Date.now()));
+  const { day, ready, input } = useDay(dispatch.deliveryAt === null ? today : dayOf(dispatch.deliveryAt));
   const [proofDocumentId, setProof] = useState(dispatch.proofDocumentId);
   const note = useCommand('dispatch.noteDelivery');
   const save = () =>
@@ -60,13 +62,12 @@ function DeliveryForm({ dispatch, caseFileId, onClose }: DeliveryFormProps) {
         allowDeselect={false}
         onChange={(value) => setDelivery(deliveryStates.find((one) => one === value) ?? 'pending')}
       />
-      <TextInput
-        type="date"
+      <CivilDateInput
+        lean="past"
+        latest={today}
         label={t('course:delivery.day')}
-        min={dayOf(dispatch.sentAt)}
         disabled={delivery === 'pending'}
-        value={day}
-        onChange={(event) => setDay(event.currentTarget.value)}
+        {...input}
       />
       <ProofField caseFileId={caseFileId} value={proofDocumentId} onChange={setProof} />
       {note.error !== null && <ErrorMessage error={note.error} />}
@@ -74,7 +75,7 @@ function DeliveryForm({ dispatch, caseFileId, onClose }: DeliveryFormProps) {
         <Button variant="default" onClick={onClose}>
           {t('common:cancel')}
         </Button>
-        <Button loading={note.isPending} onClick={save} data-autofocus>
+        <Button loading={note.isPending} disabled={!ready} onClick={save} data-autofocus>
           {t('course:delivery.save')}
         </Button>
       </Group>

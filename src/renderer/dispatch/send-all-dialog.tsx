@@ -1,5 +1,5 @@
 /** Notes that the letters of an appeal were sent, all in one way; names each that could not be marked, and why. */
-import { Button, Group, Modal, Select, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Modal, Select, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dispatchChannels, type DispatchChannel } from '@shared/dispatch/dispatch.schema';
@@ -9,6 +9,7 @@ import { useJob } from '../ipc/useJob';
 import { useRoute } from '../ipc/useRoute';
 import { ErrorMessage, useErrorText } from '../ui/error-message';
 import { JobProgress } from '../ui/job-progress';
+import { CivilDateInput, useDay } from '../ui/civil-date-input';
 import { dayOf, instantOfDay } from './instant-of-day';
 
 interface SendAllDialogProps {
@@ -36,7 +37,7 @@ function SendAllForm({ letter, onClose }: { letter: Letter; onClose: () => void 
   const errorText = useErrorText();
   const [channel, setChannel] = useState<DispatchChannel>('post');
   const [today] = useState(() => dayOf(Date.now()));
-  const [day, setDay] = useState(today);
+  const { day, ready, input } = useDay(today);
   const lines = useRoute('letter.listOfCase', { caseFileId: letter.caseFileId });
   const job = useJob('dispatch.markAllSent');
   const waiting = (lines.data ?? []).filter(
@@ -59,13 +60,7 @@ function SendAllForm({ letter, onClose }: { letter: Letter; onClose: () => void 
             allowDeselect={false}
             onChange={(value) => setChannel(dispatchChannels.find((one) => one === value) ?? 'post')}
           />
-          <TextInput
-            type="date"
-            label={t('course:send.day')}
-            max={today}
-            value={day}
-            onChange={(event) => setDay(event.currentTarget.value)}
-          />
+          <CivilDateInput lean="past" label={t('course:send.day')} latest={today} {...input} />
         </>
       ) : (
         <div role="status">
@@ -93,7 +88,12 @@ function SendAllForm({ letter, onClose }: { letter: Letter; onClose: () => void 
           {t('common:close')}
         </Button>
         {job.result === undefined && (
-          <Button loading={job.running} disabled={letterIds.length === 0} onClick={send} data-autofocus>
+          <Button
+            loading={job.running}
+            disabled={letterIds.length === 0 || !ready}
+            onClick={send}
+            data-autofocus
+          >
             {t('course:step.markSent')}
           </Button>
         )}

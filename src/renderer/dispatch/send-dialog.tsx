@@ -7,6 +7,7 @@ import type { Letter } from '@shared/letter/letter.schema';
 import { useCommand } from '../ipc/useCommand';
 import { useRoute } from '../ipc/useRoute';
 import { ErrorMessage } from '../ui/error-message';
+import { CivilDateInput, useDay } from '../ui/civil-date-input';
 import { dayOf, instantOfDay } from './instant-of-day';
 
 interface SendDialogProps {
@@ -35,7 +36,7 @@ function SendForm({ letter, onClose }: { letter: Letter; onClose: () => void }) 
   const [chosen, setChosen] = useState<DispatchChannel | null>(null);
   const [written, setWritten] = useState<string | null>(null);
   const [today] = useState(() => dayOf(Date.now()));
-  const [day, setDay] = useState(today);
+  const { day, ready, input } = useDay(today);
   const [tracking, setTracking] = useState('');
   const markSent = useCommand('dispatch.markSent');
   const channel = chosen ?? contacts.data?.[0]?.channel ?? 'registered';
@@ -70,13 +71,7 @@ function SendForm({ letter, onClose }: { letter: Letter; onClose: () => void }) 
         onChange={(event) => setWritten(event.currentTarget.value)}
       />
       <Group grow align="flex-start">
-        <TextInput
-          type="date"
-          label={t('course:send.day')}
-          max={today}
-          value={day}
-          onChange={(event) => setDay(event.currentTarget.value)}
-        />
+        <CivilDateInput lean="past" label={t('course:send.day')} latest={today} {...input} />
         {numbered && (
           <TextInput
             label={t('course:send.tracking')}
@@ -90,7 +85,7 @@ function SendForm({ letter, onClose }: { letter: Letter; onClose: () => void }) 
         <Button variant="default" onClick={onClose}>
           {t('common:cancel')}
         </Button>
-        <Button loading={markSent.isPending} onClick={send} data-autofocus>
+        <Button loading={markSent.isPending} disabled={!ready} onClick={send} data-autofocus>
           {t('course:step.markSent')}
         </Button>
       </Group>

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { notedActs, type CustodyEntry } from '@shared/evidence/evidence.schema';
 import { useCommand } from '../ipc/useCommand';
 import { useRoute } from '../ipc/useRoute';
+import { CivilDateInput, useDay } from '../ui/civil-date-input';
 import { ErrorMessage } from '../ui/error-message';
 import { useMoments } from '../ui/moments';
 import { useWords } from '../ui/words';
@@ -53,7 +54,7 @@ function Entry({ entry }: { entry: CustodyEntry }) {
   );
 }
 
-const nothing = { act: null as string | null, day: '', who: '', note: '' };
+const nothing = { act: null as string | null, who: '', note: '' };
 
 /** A line about the paper world. It cannot be changed afterwards, so that it is sent with a button. */
 function AddEntry({ documentId }: { documentId: string }) {
@@ -62,15 +63,17 @@ function AddEntry({ documentId }: { documentId: string }) {
   const add = useCommand('evidence.noteCustody');
   const [open, setOpen] = useState(false);
   const [entry, setEntry] = useState(nothing);
+  const date = useDay(null);
   const act = notedActs.find((one) => one === entry.act);
   const send = () => {
     if (act === undefined) return;
-    const { day, who, note } = entry;
+    const { who, note } = entry;
     add.mutate(
-      { documentId, act, day: day === '' ? null : day, who, note },
+      { documentId, act, day: date.day, who, note },
       {
         onSuccess: () => {
           setEntry(nothing);
+          date.input.onChange(null);
           setOpen(false);
         },
       },
@@ -101,12 +104,7 @@ function AddEntry({ documentId }: { documentId: string }) {
         onChange={(value) => setEntry({ ...entry, act: value })}
         data-autofocus
       />
-      <TextInput
-        type="date"
-        label={t('custody.day')}
-        value={entry.day}
-        onChange={(event) => setEntry({ ...entry, day: event.currentTarget.value })}
-      />
+      <CivilDateInput label={t('custody.day')} lean="past" {...date.input} />
       <TextInput
         label={t('custody.who')}
         value={entry.who}
@@ -122,7 +120,12 @@ function AddEntry({ documentId }: { documentId: string }) {
         {t('custody.final')}
       </Text>
       <Group gap="xs">
-        <Button type="submit" size="compact-sm" disabled={act === undefined} loading={add.isPending}>
+        <Button
+          type="submit"
+          size="compact-sm"
+          disabled={act === undefined || !date.ready}
+          loading={add.isPending}
+        >
           {t('custody.save')}
         </Button>
         <Button size="compact-sm" variant="default" onClick={() => setOpen(false)}>

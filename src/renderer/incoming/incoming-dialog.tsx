@@ -2,12 +2,12 @@
 import { Button, Group, Modal, SimpleGrid, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { datePoint } from '@shared/dates/partial-date.schema';
 import type { IncomingCreate } from '@shared/incoming/incoming.schema';
 import type { Letter } from '@shared/letter/letter.schema';
 import { useCommand } from '../ipc/useCommand';
+import { CivilDateInput } from '../ui/civil-date-input';
 import { ErrorMessage } from '../ui/error-message';
-import { civilToday, PartialDateInput } from '../ui/partial-date-input';
+import { civilToday } from '../ui/partial-date-input';
 import { IncomingKinds } from './incoming-kinds';
 import { PaperField } from './paper-field';
 import type { FiledPaper } from './use-filed-paper';
@@ -38,7 +38,11 @@ function IncomingForm({ letter, onClose }: IncomingDialogProps) {
   const { t } = useTranslation(['incoming', 'common']);
   const create = useCommand('incoming.create');
   const [paper, setPaper] = useState<FiledPaper>();
-  const [draft, setDraft] = useState<Draft>({ receivedOn: civilToday(), kind: 'reply', replyKind: 'full' });
+  const [today] = useState(civilToday);
+  const [draft, setDraft] = useState<Draft>({ receivedOn: today, kind: 'reply', replyKind: 'full' });
+  const [refused, setRefused] = useState<ReadonlySet<string>>(new Set());
+  const refuse = (field: string, is: boolean) =>
+    setRefused(new Set([...[...refused].filter((one) => one !== field), ...(is ? [field] : [])]));
   const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
   const takeOver = (filed: FiledPaper) => {
     setPaper(filed);
@@ -57,15 +61,21 @@ function IncomingForm({ letter, onClose }: IncomingDialogProps) {
       <PaperField letter={letter} paper={paper} onFiled={takeOver} />
       <IncomingKinds draft={draft} onChange={change} />
       <SimpleGrid cols={2}>
-        <Day
+        <CivilDateInput
           label={t('incoming:field.receivedOn')}
+          lean="past"
+          latest={today}
           value={draft.receivedOn}
-          onChange={(day) => change({ receivedOn: day ?? civilToday() })}
+          onChange={(day) => change({ receivedOn: day ?? today })}
+          onRefused={(refused) => refuse('receivedOn', refused)}
         />
-        <Day
+        <CivilDateInput
           label={t('incoming:field.datedOn')}
+          lean="past"
+          latest={today}
           value={draft.datedOn ?? null}
           onChange={(datedOn) => change({ datedOn })}
+          onRefused={(refused) => refuse('datedOn', refused)}
         />
       </SimpleGrid>
       <SimpleGrid cols={2}>
@@ -96,7 +106,7 @@ function IncomingForm({ letter, onClose }: IncomingDialogProps) {
         <Button variant="default" onClick={onClose}>
           {t('common:cancel')}
         </Button>
-        <Button loading={create.isPending} onClick={save}>
+        <Button loading={create.isPending} disabled={refused.size > 0} onClick={save}>
           {t('incoming:dialog.save')}
         </Button>
       </Group>
@@ -113,18 +123,5 @@ function OtherLetter({ letter, paper }: { letter: Letter; paper: FiledPaper | un
     <Text size="sm" role="status">
       {t('dialog.otherLetter')} <a href={`#/letters/${named}`}>{t('dialog.toOther')}</a>
     </Text>
-  );
-}
-
-function Day(props: { label: string; value: string | null; onChange: (day: string | null) => void }) {
-  return (
-    <PartialDateInput
-      label={props.label}
-      value={props.value === null ? null : datePoint(props.value)}
-      onChange={(date) => {
-        if (date === null) props.onChange(null);
-        else if (date.start.length === 10) props.onChange(date.start);
-      }}
-    />
   );
 }

@@ -1,8 +1,9 @@
 /** The short parts of a letter: greeting, closing, date and place, who signs, copies and enclosures. */
-import { Checkbox, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, Stack, Text, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { textIn } from '@shared/language/language.schema';
 import { useRoute } from '../ipc/useRoute';
+import { CivilDateField } from '../ui/civil-date-input';
 import { EmptyState } from '../ui/empty-state';
 import { FieldState } from '../ui/field-state';
 import { TextField } from '../ui/fields';
@@ -52,7 +53,6 @@ export function LineSection(
 
 export function DetailsSection({ form, readOnly }: SectionProps) {
   const { t } = useTranslation('letter');
-  const date = useField(form, 'date');
   return (
     <Stack gap="md">
       <TextField
@@ -62,21 +62,14 @@ export function DetailsSection({ form, readOnly }: SectionProps) {
         description={t('details.placeHint')}
         disabled={readOnly}
       />
-      <div>
-        <TextInput
-          type="date"
-          label={t('details.date')}
-          description={t('details.dateHint')}
-          disabled={readOnly}
-          value={date.value ?? ''}
-          onChange={(event) => {
-            const { value } = event.currentTarget;
-            date.saver.type(value === '' ? null : value);
-          }}
-          onBlur={() => date.saver.leave()}
-        />
-        <FieldState field={date} show={(value) => value ?? '–'} />
-      </div>
+      <CivilDateField
+        form={form}
+        name="date"
+        label={t('details.date')}
+        description={t('details.dateHint')}
+        lean="past"
+        disabled={readOnly}
+      />
       <TextField
         form={form}
         name="yourReference"

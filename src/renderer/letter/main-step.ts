@@ -4,7 +4,8 @@ import type { ReviewView } from '@shared/review/review.schema';
 import { useRoute } from '../ipc/useRoute';
 import type { LetterDialog } from './letter-dialogs';
 
-const dialogOf: Readonly<Record<LetterStep, LetterDialog>> = {
+/** Closing asks nothing: it can be taken back. */
+const dialogOf: Readonly<Record<LetterStep, LetterDialog | null>> = {
   ask: 'ask',
   decide: 'decide',
   issue: 'issue',
@@ -12,14 +13,14 @@ const dialogOf: Readonly<Record<LetterStep, LetterDialog>> = {
   sendAgain: 'send',
   noteDelivery: 'delivery',
   noteAnswer: 'answer',
-  close: 'answer',
+  close: null,
 };
 
-/** The one thing to do next, and the dialog that does it; undefined: nothing is left to do. */
+/** The one thing to do next, and the dialog that does it, null where none is needed; undefined: nothing is left to do. */
 export function useMainStep(
   letter: Letter,
   review: ReviewView | undefined,
-): { step: LetterStep; dialog: LetterDialog } | undefined {
+): { step: LetterStep; dialog: LetterDialog | null } | undefined {
   const settings = useRoute('settings.get', {});
   // Nobody has been asked yet: the dialog of issuing asks.
   const alone = settings.data?.ownApproval !== false;

@@ -5,11 +5,11 @@ import { expect, it } from 'vitest';
 import type { PartialDate } from '@shared/dates/partial-date.schema';
 import { PartialDateInput } from './partial-date-input';
 
-async function typeDate(text: string) {
+async function typeDate(text: string, props: { exact?: boolean; latest?: string } = {}) {
   const taken: (PartialDate | null)[] = [];
   render(
     <MantineProvider env="test">
-      <PartialDateInput label="When" value={null} onChange={(date) => taken.push(date)} />
+      <PartialDateInput {...props} label="When" value={null} onChange={(date) => taken.push(date)} />
     </MantineProvider>,
   );
   await userEvent.type(screen.getByLabelText('When'), text);
@@ -26,4 +26,15 @@ it('says that it did not understand, and hands nothing over', async () => {
   const taken = await typeDate('soon');
   expect(taken).toEqual([]);
   expect(screen.getByText(/was not understood/)).toBeInTheDocument();
+});
+
+it.each([
+  ['October 2019', /whole day is needed/],
+  ['3-5 May 2019', /whole day is needed/],
+  ['about 15.10.2019', /whole day is needed/],
+  ['16.10.2019', /has not come yet/],
+])('where a day that has passed is needed, refuses “%s” and says why', async (text, reason) => {
+  const taken = await typeDate(text, { exact: true, latest: '2019-10-15' });
+  expect(taken.some((date) => date?.start === '2019-10-16' || date?.end != null)).toBe(false);
+  expect(screen.getByText(reason)).toBeInTheDocument();
 });

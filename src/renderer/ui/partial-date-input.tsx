@@ -3,7 +3,7 @@ import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '@shared/dates/date-format';
-import { parseDateInput } from '@shared/dates/date-input.rules';
+import { parseDateInput, type DateInput } from '@shared/dates/date-input.rules';
 import type { PartialDate } from '@shared/dates/partial-date.schema';
 import { Language } from '@shared/language/language.schema';
 import { FieldState } from './field-state';
@@ -20,6 +20,13 @@ interface PartialDateInputProps {
   required?: boolean;
   /** What a day without a year means: `future` for what is planned. */
   lean?: 'past' | 'future';
+  /** Only a whole day without a time is taken. */
+  exact?: boolean;
+  /** No later day is taken: of what has happened already. */
+  latest?: string;
+  disabled?: boolean;
+  /** Whether what stands there is refused, at each change: what was taken before it must not be saved in its place. */
+  onRefused?: (refused: boolean) => void;
 }
 
 export function PartialDateInput(props: PartialDateInputProps) {
@@ -32,12 +39,15 @@ export function PartialDateInput(props: PartialDateInputProps) {
   const text = typed ?? shown;
   const lean = props.lean ?? 'past';
   const read = parseDateInput(text, language, today, lean);
-  const refused = typed !== undefined && !read.ok && read.problem !== 'empty';
+  const fault = faultOf(read, props);
+  const refused = typed !== undefined && fault !== null;
   const change = (next: string) => {
     setTyped(next);
     const answer = parseDateInput(next, language, today, lean);
-    if (answer.ok) props.onChange(answer.date);
-    else if (answer.problem === 'empty') props.onChange(null);
+    const refuse = faultOf(answer, props) !== null;
+    props.onRefused?.(refuse);
+    if (refuse) return;
+    props.onChange(answer.ok ? answer.date : null);
   };
   return (
     <TextInput
@@ -45,9 +55,10 @@ export function PartialDateInput(props: PartialDateInputProps) {
       required={props.required ?? false}
       placeholder={t('date.hint')}
       value={text}
-      error={refused ? t('date.notUnderstood') : undefined}
+      disabled={props.disabled ?? false}
+      error={refused ? t(`date.${fault}`) : undefined}
       description={
-        typed !== undefined && read.ok
+        typed !== undefined && read.ok && !refused
           ? t('date.understood', { date: formatDate(read.date, language) })
           : props.description
       }
@@ -60,6 +71,17 @@ export function PartialDateInput(props: PartialDateInputProps) {
       }}
     />
   );
+}
+
+/** Why a date is not taken; null: it is, or nothing stands there. */
+function faultOf(
+  read: DateInput,
+  { exact = false, latest }: Pick<PartialDateInputProps, 'exact' | 'latest'>,
+): 'notUnderstood' | 'needsDay' | 'tooLate' | null {
+  if (!read.ok) return read.problem === 'empty' ? null : 'notUnderstood';
+  const { start, end, time, about } = read.date;
+  if (exact && (start.length < 10 || end !== null || time !== null || about)) return 'needsDay';
+  return latest !== undefined && start > latest ? 'tooLate' : null;
 }
 
 /** The day of this computer's calendar, for "yesterday". */
