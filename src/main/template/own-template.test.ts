@@ -50,6 +50,16 @@ describe('a duplicated template', () => {
     expect(test.services.template.list('fr').at(-1)?.id).toBe(own.id);
   });
 
+  it('says in which languages it is written when it is asked for another', () => {
+    const { test, own, caseFile, office, change, services } = open();
+    change(own, { fr: null });
+    const line = services.template.lines().find(({ id }) => id === own.id);
+    expect(line?.languages).toEqual(['en', 'ru']);
+    expect(() => makeLetter(test, caseFile.id, office.id, 'fr', own.id)).toThrow(
+      expect.objectContaining({ code: 'TEMPLATE_LANGUAGE', data: { languages: 'English, русский' } }),
+    );
+  });
+
   it('can be given a passage under a condition, for one kind of addressee', () => {
     const opened = open();
     const { test, own, caseFile, office, change } = opened;

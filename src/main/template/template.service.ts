@@ -8,6 +8,9 @@ import type { Writer } from '../store/store';
 import { contentOf, type OwnTemplateService } from './own-template.service';
 import type { ShippedTemplates } from './shipped-templates';
 
+/** Languages as they call themselves: read in an interface of any language. */
+const autonyms: Readonly<Record<Language, string>> = { en: 'English', fr: 'français', ru: 'русский' };
+
 /** The templates that letters are made from: those that the app ships, then those of the organisation. */
 export class TemplateService {
   constructor(
@@ -48,11 +51,13 @@ export class TemplateService {
     return source === undefined ? undefined : this.shipped.withParts(source);
   }
 
-  /** @throws NOT_FOUND */
+  /** @throws NOT_FOUND; TEMPLATE_LANGUAGE {languages} when it is not written in this one */
   get(id: string, language: Language): Template {
     const template = this.find(id, language);
-    if (template === undefined) throw new AppError('NOT_FOUND', { what: 'template' });
-    return template;
+    if (template !== undefined) return template;
+    const present = languages.filter((one) => this.find(id, one) !== undefined);
+    if (present.length === 0) throw new AppError('NOT_FOUND', { what: 'template' });
+    throw new AppError('TEMPLATE_LANGUAGE', { languages: present.map((one) => autonyms[one]).join(', ') });
   }
 
   /** A template in any of its languages: what it does not say with words is the same in each. @throws NOT_FOUND */
@@ -84,8 +89,8 @@ export class TemplateService {
 
 function lineOf({ names, document, purpose, ...texts }: TemplateContent) {
   const present = languages.filter((language) => texts[language] !== null);
-  const descriptions = Object.fromEntries(
-    present.map((language) => [language, (texts[language]?.description ?? '').slice(0, 500)]),
-  );
-  return { names, document, purpose, descriptions, languages: present };
+  const said = (what: 'description' | 'advice', most: number) =>
+    Object.fromEntries(present.map((language) => [language, (texts[language]?.[what] ?? '').slice(0, most)]));
+  const descriptions = said('description', 500);
+  return { names, document, purpose, descriptions, advice: said('advice', 2000), languages: present };
 }

@@ -1,17 +1,22 @@
 /** One passage of a template: its text with chips, and in a sentence above it when it stands and how often. */
-import { ActionIcon, Group, Menu, Select, Stack, Text, UnstyledButton } from '@mantine/core';
+import { ActionIcon, Group, Menu, Select, Stack, Text, TextInput, UnstyledButton } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isItemField, itemKinds, type ItemKind } from '@shared/letter/field-path.rules';
 import { isFieldPath } from '@shared/letter/letter-fields.rules';
 import { itemKindOf } from '@shared/template/template.rules';
-import { repeatForms, repeatKinds, type TemplateParagraph } from '@shared/template/template.schema';
+import {
+  repeatForms,
+  repeatKinds,
+  type TemplateParagraph,
+  type TemplateText,
+} from '@shared/template/template.schema';
 import { LetterFieldsProvider, useLetterFields } from '../richtext/fields-context';
 import { RichTextEditor } from '../richtext/rich-text-editor';
 import { ConditionEditor } from './condition-editor';
 import { useConditionWords } from './condition-words';
-import { richOf, withConditions, withoutAbsent } from './wording-edit';
+import { emptyPassage, richOf, withConditions, withoutAbsent } from './wording-edit';
 import classes from './template.module.css';
 
 interface PassageEditorProps {
@@ -60,7 +65,7 @@ export function PassageEditor(props: PassageEditorProps) {
               })}
             </Sentence>
           )}
-          {passage.label !== undefined && (
+          {passage.label !== undefined && readOnly && (
             <Text size="xs" fw={600}>
               {passage.label}
             </Text>
@@ -85,6 +90,14 @@ export function PassageEditor(props: PassageEditorProps) {
                   {t(passage.join === true ? 'passage.own' : 'passage.join')}
                 </Menu.Item>
               )}
+              {!singleLine && passage.label === undefined && (
+                <Menu.Item onClick={() => put({ ...passage, label: '' })}>{t('passage.addLabel')}</Menu.Item>
+              )}
+              {!singleLine && passage.otherwise === undefined && (
+                <Menu.Item onClick={() => put({ ...passage, otherwise: emptyPassage.text })}>
+                  {t('passage.addOtherwise')}
+                </Menu.Item>
+              )}
               {props.actions.map(({ label, run }) => (
                 <Menu.Item key={label} onClick={run}>
                   {label}
@@ -102,6 +115,20 @@ export function PassageEditor(props: PassageEditorProps) {
         />
       )}
       {open === 'repeat' && !readOnly && <RepeatEditor passage={passage} onChange={put} />}
+      {passage.label !== undefined && !readOnly && (
+        <TextInput
+          size="xs"
+          label={t('passage.label')}
+          description={t('passage.labelHint')}
+          maxLength={300}
+          value={passage.label}
+          onChange={(event) => props.onChange({ ...passage, label: event.currentTarget.value })}
+          onBlur={() => {
+            if (passage.label?.trim() === '') props.onChange(withoutAbsent({ ...passage, label: undefined }));
+            props.onLeave();
+          }}
+        />
+      )}
       <OnlyFitting repeated={repeated}>
         {passage.lead !== undefined && (
           <RichTextEditor
@@ -124,7 +151,43 @@ export function PassageEditor(props: PassageEditorProps) {
           onBlur={props.onLeave}
         />
       </OnlyFitting>
+      {passage.otherwise !== undefined && <Otherwise {...props} otherwise={passage.otherwise} />}
     </div>
+  );
+}
+
+/** What stands where the conditions do not hold, or where there is no record to repeat for. */
+function Otherwise({ otherwise, ...props }: PassageEditorProps & { otherwise: TemplateText }) {
+  const { t } = useTranslation('template');
+  const { language } = useLetterFields();
+  const { passage, readOnly } = props;
+  return (
+    <Stack gap={2} mt="xs">
+      <Group justify="space-between">
+        <Text size="xs">{t('passage.otherwise')}</Text>
+        {!readOnly && (
+          <UnstyledButton
+            className={classes['sentence'] ?? ''}
+            onClick={() => {
+              props.onChange(withoutAbsent({ ...passage, otherwise: undefined }));
+              props.onLeave();
+            }}
+          >
+            {t('passage.removeOtherwise')}
+          </UnstyledButton>
+        )}
+      </Group>
+      <OnlyFitting repeated={undefined}>
+        <RichTextEditor
+          label={t('passage.otherwiseOf', { name: props.label })}
+          language={language}
+          value={richOf(otherwise, language)}
+          readOnly={readOnly}
+          onChange={({ content }) => props.onChange({ ...passage, otherwise: content })}
+          onBlur={props.onLeave}
+        />
+      </OnlyFitting>
+    </Stack>
   );
 }
 

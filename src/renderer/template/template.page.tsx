@@ -15,6 +15,7 @@ import { useField, useRecordForm, type RecordForm } from '../ui/record-form';
 import { useRemove } from '../ui/undo';
 import { useWords } from '../ui/words';
 import { LanguageChecks } from './language-checks';
+import { PropertiesEditor } from './properties-editor';
 import { TryOut, useTryOutPlace, type TryOutPlace } from './try-out';
 import { VersionsMenu } from './versions-menu';
 import { WordingEditor } from './wording-editor';
@@ -245,6 +246,7 @@ function OwnWording(props: { form: RecordForm<OwnTemplate>; language: Language; 
     <>
       <FieldState field={field} show={() => ''} />
       <LanguageChecks form={form} language={language} stale={props.stale} />
+      <PropertiesEditor form={form} />
       <WordingEditor
         wording={field.value}
         readOnly={false}

@@ -1,5 +1,5 @@
 /** What a template says in one language, part by part, in the order of the page. */
-import { ActionIcon, Button, Group, Menu, Stack, Text, TextInput, Title } from '@mantine/core';
+import { ActionIcon, Button, Group, Menu, Select, Stack, Text, TextInput, Title } from '@mantine/core';
 import { IconDots, IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { blockKinds, type BlockKind } from '@shared/letter/letter.schema';
@@ -134,7 +134,25 @@ function BlockEditor(props: BlockEditorProps) {
         <Title order={2} size="h3">
           {title}
         </Title>
-        {!readOnly && <BlockMenu {...props} title={title} />}
+        {!readOnly && (
+          <Group gap="xs" wrap="nowrap">
+            <Select
+              size="xs"
+              w={190}
+              aria-label={t('template:part.kind', { name: title })}
+              data={blockKinds.map((value) => ({ value, label: t(`letter:block.${value}`) }))}
+              value={block.kind}
+              allowDeselect={false}
+              onChange={(value) => {
+                const kind = blockKinds.find((one) => one === value);
+                if (kind === undefined) return;
+                onChange({ ...block, kind });
+                onLeave();
+              }}
+            />
+            <BlockMenu {...props} title={title} />
+          </Group>
+        )}
       </Group>
       {block.heading !== undefined && (
         <TextInput

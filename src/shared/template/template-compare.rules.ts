@@ -139,14 +139,21 @@ function factOf(path: string): string {
   return `${kind}.${name === 'surname' ? 'name' : name}`;
 }
 
-/** What is in one list more often than in the other. */
 function difference(
   kind: WordingDifference['kind'],
   block: number | null,
   mine: readonly string[],
   theirs: readonly string[],
 ): WordingDifference {
-  return { kind, block, only: without(mine, theirs), onlyOther: without(theirs, mine) };
+  return { kind, block, ...listDifference(mine, theirs) };
+}
+
+/** What is in one list more often than in the other. */
+export function listDifference(
+  mine: readonly string[],
+  theirs: readonly string[],
+): { only: string[]; onlyOther: string[] } {
+  return { only: without(mine, theirs), onlyOther: without(theirs, mine) };
 }
 
 function without(list: readonly string[], taken: readonly string[]): string[] {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { command, query } from '../ipc/route';
-import { Language, LocalizedLine } from '../language/language.schema';
+import { Language, LocalizedLine, LocalizedText } from '../language/language.schema';
 import { FieldValue } from '../letter/letter.schema';
 import { ById, recordRoutes } from '../record/record.routes';
 import { RecordId } from '../record/record.schema';
@@ -14,6 +14,8 @@ const Line = z.object({
   own: z.boolean(),
   names: LocalizedLine,
   descriptions: LocalizedLine,
+  /** What the writer should know before choosing it. */
+  advice: LocalizedText,
   document: z.enum(documentKinds),
   purpose: z.enum(templatePurposes),
   languages: z.array(Language),

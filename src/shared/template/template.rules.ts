@@ -76,8 +76,9 @@ function fillPassage(passage: Passage, language: Language, lookup: CaseLookup): 
 
 function fillParagraph(source: TemplateParagraph, language: Language, lookup: CaseLookup): Piece[] {
   const style: FillStyle = { language, inclusiveStyle: lookup.inclusiveStyle };
+  const label = source.label?.trim() ?? '';
   const piece = (blocks: readonly BlockNode[]): Piece => ({
-    blocks: source.label === undefined ? blocks : labelled(source.label, blocks, language),
+    blocks: label === '' ? blocks : labelled(label, blocks, language),
     join: source.join === true,
   });
   const texts = standing(source, lookup).map((item) => filledBlocks(source.text, style, item));
