@@ -20,8 +20,10 @@ const files = import.meta.glob<unknown>('../../../resources/library/*.json', {
 const shipped: readonly LibraryText[] = Object.values(files).flatMap((file) =>
   ShippedText.array()
     .parse(file)
-    .map(({ verified, country, sector, notedOn, binding, inForce, source, ...text }) => ({
+    .map(({ verified, quotes, demandKind, country, sector, notedOn, binding, inForce, source, ...text }) => ({
       ...text,
+      quotes: quotes ?? {},
+      demandKind: demandKind ?? null,
       country: country ?? null,
       sector: sector ?? '',
       notedOn: notedOn ?? null,
@@ -48,6 +50,8 @@ export class LibraryService extends RecordService<Table> {
       kind: 'context',
       titles: {},
       texts: {},
+      quotes: {},
+      demandKind: null,
       country: null,
       sector: '',
       notedOn: null,
@@ -90,7 +94,8 @@ export class LibraryService extends RecordService<Table> {
   override update(actor: Actor, id: string, revision: number, patch: RowPatch<Table>): LibraryEntry {
     refuseFaults(patch.texts);
     const changed =
-      patch.verifiedOn === undefined && (patch.texts !== undefined || patch.titles !== undefined);
+      patch.verifiedOn === undefined &&
+      [patch.texts, patch.titles, patch.quotes].some((one) => one !== undefined);
     return super.update(
       actor,
       id,
@@ -139,9 +144,21 @@ function refuseFaults(texts: LibraryEntry['texts'] = {}): void {
 }
 
 function textOf(record: LibraryEntry, key: string): LibraryText {
-  const { kind, titles, texts, country, sector, notedOn, binding, inForce, source } = record;
-  const { verifiedOn, verifiedBy, hidden } = record;
+  const { kind, titles, texts, quotes, country, sector, notedOn, binding, inForce, source } = record;
+  const { verifiedOn, verifiedBy, hidden, demandKind } = record;
   const verified = verifiedOn !== null;
-  const said = { kind, titles, texts, country, sector, notedOn, binding, inForce, source };
+  const said = {
+    kind,
+    titles,
+    texts,
+    quotes,
+    country,
+    sector,
+    notedOn,
+    binding,
+    inForce,
+    source,
+    demandKind,
+  };
   return { ...said, key, verified, verifiedOn, verifiedBy, hidden, record };
 }

@@ -22,14 +22,14 @@ describe('the shipped texts', () => {
   });
 });
 
-function open(ground: string) {
+function open(ground: string, what: 'cite' | 'quote' = 'cite') {
   const test = openLetters();
   const { caseFile } = addAssaultCase(test);
   const { office } = addOffice(test, 'kz-prosecutor-general');
   const { id } = makeLetter(test, caseFile.id, office.id, 'fr');
   const { services, actor } = test;
   const letter = services.letter.get(id);
-  const field = { type: 'field' as const, attrs: { path: `ground:${ground}.cite`, forms: [] } };
+  const field = { type: 'field' as const, attrs: { path: `ground:${ground}.${what}`, forms: [] } };
   const text = {
     type: 'doc' as const,
     content: [{ type: 'paragraph' as const, content: [{ type: 'text' as const, text: 'Selon l’' }, field] }],
@@ -63,6 +63,21 @@ describe('an article in a letter', () => {
     expect(open('iccpr-9-1').asked()).toEqual([]);
   });
 
+  it('is quoted in its official words, in the marks of the language', () => {
+    expect(open('udhr-9', 'quote').lines()).toMatch(
+      /«\sNul ne peut être arbitrairement arrêté, détenu ou exilé\.\s»/u,
+    );
+  });
+
+  it('is never quoted in words that nobody has entered: the letter is held back', () => {
+    const { services, actor, id } = open('cat-2', 'quote');
+    const missing = () => services.letter.view(id).findings.filter(({ code }) => code === 'emptyField');
+    expect(missing()).toMatchObject([{ blocking: true, place: 'law-own' }]);
+    const own = services.library.adopt(actor, 'cat-2');
+    services.library.update(actor, own.id, own.revision, { quotes: { ru: 'Слова', fr: 'Des mots' } });
+    expect(missing()).toEqual([]);
+  });
+
   it('that the library does not know keeps the letter back', () => {
     const { services, id } = open('nowhere-1');
     expect(services.letter.view(id).findings).toContainEqual(
@@ -90,5 +105,27 @@ it('a text of the organisation takes the place of the shipped one, and gives it 
   expect(find()).toMatchObject([{ record: null }]);
   expect(() => services.library.create(actor, { kind: 'closing', texts: { fr: '{no.field}' } })).toThrow(
     'INVALID_INPUT',
+  );
+});
+
+it('a demand of the organisation is put into a case with its facts, a language without them left out', () => {
+  const test = openLetters();
+  const { services, actor } = test;
+  const { caseFile } = addAssaultCase(test);
+  const { id: key } = services.library.create(actor, {
+    kind: 'demand',
+    demandKind: 'medical_care',
+    texts: {
+      fr: 'faire examiner {person.name} par un médecin #indépendant',
+      en: 'let {person.name} be examined {detention.facility}',
+      ru: 'обеспечить осмотр {person.name.genitive}',
+    },
+  });
+  const demand = services.demandLibrary.add(actor, { caseFileId: caseFile.id, key });
+  expect(demand).toMatchObject({ kind: 'medical_care', proposedBy: null });
+  expect(demand.text.fr).toBe('faire examiner Marat Zhanuzakov par un médecin #indépendant');
+  expect(demand.text.en).toBeUndefined();
+  expect(() => services.demandLibrary.add(actor, { caseFileId: caseFile.id, key: 'udhr-3' })).toThrow(
+    'NOT_FOUND',
   );
 });

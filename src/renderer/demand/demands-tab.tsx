@@ -1,12 +1,10 @@
 /** What is asked of the authorities, in the order in which letters print it. */
-import { Button, Menu, Text } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { Button, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseFileView } from '@shared/casefile/casefile-view.schema';
 import { suggestDemand } from '@shared/demand/demand-phrases.rules';
-import { demandKinds, type Demand, type DemandKind } from '@shared/demand/demand.schema';
-import { subjectsOf } from '../casefile/case-summary';
+import { demandKinds, type Demand } from '@shared/demand/demand.schema';
 import { useCommand } from '../ipc/useCommand';
 import { EmptyState } from '../ui/empty-state';
 import { ErrorMessage } from '../ui/error-message';
@@ -17,6 +15,7 @@ import { useField, useRecordForm } from '../ui/record-form';
 import { SortableList } from '../ui/sortable-list';
 import { useRemove } from '../ui/undo';
 import { useWords } from '../ui/words';
+import { AddDemandMenu, suggestionOf } from './add-demand-menu';
 import classes from './demand.module.css';
 
 interface DemandsTabProps {
@@ -26,28 +25,22 @@ interface DemandsTabProps {
 export function DemandsTab({ view }: DemandsTabProps) {
   const { t } = useTranslation('demand');
   const words = useWords();
-  const create = useCommand('demand.create');
   const reorder = useCommand('demand.reorder');
   const [made, setMade] = useState<string>();
   const caseFileId = view.caseFile.id;
-  const add = (kind: DemandKind) =>
-    create.mutate(
-      { caseFileId, kind, text: suggestDemand(kind, suggestionOf(view)) },
-      { onSuccess: ({ id }) => setMade(id) },
-    );
-  const error = create.error ?? reorder.error;
+  const add = <AddDemandMenu view={view} onMade={({ id }) => setMade(id)} />;
   return (
     <div>
-      {error !== null && <ErrorMessage error={error} />}
+      {reorder.error !== null && <ErrorMessage error={reorder.error} />}
       {view.demands.length === 0 ? (
-        <EmptyState title={t('emptyTitle')} text={t('emptyText')} action={<AddMenu onAdd={add} />} />
+        <EmptyState title={t('emptyTitle')} text={t('emptyText')} action={add} />
       ) : (
         <>
           <div className={classes['bar']}>
             <Text size="sm" c="dimmed">
               {t('note')}
             </Text>
-            <AddMenu onAdd={add} />
+            {add}
           </div>
           <SortableList
             label={t('list')}
@@ -61,35 +54,6 @@ export function DemandsTab({ view }: DemandsTabProps) {
         </>
       )}
     </div>
-  );
-}
-
-/** What the ready phrases are filled with: whom the case is about, and the country. */
-function suggestionOf(view: CaseFileView) {
-  const subject = subjectsOf(view)[0]?.person;
-  return {
-    names: subject?.names ?? [],
-    gender: subject?.gender ?? null,
-    country: view.caseFile.country,
-  };
-}
-
-function AddMenu({ onAdd }: { onAdd: (kind: DemandKind) => void }) {
-  const { t } = useTranslation('demand');
-  const words = useWords();
-  return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <Button leftSection={<IconPlus size={16} aria-hidden />}>{t('add')}</Button>
-      </Menu.Target>
-      <Menu.Dropdown mah={420} style={{ overflowY: 'auto' }}>
-        {demandKinds.map((kind) => (
-          <Menu.Item key={kind} onClick={() => onAdd(kind)}>
-            {words.value('demandKind', kind)}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
   );
 }
 

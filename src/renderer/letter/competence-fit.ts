@@ -1,8 +1,8 @@
-import type { Office } from '@shared/authority/office.schema';
+import type { Competence } from '@shared/authority/office.schema';
 import type { Demand, DemandKind } from '@shared/demand/demand.schema';
 
 /** Which demands an office can meet by what it is competent for. Everybody can be asked to inform. */
-const kindsOf: Record<Office['competences'][number], readonly DemandKind[]> = {
+const kindsOf: Record<Competence, readonly DemandKind[]> = {
   investigate: ['investigate', 'protect'],
   legality: ['investigate', 'release', 'drop_charges', 'quash_sentence', 'access_to_counsel'],
   detention_conditions: ['medical_care', 'access_to_counsel', 'family_contact', 'transfer', 'protect'],
@@ -20,11 +20,16 @@ const kindsOf: Record<Office['competences'][number], readonly DemandKind[]> = {
   ],
 };
 
+/** The kinds of demand that an office with these competences can meet. */
+export function kindsFor(competences: readonly Competence[]): ReadonlySet<DemandKind> {
+  return new Set<DemandKind>(['inform', ...competences.flatMap((one) => kindsOf[one])]);
+}
+
 /** How many of the demands the office is competent for. */
 export function demandsThatFit(
-  competences: Office['competences'],
+  competences: readonly Competence[],
   demands: readonly Pick<Demand, 'kind'>[],
 ): number {
-  const kinds = new Set<DemandKind>(['inform', ...competences.flatMap((one) => kindsOf[one])]);
+  const kinds = kindsFor(competences);
   return demands.filter(({ kind }) => kinds.has(kind)).length;
 }

@@ -3,6 +3,7 @@ import { Anchor, Checkbox, Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { textIn, type Language } from '@shared/language/language.schema';
 import type { Demand } from '@shared/demand/demand.schema';
+import { AddDemandMenu } from '../demand/add-demand-menu';
 import { useRoute } from '../ipc/useRoute';
 import { ErrorMessage } from '../ui/error-message';
 import { FieldState } from '../ui/field-state';
@@ -63,12 +64,26 @@ export function DemandsEditor({ form, readOnly }: { form: LetterForm; readOnly: 
         />
       ))}
       <FieldState field={field} show={(ids) => String(ids.length)} />
+      {!readOnly && <Add form={form} onMade={({ id }) => save([...field.value, id])} />}
       {!readOnly && (
         <Anchor size="sm" href={`#/cases/${caseFileId}`}>
           {t('demands.inCase')}
         </Anchor>
       )}
     </Stack>
+  );
+}
+
+/** A new demand becomes one of the case and stands in this letter at once. */
+function Add({ form, onMade }: { form: LetterForm; onMade: (demand: Demand) => void }) {
+  const { caseFileId, officeId } = form.record;
+  const view = useRoute('casefile.view', { id: caseFileId }).data;
+  const office = useRoute('office.get', { id: officeId }).data;
+  if (view === undefined || office === undefined) return null;
+  return (
+    <div>
+      <AddDemandMenu view={view} competences={office.competences} onMade={onMade} />
+    </div>
   );
 }
 

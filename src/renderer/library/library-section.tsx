@@ -1,23 +1,26 @@
 /** Texts to put into letters: the law with its sources, how strongly we speak, last sentences, background of places. */
-import { Badge, Button, Group, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
-import { IconCheck, IconPlus } from '@tabler/icons-react';
+import { Button, Group, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
+import { IconCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { demandKinds } from '@shared/demand/demand.schema';
 import {
   libraryKinds,
   type LibraryEntry,
   type LibraryKind,
   type LibraryText,
 } from '@shared/library/library.schema';
+import { datePoint } from '@shared/dates/partial-date.schema';
 import { fold } from '@shared/text/fold';
 import { useCommand } from '../ipc/useCommand';
 import { useRoute } from '../ipc/useRoute';
 import { ErrorMessage } from '../ui/error-message';
-import { CountryField, TextField } from '../ui/fields';
+import { CivilDateField } from '../ui/civil-date-input';
+import { CountryField, SelectField, TextField } from '../ui/fields';
 import { LocalizedField } from '../ui/localized-input';
+import { EntryMark, OwnList } from '../ui/own-list';
 import { RecordCard } from '../ui/record-card';
 import { useRecordForm } from '../ui/record-form';
-import { SectionCard } from '../ui/section-card';
 import { useRemove } from '../ui/undo';
 import { useWords } from '../ui/words';
 
@@ -34,23 +37,15 @@ export function LibrarySection() {
     const key = fold(`${words.text(text.titles)} ${words.text(text.texts)} ${text.sector}`);
     return text.kind === kind && asked.every((word) => key.includes(word));
   });
-  const add = (
-    <Button
-      variant="default"
-      leftSection={<IconPlus size={16} aria-hidden />}
-      loading={create.isPending}
-      onClick={() => create.mutate({ kind }, { onSuccess: ({ id }) => setMade(id) })}
-    >
-      {t('add')}
-    </Button>
-  );
-  const error = list.error ?? create.error;
   return (
-    <SectionCard title={t('section')} actions={add}>
-      <Text size="sm" c="dimmed">
-        {t('sectionText')}
-      </Text>
-      {error !== null && <ErrorMessage error={error} />}
+    <OwnList
+      title={t('section')}
+      text={t('sectionText')}
+      addLabel={t('add')}
+      adding={create.isPending}
+      onAdd={() => create.mutate({ kind }, { onSuccess: ({ id }) => setMade(id) })}
+      error={list.error ?? create.error}
+    >
       <Group mt="sm">
         <SegmentedControl
           size="xs"
@@ -82,7 +77,7 @@ export function LibrarySection() {
           />
         ))}
       </div>
-    </SectionCard>
+    </OwnList>
   );
 }
 
@@ -96,7 +91,7 @@ function LibraryCard({ text, startOpen }: { text: LibraryText; startOpen: boolea
     text.binding === null || text.kind !== 'ground' ? '' : t(text.binding ? 'binding' : 'notBinding'),
     text.inForce === '' ? '' : t('since', { date: text.inForce }),
     text.sector,
-    text.notedOn ?? '',
+    text.notedOn === null ? '' : t('asOf', { day: words.date(datePoint(text.notedOn)) }),
     text.source,
   ].filter(Boolean);
   return (
@@ -105,17 +100,8 @@ function LibraryCard({ text, startOpen }: { text: LibraryText; startOpen: boolea
       name={title}
       title={
         <>
-          {title}{' '}
-          {record === null && (
-            <Badge variant="default" tt="none" fw={400}>
-              {t('shipped')}
-            </Badge>
-          )}{' '}
-          {text.kind === 'ground' && (
-            <Badge variant="default" tt="none" fw={500}>
-              {t(text.verified ? 'verified' : 'unverified')}
-            </Badge>
-          )}
+          {title} {record === null && <EntryMark>{t('shipped')}</EntryMark>}{' '}
+          {text.kind === 'ground' && <EntryMark>{t(text.verified ? 'verified' : 'unverified')}</EntryMark>}
         </>
       }
       startOpen={startOpen}
@@ -123,6 +109,11 @@ function LibraryCard({ text, startOpen }: { text: LibraryText; startOpen: boolea
       editor={<LibraryEditor text={text} />}
     >
       <Text size="sm">{words.text(text.texts)}</Text>
+      {words.text(text.quotes) !== '' && (
+        <Text size="sm" fs="italic">
+          {words.text(text.quotes)}
+        </Text>
+      )}
       <Text size="xs" c="dimmed">
         {details.join(' · ')}
       </Text>
@@ -167,14 +158,54 @@ function LibraryEditor({ text }: { text: LibraryText }) {
 
 function Fields({ record }: { record: LibraryEntry }) {
   const { t } = useTranslation('library');
+  const words = useWords();
   const form = useRecordForm<LibraryEntry>('libraryEntry', record);
   return (
     <>
       <LocalizedField form={form} name="titles" label={t(`title.${record.kind}`)} />
-      <LocalizedField form={form} name="texts" label={t('text')} multiline minRows={3} />
+      <LocalizedField
+        form={form}
+        name="texts"
+        label={t('text')}
+        {...(record.kind === 'demand' ? { description: t('demandText') } : {})}
+        multiline
+        minRows={3}
+      />
       <CountryField form={form} name="country" label={t('country')} />
-      {record.kind === 'context' && <TextField form={form} name="sector" label={t('sector')} />}
-      {record.kind === 'ground' && <TextField form={form} name="inForce" label={t('inForce')} />}
+      {record.kind === 'demand' && (
+        <SelectField
+          form={form}
+          name="demandKind"
+          label={t('demandKind')}
+          description={t('demandKindHint')}
+          choices={words.choices('demandKind', demandKinds)}
+        />
+      )}
+      {record.kind === 'context' && (
+        <Group grow align="flex-start">
+          <TextField form={form} name="sector" label={t('sector')} />
+          <CivilDateField
+            form={form}
+            name="notedOn"
+            label={t('notedOn')}
+            description={t('notedOnHint')}
+            lean="past"
+          />
+        </Group>
+      )}
+      {record.kind === 'ground' && (
+        <>
+          <LocalizedField
+            form={form}
+            name="quotes"
+            label={t('quotes')}
+            description={t('quotesHint')}
+            multiline
+            minRows={2}
+          />
+          <TextField form={form} name="inForce" label={t('inForce')} />
+        </>
+      )}
       <TextField form={form} name="source" label={t('source')} />
     </>
   );

@@ -37,6 +37,7 @@ export const competences = [
   'labour',
   'human_rights_monitoring',
 ] as const;
+export type Competence = (typeof competences)[number];
 
 /** A name in the forms that a letter needs; only Russian declines, other languages fill the nominative alone. */
 export const DeclinedName = z.strictObject({

@@ -217,8 +217,10 @@ export const statementFields = {
 export const groundFields = {
   /** "article 9, paragraphe 1, du Pacte international …", "article 9(1) of the …", «пункт 1 статьи 9 …». */
   'ground.cite': text,
-  /** Its subject, or the words that may be quoted: "liberté et sécurité de la personne". */
+  /** Its subject: "liberté et sécurité de la personne". */
   'ground.text': text,
+  /** Its official words in quotation marks; missing where nobody has entered them in the language. */
+  'ground.quote': text,
 } as const;
 
 /** `{own:<id>.value}`: what stands in a field that the organisation made for itself, by the id of the field. */

@@ -16,8 +16,16 @@ const rule = (value: (ground: Ground, context: FieldContext) => string | null): 
   source: () => null,
 });
 
+/** Written out: a straight mark after an apostrophe would be taken for the end of a quotation. */
+const marks = { en: ['“', '”'], fr: ['«', '»'], ru: ['«', '»'] } as const;
+
 export const groundFieldRules: FieldRules<'ground'> = {
   'ground.cite': rule(({ titles }, { language }) => lineIn(titles, language)),
+  'ground.quote': rule(({ quotes }, { language }) => {
+    const words = quotes?.[language]?.trim() ?? '';
+    const [open, close] = marks[language];
+    return words === '' ? null : `${open}${words}${close}`;
+  }),
   'ground.text': rule(({ texts }, { language }) => lineIn(texts, language)),
 };
 

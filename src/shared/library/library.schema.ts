@@ -1,17 +1,23 @@
 import { z } from 'zod';
+import { demandKinds } from '../demand/demand.schema';
 import { LocalizedLine, LocalizedText } from '../language/language.schema';
 import { CivilDate, CountryCode, LongText, RecordBase, ShortText } from '../record/record.schema';
 
-/** ground: an article of law. condemnation: how strongly we speak. closing: last sentences. context: a place or a sector. */
-export const libraryKinds = ['ground', 'condemnation', 'closing', 'context'] as const;
+/**
+ * ground: an article of law. condemnation: how strongly we speak. closing: last sentences. context: a place or a sector.
+ * demand: what the organisation asks for, as an infinitive phrase in each language; the app ships a phrase for each kind.
+ */
+export const libraryKinds = ['ground', 'condemnation', 'closing', 'context', 'demand'] as const;
 export type LibraryKind = (typeof libraryKinds)[number];
 
 const text = {
   kind: z.enum(libraryKinds),
   /** A ground: as it is cited, "article 9 of the Covenant …". Another: what it is called in the menu. */
   titles: LocalizedLine,
-  /** What it says, with fields in braces; of a ground its subject, or the words that may be quoted. */
+  /** What it says, with fields in braces; of a ground its subject. */
   texts: LocalizedText,
+  /** Of a ground: its official words in the language, to be quoted; a translation of one's own is none. */
+  quotes: LocalizedText,
   country: CountryCode.nullable(),
   /** The sector or the place that it is about. */
   sector: ShortText,
@@ -19,6 +25,8 @@ const text = {
   notedOn: CivilDate.nullable(),
   /** Whether States are bound by it; null: no law. */
   binding: z.boolean().nullable(),
+  /** Of a demand: its kind, by which it suits the competence of an addressee; null: no demand, or of another kind. */
+  demandKind: z.enum(demandKinds).nullable(),
   /** Since when it is in force for the country: a year or a day; empty: not known. */
   inForce: ShortText,
   source: LongText,
@@ -49,7 +57,16 @@ export const ShippedText = z
     key: z.string().regex(/^[a-z0-9-]{1,60}$/),
     verified: z.boolean().default(false),
   })
-  .partial({ country: true, sector: true, notedOn: true, binding: true, inForce: true, source: true })
+  .partial({
+    demandKind: true,
+    quotes: true,
+    country: true,
+    sector: true,
+    notedOn: true,
+    binding: true,
+    inForce: true,
+    source: true,
+  })
   .strict();
 export type ShippedText = z.infer<typeof ShippedText>;
 
