@@ -75,6 +75,27 @@ it('writes no person into a lot after she was forgotten', async () => {
   expect(pdfWords(readFileSync(answers.save))).not.toContain('Anna Petit');
 });
 
+describe('the dossier of the case', () => {
+  it('tells of its campaigns how many signed, and never who', async () => {
+    const test = openCampaign();
+    const { services, actor, campaign, context } = test;
+    signed(test);
+    const { id, revision, caseFileId } = campaign;
+    const told = { startsOn: '2022-02-01', endsOn: '2022-03-01', outcome: { fr: 'Il est libre.' } };
+    services.campaign.update(actor, id, revision, told);
+    const choice = { caseFileId, language: 'fr', sections: ['campaigns'], upTo: 2, recipient: '' } as const;
+    const made = { ...choice, sections: [...choice.sections], includeHealth: false };
+    const { dossier } = await services.dossier.make(actor, made, context.signal);
+    const words = pdfWords(services.attachment.getBytes(dossier.attachmentId)).replaceAll(/\s+/gu, ' ');
+    for (const part of ['Campagnes', 'Libérez Erzhan Elshibayev', '1er février 2022', 'Il est libre.'])
+      expect(words).toContain(part);
+    expect(words).not.toContain('Anna Petit');
+    const low = { ...made, upTo: 1 as const };
+    const { omitted } = await services.dossier.make(actor, low, context.signal);
+    expect(omitted).toContainEqual({ table: 'campaign', id, reason: 'sensitivity' });
+  });
+});
+
 describe('the outcome', () => {
   it('goes to each who asked for it in a message of their own, ready to be sent, in their language', async () => {
     const test = openCampaign();
@@ -98,7 +119,8 @@ describe('the outcome', () => {
       ['inject@x.example', 'Libérez Erzhan Elshibayev', 'Il est libre.\n.\nMerci à vous.'],
       ['el@x.example', 'Свободу Ержану Елшибаеву', 'Он на свободе.'],
     ]);
-    for (const { to, cc, bcc, headers } of messages) {
+    for (const { to, cc, bcc, headers, messageId } of messages) {
+      expect(messageId).toMatch(/@amparo\.invalid>$/u);
       expect([to?.length, cc, bcc]).toEqual([1, undefined, undefined]);
       expect(headers.filter(({ key }) => key === 'x-unsent')).toMatchObject([{ value: '1' }]);
       expect(headers.some(({ key }) => key === 'x-bad')).toBe(false);

@@ -153,6 +153,17 @@ export class CampaignService extends RecordService<typeof campaignTable> {
     return { lines, total };
   }
 
+  /** With the number of those who signed, the forgotten ones among them; the latest first. */
+  listOfCase(caseFileId: string): (Campaign & { signatures: number })[] {
+    return this.store.read
+      .select()
+      .from(campaignTable)
+      .where(and(eq(campaignTable.caseFileId, caseFileId), isNull(campaignTable.deletedAt)))
+      .orderBy(desc(campaignTable.startsOn), desc(campaignTable.id))
+      .all()
+      .map((campaign) => ({ ...campaign, signatures: this.#counts(campaign.id).total }));
+  }
+
   /** What of campaigns needs somebody: an end that is near or past, people who are kept too long. */
   listDue(today: string): DueCampaign[] {
     const { read } = this.store;

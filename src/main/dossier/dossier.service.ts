@@ -193,6 +193,7 @@ export class DossierService extends RecordService<typeof dossierTable> {
       ),
       chronology: records.chronology.listOfCase(caseFileId),
       letters: letters.listOfCase(caseFileId),
+      campaigns: records.campaign.listOfCase(caseFileId),
       organisation: records.settings.current(),
       vocabulary: eachOnce((key) => records.vocabulary.view(key)),
       files: this.#files(caseFileId, photos),

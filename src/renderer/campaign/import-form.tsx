@@ -18,6 +18,7 @@ import { JobProgress } from '../ui/job-progress';
 import { useWords } from '../ui/words';
 import { ImportFindings } from './import-findings';
 import { ImportSample } from './import-sample';
+import { TakeBackImport } from './take-back-import';
 
 interface ImportFormProps {
   campaign: Campaign;
@@ -37,8 +38,18 @@ export function ImportForm({ campaign, file, way, language, onFile, onClose }: I
   const run = useJob('supporterImport.run');
   const error = check.error ?? run.error;
   const start = async () => {
-    const { added } = await run.run(asked);
-    notifications.show({ message: t('campaign:import.done', { count: added }) });
+    const { added, importId } = await run.run(asked);
+    const toast = `import:${importId}`;
+    notifications.show({
+      id: toast,
+      autoClose: toastShown,
+      message: (
+        <Group justify="space-between" wrap="nowrap">
+          <Text size="sm">{t('campaign:import.done', { count: added })}</Text>
+          <TakeBackImport importId={importId} onDone={() => notifications.hide(toast)} />
+        </Group>
+      ),
+    });
     onClose();
   };
   const { accepted } = check.result ?? { accepted: 0 };
@@ -71,6 +82,9 @@ export function ImportForm({ campaign, file, way, language, onFile, onClose }: I
     </Stack>
   );
 }
+
+/** Long enough to look at the list that came. The dialog of a signature offers the same afterwards. */
+const toastShown = 30_000;
 
 function firstChoice(
   campaign: Campaign,

@@ -25,6 +25,7 @@ const sectionOf: Readonly<Record<string, DossierSection>> = {
   remedy: 'remedies',
   demand: 'demands',
   letter: 'letters',
+  campaign: 'campaigns',
   source: 'sources',
   information: 'sources',
   document: 'documents',

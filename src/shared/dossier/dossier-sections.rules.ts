@@ -141,6 +141,21 @@ const letters: Builder = (source, print) =>
     ]),
   );
 
+const campaigns: Builder = (source, print) =>
+  print.table(
+    ['campaign', 'period', 'signatures', 'outcome'],
+    source.campaigns.map(({ titles, startsOn, endsOn, closedOn, signatures, outcome }) => [
+      print.local(titles),
+      [startsOn, closedOn ?? endsOn]
+        .map((day) => (day === null ? '' : print.date(datePoint(day))))
+        .filter((day) => day !== '')
+        .join(' – '),
+      String(signatures),
+      print.local(outcome),
+    ]),
+    [3, 3, 1.5, 4],
+  );
+
 const builders: Record<DossierSection, Builder> = {
   person,
   summary: ({ view, custom }, print) => [
@@ -155,6 +170,7 @@ const builders: Record<DossierSection, Builder> = {
   remedies,
   demands,
   letters,
+  campaigns,
   sources: sourcesTable,
   documents: documentBlocks,
   photos: photoBlocks,

@@ -1,3 +1,4 @@
+import type { Campaign } from '../campaign/campaign.schema';
 import type { CaseFileView } from '../casefile/casefile-view.schema';
 import type { ChronologyEntry } from '../chronology/chronology.schema';
 import type { CustomField, CustomValues } from '../custom/custom-field.schema';
@@ -26,6 +27,8 @@ export interface DossierSource {
   readonly affiliations: ReadonlyMap<string, readonly AffiliationView[]>;
   readonly chronology: readonly ChronologyEntry[];
   readonly letters: readonly LetterLine[];
+  /** Those of the case, the latest first. Nobody who signed is named: a dossier tells how many they were. */
+  readonly campaigns: readonly DossierCampaign[];
   readonly organisation: OrganisationSettings;
   /** The lists whose terms the case is coded with. */
   readonly vocabulary: (key: VocabularyKey) => Vocabulary;
@@ -35,6 +38,13 @@ export interface DossierSource {
   readonly lastExhibit: number;
   /** The fields that the organisation made for itself. */
   readonly custom: readonly CustomField[];
+}
+
+export interface DossierCampaign extends Pick<
+  Campaign,
+  'id' | 'sensitivity' | 'titles' | 'startsOn' | 'endsOn' | 'closedOn' | 'outcome'
+> {
+  readonly signatures: number;
 }
 
 export interface DossierFile {
@@ -141,6 +151,7 @@ export function withinReach(
     referred: view.referred.filter(({ sensitivity }) => sensitivity <= upTo),
   };
   const letters = source.letters.filter((letter) => letter.state === 'issued' && keep('letter', letter));
+  const campaigns = source.campaigns.filter((campaign) => keep('campaign', campaign));
   const affiliations = new Map(
     [...source.affiliations].map(([person, list]) => [
       person,
@@ -159,7 +170,7 @@ export function withinReach(
   const chronology = source.chronology
     .filter((entry) => !hidden.has(entry.record.id))
     .map((entry) => ({ ...entry, links: entry.links.filter(({ id }) => !hidden.has(id)) }));
-  return { source: { ...source, view: kept, letters, affiliations, chronology }, omitted };
+  return { source: { ...source, view: kept, letters, campaigns, affiliations, chronology }, omitted };
 }
 
 function isWritten(text: LocalizedText): boolean {

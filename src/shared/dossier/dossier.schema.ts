@@ -15,12 +15,17 @@ export const dossierSections = [
   'remedies',
   'demands',
   'letters',
+  'campaigns',
   'sources',
   'documents',
   'photos',
 ] as const;
-/** What a dossier has unless it is chosen otherwise: photos make it heavy, and show faces. */
-export const usualSections = dossierSections.filter((section) => section !== 'photos');
+/**
+ * What a dossier has unless it is chosen otherwise: photos make it heavy, and show faces; few cases have a campaign.
+ */
+export const usualSections = dossierSections.filter(
+  (section) => section !== 'photos' && section !== 'campaigns',
+);
 export const DossierSection = z.enum(dossierSections);
 export type DossierSection = z.infer<typeof DossierSection>;
 
