@@ -6,6 +6,7 @@ export function followUpHandlers(service: () => FollowUpService): HandlersFor<ty
   return {
     'followUp.state': ({ letterId }) => service().state(letterId),
     'followUp.draftNext': ({ letterId }, { actor }) => service().draftNext(actor, letterId),
+    'followUp.draftAll': ({ letterIds }, context) => service().draftAll(context, letterIds),
     'followUp.draft': ({ letterId, step }, { actor }) => service().draft(actor, letterId, step),
   };
 }

@@ -1,60 +1,21 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { FollowUpStep } from '@shared/deadline/follow-up.rules';
-import type { Language } from '@shared/language/language.schema';
-import {
-  addAssaultCase,
-  addOffice,
-  letterText,
-  makeLetter,
-  openLetters,
-  type TestLetters,
-} from '../letter/letter.testkit';
-import { installDeadlineRules } from './shipped-deadline-rules';
+import { makeLetter } from '../letter/letter.testkit';
+import { openLadder } from './follow-up.testkit';
 
-const day = 24 * 60 * 60 * 1000;
-/** Tuesday, 15 March 2022. */
-const start = Date.UTC(2022, 2, 15, 6);
-let now = start;
-let test: TestLetters | undefined;
-afterEach(() => test?.close());
+let ladder: Awaited<ReturnType<typeof openLadder>> | undefined;
+afterEach(() => ladder?.opened.close());
 
-async function written(language: Language, { verified = true } = {}) {
-  now = start;
-  const opened = openLetters({ now: () => now });
-  test = opened;
-  const { services, actor, store } = opened;
-  installDeadlineRules({ store, ...services });
-  if (verified) {
-    const [rule] = services.deadlineRule.list();
-    if (rule === undefined) throw new Error('no rule is shipped');
-    const ticked = { verifiedOn: '2022-03-01', verifiedBy: 'A. Lawyer' };
-    services.deadlineRule.update(actor, rule.id, rule.revision, ticked);
-  }
-  const { caseFile } = addAssaultCase(opened);
-  const superior = addOffice(opened, 'kz-prosecutor-general').office;
-  const made = addOffice(opened, 'kz-prosecutor-akmola').office;
-  const office = services.office.update(actor, made.id, made.revision, { parentId: superior.id });
-  const issue = async (id: string) => {
-    const { revision } = services.letter.get(id);
-    const accepted = services.letter
-      .view(id)
-      .findings.flatMap(({ code, confirm }) => (confirm ? [code] : []));
-    return services.letterIssue.issue(actor, { id, revision, accepted }, new AbortController().signal);
-  };
-  const letter = await issue(makeLetter(opened, caseFile.id, office.id, language).id);
-  const follow = (step: FollowUpStep) => services.followUp.draft(actor, letter.id, step);
-  const textOf = (id: string) =>
-    letterText(services.letter.setLetter(services.letter.get(id)).page).join('\n');
-  const stage = () => services.letter.get(letter.id).stage;
-  return { services, actor, store, caseFile, office, superior, letter, issue, follow, textOf, stage };
+async function written(...asked: Parameters<typeof openLadder>) {
+  ladder = await openLadder(...asked);
+  return ladder;
 }
 
 describe('the ladder of silence', () => {
   it('offers nothing before the answer is due, then a reminder, a second one, and a complaint', async () => {
-    const { services, actor, letter, issue, follow, stage } = await written('ru');
+    const { services, actor, letter, issue, follow, stage, later } = await written('ru');
     const next = () => services.followUp.state(letter.id).next;
     expect(next()).toBeNull();
-    now += 40 * day;
+    later(40);
     expect(next()).toBe('reminder');
     const reminder = follow('reminder');
     expect(reminder).toMatchObject({ officeId: letter.officeId, followsId: letter.id, state: 'draft' });
@@ -62,7 +23,7 @@ describe('the ladder of silence', () => {
     await issue(reminder.id);
     expect(stage()).toBe('follow_up_sent');
     expect(next()).toBe('second_reminder');
-    now += 40 * day;
+    later(40);
     // Asked of the reminder, which is not answered either: the ladder is that of the first letter.
     const second = services.followUp.draftNext(actor, reminder.id);
     expect(second).toMatchObject({ followsId: letter.id, template: 'second-reminder' });
@@ -70,8 +31,8 @@ describe('the ladder of silence', () => {
   });
 
   it('turns to the office above, and the earlier letter is taken further when the complaint is issued', async () => {
-    const { superior, issue, follow, stage } = await written('fr');
-    now += 40 * day;
+    const { superior, issue, follow, stage, later } = await written('fr');
+    later(40);
     const complaint = follow('complaint');
     expect(complaint.officeId).toBe(superior.id);
     await issue(complaint.id);
@@ -84,10 +45,29 @@ describe('the ladder of silence', () => {
     expect(() => follow('complaint')).toThrow(expect.objectContaining({ code: 'NO_SUPERIOR' }));
   });
 
+  it('is drafted for many letters at once, each failure named, nothing twice', async () => {
+    const { opened, services, actor, caseFile, office, letter, later } = await written('fr');
+    const draft = makeLetter(opened, caseFile.id, office.id, 'fr');
+    const told: number[] = [];
+    const run = (signal = new AbortController().signal) =>
+      services.followUp.draftAll({ actor, signal, progress: (done) => told.push(done) }, [
+        letter.id,
+        draft.id,
+      ]);
+    expect((await run()).map(({ error }) => error)).toEqual(['NOT_OVERDUE', 'NOT_OVERDUE']);
+    later(40);
+    const [first, second] = await run();
+    expect([first?.error, second?.error]).toEqual([null, 'NOT_OVERDUE']);
+    expect(services.letter.get(first?.draftId ?? '')).toMatchObject({ template: 'reminder', state: 'draft' });
+    expect((await run())[0]).toMatchObject({ draftId: null, error: 'FOLLOW_UP_WAITS' });
+    expect(services.followUp.draftNext(actor, letter.id).id).toBe(first?.draftId);
+    expect((await run(AbortSignal.abort())).map(({ error }) => error)).toEqual(['CANCELLED', 'CANCELLED']);
+    expect(told).toContain(2);
+  });
+
   it('cannot follow a draft', async () => {
-    const { services, actor, caseFile, office } = await written('fr');
-    if (test === undefined) throw new Error('closed');
-    const draft = makeLetter(test, caseFile.id, office.id, 'fr');
+    const { opened, services, actor, caseFile, office } = await written('fr');
+    const draft = makeLetter(opened, caseFile.id, office.id, 'fr');
     expect(() => services.followUp.draft(actor, draft.id, 'reminder')).toThrow(
       expect.objectContaining({ code: 'LETTER_STAGE' }),
     );
@@ -95,8 +75,8 @@ describe('the ladder of silence', () => {
 });
 
 it('cites no law that nobody has verified: the complaint cannot be issued, and says where to go', async () => {
-  const { services, letter, follow, textOf } = await written('fr', { verified: false });
-  now += 40 * day;
+  const { services, letter, follow, textOf, later } = await written('fr', { verified: false });
+  later(40);
   expect(textOf(follow('reminder').id)).not.toContain('expiré');
   const complaint = follow('complaint');
   const { findings } = services.letter.view(complaint.id);
@@ -108,12 +88,12 @@ it('cites no law that nobody has verified: the complaint cannot be issued, and s
 /** Read as the letters that a French, Russian or English lawyer would sign. */
 describe('letters that follow another one, word for word', () => {
   it.each((['fr', 'en', 'ru'] as const).map((language) => [language] as const))('%s', async (language) => {
-    const { services, actor, caseFile, letter, issue, follow, textOf } = await written(language);
-    now += 40 * day;
+    const { services, actor, caseFile, letter, issue, follow, textOf, later } = await written(language);
+    later(40);
     const reminder = follow('reminder');
     await expect(textOf(reminder.id)).toMatchFileSnapshot(`golden/reminder.${language}.txt`);
     await issue(reminder.id);
-    now += 30 * day;
+    later(30);
     await expect(textOf(follow('second_reminder').id)).toMatchFileSnapshot(
       `golden/second-reminder.${language}.txt`,
     );

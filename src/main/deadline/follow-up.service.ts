@@ -1,11 +1,11 @@
 import { and, asc, eq, isNull } from 'drizzle-orm';
-import type { FollowUpState } from '@shared/deadline/follow-up.routes';
+import type { FollowUpOutcome, FollowUpState } from '@shared/deadline/follow-up.routes';
 import { nextOnLadder, stepOf, stepOfTemplate, type FollowUpStep } from '@shared/deadline/follow-up.rules';
 import { AppError } from '@shared/ipc/error';
 import { isOverdue, mayAct, stageOf } from '@shared/letter/letter-life.rules';
 import type { Letter } from '@shared/letter/letter.schema';
 import { officeTable } from '../authority/office.table';
-import type { Actor } from '../ipc/context';
+import type { Actor, RequestContext } from '../ipc/context';
 import type { AppealService } from '../letter/appeal.service';
 import type { LetterLifeService } from '../letter/letter-life.service';
 import type { LetterRow } from '../letter/letter-row';
@@ -35,12 +35,17 @@ export class FollowUpService {
 
   /** @throws NOT_FOUND, LETTER_STAGE, NO_SUPERIOR */
   draft(actor: Actor, letterId: string, step: FollowUpStep): Letter {
+    return this.store.write(actor, 'followUp.draft', (writer) => this.draftIn(writer, letterId, step));
+  }
+
+  /** As `draft`, within a transaction that its caller has begun. */
+  draftIn(writer: Writer, letterId: string, step: FollowUpStep): Letter {
     const letter = this.#firstOf(this.parts.life.get(letterId));
     if (letter.state !== 'issued')
       throw new AppError('LETTER_STAGE', { stage: stageOf(letter), act: 'followUp' });
     const { template, to } = stepOf(step);
     const same = { officeId: letter.officeId, holderId: letter.holderId };
-    const { letters } = this.parts.appeal.createForCase(actor, {
+    const { letters } = this.parts.appeal.createIn(writer, {
       caseFileId: letter.caseFileId,
       addressees: [to === 'same' ? same : { officeId: this.#superiorOf(letter) }],
       languages: [letter.language],
@@ -55,9 +60,47 @@ export class FollowUpService {
     return draft;
   }
 
-  /** What the ladder offers now; the first rung where the answer is not overdue yet. @throws as `draft` */
+  /**
+   * What the ladder offers now; the first rung where the answer is not overdue yet. What is drafted already and waits is
+   * given back instead of a second one. @throws as `draft`
+   */
   draftNext(actor: Actor, letterId: string): Letter {
-    return this.draft(actor, letterId, this.state(letterId).next ?? 'reminder');
+    const { next, letters } = this.state(letterId);
+    const waiting = letters.find(({ state, template }) => state === 'draft' && isReminding(template));
+    return waiting === undefined
+      ? this.draft(actor, letterId, next ?? 'reminder')
+      : this.parts.life.get(waiting.id);
+  }
+
+  /** Each letter by itself: one that cannot be followed is named with its reason and does not hold up the rest. */
+  async draftAll(
+    { actor, signal, progress }: RequestContext,
+    letterIds: readonly string[],
+  ): Promise<FollowUpOutcome[]> {
+    const outcomes: FollowUpOutcome[] = [];
+    const asked = [...new Set(letterIds)];
+    progress(0, asked.length);
+    for (const letterId of asked) {
+      outcomes.push(this.#outcome(actor, letterId, signal));
+      progress(outcomes.length, asked.length);
+      // Between two letters a cancellation and the other requests of the page are heard.
+      if (outcomes.length % 10 === 0) await new Promise((resolve) => setImmediate(resolve));
+    }
+    return outcomes;
+  }
+
+  #outcome(actor: Actor, letterId: string, signal: AbortSignal): FollowUpOutcome {
+    try {
+      if (signal.aborted) throw new AppError('CANCELLED');
+      const { next, letters } = this.state(letterId);
+      if (next === null) throw new AppError('NOT_OVERDUE');
+      if (letters.some(({ state, template }) => state === 'draft' && isReminding(template)))
+        throw new AppError('FOLLOW_UP_WAITS');
+      return { letterId, draftId: this.draft(actor, letterId, next).id, error: null };
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      return { letterId, draftId: null, error: error.code };
+    }
   }
 
   /** Issuing a follow-up says of the earlier letter what its step says, in the same transaction. */
@@ -97,4 +140,9 @@ export class FollowUpService {
       .orderBy(asc(letterTable.createdAt))
       .all();
   }
+}
+
+function isReminding(template: string): boolean {
+  const step = stepOfTemplate(template);
+  return step !== undefined && step !== 'thanks';
 }

@@ -186,6 +186,7 @@ export const DemoFile = z.strictObject({
     silentAfterDays: true,
     replyAfterDays: true,
     ownApproval: true,
+    draftsFollowUps: true,
   }).strict(),
   signatories: z.array(
     SignatoryFields.omit({ signatureImageId: true, position: true }).extend(keyed).strict(),

@@ -30,6 +30,7 @@ export class SettingsService extends RecordService<typeof settingsTable> {
       silentAfterDays: 30,
       replyAfterDays: 30,
       ownApproval: null,
+      draftsFollowUps: false,
     }));
   }
 

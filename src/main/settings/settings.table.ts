@@ -23,5 +23,6 @@ export const settingsTable = sqliteTable('settings', {
   silentAfterDays: integer().notNull(),
   replyAfterDays: integer().notNull(),
   ownApproval: integer({ mode: 'boolean' }),
+  draftsFollowUps: integer({ mode: 'boolean' }).notNull().default(false),
   defaultSignatoryId: text().references(() => signatoryTable.id),
 });

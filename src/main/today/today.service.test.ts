@@ -23,6 +23,7 @@ describe('today', () => {
       coming: [],
       hearings: [],
       letters: [],
+      drafted: [],
       silent: [],
       milestones: [],
       campaigns: [],

@@ -1,13 +1,20 @@
-import { and, asc, count, eq, gt, gte, isNull, lt, lte, notExists, sql, type SQL } from 'drizzle-orm';
+import { and, asc, count, eq, gt, gte, isNull, lt, lte, notExists, or, sql, type SQL } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { DatedKind } from '@shared/calendar/calendar.schema';
 import { addDays, startOfWeek } from '@shared/calendar/civil-day.rules';
-import type { SilentCase, TodayCounts, TodayView, UnansweredLetter } from '@shared/today/today.schema';
+import type {
+  DraftedFollowUp,
+  SilentCase,
+  TodayCounts,
+  TodayView,
+  UnansweredLetter,
+} from '@shared/today/today.schema';
 import type { CampaignService } from '../campaign/campaign.service';
 import type { CalendarService } from '../calendar/calendar.service';
 import { openCaseOf } from '../casefile/open-case';
 import { caseActivityTable, caseFileTable } from '../casefile/casefile.table';
 import { replyDueTable } from '../deadline/reply-due.table';
+import { unaskedFollowUpTable } from '../deadline/unasked-follow-up.table';
 import { letterTable } from '../letter/letter.table';
 import { civilDay } from '../record/today';
 import type { SettingsService } from '../settings/settings.service';
@@ -52,6 +59,7 @@ export class TodayService {
       coming: items(['deadline', 'task'], today, addDays(today, ahead.task)),
       hearings: items(['hearing'], today, addDays(today, ahead.hearing)),
       letters: this.#unanswered(today),
+      drafted: this.#drafted(),
       silent: this.#silent(silentAfterDays),
       campaigns: this.parts.campaign.listDue(today),
       milestones: items(['milestone'], addDays(today, -milestoneStays), addDays(today, ahead.milestone)),
@@ -88,8 +96,11 @@ export class TodayService {
         and(
           eq(later.caseFileId, letterTable.caseFileId),
           isNull(later.deletedAt),
-          eq(later.officeId, letterTable.officeId),
-          gt(later.createdAt, letterTable.issuedAt),
+          or(
+            and(eq(later.officeId, letterTable.officeId), gt(later.createdAt, letterTable.issuedAt)),
+            // A complaint goes to another office; while it is a draft it waits under its own heading.
+            and(eq(later.followsId, letterTable.id), eq(later.state, 'draft')),
+          ),
         ),
       );
     const kept = this.store.read
@@ -128,6 +139,31 @@ export class TodayService {
       issuedOn: civilDay(issuedAt ?? now),
       days: Math.floor((now - (issuedAt ?? now)) / day),
     }));
+  }
+
+  /** What the app has drafted unasked and nobody has issued or thrown away. */
+  #drafted(): DraftedFollowUp[] {
+    const draft = alias(letterTable, 'draft');
+    return this.store.read
+      .select({
+        id: draft.id,
+        revision: draft.revision,
+        step: unaskedFollowUpTable.step,
+        caseFileId: letterTable.caseFileId,
+        reference: letterTable.reference,
+        subjectLine: letterTable.subjectLine,
+        dueOn: replyDueTable.due,
+        case: { number: caseFileTable.number, titles: caseFileTable.titles, lead: caseFileTable.lead },
+      })
+      .from(unaskedFollowUpTable)
+      .innerJoin(draft, eq(draft.id, unaskedFollowUpTable.draftId))
+      .innerJoin(letterTable, eq(letterTable.id, unaskedFollowUpTable.letterId))
+      .innerJoin(replyDueTable, eq(replyDueTable.letterId, letterTable.id))
+      .innerJoin(caseFileTable, openCaseOf(letterTable.caseFileId))
+      .where(and(eq(draft.state, 'draft'), isNull(draft.deletedAt)))
+      .orderBy(asc(replyDueTable.due))
+      .limit(most)
+      .all();
   }
 
   /** Open cases in which nothing has moved, the most silent first. */

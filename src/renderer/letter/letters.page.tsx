@@ -1,17 +1,37 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ListPage } from '../list/list-page';
 import { LetterMark } from './letter-mark';
 import { NewLetterButton } from './new-letter-button';
+import { RemindersDialog } from './reminders-dialog';
 
 export function LettersPage() {
-  const { t } = useTranslation('letter');
+  const { t } = useTranslation(['letter', 'deadline']);
+  const [reminding, setReminding] = useState<readonly string[]>([]);
   return (
-    <ListPage
-      list="letters"
-      title={t('list.title')}
-      under={{ status: ({ id }) => <LetterMark key={id} id={id} /> }}
-      action={<NewLetterButton />}
-      empty={{ title: t('list.emptyTitle'), text: t('list.emptyText') }}
-    />
+    <>
+      <ListPage
+        list="letters"
+        title={t('letter:list.title')}
+        under={{ status: ({ id }) => <LetterMark key={id} id={id} /> }}
+        action={<NewLetterButton />}
+        empty={{ title: t('letter:list.emptyTitle'), text: t('letter:list.emptyText') }}
+        tickedActs={(ids) => (
+          <Button
+            size="compact-sm"
+            variant="default"
+            disabled={ids.size > mostAtOnce}
+            onClick={() => setReminding([...ids])}
+          >
+            {t('deadline:many.action')}
+          </Button>
+        )}
+      />
+      {reminding.length > 0 && <RemindersDialog letterIds={reminding} onClose={() => setReminding([])} />}
+    </>
   );
 }
+
+/** Threads that a person can be asked to look at one by one. */
+const mostAtOnce = 200;

@@ -31,12 +31,13 @@ interface BulkBarProps {
   onExport: () => void;
   ticked: ReadonlySet<string>;
   onClear: () => void;
+  more?: ReactNode;
 }
 
 const toast = 'bulk';
 const toastShown = 12_000;
 
-export function BulkBar({ list, ticked, onClear, onExport }: BulkBarProps) {
+export function BulkBar({ list, ticked, onClear, onExport, more }: BulkBarProps) {
   const { t } = useTranslation('list');
   const words = useWords();
   const job = useJob('list.bulk');
@@ -75,6 +76,7 @@ export function BulkBar({ list, ticked, onClear, onExport }: BulkBarProps) {
       ) : (
         <BulkActs list={list} busy={job.running} onAsk={setAsking} onAct={(act) => void run(act)} />
       )}
+      {more}
       <ActButton label={t('export.action')} busy={job.running} onClick={onExport} />
       <Button size="compact-sm" variant="subtle" onClick={onClear}>
         {t('bulk.clear')}

@@ -32,6 +32,8 @@ interface ListPageProps {
   /** What the page knows more of a line, under the cell of a column. */
   under?: UnderCells;
   preview?: (line: ListLine) => ReactNode;
+  /** What can be done with ticked lines of this list besides what every list can. */
+  tickedActs?: (ids: ReadonlySet<string>) => ReactNode;
 }
 
 export function ListPage(props: ListPageProps) {
@@ -66,6 +68,7 @@ export function ListPage(props: ListPageProps) {
         ticked={state.ticked}
         onClear={() => change({ ticked: top.ticked })}
         onExport={() => setExporting('ticked')}
+        more={props.tickedActs?.(state.ticked)}
       />
       {pages.error !== null && <ErrorMessage error={pages.error} onRetry={pages.retry} />}
       {pages.total === 0 && !narrowed && (

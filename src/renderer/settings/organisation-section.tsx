@@ -94,6 +94,12 @@ function LetterSettings({ form }: { form: RecordForm<OrganisationSettings> }) {
         description={t('settings:organisation.inclusiveFrenchHint')}
       />
       <OwnApprovalField form={form} />
+      <CheckboxField
+        form={form}
+        name="draftsFollowUps"
+        label={t('settings:organisation.draftsFollowUps')}
+        description={t('settings:organisation.draftsFollowUpsHint')}
+      />
     </SectionCard>
   );
 }

@@ -12,7 +12,14 @@ export interface DueLine {
   /** Number and title of the case. */
   readonly whose: string;
   readonly when: string;
-  readonly action: { readonly label: string; readonly run: () => void };
+  readonly action: DueAction;
+  /** Beside the action: what ends the matter without it. */
+  readonly other?: DueAction;
+}
+
+interface DueAction {
+  readonly label: string;
+  readonly run: () => void;
 }
 
 interface DueGroupProps {
@@ -20,12 +27,14 @@ interface DueGroupProps {
   /** Marked with a sign beside its word. */
   late?: boolean;
   lines: readonly DueLine[];
+  /** Beside the heading: what can be done with all of them. */
+  all?: DueAction;
 }
 
 /** Of each kind; the rest is one step away. */
 const shownAtFirst = 5;
 
-export function DueGroup({ title, late = false, lines }: DueGroupProps): ReactNode {
+export function DueGroup({ title, late = false, lines, all: withAll }: DueGroupProps): ReactNode {
   const { t } = useTranslation('frame');
   const [all, setAll] = useState(false);
   const id = useId();
@@ -36,6 +45,11 @@ export function DueGroup({ title, late = false, lines }: DueGroupProps): ReactNo
       <h3 id={id} className={[classes['heading'], late ? classes['late'] : ''].join(' ')}>
         {late && <IconAlertTriangle size={14} aria-hidden />}
         {title}
+        {withAll !== undefined && (
+          <Button size="compact-xs" variant="subtle" ml="xs" onClick={withAll.run}>
+            {withAll.label}
+          </Button>
+        )}
       </h3>
       <ul className={classes['list']}>
         {lines.slice(0, all ? lines.length : shownAtFirst).map((line) => (
@@ -56,20 +70,25 @@ export function DueGroup({ title, late = false, lines }: DueGroupProps): ReactNo
   );
 }
 
-function Line({ line: { title, path, whose, when, action } }: { line: DueLine }) {
+function Line({ line: { title, path, whose, when, action, other } }: { line: DueLine }) {
   return (
     <li className={classes['line']}>
       <Anchor href={`#${path}`}>{title}</Anchor>
       <span className={classes['whose']}>{whose}</span>
       <span className={classes['when']}>{when}</span>
-      <Button
-        size="compact-sm"
-        variant="default"
-        aria-label={`${action.label}: ${title}`}
-        onClick={action.run}
-      >
-        {action.label}
-      </Button>
+      <span className={classes['acts']}>
+        {[action, ...(other === undefined ? [] : [other])].map(({ label, run }) => (
+          <Button
+            key={label}
+            size="compact-sm"
+            variant="default"
+            aria-label={`${label}: ${title}`}
+            onClick={run}
+          >
+            {label}
+          </Button>
+        ))}
+      </span>
     </li>
   );
 }

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { datePoint } from '@shared/dates/partial-date.schema';
 import type { CalendarItem } from '@shared/calendar/calendar.schema';
-import type { DueCampaign, SilentCase, UnansweredLetter } from '@shared/today/today.schema';
+import type { DraftedFollowUp, DueCampaign, SilentCase, UnansweredLetter } from '@shared/today/today.schema';
 import { useGo } from '../app/navigation';
 import { pathOfItem, useCaseLabel, useItemTitle } from '../calendar/item-words';
 import { useCommand } from '../ipc/useCommand';
@@ -10,6 +10,7 @@ import { newLetter } from '../letter/new-letter';
 import { useDueState } from '../task/due-words';
 import { newTask } from '../task/new-task';
 import { useSettle } from '../task/use-settle';
+import { useRemove } from '../ui/undo';
 import { useWords } from '../ui/words';
 import type { DueLine } from './due-group';
 
@@ -59,6 +60,28 @@ export function useLetterLine(): (letter: UnansweredLetter) => DueLine {
       run: () => followUp.mutate({ letterId: id }, { onSuccess: (draft) => go(`/letters/${draft.id}`) }),
     },
   });
+}
+
+/** A draft that the app has made: a person reads it, or throws it away. */
+export function useDraftedLine(): (draft: DraftedFollowUp) => DueLine {
+  const { t } = useTranslation(['today', 'deadline']);
+  const caseLabel = useCaseLabel();
+  const words = useWords();
+  const remove = useRemove();
+  const go = useGo();
+  return ({ id, revision, step, reference, subjectLine, dueOn, case: of }) => {
+    const name = t(`deadline:follow.letter.${step}`);
+    const title = [name, reference, subjectLine].filter(Boolean).join(' · ');
+    return {
+      key: id,
+      title,
+      path: `/letters/${id}`,
+      whose: caseLabel(of),
+      when: t('today:wasDue', { day: words.date(datePoint(dueOn)) }),
+      action: { label: t('today:read'), run: () => go(`/letters/${id}`) },
+      other: { label: t('today:throwAway'), run: () => void remove('letter', { id, revision }, title) },
+    };
+  };
 }
 
 export function useSilentLine(): (line: SilentCase) => DueLine {

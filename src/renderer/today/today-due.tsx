@@ -1,16 +1,18 @@
 /** What needs somebody now, in one column, the most urgent first. */
 import { Text } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LetterLine } from '@shared/letter/letter.schema';
 import type { Task } from '@shared/task/task.schema';
 import { useGo } from '../app/navigation';
 import { useCommand } from '../ipc/useCommand';
 import { useRoute } from '../ipc/useRoute';
+import { RemindersDialog } from '../letter/reminders-dialog';
 import { ErrorMessage } from '../ui/error-message';
 import { useMoments } from '../ui/moments';
 import { DueGroup, type DueLine } from './due-group';
 import { useReviewLines } from './review-lines';
-import { useCampaignLine, useItemLine, useLetterLine, useSilentLine } from './due-lines';
+import { useCampaignLine, useDraftedLine, useItemLine, useLetterLine, useSilentLine } from './due-lines';
 
 export function TodayDue() {
   const { t } = useTranslation(['today', 'frame']);
@@ -21,9 +23,25 @@ export function TodayDue() {
   const backup = useBackupLine();
   const [itemLine, letterLine, silentLine] = [useItemLine(), useLetterLine(), useSilentLine()];
   const campaignLine = useCampaignLine();
+  const draftedLine = useDraftedLine();
+  const [reminding, setReminding] = useState<readonly string[]>([]);
   if (view.error !== null) return <ErrorMessage error={view.error} onRetry={() => void view.refetch()} />;
   if (view.data === undefined) return null;
-  const { overdue, coming, hearings, letters: unanswered, silent, milestones, campaigns } = view.data;
+  const {
+    overdue,
+    coming,
+    hearings,
+    letters: unanswered,
+    silent,
+    milestones,
+    campaigns,
+    drafted,
+  } = view.data;
+  const waiting = new Set(drafted.map(({ id }) => id));
+  const remindAll = {
+    label: t('today:lookThrough'),
+    run: () => setReminding(unanswered.map(({ id }) => id)),
+  };
   const groups = [
     { title: t('frame:nav.settings'), lines: backup },
     { title: t('today:overdue'), lines: overdue.map(itemLine), late: true },
@@ -31,8 +49,9 @@ export function TodayDue() {
     { title: t('today:reviews'), lines: reviews },
     { title: t('today:hearings'), lines: hearings.map(itemLine) },
     { title: t('today:coming'), lines: coming.map(itemLine) },
-    { title: t('today:answers'), lines: unanswered.map(letterLine) },
-    { title: t('today:letters'), lines: letters },
+    { title: t('today:drafted'), lines: drafted.map(draftedLine) },
+    { title: t('today:answers'), lines: unanswered.map(letterLine), all: remindAll },
+    { title: t('today:letters'), lines: letters.filter(({ key }) => !waiting.has(key)) },
     { title: t('today:campaigns'), lines: campaigns.map(campaignLine) },
     { title: t('today:silent'), lines: silent.map(silentLine) },
     { title: t('today:milestones'), lines: milestones.map(itemLine) },
@@ -45,6 +64,7 @@ export function TodayDue() {
       {groups.map((group) => (
         <DueGroup key={group.title} {...group} />
       ))}
+      {reminding.length > 0 && <RemindersDialog letterIds={reminding} onClose={() => setReminding([])} />}
     </div>
   );
 }

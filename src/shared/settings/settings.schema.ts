@@ -28,6 +28,8 @@ export const OrganisationSettingsFields = z.object({
   replyAfterDays: z.int().min(1).max(3650),
   /** Whether a writer may approve the own letters; null: nobody has been asked yet, which means no. */
   ownApproval: z.boolean().nullable(),
+  /** Whether the app drafts the reminder by itself when the day for an answer has passed; it never issues one. */
+  draftsFollowUps: z.boolean(),
 });
 export type OrganisationSettingsFields = z.infer<typeof OrganisationSettingsFields>;
 export const OrganisationSettings = RecordBase.extend(OrganisationSettingsFields.shape);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CalendarItem } from '../calendar/calendar.schema';
+import { followUpSteps } from '../deadline/follow-up.rules';
 import { LocalizedLine } from '../language/language.schema';
 import { CivilDate, RecordId } from '../record/record.schema';
 
@@ -19,6 +20,20 @@ export const UnansweredLetter = z.object({
   days: z.int(),
 });
 export type UnansweredLetter = z.infer<typeof UnansweredLetter>;
+
+/** A follow-up that the app has drafted unasked and that waits for a person. */
+export const DraftedFollowUp = z.object({
+  id: RecordId,
+  revision: z.int(),
+  step: z.enum(followUpSteps),
+  caseFileId: RecordId,
+  case: OfCase,
+  /** Of the letter that it follows. */
+  reference: z.string(),
+  subjectLine: z.string(),
+  dueOn: CivilDate,
+});
+export type DraftedFollowUp = z.infer<typeof DraftedFollowUp>;
 
 export const SilentCase = OfCase.extend({ id: RecordId, days: z.int() });
 export type SilentCase = z.infer<typeof SilentCase>;
@@ -41,6 +56,7 @@ export const TodayView = z.object({
   coming: z.array(CalendarItem),
   hearings: z.array(CalendarItem),
   letters: z.array(UnansweredLetter),
+  drafted: z.array(DraftedFollowUp),
   silent: z.array(SilentCase),
   milestones: z.array(CalendarItem),
   campaigns: z.array(DueCampaign),
