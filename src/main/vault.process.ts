@@ -13,12 +13,10 @@ import { createDeskClient } from './desk/desk.client';
 import { vaultHandlers } from './ipc/handlers';
 import { RunningRequests } from './ipc/jobs';
 import { createRouter } from './ipc/router';
-import { ReplyDueUpkeep } from './deadline/reply-due.upkeep';
+import { keepDrafting } from './deadline/unasked-follow-up.service';
 import { installDeadlineRules } from './deadline/shipped-deadline-rules';
-import { ListUpkeep } from './list/list-upkeep';
 import { installPlaybooks } from './playbook/shipped-playbooks';
-import { renewDerived } from './renew-derived';
-import { keepFresh, SearchUpkeep } from './search/search.upkeep';
+import { keepDerived, renewDerived } from './renew-derived';
 import { createServices } from './services';
 import { TypesetClient, type TypesetConnection } from './typeset/typeset.client';
 import { TypesetPool } from './typeset/typeset.pool';
@@ -55,9 +53,8 @@ const session = new VaultSession({
     services.attachmentIntake.sweep(actor).catch(() => undefined);
     installPlaybooks({ store, ...services });
     installDeadlineRules({ store, ...services });
-    keepFresh(new SearchUpkeep(store), actor);
-    keepFresh(new ListUpkeep(store), actor);
-    keepFresh(new ReplyDueUpkeep(store), actor);
+    keepDerived(store, actor);
+    keepDrafting(services.unaskedFollowUp);
     return services;
   },
   vault: {

@@ -18,6 +18,7 @@ export interface Desk {
   readonly chooseFile: Action<'chooseFile'>;
   /** @throws PRINT_FAILED */
   readonly print: Action<'print'>;
+  readonly openMail: Action<'openMail'>;
   readonly showItemInFolder: Action<'showItemInFolder'>;
   readonly notify: Action<'notify'>;
 }
@@ -30,6 +31,7 @@ export function remoteDesk(ask: Ask<Routes>): Desk {
     chooseFiles: () => ask('chooseFiles', undefined),
     chooseFile: (input) => ask('chooseFile', input),
     print: (input) => ask('print', input),
+    openMail: (input) => ask('openMail', input),
     showItemInFolder: (input) => ask('showItemInFolder', input),
     notify: (input) => ask('notify', input),
   };

@@ -12,8 +12,10 @@ import { campaignOutputHandlers } from '../campaign/campaign.handlers';
 import { dossierHandlers } from '../dossier/dossier.handlers';
 import { letterExportHandlers } from '../letter/letter-export.handlers';
 import { letterLifeHandlers } from '../letter/letter-life.handlers';
+import { letterVersionHandlers } from '../letter/letter-version.handlers';
 import { letterHandlers } from '../letter/letter.handlers';
 import { annualReportHandlers } from '../report/annual-report.handlers';
+import { demandLibraryHandlers } from '../demand/demand-library.handlers';
 import { libraryHandlers } from '../library/library.handlers';
 import { templateHandlers } from '../template/template.handlers';
 import { recordSliceHandlers } from '../record/record.handlers';
@@ -50,8 +52,10 @@ export function vaultHandlers(parts: VaultParts): HandlersFor<typeof vaultRoutes
     ...recordSliceHandlers(() => session.services),
     ...letterHandlers(() => session.services),
     ...templateHandlers(() => session.services),
+    ...demandLibraryHandlers(() => session.services.demandLibrary),
     ...libraryHandlers(() => session.services.library),
-    ...letterLifeHandlers(() => session.services.letterLife),
+    ...letterLifeHandlers(() => session.services),
+    ...letterVersionHandlers(() => session.services.letterVersion),
     ...letterExportHandlers(() => session.services.letterExport),
     ...reviewHandlers(() => session.services),
     ...dispatchHandlers(() => session.services.dispatch),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { suggestKazakhDative } from '@shared/language/kazakh.rules';
+import type { GrammaticalCase } from '@shared/language/language.schema';
 import { fullName } from '@shared/language/person-name.rules';
 import { suggestDeclension, suggestInflections } from './declension.service';
 
@@ -67,6 +68,37 @@ describe('suggestDeclension', () => {
       prepositional: 'Ержане Ельшибаеве',
       confirmed: false,
     });
+  });
+
+  it('leaves -улы, -ұлы, -кызы and -қызы alone in every case, whatever stands before them', () => {
+    const stem = fc.stringMatching(/^[А-Я][а-я]{2,10}$/);
+    const ending = fc.constantFrom('улы', '-улы', ' улы', 'кызы', '-кызы', ' кызы', 'оглы', 'уулу');
+    fc.assert(
+      fc.property(stem, ending, stem, (father, son, given) => {
+        const suggestion = suggestDeclension({ given, patronymic: `${father}${son}`, family: '' }, null);
+        expect(suggestion?.gender).toBe(son.endsWith('кызы') ? 'feminine' : 'masculine');
+        for (const { patronymic } of Object.values(suggestion?.forms ?? {})) {
+          expect(patronymic).toBe(`${father}${son}`);
+        }
+      }),
+    );
+    expect(dative('Берік', 'Асылов', 'masculine', 'Ноғайұлы')).toBeUndefined();
+  });
+
+  it('declines only the last part of a double name such as «Касым-Жомарт», in every case', () => {
+    const first = fc.constantFrom('Касым', 'Абай', 'Нур', 'Бек', 'Мухаммед', 'Тимур');
+    const last = fc.constantFrom('Жомарт', 'Султан', 'Хан', 'Болат', 'Али');
+    fc.assert(
+      fc.property(first, last, (one, other) => {
+        const name = { given: `${one}-${other}`, patronymic: '', family: 'Токаев' };
+        const { forms, notes } = suggestDeclension(name, 'masculine') ?? { forms: {}, notes: [] };
+        const alone = suggestDeclension({ ...name, given: other }, 'masculine')?.forms;
+        for (const [inCase, { given }] of Object.entries(forms)) {
+          expect(given).toBe(`${one}-${alone?.[inCase as GrammaticalCase].given}`);
+        }
+        expect(notes).toContain('doubleName');
+      }),
+    );
   });
 
   it('takes any Russian letters and leaves the nominative alone', () => {

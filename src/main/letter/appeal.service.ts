@@ -37,20 +37,23 @@ export class AppealService {
 
   /** All letters or none. @throws NOT_FOUND for the case, an office or the template */
   createForCase(actor: Actor, input: NewAppeal): { appealId: string; letters: Letter[] } {
+    return this.store.write(actor, 'letter.createForCase', (writer) => this.createIn(writer, input));
+  }
+
+  /** As `createForCase`, within a transaction that its caller has begun. */
+  createIn(writer: Writer, input: NewAppeal): { appealId: string; letters: Letter[] } {
     const appealId = uuid();
-    return this.store.write(actor, 'letter.createForCase', (writer) => {
-      const subject = this.#subjectOf(input);
-      this.templates.keepVersion(writer, input.template);
-      const letters = input.addressees.flatMap(({ officeId, holderId }) => {
-        const addressed = { ...subject, officeId, holderId: this.#holder(officeId, holderId) };
-        const demandIds = this.#demands(writer, addressed);
-        const choice = { ...addressed, demandIds };
-        return [...new Set(input.languages)].map((language) =>
-          this.#letter(writer, choice, language, appealId),
-        );
-      });
-      return { appealId, letters };
+    const subject = this.#subjectOf(input);
+    this.templates.keepVersion(writer, input.template);
+    const letters = input.addressees.flatMap(({ officeId, holderId }) => {
+      const addressed = { ...subject, officeId, holderId: this.#holder(officeId, holderId) };
+      const demandIds = this.#demands(writer, addressed);
+      const choice = { ...addressed, demandIds };
+      return [...new Set(input.languages)].map((language) =>
+        this.#letter(writer, choice, language, appealId),
+      );
     });
+    return { appealId, letters };
   }
 
   #subjectOf(input: NewAppeal): Choice {

@@ -9,6 +9,8 @@ export function letterExportHandlers(
     'letterExport.saveEml': ({ id }, { actor, signal }) => service().saveEml(actor, id, signal),
     'letterExport.saveDocx': ({ id }, { actor }) => service().saveDocx(actor, id),
     'letterExport.savePostal': (input, { actor, signal }) => service().savePostal(actor, input, signal),
+    'letterExport.mailFits': ({ id }) => service().mailFits(id),
+    'letterExport.openMail': ({ id }, { actor }) => service().openMail(actor, id),
     'letterExport.text': ({ id }, { actor }) => service().text(actor, id),
   };
 }

@@ -4,17 +4,20 @@
  */
 import { formatDate } from '@shared/dates/date-format';
 import { datePoint } from '@shared/dates/partial-date.schema';
+import { AppError } from '@shared/ipc/error';
+import { stageOf } from '@shared/letter/letter-life.rules';
+import { mailtoOf, type MailtoParts } from '@shared/letter/mailto.rules';
 import { printedText } from '@shared/letter/printed-text';
 import type { LetterPage } from '@shared/typeset/letter-page.schema';
 import type { PostalPage } from '@shared/typeset/postal-page.schema';
 import type { Desk } from '../desk/desk';
 import type { DispatchService } from '../dispatch/dispatch.service';
 import type { Actor } from '../ipc/context';
+import { mailDraft } from '../mail/mail-draft';
 import type { SettingsService } from '../settings/settings.service';
 import type { Store } from '../store/store';
 import type { Typesetting } from '../typeset/typeset.port';
 import { docxOf } from './letter-docx';
-import { emlOf } from './letter-eml';
 import { letterFileName } from './letter-file-name';
 import { writeOut, type LetterOutputService } from './letter-output.service';
 import { plainTextOf } from './letter-plain-text';
@@ -44,10 +47,10 @@ export class LetterExportService {
     const content = await this.parts.output.pdf(letter, signal);
     const { page } = this.parts.letters.setLetter(letter);
     const name = this.#name(letter);
-    const eml = await emlOf({
+    const eml = await mailDraft({
       from: { name: page.letterhead.name, address: this.parts.settings.current().email },
-      to: this.parts.dispatch.contacts(id).find(({ channel }) => channel === 'email')?.contact ?? '',
-      subject: [letter.reference, page.subject.text].filter((part) => part !== '').join(': '),
+      to: { name: '', address: this.#mailAddress(id) },
+      subject: subjectLine(letter, page),
       text: mailText(letter, page),
       language: letter.language,
       date: new Date(this.parts.now()),
@@ -83,6 +86,26 @@ export class LetterExportService {
     return this.#save(actor, 'letter.savePostal', letters, { name, extension: 'pdf', bytes: pdf });
   }
 
+  /** Whether its words fit into what a mail program is handed. @throws NOT_FOUND */
+  mailFits(id: string): boolean {
+    return mailtoOf(this.#mail(this.parts.letters.get(id))).whole;
+  }
+
+  /** From then on the mail program has it. False: the words were too long. @throws NOT_FOUND, LETTER_STAGE */
+  async openMail(actor: Actor, id: string): Promise<boolean> {
+    const letter = this.parts.letters.get(id);
+    if (letter.state !== 'issued')
+      throw new AppError('LETTER_STAGE', { stage: stageOf(letter), act: 'send' });
+    this.#note(actor, 'letter.openMail', [letter]);
+    return this.parts.desk.openMail(this.#mail(letter));
+  }
+
+  #mail(letter: LetterRow): MailtoParts {
+    const { page } = this.parts.letters.setLetter(letter);
+    const subject = subjectLine(letter, page);
+    return { to: this.#mailAddress(letter.id), subject, text: plainTextOf(page, { subject: false }) };
+  }
+
   /** The words of the letter, to be pasted elsewhere; from then on they are outside the vault. */
   text(actor: Actor, id: string): string {
     const letter = this.parts.letters.get(id);
@@ -104,6 +127,11 @@ export class LetterExportService {
     return true;
   }
 
+  /** The best one that is known; empty: none. */
+  #mailAddress(id: string): string {
+    return this.parts.dispatch.contacts(id).find(({ channel }) => channel === 'email')?.contact ?? '';
+  }
+
   #name(letter: LetterRow): string {
     return letterFileName(letter, this.parts.letters.factsOf(letter));
   }
@@ -113,6 +141,10 @@ export class LetterExportService {
       for (const { id } of letters) writer.note('letter', id);
     });
   }
+}
+
+function subjectLine({ reference }: LetterRow, page: LetterPage): string {
+  return [reference, page.subject.text].filter((part) => part !== '').join(': ');
 }
 
 /** Few words: the letter itself is attached. */

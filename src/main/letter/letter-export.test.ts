@@ -8,17 +8,20 @@ import type { Desk } from '../desk/desk';
 import { pdfWords } from '../typeset/pdf.testkit';
 import { addAssaultCase, addOffice, makeLetter, openLetters } from './letter.testkit';
 
+type Mail = Parameters<Desk['openMail']>[0];
 let folder = '';
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 function openExport(language: 'fr' | 'ru' = 'ru') {
   folder = mkdtempSync(join(tmpdir(), 'amparo-export-'));
   const chosen: string[] = [];
+  const mails: Mail[] = [];
   const desk = {
     chooseSavePath: ({ suggestedName }: { suggestedName: string }) => {
       chosen.push(suggestedName);
       return Promise.resolve(join(folder, 'out'));
     },
+    openMail: (mail: Mail) => Promise.resolve(mails.push(mail) > 0),
   } as unknown as Desk;
   const test = openLetters({ desk });
   const { services, actor } = test;
@@ -51,7 +54,7 @@ function openExport(language: 'fr' | 'ru' = 'ru') {
       .prepare("select action from journal where table_name = 'letter' and field = ''")
       .pluck()
       .all();
-  return { ...test, letter, written, chosen, notes, signal: new AbortController().signal };
+  return { ...test, letter, written, chosen, mails, notes, signal: new AbortController().signal };
 }
 
 describe('an e-mail draft', () => {
@@ -86,6 +89,22 @@ describe('an e-mail draft', () => {
     const { hostname } = await import('node:os');
     expect(head).not.toContain(hostname());
     expect(head).toMatch(/^Message-ID: <[\w-]+@amparo\.invalid>\r?$/im);
+  });
+});
+
+describe('the mail program', () => {
+  it('is handed an issued letter at one click, noted in the journal; never a draft', async () => {
+    const { services, actor, letter, mails, notes } = openExport('fr');
+    await expect(services.letterExport.openMail(actor, letter.id)).rejects.toThrow('LETTER_STAGE');
+    expect([mails, notes()]).toEqual([[], expect.not.arrayContaining(['letter.openMail'])]);
+    await services.letterIssue.issue(actor, { id: letter.id, accepted: [] });
+    expect(services.letterExport.mailFits(letter.id)).toBe(false);
+    await services.letterExport.openMail(actor, letter.id);
+    expect(notes()).toContain('letter.openMail');
+    const [mail] = mails;
+    const { reference } = services.letter.get(letter.id);
+    expect(mail?.subject.startsWith(`${reference}: `)).toBe(true);
+    expect(mail?.text).toContain('Marat Zhanuzakov');
   });
 });
 

@@ -19,6 +19,7 @@ import type { FollowUpService } from '../deadline/follow-up.service';
 import type { ReviewRoundService } from '../review/review-round.service';
 import type { Store, Writer } from '../store/store';
 import { eachOf, lettersAtOnce } from './each-of';
+import type { LetterCorrectionService } from './letter-correction.service';
 import type { LetterFactsService } from './letter-facts.service';
 import { letterFileName } from './letter-file-name';
 import type { LetterNumber, LetterNumberService } from './letter-number.service';
@@ -42,6 +43,7 @@ interface IssueParts {
   readonly attachments: AttachmentService;
   readonly approvals: ReviewRoundService;
   readonly followUps: Pick<FollowUpService, 'noteIssuedIn'>;
+  readonly corrections: Pick<LetterCorrectionService, 'noteIssuedIn'>;
 }
 
 interface IssueRequest {
@@ -164,6 +166,7 @@ export class LetterIssueService {
     if (attachment.sha256 !== createHash('sha256').update(pdf).digest('hex')) throw new AppError('DAMAGED');
     this.parts.numbers.take(writer, letter.id, number);
     this.parts.followUps.noteIssuedIn(writer, letter);
+    this.parts.corrections.noteIssuedIn(writer, letter);
     writer.orm.insert(letterFrozenTable).values({ letterId: letter.id, facts, page }).run();
     return writer.update(letterTable, letter.id, letter.revision, {
       state: 'issued',

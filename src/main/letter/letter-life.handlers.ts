@@ -1,9 +1,11 @@
 import type { letterLifeRoutes } from '@shared/letter/letter-life.routes';
 import type { HandlersFor } from '../ipc/router';
-import type { LetterLifeService } from './letter-life.service';
+import type { LetterServices } from './letter.services';
 
-export function letterLifeHandlers(service: () => LetterLifeService): HandlersFor<typeof letterLifeRoutes> {
+export function letterLifeHandlers(services: () => LetterServices): HandlersFor<typeof letterLifeRoutes> {
   return {
-    'letterLife.note': (input, { actor }) => service().note(actor, input),
+    'letterLife.note': (input, { actor }) => services().letterLife.note(actor, input),
+    'letterLife.correct': ({ id }, { actor }) => services().letterCorrection.correct(actor, id),
+    'letterLife.corrections': ({ id }) => services().letterCorrection.linksOf(id),
   };
 }

@@ -15,7 +15,6 @@ export interface NotedAct {
   readonly id: string;
   readonly revision: number;
   readonly act: LetterAct;
-  readonly replyKind: ReplyKind | null;
 }
 
 export class LetterLifeService {
@@ -29,10 +28,8 @@ export class LetterLifeService {
   }
 
   /** An act that a person notes of a letter that is out. @throws NOT_FOUND, CONFLICT, LETTER_STAGE */
-  note(actor: Actor, { id, revision, act, replyKind }: NotedAct): LetterRow {
-    return this.store.write(actor, `letter.${act}`, (writer) =>
-      this.act(writer, id, { revision, act, replyKind }),
-    );
+  note(actor: Actor, { id, revision, act }: NotedAct): LetterRow {
+    return this.store.write(actor, `letter.${act}`, (writer) => this.act(writer, id, { revision, act }));
   }
 
   /**

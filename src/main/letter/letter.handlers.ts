@@ -4,7 +4,6 @@ import type { LetterServices } from './letter.services';
 
 export function letterHandlers(services: () => LetterServices): HandlersFor<typeof letterRoutes> {
   return {
-    'letter.templates': ({ language }) => services().template.list(language),
     'letter.createForCase': (input, { actor }) => services().appeal.createForCase(actor, input),
     'letter.view': ({ id }) => services().letter.view(id),
     'letter.fields': ({ id }) => services().letter.fields(id),

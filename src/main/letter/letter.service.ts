@@ -113,7 +113,10 @@ export class LetterService extends RecordService<typeof letterTable> {
       pathOfItem('statement.text', item),
     );
     const grounds = this.facts.grounds();
-    const law = grounds.map(({ key }) => pathOfItem('ground.cite', key));
+    const law = grounds.flatMap(({ key, quotes }) => [
+      pathOfItem('ground.cite', key),
+      ...((quotes?.[letter.language] ?? '') === '' ? [] : [pathOfItem('ground.quote', key)]),
+    ]);
     const own = this.facts.own(letter, this.facts.viewOf(letter.caseFileId));
     const ours = own.map((one) => pathOfOwn(one.id));
     const known = { ...facts, grounds, own };
@@ -249,11 +252,12 @@ export class LetterService extends RecordService<typeof letterTable> {
     return super.remove(actor, id, revision);
   }
 
-  /** A new draft with the text of any letter, with a number of its own to come. */
-  copyAsDraft(actor: Actor, id: string): Letter {
+  /** A new draft with the text of any letter, with a number of its own to come; `supersedesId`: whose place it takes. */
+  copyAsDraft(actor: Actor, id: string, supersedesId: string | null = null): LetterRow {
     const { subject, greeting, closing, blocks, ...rest } = this.get(id);
     return this.store.write(actor, 'letter.copyAsDraft', (writer) => {
-      const fresh = { ...emptyLetter(), ...pickPlace(rest), subject, greeting, closing, blocks };
+      const text = { subject, greeting, closing, blocks };
+      const fresh = { ...emptyLetter(), ...pickPlace(rest), ...text, supersedesId };
       const row = this.insert(writer, fresh);
       return writer.update(letterTable, row.id, row.revision, this.firstSeen(row));
     });

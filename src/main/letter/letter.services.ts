@@ -1,4 +1,6 @@
+import { DemandLibraryService } from '../demand/demand-library.service';
 import { FollowUpService } from '../deadline/follow-up.service';
+import { UnaskedFollowUpService } from '../deadline/unasked-follow-up.service';
 import { ReplyDueService } from '../deadline/reply-due.service';
 import { DispatchService } from '../dispatch/dispatch.service';
 import { DossierService, type DossierParts } from '../dossier/dossier.service';
@@ -14,6 +16,7 @@ import { TemplateTryOutService } from '../template/template-tryout.service';
 import { TemplateService } from '../template/template.service';
 import type { Typesetting } from '../typeset/typeset.port';
 import { AppealService } from './appeal.service';
+import { LetterCorrectionService } from './letter-correction.service';
 import { LetterExportService } from './letter-export.service';
 import { LetterFactsService } from './letter-facts.service';
 import { LetterLifeService } from './letter-life.service';
@@ -23,6 +26,7 @@ import { LetterNumberService } from './letter-number.service';
 import { LetterOutputService } from './letter-output.service';
 import { LetterSettingService } from './letter-setting.service';
 import { StatementProposalService } from '../statement/statement-proposal.service';
+import { LetterVersionService } from './letter-version.service';
 import { LetterService } from './letter.service';
 
 /** What letters and dossiers need besides the records. */
@@ -59,6 +63,7 @@ export function createLetterServices(
     now,
   });
   const appeal = new AppealService(store, records, template, facts, letter);
+  const letterCorrection = new LetterCorrectionService(store, letter, life);
   const followUp = new FollowUpService(store, { appeal, life }, now);
   return {
     template,
@@ -69,11 +74,15 @@ export function createLetterServices(
     letter,
     letterList,
     letterLife: life,
+    letterCorrection,
+    demandLibrary: new DemandLibraryService({ demand: records.demand, library: records.library, facts, now }),
+    letterVersion: new LetterVersionService(store, letter, facts),
     ...review,
     incoming: new IncomingService(store, life, now),
     replyDue: new ReplyDueService(store, life),
     appeal,
     followUp,
+    unaskedFollowUp: new UnaskedFollowUpService(store, { followUp, settings }, now),
     dispatch,
     letterOutput: output,
     letterExport: new LetterExportService(store, {
@@ -93,6 +102,7 @@ export function createLetterServices(
       attachments: records.attachment,
       approvals: review.reviewRound,
       followUps: followUp,
+      corrections: letterCorrection,
     }),
     dossier: new DossierService(store, {
       records,

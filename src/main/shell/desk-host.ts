@@ -1,6 +1,7 @@
 /** Answers what the vault process asks of the desk. Guarantees: every path comes from a dialog the person saw. */
 import { dialog, Notification, shell } from 'electron';
 import { extname } from 'node:path';
+import { mailtoOf } from '@shared/letter/mailto.rules';
 import { deskRoutes } from '@shared/shell/desk.routes';
 import { createRouter, type HandlersFor, type IncidentLog, type Router } from '../ipc/router';
 import { fileName } from './file-name';
@@ -42,6 +43,11 @@ export function createDeskRouter(session: Session, parts: DeskParts): Router {
       return canceled ? undefined : filePaths[0];
     },
     print: ({ pdf }) => printPdf(pdf, parts.windowParts),
+    openMail: async (draft) => {
+      const { url, whole } = mailtoOf(draft);
+      await shell.openExternal(url);
+      return whole;
+    },
     showItemInFolder: ({ path }) => {
       shell.showItemInFolder(path);
       return undefined;

@@ -11,6 +11,8 @@ export function AppealTabs({ letter }: { letter: Letter }) {
   const siblings = (lines.data ?? [])
     .filter(({ appealId }) => appealId === letter.appealId)
     .toSorted((one, other) => one.createdAt - other.createdAt || one.id.localeCompare(other.id));
+  const versions = useRoute('letterVersion.list', { id: letter.id }).data ?? [];
+  const stale = new Set(versions.filter(({ checked }) => checked?.changed.length).map(({ id }) => id));
   if (siblings.length < 2) return null;
   return (
     <nav className={classes['tabs']} aria-label={t('letter:tabs.label')}>
@@ -23,7 +25,8 @@ export function AppealTabs({ letter }: { letter: Letter }) {
           title={`${one.addressee} · ${t(`letter:state.${stageOf(one)}`)}`}
         >
           {one.addressee} ({t(`common:language.${one.language}`)})
-          {one.state === 'draft' ? '' : ` · ${t(`letter:state.${one.state}`)}`}
+          {one.state === 'draft' ? '' : ` · ${t(`letter:state.${stageOf(one)}`)}`}
+          {stale.has(one.id) && ` · ${t('letter:version.stale')}`}
         </a>
       ))}
     </nav>

@@ -3,15 +3,16 @@ import type { Finding, Letter, LetterView } from '@shared/letter/letter.schema';
 import { DeliveryDialog } from '../dispatch/delivery-dialog';
 import { SendAllDialog } from '../dispatch/send-all-dialog';
 import { SendDialog } from '../dispatch/send-dialog';
+import { IncomingDialog } from '../incoming/incoming-dialog';
 import { useRoute } from '../ipc/useRoute';
 import { AskReviewDialog } from '../review/ask-review-dialog';
 import { DecideDialog } from '../review/decide-dialog';
-import { AnswerDialog } from './answer-dialog';
 import { AppealOutput } from './appeal-output';
 import { CopyTextDialog } from './copy-text-dialog';
 import { IssueAllDialog } from './issue-all-dialog';
 import { IssueDialog } from './issue-dialog';
 import type { LetterForm } from './letter-form';
+import { MailDialog } from './mail-dialog';
 import { WithdrawDialog } from './withdraw-dialog';
 
 export type LetterDialog =
@@ -25,6 +26,7 @@ export type LetterDialog =
   | 'answer'
   | 'withdraw'
   | 'copyText'
+  | 'mail'
   | 'saveOne'
   | 'saveSeparate';
 
@@ -50,8 +52,9 @@ export function LetterDialogs(props: LetterDialogsProps) {
       <SendDialog opened={open === 'send'} onClose={close} letter={letter} />
       <SendAllDialog opened={open === 'sendAll'} onClose={close} letter={letter} />
       <LastDelivery opened={open === 'delivery'} onClose={close} letter={letter} />
-      <AnswerDialog opened={open === 'answer'} onClose={close} letter={letter} />
+      {open === 'answer' && <IncomingDialog letter={letter} onClose={close} />}
       <CopyTextDialog opened={open === 'copyText'} onClose={close} letter={letter} />
+      <MailDialog opened={open === 'mail'} onClose={close} letter={letter} />
       <WithdrawDialog opened={open === 'withdraw'} onClose={close} letter={letter} />
       {(open === 'saveOne' || open === 'saveSeparate') && (
         <AppealOutput

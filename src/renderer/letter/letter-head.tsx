@@ -15,7 +15,7 @@ import { LetterDialogs, type LetterDialog } from './letter-dialogs';
 import type { LetterForm } from './letter-form';
 import { useMainStep } from './main-step';
 import { MoreMenu } from './more-menu';
-import { useRun } from './use-run';
+import { useNotedAct, useRun } from './use-run';
 import classes from './workbench.module.css';
 
 interface LetterHeadProps {
@@ -35,7 +35,9 @@ export function LetterHead(props: LetterHeadProps) {
   const main = useMainStep(letter, props.review);
   const print = () => run(() => request('letter.print', { id: letter.id }));
   useCommandHandler('letter.print', print);
-  useCommandHandler('letter.issue', () => setOpen(main?.dialog ?? null), main !== undefined);
+  const note = useNotedAct(form);
+  const goOn = () => (main?.step === 'close' ? note('close') : setOpen(main?.dialog ?? null));
+  useCommandHandler('letter.issue', goOn, main !== undefined);
   return (
     <header className={classes['head']}>
       <div className={classes['title']}>
@@ -57,9 +59,7 @@ export function LetterHead(props: LetterHeadProps) {
       <Button variant="default" leftSection={<IconPrinter size={16} aria-hidden />} onClick={print}>
         {t('common:print')}
       </Button>
-      {main !== undefined && (
-        <Button onClick={() => setOpen(main.dialog)}>{t(`course:step.${main.step}`)}</Button>
-      )}
+      {main !== undefined && <Button onClick={goOn}>{t(`course:step.${main.step}`)}</Button>}
       <MoreMenu view={props.view} form={form} onOpen={setOpen} />
       <LetterDialogs {...props} open={open} onOpen={setOpen} />
     </header>

@@ -11,6 +11,7 @@ import { PreviewPane } from '../typeset/preview-pane';
 import { ErrorMessage } from '../ui/error-message';
 import { useField } from '../ui/record-form';
 import { AppealTabs } from './appeal-tabs';
+import { CorrectionsBanner } from './corrections-banner';
 import { ChangesBanner } from './changes-banner';
 import { FindingsStrip } from './findings-strip';
 import { LetterHead } from './letter-head';
@@ -20,6 +21,7 @@ import { Outline } from './outline';
 import { addressOf } from './record-address';
 import { firstSection, SectionEditor } from './section-editor';
 import { findBlock, type SectionId } from './sections';
+import { VersionsBanner } from './versions-banner';
 import { usePreview } from './use-preview';
 import classes from './workbench.module.css';
 
@@ -52,6 +54,8 @@ function Workbench({ view }: { view: LetterView }) {
         <LetterHead view={view} form={form} findings={findings} accepted={accepted} review={review} />
         <LetterStrip letter={letter} review={review} />
         <div className={classes['banner']}>
+          <CorrectionsBanner letter={letter} />
+          <VersionsBanner letter={letter} form={form} />
           <ChangesBanner view={view} form={form} />
         </div>
         <Outline

@@ -2,6 +2,7 @@ import { ActionIcon, Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { mayAct, stageOf } from '@shared/letter/letter-life.rules';
+import { notedActs } from '@shared/letter/letter-life.schema';
 import type { LetterView } from '@shared/letter/letter.schema';
 import { useGo } from '../app/navigation';
 import { request } from '../ipc/api';
@@ -9,7 +10,7 @@ import { useRemove } from '../ui/undo';
 import type { LetterDialog } from './letter-dialogs';
 import type { LetterForm } from './letter-form';
 import { SaveAsItems } from './save-as-items';
-import { useRun } from './use-run';
+import { useNotedAct, useRun } from './use-run';
 
 interface MoreMenuProps {
   view: LetterView;
@@ -30,7 +31,12 @@ export function MoreMenu({ view, form, onOpen }: MoreMenuProps) {
       <Menu.Dropdown>
         <ThisLetter view={view} form={form} onOpen={onOpen} />
         <Menu.Divider />
-        <SaveAsItems letter={view.letter} form={form} onCopyText={() => onOpen('copyText')} />
+        <SaveAsItems
+          letter={view.letter}
+          form={form}
+          onCopyText={() => onOpen('copyText')}
+          onMail={() => onOpen('mail')}
+        />
         <Menu.Divider />
         <Menu.Label>{t('letter:head.appeal')}</Menu.Label>
         <Menu.Item onClick={() => onOpen('issueAll')}>{t('letter:head.issueAll')}</Menu.Item>
@@ -47,10 +53,13 @@ function ThisLetter({ view, form, onOpen }: MoreMenuProps) {
   const go = useGo();
   const remove = useRemove();
   const run = useRun(form);
+  const note = useNotedAct(form);
   const { letter } = view;
   const stage = stageOf(letter);
   const copy = () =>
     run(async () => go(`/letters/${(await request('letter.copyAsDraft', { id: letter.id })).id}`));
+  const correct = () =>
+    run(async () => go(`/letters/${(await request('letterLife.correct', { id: letter.id })).id}`));
   const reopen = () =>
     run(async () => {
       const { id, revision } = form.record;
@@ -70,10 +79,15 @@ function ThisLetter({ view, form, onOpen }: MoreMenuProps) {
           <Menu.Item onClick={() => onOpen('answer')}>{t('course:menu.answer')}</Menu.Item>
         </>
       )}
-      {stage === 'closed' && (
-        <Menu.Item onClick={() => onOpen('answer')}>{t('course:menu.answer')}</Menu.Item>
-      )}
+      {notedActs
+        .filter((act) => mayAct(stage, act))
+        .map((act) => (
+          <Menu.Item key={act} onClick={() => note(act)}>
+            {t(`course:menu.${act}`)}
+          </Menu.Item>
+        ))}
       <Menu.Item onClick={copy}>{t('letter:head.copy')}</Menu.Item>
+      {mayAct(stage, 'supersede') && <Menu.Item onClick={correct}>{t('course:menu.correct')}</Menu.Item>}
       {mayAct(stage, 'withdraw') && (
         <Menu.Item onClick={() => onOpen('withdraw')}>{t('letter:head.withdraw')}</Menu.Item>
       )}

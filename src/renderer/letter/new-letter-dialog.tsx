@@ -2,7 +2,7 @@
 import { Button, Checkbox, Group, Modal, Radio, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Language, languages } from '@shared/language/language.schema';
+import { languages, type Language } from '@shared/language/language.schema';
 import type { TemplateId } from '@shared/template/template.schema';
 import { useCommandHandler } from '../app/commands';
 import { caseInAddress, useGo } from '../app/navigation';
@@ -10,6 +10,7 @@ import { CaseSelect } from '../casefile/case-select';
 import { useCommand } from '../ipc/useCommand';
 import { useRoute } from '../ipc/useRoute';
 import { ErrorMessage } from '../ui/error-message';
+import { useWords } from '../ui/words';
 import { AboutFields, type About } from './about-fields';
 import { FactsChoice } from './facts-choice';
 import { AddresseePicker } from './addressee-picker';
@@ -45,7 +46,10 @@ function NewLetterForm(props: { caseFileId: string | null }) {
   const [about, setAbout] = useState<About>({});
   // The template tells the facts as a lawyer joins them; sentence by sentence they are told only when somebody asks for it.
   const [fromStatements, setFromStatements] = useState(false);
-  const inLanguages = chosenLanguages ?? [settings.data?.defaultLanguage ?? 'en'];
+  const written =
+    useRoute('template.list', {}).data?.find(({ id }) => id === template)?.languages ?? languages;
+  const wished = chosenLanguages ?? [settings.data?.defaultLanguage ?? 'en'];
+  const inLanguages = wished.filter((one) => written.includes(one));
   const count = offices.length * inLanguages.length;
   const make = async () => {
     if (caseFileId === null) return;
@@ -72,17 +76,7 @@ function NewLetterForm(props: { caseFileId: string | null }) {
         />
       )}
       <TemplateChoice value={template} onChange={setTemplate} />
-      <Checkbox.Group
-        label={t('letter:new.languages')}
-        value={inLanguages}
-        onChange={(values) => setLanguages(languages.filter((one) => values.includes(one)))}
-      >
-        <Group mt={4}>
-          {languages.map((value) => (
-            <Checkbox key={value} value={value} label={t(`common:language.${value}`)} />
-          ))}
-        </Group>
-      </Checkbox.Group>
+      <LanguageChoice value={inLanguages} written={written} onChange={setLanguages} />
       {caseFileId !== null && (
         <>
           <AboutFields caseFileId={caseFileId} value={about} onChange={setAbout} />
@@ -117,19 +111,55 @@ function NewLetterForm(props: { caseFileId: string | null }) {
   );
 }
 
+interface LanguageChoiceProps {
+  value: readonly Language[];
+  /** In which the template is written. */
+  written: readonly Language[];
+  onChange: (languages: Language[]) => void;
+}
+
+/** A language that the template lacks cannot be chosen, and it is said which ones it has. */
+function LanguageChoice({ value, written, onChange }: LanguageChoiceProps) {
+  const { t } = useTranslation(['letter', 'common']);
+  const names = written.map((one) => t(`common:language.${one}`)).join(', ');
+  return (
+    <Checkbox.Group
+      label={t('letter:new.languages')}
+      description={
+        written.length === languages.length ? undefined : t('letter:new.writtenIn', { languages: names })
+      }
+      value={[...value]}
+      onChange={(values) => onChange(languages.filter((one) => values.includes(one)))}
+    >
+      <Group mt={4}>
+        {languages.map((one) => (
+          <Checkbox
+            key={one}
+            value={one}
+            label={t(`common:language.${one}`)}
+            disabled={!written.includes(one)}
+          />
+        ))}
+      </Group>
+    </Checkbox.Group>
+  );
+}
+
 function TemplateChoice(props: { value: TemplateId; onChange: (id: TemplateId) => void }) {
-  const { t, i18n } = useTranslation('letter');
-  const templates = useRoute('letter.templates', { language: Language.parse(i18n.language) });
+  const { t } = useTranslation('letter');
+  const words = useWords();
+  const templates = useRoute('template.list', {});
   const chosen = templates.data?.find(({ id }) => id === props.value);
+  const advice = chosen === undefined ? '' : words.text(chosen.advice);
   return (
     <Radio.Group label={t('new.template')} value={props.value} onChange={(value) => props.onChange(value)}>
       <Stack gap="xs" mt={4}>
-        {templates.data?.map(({ id, name, description }) => (
-          <Radio key={id} value={id} label={name} description={description} />
+        {templates.data?.map(({ id, names, descriptions }) => (
+          <Radio key={id} value={id} label={words.text(names)} description={words.text(descriptions)} />
         ))}
-        {chosen !== undefined && chosen.advice !== '' && (
+        {advice !== '' && (
           <Text size="xs" c="dimmed">
-            {chosen.advice}
+            {advice}
           </Text>
         )}
       </Stack>

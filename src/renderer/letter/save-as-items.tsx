@@ -7,7 +7,12 @@ import type { LetterForm } from './letter-form';
 import { useRun } from './use-run';
 
 /** The ways in which one letter leaves the vault besides its PDF. */
-export function SaveAsItems(props: { letter: Letter; form: LetterForm; onCopyText: () => void }) {
+export function SaveAsItems(props: {
+  letter: Letter;
+  form: LetterForm;
+  onCopyText: () => void;
+  onMail: () => void;
+}) {
   const { t } = useTranslation('course');
   const run = useRun(props.form);
   const { id } = props.letter;
@@ -28,6 +33,7 @@ export function SaveAsItems(props: { letter: Letter; form: LetterForm; onCopyTex
           {t(`export.${layout}`)}
         </Menu.Item>
       ))}
+      {props.letter.state === 'issued' && <Menu.Item onClick={props.onMail}>{t('export.mail')}</Menu.Item>}
       <Menu.Item onClick={props.onCopyText}>{t('export.copyText')}</Menu.Item>
     </>
   );

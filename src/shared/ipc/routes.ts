@@ -7,6 +7,8 @@ import { replyDueRoutes } from '../deadline/reply-due.routes';
 import { campaignOutputRoutes } from '../campaign/campaign.routes';
 import { dossierRoutes } from '../dossier/dossier.routes';
 import { letterExportRoutes } from '../letter/letter-export.routes';
+import { demandLibraryRoutes } from '../demand/demand-library.routes';
+import { letterVersionRoutes } from '../letter/letter-version.routes';
 import { letterLifeRoutes } from '../letter/letter-life.routes';
 import { letterRoutes } from '../letter/letter.routes';
 import { libraryRoutes } from '../library/library.routes';
@@ -36,6 +38,8 @@ export const vaultRoutes = {
   ...templateRoutes,
   ...libraryRoutes,
   ...letterLifeRoutes,
+  ...letterVersionRoutes,
+  ...demandLibraryRoutes,
   ...letterExportRoutes,
   ...reviewRoutes,
   ...dispatchRoutes,

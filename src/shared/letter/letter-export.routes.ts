@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { command } from '../ipc/route';
+import { command, query } from '../ipc/route';
 import { ById } from '../record/record.routes';
 import { RecordId } from '../record/record.schema';
 import { PostalPage } from '../typeset/postal-page.schema';
@@ -13,6 +13,13 @@ export const letterExportRoutes = {
     z.strictObject({ ids: z.array(RecordId).min(1).max(1000), layout: PostalPage.shape.layout }),
     z.boolean(),
   ),
+  /** Whether the words of the letter fit into a draft of the mail program. Nothing leaves the vault. */
+  'letterExport.mailFits': query(ById, z.boolean()),
+  /**
+   * Opens the mail program with a draft: address, subject and, where they fit, the words of an issued letter. False: the
+   * words were too long. @throws NOT_FOUND, LETTER_STAGE for a letter that is not out
+   */
+  'letterExport.openMail': command(ById, z.boolean()),
   /** The words of the letter for the clipboard. */
   'letterExport.text': command(ById, z.string()),
 };

@@ -127,7 +127,10 @@ const LetterOwn = CustomField.pick({ id: true, type: true, names: true, choices:
 const LetterPlace = Place.pick({ id: true, names: true, inNames: true });
 
 /** An article of the law library that the letter names. */
-const LetterGround = LibraryText.pick({ key: true, titles: true, texts: true, verified: true });
+const LetterGround = LibraryText.pick({ key: true, titles: true, texts: true, verified: true }).extend({
+  /** Absent in letters that were issued before words could be quoted. */
+  quotes: LocalizedText.optional(),
+});
 
 export const LetterFacts = z.object({
   /** The day on which ages and days held are counted: the date of the letter. */

@@ -45,8 +45,11 @@ export const letterActs = [
 ] as const;
 export type LetterAct = (typeof letterActs)[number];
 
-/** Acts that a person notes by hand once the letter is out; the others come with a record of their own. */
-export const notedActs = ['acknowledge', 'reply', 'followUp', 'escalate', 'close', 'resume'] as const;
+/**
+ * Acts that a person notes by hand once the letter is out; the others come with a record of their own, as an answer comes
+ * with what was received.
+ */
+export const notedActs = ['followUp', 'escalate', 'close', 'resume'] as const;
 
 /** How the addressee answered (after HURIDOCS list 27). */
 export const replyKinds = ['full', 'partial', 'refusal', 'redirected', 'clarification', 'token'] as const;

@@ -4,7 +4,7 @@ import { command, job, query } from '../ipc/route';
 import { Language } from '../language/language.schema';
 import { ById, ByRevision } from '../record/record.routes';
 import { RecordId, ShortText } from '../record/record.schema';
-import { Template, TemplateId } from '../template/template.schema';
+import { TemplateId } from '../template/template.schema';
 import { PageDrawing } from '../typeset/page-drawing.schema';
 import {
   FieldValue,
@@ -64,21 +64,7 @@ export const IssueOutcome = z.object({
 export type IssueOutcome = z.infer<typeof IssueOutcome>;
 
 export const letterRoutes = {
-  'letter.templates': query(
-    z.strictObject({ language: Language }),
-    z.array(
-      z.object(
-        Template.pick({
-          id: true,
-          purpose: true,
-          document: true,
-          name: true,
-          description: true,
-          advice: true,
-        }).shape,
-      ),
-    ),
-  ),
+  /** All or none. @throws NOT_FOUND; TEMPLATE_LANGUAGE {languages} for a language in which the template is not written */
   'letter.createForCase': command(NewAppeal, z.object({ appealId: RecordId, letters: z.array(Letter) })),
   'letter.view': query(ById, LetterView),
   /** Every field that may be put into this letter, with its value. */

@@ -162,6 +162,14 @@ export const Finding = z.object({
 });
 export type Finding = z.infer<typeof Finding>;
 
+const LetterLink = Letter.pick({ id: true, reference: true, state: true });
+/** What takes the place of what. `supersededBy` may be a draft, which does not do so yet. */
+export const LetterCorrections = z.object({
+  supersedes: LetterLink.nullable(),
+  supersededBy: LetterLink.nullable(),
+});
+export type LetterCorrections = z.infer<typeof LetterCorrections>;
+
 /** A line of the lists of letters. */
 export const LetterLine = Letter.omit({ subject: true, blocks: true, fieldsSeen: true, origin: true }).extend(
   {

@@ -22,6 +22,14 @@ export const deskRoutes = {
    * system's dialog. Fails with PRINT_FAILED.
    */
   print: command(z.strictObject({ pdf: z.instanceof(Uint8Array) }), z.boolean()),
+  /**
+   * Opens the mail program of the computer with a draft. The address is built at the other end of this question, so that
+   * nothing but mail can be opened. True: the whole text stands in the draft; false: it was too long for an address.
+   */
+  openMail: command(
+    z.strictObject({ to: z.string().max(500), subject: z.string().max(2000), text: z.string().max(500_000) }),
+    z.boolean(),
+  ),
   showItemInFolder: command(z.strictObject({ path: Path }), z.undefined()),
   /** A notice of the system, by catalog key and count: it shows on locked screens, so it can name nobody. */
   notify: command(

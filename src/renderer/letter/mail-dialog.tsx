@@ -1,0 +1,51 @@
+/** Hands a short letter to the mail program; says first that it leaves the vault, and opens nothing before the click. */
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useTranslation } from 'react-i18next';
+import type { Letter } from '@shared/letter/letter.schema';
+import { useCommand } from '../ipc/useCommand';
+import { useRoute } from '../ipc/useRoute';
+import { ErrorMessage } from '../ui/error-message';
+
+export function MailDialog(props: { opened: boolean; onClose: () => void; letter: Letter }) {
+  const { t } = useTranslation(['course', 'common']);
+  const { id } = props.letter;
+  const fits = useRoute('letterExport.mailFits', { id }, { enabled: props.opened });
+  const open = useCommand('letterExport.openMail');
+  const run = () =>
+    open.mutate(
+      { id },
+      {
+        onSuccess: (whole) => {
+          notifications.show({ message: t(whole ? 'course:mail.opened' : 'course:mail.openedShort') });
+          props.onClose();
+        },
+      },
+    );
+  return (
+    <Modal
+      opened={props.opened}
+      onClose={props.onClose}
+      title={t('course:mail.title')}
+      closeButtonProps={{ 'aria-label': t('common:close') }}
+    >
+      <Stack>
+        <Text size="sm">{t('course:mail.warning')}</Text>
+        {fits.data === false && (
+          <Text size="sm" role="status">
+            {t('course:mail.tooLong')}
+          </Text>
+        )}
+        {open.error !== null && <ErrorMessage error={open.error} />}
+        <Group justify="flex-end">
+          <Button variant="default" onClick={props.onClose}>
+            {t('common:cancel')}
+          </Button>
+          <Button loading={open.isPending} disabled={fits.data === undefined} onClick={run}>
+            {t('course:mail.open')}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}
