@@ -1,10 +1,34 @@
+CREATE TABLE `letter_version` (
+	`first_id` text NOT NULL,
+	`second_id` text NOT NULL,
+	`first_words` text NOT NULL,
+	`second_words` text NOT NULL,
+	`at` integer NOT NULL,
+	`by` text NOT NULL,
+	PRIMARY KEY(`first_id`, `second_id`),
+	FOREIGN KEY (`first_id`) REFERENCES `letter`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`second_id`) REFERENCES `letter`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `unasked_follow_up` (
+	`letter_id` text NOT NULL,
+	`step` text NOT NULL,
+	`draft_id` text NOT NULL,
+	PRIMARY KEY(`letter_id`, `step`),
+	FOREIGN KEY (`letter_id`) REFERENCES `letter`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`draft_id`) REFERENCES `letter`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 ALTER TABLE `consent` ADD `refused` text DEFAULT '[]' NOT NULL;--> statement-breakpoint
 ALTER TABLE `detention` ADD `field_levels` text DEFAULT '{}' NOT NULL;--> statement-breakpoint
 CREATE INDEX `detention_arrest_place` ON `detention` (`arrest_place_id`) WHERE arrest_place_id is not null;--> statement-breakpoint
 CREATE INDEX `detention_facility_place` ON `detention` (`facility_place_id`) WHERE facility_place_id is not null;--> statement-breakpoint
+ALTER TABLE `library_entry` ADD `quotes` text DEFAULT '{}' NOT NULL;--> statement-breakpoint
+ALTER TABLE `library_entry` ADD `demand_kind` text;--> statement-breakpoint
 ALTER TABLE `person` ADD `health` text DEFAULT '{}' NOT NULL;--> statement-breakpoint
 ALTER TABLE `person` ADD `family` text DEFAULT '{}' NOT NULL;--> statement-breakpoint
 ALTER TABLE `person` ADD `field_levels` text DEFAULT '{}' NOT NULL;--> statement-breakpoint
+ALTER TABLE `settings` ADD `drafts_follow_ups` integer DEFAULT false NOT NULL;--> statement-breakpoint
 CREATE INDEX `custody_move_place` ON `custody_move` (`place_id`) WHERE place_id is not null;--> statement-breakpoint
 CREATE INDEX `event_place` ON `event` (`place_id`) WHERE place_id is not null;--> statement-breakpoint
 CREATE INDEX `hearing_place` ON `hearing` (`place_id`) WHERE place_id is not null;
