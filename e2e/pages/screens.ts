@@ -14,6 +14,7 @@ const caseTabs = [
   'detention',
   'remedies',
   'demands',
+  'protection',
   'documents',
   'letters',
   'tasks',
