@@ -102,4 +102,22 @@ describe('exhibits in a dossier', () => {
     expect(bytes.includes(Buffer.from('Camera\0'))).toBe(false);
     expect(words).toContain('ne peut être montrée sur papier');
   });
+
+  it('ask for the consent to publish a photo where the public will see one', async () => {
+    const { services, actor, add } = await withExhibits();
+    const photo = await add(
+      'Photo.png',
+      makePng(40, 30, () => [200, 30, 30]),
+    );
+    const { caseFileId } = photo;
+    const asked = async (audience: 'public' | 'un') => {
+      const choice = choiceFor(caseFileId, { sections: ['photos'], audience });
+      const { releases } = await services.dossier.preview(choice, undefined, signal);
+      return releases.filter(({ purpose }) => purpose === 'publish_photo').map(({ state }) => state);
+    };
+    expect(await asked('public')).toEqual(['missing']);
+    services.consent.create(actor, { caseFileId, purposes: [], refused: ['publish_photo'] });
+    expect(await asked('public')).toEqual(['refused']);
+    expect(await asked('un')).toEqual([]);
+  });
 });

@@ -54,6 +54,14 @@ describe('a dossier that leaves the house', () => {
     });
   });
 
+  it('waits for a reason where somebody was asked and refused', async () => {
+    const { services, actor, consent, make, states } = place();
+    services.consent.update(actor, consent.id, 1, { purposes: [], refused: ['name_to_un'] });
+    expect(await states()).toEqual(['refused']);
+    await expect(make({ accepted: true })).rejects.toMatchObject({ code: 'CONSENT_NEEDED' });
+    expect((await make({ reason: 'The lawyer asks for it.' })).dossier.copyNumber).toBe(1);
+  });
+
   it('keeps to whom it is withheld from, by the name of the recipient', async () => {
     const { services, actor, consent, states } = place();
     services.consent.update(actor, consent.id, 1, { withheld: [{ from: 'Amnesty', reason: '' }] });

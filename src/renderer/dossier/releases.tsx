@@ -28,7 +28,7 @@ export function Releases({ caseFileId, releases, answer, onAnswer }: ReleasesPro
     <Stack gap="xs" role="group" aria-label={t('release.title')}>
       <Title order={2}>{t('release.title')}</Title>
       {releases.map((release) => (
-        <Line key={release.personId} caseFileId={caseFileId} release={release} />
+        <Line key={`${release.personId} ${release.purpose}`} caseFileId={caseFileId} release={release} />
       ))}
       {open && (
         <Checkbox
