@@ -73,6 +73,10 @@ describe('the calendar', () => {
       kind: 'hearing',
       titles: court,
     });
+    const far = await ask('casefile.create', {});
+    const held = await ask('detention.create', { caseFileId: far.id });
+    await ask('hearing.create', { detentionId: held.id, date: datePoint('2041-06-14'), court });
+    expect(await ask('calendar.nextOfCase', { caseFileId: far.id })).toMatchObject({ day: '2041-06-14' });
   });
 });
 

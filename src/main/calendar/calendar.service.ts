@@ -13,8 +13,8 @@ import { milestonesBetween } from './milestones';
 
 /** Of each source; a month with more is a list, and says so. */
 const mostOfSource = 2000;
-/** How far ahead the next date of a case is looked for. */
-const monthsAhead = 36;
+/** How far ahead the next date of a case is looked for: an appeal can be years away. */
+const monthsAhead = 600;
 
 const milestoneDates: DatedSource = { kinds: ['milestone'], between: milestonesBetween };
 

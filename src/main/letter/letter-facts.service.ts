@@ -132,7 +132,7 @@ export class LetterFactsService {
 
   /** What the term of a list is called. A note to it is the caseworker's own and does not go out. */
   #term(list: VocabularyKey, value: CodedValue | null): LocalizedText {
-    return value === null ? {} : (this.services.vocabulary.view(list).find(value.code)?.label ?? {});
+    return value === null ? {} : this.services.vocabulary.labelOf(list, value.code);
   }
 
   #places(incident: EventView | undefined, detention: DetentionEntry | undefined): Place[] {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { OwnTemplate, TemplateWording } from '@shared/template/own-template.schema';
+import { pathOfOwn } from '@shared/letter/own-fields.rules';
 import { staleLanguages } from '@shared/template/own-template.schema';
 import { addAssaultCase, addOffice, letterText, makeLetter, openLetters } from '../letter/letter.testkit';
 import type { Desk } from '../desk/desk';
@@ -72,6 +73,23 @@ describe('a duplicated template', () => {
     const to = (id: string) => linesOf(opened, makeLetter(test, caseFile.id, id, 'fr', own.id).id).join('\n');
     expect(to(office.id)).toContain('Procureurs, voici Marat Zhanuzakov.');
     expect(to(ombudsman.id)).not.toContain('Procureurs');
+  });
+
+  it('says a field of the organisation’s own, and offers it', () => {
+    const opened = open();
+    const { test, own, caseFile, office, change, services, actor } = opened;
+    const field = services.customField.create(actor, {
+      host: 'case_file',
+      type: 'number',
+      names: { fr: 'Quota' },
+    });
+    services.caseFile.update(actor, caseFile.id, caseFile.revision, { custom: { [field.id]: 1200 } });
+    const path = pathOfOwn(field.id);
+    change(own, { fr: withPassage(own, { text: paragraph(text('Il y en a '), chip(path), text('.')) }) });
+    const letter = makeLetter(test, caseFile.id, office.id, 'fr', own.id);
+    expect(linesOf(opened, letter.id).join('\n')).toContain('Il y en a 1 200.');
+    const offered = services.templateTryOut.fields({ language: 'fr', caseFileId: null, officeId: null });
+    expect(offered.filter((one) => one.path.startsWith('own')).map((one) => one.path)).toEqual([path]);
   });
 
   it.each([

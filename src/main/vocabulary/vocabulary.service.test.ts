@@ -26,7 +26,7 @@ describe('a vocabulary', () => {
   });
 
   it('takes terms of the organisation below shipped ones, renames and hides; undo brings back what was', async () => {
-    const { ask, view } = await open();
+    const { ask, view, services } = await open();
     const own = await ask('vocabularyTerm.create', {
       list: 'perpetrator_types',
       label: { ru: 'Дружинники' },
@@ -41,6 +41,9 @@ describe('a vocabulary', () => {
     const list = await view();
     expect(termPath(list, own.id, 'en')).toBe('State bodies › Executive › Police and militia › Дружинники');
     expect(list.find(police)).toMatchObject({ hidden: true, label: { fr: 'Police' } });
+    for (const code of [police, own.id, governmental])
+      expect(services.vocabulary.labelOf('perpetrator_types', code)).toEqual(list.find(code)?.label);
+    expect(services.vocabulary.labelOf('acts', own.id)).toEqual({});
     expect((await ask('vocabulary.lists', {})).find(({ key }) => key === 'perpetrator_types')).toMatchObject({
       own: 1,
       hidden: 1,

@@ -1,9 +1,9 @@
 import { count, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { AppError } from '@shared/ipc/error';
-import { textIn } from '@shared/language/language.schema';
+import { textIn, type LocalizedText } from '@shared/language/language.schema';
 import type { OutputOf } from '@shared/ipc/routes';
 import type { VocabularyKey } from '@shared/vocabulary/vocabulary-key.schema';
-import { mergeVocabulary, type Vocabulary } from '@shared/vocabulary/vocabulary.rules';
+import { mergeVocabulary, written, type Vocabulary } from '@shared/vocabulary/vocabulary.rules';
 import type {
   ShippedVocabulary,
   TermCode,
@@ -48,6 +48,13 @@ export class VocabularyService extends RecordService<Table> {
   /** A list as it is offered and as letters say it. @throws NOT_FOUND for a list that is not shipped */
   view(key: VocabularyKey): Vocabulary {
     return mergeVocabulary(getShipped(key), this.listOwn());
+  }
+
+  /** What one term is called, by language, without the list around it; empty for a code that the list does not know. */
+  labelOf(key: VocabularyKey, code: TermCode): LocalizedText {
+    const shipped = getShipped(key).terms.find((term) => term.code === code);
+    const own = this.listOwn().find((one) => one.list === key && (one.code ?? one.id) === code);
+    return { ...shipped?.label, ...written(own?.label) };
   }
 
   lists(): VocabularyLine[] {

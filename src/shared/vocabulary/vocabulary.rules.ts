@@ -74,7 +74,8 @@ function toTerm(record: VocabularyTerm): Term {
   return { code: id, parent, label, synonyms, guidance, hidden, record };
 }
 
-function written(texts: LocalizedText = {}): LocalizedText {
+/** Of a record over a shipped term: what it says in each language; a blank leaves the shipped word. */
+export function written(texts: LocalizedText = {}): LocalizedText {
   return Object.fromEntries(Object.entries(texts).filter(([, text]) => text.trim() !== ''));
 }
 
