@@ -134,7 +134,10 @@ function measured(
     const total = figures.totals.get(measure) ?? null;
     const note = notes[measure];
     const own = figures.breakdowns.filter((one) => one.measure === measure);
-    const shown = own.flatMap(({ by, table }) => (table === null ? [] : [bars(measure, by, table, words)]));
+    // One bar alone is the total again; the tables have it.
+    const shown = own.flatMap(({ by, table }) =>
+      table === null || table.cells.length < 2 ? [] : [bars(measure, by, table, words)],
+    );
     const filled = total === null || total > 0;
     return [
       ...(measures.length > 1 ? [heading(words.measure(measure))] : []),
