@@ -71,6 +71,7 @@ describe('a letter that says a fact with a level of its own', () => {
       content: [{ type: 'paragraph' as const, content: [chip('person.family')] }],
     };
     services.letter.change(actor, id, revision, { subject });
+    expect(services.letter.get(id).subjectLine).not.toContain('trois enfants');
     expect(findings('guarded')).toMatchObject([{ code: 'guardedSubject.person.family', blocking: true }]);
   });
 

@@ -13,7 +13,8 @@ import { letterTexts } from '@shared/letter/letter-places.rules';
 import { letterFields, type FieldPath } from '@shared/letter/letter-fields.rules';
 import type { LetterFacts } from '@shared/letter/letter-facts.schema';
 import { mayAct, stageOf } from '@shared/letter/letter-life.rules';
-import { closingIn, subjectOf } from '@shared/letter/letter-page.rules';
+import { listedSubject } from '@shared/letter/guarded-fields.rules';
+import { closingIn } from '@shared/letter/letter-page.rules';
 import { protectedNames } from '@shared/letter/protected-names.rules';
 import type { LetterPatch } from '@shared/letter/letter.routes';
 import type {
@@ -164,7 +165,7 @@ export class LetterService extends RecordService<typeof letterTable> {
     const known = current.seenOn === '' ? {} : current.fieldsSeen;
     return writer.update(letterTable, id, revision, {
       ...given,
-      subjectLine: subjectOf(next, facts),
+      subjectLine: listedSubject(next, facts),
       fieldsSeen: { ...this.#seen(next, current.seenOn, view), ...stillThere(known, next) },
     });
   }
@@ -184,7 +185,7 @@ export class LetterService extends RecordService<typeof letterTable> {
     return {
       fieldsSeen: this.#seen(letter, seenOn, view),
       seenOn,
-      subjectLine: subjectOf(letter, this.factsOf(letter, { view })),
+      subjectLine: listedSubject(letter, this.factsOf(letter, { view })),
     };
   }
 

@@ -6,17 +6,19 @@ import type { ContactPoint, Person } from '@shared/person/person.schema';
 import type { CaseFileView } from '@shared/casefile/casefile-view.schema';
 import { fieldLevel, needToKnow } from '@shared/record/field-level';
 import { personName } from '../person/person-words';
+import { usePlaces } from '../place/use-places';
 import { useWords } from '../ui/words';
 import classes from './contact.module.css';
 
 export function ReachSafely({ view }: { view: CaseFileView }) {
   const { t } = useTranslation(['contact', 'common']);
   const words = useWords();
+  const places = usePlaces();
   // A private address that is need-to-know is read on the page of the person.
-  const shownValue = ({ fieldLevels }: Person, { kind, value }: ContactPoint) =>
+  const shownValue = ({ fieldLevels }: Person, { kind, value, placeId }: ContactPoint) =>
     kind === 'address' && fieldLevel('person', fieldLevels, 'address') >= needToKnow
       ? t('common:sensitivity.needToKnow')
-      : value;
+      : [value, places.path(placeId ?? null)].filter(Boolean).join(' · ');
   const reachable = view.persons.filter(({ person }) => person.contactPoints.length > 0);
   if (reachable.length === 0) return null;
   return (

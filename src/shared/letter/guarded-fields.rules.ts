@@ -6,7 +6,7 @@ import { findReference, pathsIn } from './field-path.rules';
 import { finding } from './finding';
 import type { LetterFacts } from './letter-facts.schema';
 import type { FieldPath } from './letter-fields.rules';
-import type { LetterContent } from './letter-page.rules';
+import { subjectOf, type LetterContent } from './letter-page.rules';
 import type { Finding } from './letter.schema';
 import { ownFactOf } from './own-fields.rules';
 
@@ -48,6 +48,11 @@ export function checkGuarded(content: LetterContent, facts: LetterFacts): Findin
     // Each is seen for itself.
     return [{ ...found, code: `${found.code}.${path}` }];
   });
+}
+
+/** The subject as lists and the search keep it: a fact with a level of its own stands there by its title alone. */
+export function listedSubject(content: LetterContent, facts: LetterFacts): string {
+  return subjectOf(content, facts, (path) => (levelOfPath(path, facts) ?? 1) <= highestInLetters);
 }
 
 /** What is frozen with a letter: facts with a level of their own only where it says them. */

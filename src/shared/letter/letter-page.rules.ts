@@ -80,9 +80,14 @@ export function letterPage(content: LetterContent, facts: LetterFacts, options: 
   };
 }
 
-export function subjectOf({ subject, language }: LetterContent, facts: LetterFacts): string {
+/** @param says which of its fields may be said there; all of them on the page */
+export function subjectOf(
+  { subject, language }: LetterContent,
+  facts: LetterFacts,
+  says: (path: string) => boolean = () => true,
+): string {
   return withCapital(
-    plainLine(subject, language, (path) => fieldValue(path, facts, language)),
+    plainLine(subject, language, (path) => (says(path) ? fieldValue(path, facts, language) : null)),
     language,
   );
 }
