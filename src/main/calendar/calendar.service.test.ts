@@ -73,6 +73,10 @@ describe('the calendar', () => {
       kind: 'hearing',
       titles: court,
     });
+    // What was held today does not come any more.
+    const today = { detentionId, date: datePoint('2026-11-22'), status: 'held' } as const;
+    await ask('hearing.create', { ...today, court: { en: 'Court No. 3' } });
+    expect(await ask('calendar.nextOfCase', { caseFileId })).toMatchObject({ titles: court });
     const far = await ask('casefile.create', {});
     const held = await ask('detention.create', { caseFileId: far.id });
     await ask('hearing.create', { detentionId: held.id, date: datePoint('2041-06-14'), court });

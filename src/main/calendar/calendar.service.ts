@@ -3,7 +3,7 @@ import type { CalendarFilter, CalendarItem, DatedItem } from '@shared/calendar/c
 import { addMonths } from '@shared/calendar/civil-day.rules';
 import { dateSortKey } from '@shared/dates/partial-date.rules';
 import { caseFileTable } from '../casefile/casefile.table';
-import { hearingDates } from '../detention/hearing-dates';
+import { hearingDates, plannedHearings } from '../detention/hearing-dates';
 import { openStatuses } from '../casefile/open-case';
 import { civilDay } from '../record/today';
 import type { Store } from '../store/store';
@@ -20,8 +20,6 @@ const milestoneDates: DatedSource = { kinds: ['milestone'], between: milestonesB
 
 /** Gathers what the slices know of days: for the calendar, Today and the head of a case. */
 export class CalendarService {
-  readonly #sources: readonly DatedSource[] = [taskDates, hearingDates, milestoneDates];
-
   constructor(
     private readonly store: Store,
     private readonly now: () => number,
@@ -29,8 +27,12 @@ export class CalendarService {
 
   /** In the order of their days. */
   items(filter: CalendarFilter, limit: number = mostOfSource): CalendarItem[] {
+    return this.#gathered([taskDates, hearingDates, milestoneDates], filter, limit);
+  }
+
+  #gathered(sources: readonly DatedSource[], filter: CalendarFilter, limit: number): CalendarItem[] {
     const { kinds, lead } = filter;
-    const items = this.#sources
+    const items = sources
       .filter((source) => kinds === undefined || source.kinds.some((kind) => kinds.includes(kind)))
       .flatMap((source) => source.between(this.store.read, filter, limit))
       .filter(({ kind }) => kinds === undefined || kinds.includes(kind))
@@ -48,7 +50,7 @@ export class CalendarService {
       kinds: ['hearing', 'deadline', 'task'],
       caseFileId,
     };
-    return this.items(filter, 1)[0] ?? null;
+    return this.#gathered([taskDates, plannedHearings], filter, 1)[0] ?? null;
   }
 
   /** Everybody who leads an open case, by name. */

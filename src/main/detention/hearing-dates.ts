@@ -56,12 +56,16 @@ export function hearingsBetween(read: ReadStore, span: HearingSpan, limit: numbe
   });
 }
 
-/** Hearings in the calendar, in Today and as the next date of a case. */
-export const hearingDates: DatedSource = {
-  kinds: ['hearing'],
-  between: (read, { from, until, caseFileId }, limit) =>
-    hearingsBetween(read, { from, until, caseFileId, statuses: ['planned', 'held'] }, limit).map(
-      ({ hearing, date, day }) => ({
+/** Hearings in the calendar and in Today: what was held this morning still stands in the day. */
+export const hearingDates = sourceOf(['planned', 'held']);
+/** As the next date of a case: what was held does not come any more. */
+export const plannedHearings = sourceOf(['planned']);
+
+function sourceOf(statuses: HearingSpan['statuses']): DatedSource {
+  return {
+    kinds: ['hearing'],
+    between: (read, { from, until, caseFileId }, limit) =>
+      hearingsBetween(read, { from, until, caseFileId, statuses }, limit).map(({ hearing, date, day }) => ({
         kind: 'hearing',
         id: hearing.id,
         revision: hearing.revision,
@@ -71,6 +75,6 @@ export const hearingDates: DatedSource = {
         title: '',
         titles: Object.keys(hearing.agenda).length > 0 ? hearing.agenda : hearing.court,
         milestone: null,
-      }),
-    ),
-};
+      })),
+  };
+}
