@@ -1,6 +1,7 @@
 import { MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it } from 'vitest';
 import type { HistoryEntry } from '@shared/journal/journal.schema';
 import { BackendProvider } from '../ui/backend';
@@ -11,8 +12,8 @@ afterEach(() => switchLanguage('en'));
 
 const person = '01930000-0000-7000-8000-000000000009';
 
-function show(table: string, field: string, from: unknown, to: unknown) {
-  const entry: HistoryEntry = {
+function entryOf(table: string, field: string, from: unknown, to: unknown): HistoryEntry {
+  return {
     sequence: 1,
     change: '01930000-0000-7000-8000-000000000001',
     at: 0,
@@ -24,15 +25,26 @@ function show(table: string, field: string, from: unknown, to: unknown) {
     from,
     to,
   };
-  const { unmount } = render(
+}
+
+function open(entry: HistoryEntry) {
+  return render(
     <QueryClientProvider client={new QueryClient()}>
       <MantineProvider env="test">
         <BackendProvider value={{ request: () => Promise.resolve([]) }}>
-          <HistoryList entries={[entry]} labelOf={() => field} titles={{ [person]: 'Marat Zhanuzakov' }} />
+          <HistoryList
+            entries={[entry]}
+            labelOf={() => entry.field}
+            titles={{ [person]: 'Marat Zhanuzakov' }}
+          />
         </BackendProvider>
       </MantineProvider>
     </QueryClientProvider>,
   );
+}
+
+function show(table: string, field: string, from: unknown, to: unknown) {
+  const { unmount } = open(entryOf(table, field, from, to));
   const shown = screen.getAllByRole('definition').map((one) => one.textContent);
   unmount();
   return shown;
@@ -51,6 +63,8 @@ it.each([
   ['office', 'verifiedOn', null, '2022-03-01', 'empty', '1 March 2022'],
   ['event', 'ongoing', false, true, 'No', 'Yes'],
   ['person', 'notes', '', 'other', 'empty', 'other'],
+  ['consent', 'refused', [], ['publish_photo'], 'empty', 'Publish a photo'],
+  ['person', 'fieldLevels', {}, { health: 3 }, 'empty', 'Health: Confidential'],
 ])('shows what changed in %s.%s as its page does', (table, field, from, to, before, after) => {
   const shown = show(table, field, from, to);
   expect(shown[0]).toMatch(before);
@@ -64,4 +78,11 @@ it('shows the parts of a field in the language of the reader', async () => {
   expect(after).toContain('29 октября 2017');
   expect(after).toContain('Дело возбуждено');
   expect(after).not.toContain('active');
+});
+
+it('keeps what is need-to-know behind a click', async () => {
+  open({ ...entryOf('person', 'health', {}, { en: 'Diabetes' }), level: 4 });
+  expect(screen.queryByText('Diabetes')).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'Show what was written (need to know)' }));
+  expect(screen.getByText('Diabetes')).toBeVisible();
 });

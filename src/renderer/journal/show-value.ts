@@ -35,6 +35,7 @@ const stems: Record<string, string> = {
 /** Lists that are not called after their field. */
 const exceptions: Record<string, string> = {
   'case_organisation.consentToBeNamed': 'consent',
+  'consent.refused': 'consentPurpose',
   'contactPoints.kind': 'contactKind',
   'event_link.type': 'eventLink',
   'organisation.mayBeNamed': 'consent',
