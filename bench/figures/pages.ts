@@ -51,7 +51,7 @@ async function inApp(
     async (host) => {
       await host.call('painted', 'input[type=password]');
       await host.inPage(enterPassphrase, passphrase);
-      const note = `A vault of ${cases} cases; painted by software, until the frame after. A frame that nothing hinders takes 16.7 ms.`;
+      const note = `A vault of ${cases} cases; painted by software, until the frame that shows it was painted.`;
       return { ...(await work(host, longCaseId)), note };
     },
     [folder],
