@@ -31,4 +31,5 @@ ALTER TABLE `person` ADD `field_levels` text DEFAULT '{}' NOT NULL;--> statement
 ALTER TABLE `settings` ADD `drafts_follow_ups` integer DEFAULT false NOT NULL;--> statement-breakpoint
 CREATE INDEX `custody_move_place` ON `custody_move` (`place_id`) WHERE place_id is not null;--> statement-breakpoint
 CREATE INDEX `event_place` ON `event` (`place_id`) WHERE place_id is not null;--> statement-breakpoint
-CREATE INDEX `hearing_place` ON `hearing` (`place_id`) WHERE place_id is not null;
+CREATE INDEX `hearing_place` ON `hearing` (`place_id`) WHERE place_id is not null;--> statement-breakpoint
+CREATE INDEX `search_text_place` ON `search_text` (`id`,`record_id`);

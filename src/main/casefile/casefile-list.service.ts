@@ -1,4 +1,5 @@
-import { and, asc, count, desc, eq, inArray, isNull, or, type SQL } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, isNull, or, sql, type SQL } from 'drizzle-orm';
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { CaseFileLine } from '@shared/casefile/casefile-view.schema';
 import type { CaseStatus } from '@shared/casefile/casefile.schema';
 import { heldAsOf } from '@shared/detention/detention.rules';
@@ -8,6 +9,7 @@ import { personTable } from '../person/person.table';
 import type { ListFilter, ListPage } from '../record/list';
 import { civilDay } from '../record/today';
 import { fitsText } from '../search/search.lookup';
+import { preparedOnce, rowsOfEach } from '../store/prepared';
 import type { Store } from '../store/store';
 import { casePersonTable } from './case-person.table';
 import { caseActivityTable, caseFileTable } from './casefile.table';
@@ -19,6 +21,21 @@ export interface CaseFilter extends ListFilter {
   readonly order: 'recent' | 'number';
 }
 type CaseFileRow = typeof caseFileTable.$inferSelect;
+/** What a line tells of its case: reading the rest would take longer than finding the cases. */
+const told = {
+  id: caseFileTable.id,
+  revision: caseFileTable.revision,
+  updatedAt: caseFileTable.updatedAt,
+  sensitivity: caseFileTable.sensitivity,
+  number: caseFileTable.number,
+  titles: caseFileTable.titles,
+  type: caseFileTable.type,
+  statusHistory: caseFileTable.statusHistory,
+  status: caseFileTable.status,
+  country: caseFileTable.country,
+  lead: caseFileTable.lead,
+};
+type Told = Pick<CaseFileRow, keyof typeof told>;
 type Subject = CaseFileLine['subjects'][number];
 interface Custody {
   detained: boolean;
@@ -41,17 +58,21 @@ export class CaseFileListService {
 
   /** The lines of these cases, in this order; one that is not there is left out. */
   linesOf(ids: readonly string[]): CaseFileLine[] {
-    const rows = this.store.read
-      .select({ caseFile: caseFileTable, at: caseActivityTable.at })
-      .from(caseFileTable)
-      .innerJoin(caseActivityTable, eq(caseActivityTable.caseFileId, caseFileTable.id))
-      .where(inArray(caseFileTable.id, [...ids]))
-      .all();
+    const { read } = this.store;
+    const statement = preparedOnce(read, 'lines of cases', () =>
+      read
+        .select({ caseFile: told, at: caseActivityTable.at })
+        .from(caseFileTable)
+        .innerJoin(caseActivityTable, eq(caseActivityTable.caseFileId, caseFileTable.id))
+        .where(among(caseFileTable.id))
+        .prepare(),
+    );
+    const rows = statement.all({ ids: JSON.stringify(ids) });
     const lines = new Map(this.#lines(rows).map((line) => [line.id, line]));
     return ids.flatMap((id) => lines.get(id) ?? []);
   }
 
-  #lines(rows: readonly { caseFile: CaseFileRow; at: number }[]): CaseFileLine[] {
+  #lines(rows: readonly { caseFile: Told; at: number }[]): CaseFileLine[] {
     const ids = rows.map(({ caseFile }) => caseFile.id);
     const subjects = this.#subjects(ids);
     const custody = this.#custody(ids);
@@ -116,25 +137,29 @@ export class CaseFileListService {
   }
 
   #subjects(caseFileIds: string[]): Map<string, Subject[]> {
-    const rows = this.store.read
-      .select({
-        caseFileId: casePersonTable.caseFileId,
-        id: personTable.id,
-        codeName: personTable.codeName,
-        names: personTable.names,
-      })
-      .from(casePersonTable)
-      .innerJoin(personTable, eq(personTable.id, casePersonTable.personId))
-      .where(
-        and(
-          inArray(casePersonTable.caseFileId, caseFileIds),
-          eq(casePersonTable.role, 'subject'),
-          isNull(casePersonTable.deletedAt),
-          isNull(personTable.deletedAt),
-        ),
-      )
-      .orderBy(asc(casePersonTable.position), asc(casePersonTable.id))
-      .all();
+    const { read } = this.store;
+    const statement = preparedOnce(read, 'subjects of cases', () =>
+      read
+        .select({
+          caseFileId: casePersonTable.caseFileId,
+          id: personTable.id,
+          codeName: personTable.codeName,
+          names: personTable.names,
+        })
+        .from(casePersonTable)
+        .innerJoin(personTable, eq(personTable.id, casePersonTable.personId))
+        .where(
+          and(
+            among(casePersonTable.caseFileId),
+            eq(casePersonTable.role, 'subject'),
+            isNull(casePersonTable.deletedAt),
+            isNull(personTable.deletedAt),
+          ),
+        )
+        .orderBy(asc(casePersonTable.position), asc(casePersonTable.id))
+        .prepare(),
+    );
+    const rows = statement.all({ ids: JSON.stringify(caseFileIds) });
     const subjects = new Map<string, Subject[]>();
     for (const { caseFileId, ...subject } of rows) {
       subjects.set(caseFileId, [...(subjects.get(caseFileId) ?? []), subject]);
@@ -143,22 +168,22 @@ export class CaseFileListService {
   }
 
   #letters(caseFileIds: string[]): Map<string, number> {
-    const rows = this.store.read
-      .select({ id: letterTable.caseFileId, n: count() })
-      .from(letterTable)
-      .where(and(inArray(letterTable.caseFileId, caseFileIds), isNull(letterTable.deletedAt)))
-      .groupBy(letterTable.caseFileId)
-      .all();
+    const { read } = this.store;
+    const statement = preparedOnce(read, 'letters of cases', () =>
+      read
+        .select({ id: letterTable.caseFileId, n: count() })
+        .from(letterTable)
+        .where(and(among(letterTable.caseFileId), isNull(letterTable.deletedAt)))
+        .groupBy(letterTable.caseFileId)
+        .prepare(),
+    );
+    const rows = statement.all({ ids: JSON.stringify(caseFileIds) });
     return new Map(rows.map(({ id, n }) => [id, n]));
   }
 
   #custody(caseFileIds: string[]): Map<string, Custody> {
     const today = civilDay(this.now());
-    const rows = this.store.read
-      .select()
-      .from(detentionTable)
-      .where(and(inArray(detentionTable.caseFileId, caseFileIds), isNull(detentionTable.deletedAt)))
-      .all();
+    const rows = rowsOfEach(this.store.read, detentionTable, 'caseFileId', caseFileIds);
     const custody = new Map<string, Custody>();
     for (const row of rows) {
       const { held, daysHeld } = heldAsOf(row, today);
@@ -171,7 +196,12 @@ export class CaseFileListService {
   }
 }
 
-function lineOf(row: CaseFileRow) {
+/** Ids that travel as one bound list: the statement is the same for any number of them. */
+function among(column: SQLiteColumn): SQL {
+  return sql`${column} in (select value from json_each(${sql.placeholder('ids')}))`;
+}
+
+function lineOf(row: Told) {
   const { id, revision, number, titles, type, country, lead, sensitivity } = row;
   const phrase = row.statusHistory.at(-1)?.phrase ?? {};
   const status = row.status ?? 'intake';

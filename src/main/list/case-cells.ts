@@ -1,8 +1,9 @@
-import { inArray } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { CaseFileLine } from '@shared/casefile/casefile-view.schema';
 import type { ListLine } from '@shared/list/list.schema';
 import type { Sensitivity } from '@shared/record/record.schema';
 import { personTable } from '../person/person.table';
+import { preparedOnce } from '../store/prepared';
 import type { ReadStore } from '../store/store';
 import { nameOfPerson } from './list-source';
 import type { ListWords } from './list-words';
@@ -53,10 +54,13 @@ function cellsOf(line: CaseFileLine, words: ListWords): ListLine['cells'] {
 
 function levelsOf(read: ReadStore, personIds: readonly string[]): ReadonlyMap<string, Sensitivity> {
   if (personIds.length === 0) return new Map();
-  const rows = read
-    .select({ id: personTable.id, level: personTable.sensitivity })
-    .from(personTable)
-    .where(inArray(personTable.id, [...personIds]))
-    .all();
+  const statement = preparedOnce(read, 'levels of persons', () =>
+    read
+      .select({ id: personTable.id, level: personTable.sensitivity })
+      .from(personTable)
+      .where(sql`${personTable.id} in (select value from json_each(${sql.placeholder('ids')}))`)
+      .prepare(),
+  );
+  const rows = statement.all({ ids: JSON.stringify(personIds) });
   return new Map(rows.map(({ id, level }) => [id, level]));
 }

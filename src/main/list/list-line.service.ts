@@ -11,7 +11,7 @@ import { caseLines } from './case-cells';
 import { customCells, customFields } from './custom-cells';
 import { rowsById, type ListSource } from './list-source';
 import { listSources } from './list-sources';
-import { ListWords } from './list-words';
+import { listWords, type ListWords } from './list-words';
 import { getTableName } from 'drizzle-orm';
 
 /** Records as lines of their lists: read once for a page, worded in one language. */
@@ -25,7 +25,7 @@ export class ListLineService {
   /** In the order of the ids; one that is not there is left out. */
   linesOf(list: ListKind, ids: readonly string[], language: Language): ListLine[] {
     const { read } = this.store;
-    const words = new ListWords(language);
+    const words = listWords(language);
     if (ids.length === 0) return [];
     if (list === 'cases') return this.#cases(words, ids);
     const source = listSources[list];

@@ -60,7 +60,9 @@ const catalogs: Readonly<Record<Language, Catalogs>> = {
 };
 const levels = ['public', 'internal', 'confidential', 'needToKnow'] as const;
 
-export class ListWords {
+export type ListWords = Words;
+
+class Words {
   readonly #day: Intl.DateTimeFormat;
   readonly #number: Intl.NumberFormat;
 
@@ -125,4 +127,13 @@ export class ListWords {
     const text = this.word('common:sensitivity', levels[level - 1] ?? 'needToKnow');
     return { text, mark: 'sensitivity', value: String(level) };
   }
+}
+
+const known = new Map<Language, Words>();
+
+/** The words of a language, made once: formats take longer to make than to use. */
+export function listWords(language: Language): Words {
+  const words = known.get(language) ?? new Words(language);
+  known.set(language, words);
+  return words;
 }

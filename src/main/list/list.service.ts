@@ -17,7 +17,7 @@ import { caseActivityTable } from '../casefile/casefile.table';
 import type { Actor } from '../ipc/context';
 import type { ListPage } from '../record/list';
 import { civilDay } from '../record/today';
-import { fitsText } from '../search/search.lookup';
+import { recordsWith } from '../search/search.lookup';
 import type { Store } from '../store/store';
 import { overdueLetters, placed, withCustomValues } from './list-beyond';
 import { along, beside, listIndex, type ListIndex } from './list-index';
@@ -29,7 +29,7 @@ const dayLength = 24 * 60 * 60 * 1000;
 type Asked = Pick<ListQuery, 'list' | 'text' | 'filters'>;
 
 /** Search rows of their own have these; the others are found by their names and with their cases. */
-const searched: Readonly<Partial<Record<ListKind, Parameters<typeof fitsText>[1]>>> = {
+const searched: Readonly<Partial<Record<ListKind, Parameters<typeof recordsWith>[0]>>> = {
   people: 'person',
   organisations: 'organisation',
   letters: 'letter',
@@ -211,28 +211,28 @@ export class ListService {
   #matching(asked: Asked, index: ListIndex): SQL | undefined {
     const { list, text } = asked;
     if (text.trim() === '') return undefined;
-    if (list === 'cases') return this.#casesWith(caseActivityTable.caseFileId, text);
+    const cases = casesWith(text);
+    if (list === 'cases') return sql`${caseActivityTable.caseFileId} in (${cases})`;
     const kind = searched[list];
-    if (kind !== undefined) return fitsText(listLineTable.recordId, kind, text);
+    const records = kind && recordsWith(kind, text);
+    if (records !== undefined) return this.#amongRecords(index, records);
     const names = [listLineTable.nameEn, listLineTable.nameFr, listLineTable.nameRu].map(
       (name) =>
         sql`select ${listLineTable.id} from ${listLineTable} where ${and(index.base, sql`${name} is not null`, sql`instr(${name}, ${foldKey(text.trim())}) > 0`)}`,
     );
     return or(
       sql`${beside(listLineTable.id)} in (${sql.join(names, sql` union `)})`,
-      this.#casesWith(listLineTable.caseFileId, text),
+      sql`${listLineTable.caseFileId} in (${cases})`,
     );
   }
+}
 
-  /** Cases with the words, and cases of persons with them. */
-  #casesWith(caseFileId: Parameters<typeof fitsText>[0], text: string): SQL | undefined {
-    const persons = fitsText(casePersonTable.personId, 'person', text);
-    const ofPersons = this.store.read
-      .select({ id: casePersonTable.caseFileId })
-      .from(casePersonTable)
-      .where(persons);
-    return or(fitsText(caseFileId, 'case_file', text), persons && inArray(caseFileId, ofPersons));
-  }
+/** Cases with the words, and cases of persons with them: the persons are found first. */
+function casesWith(text: string): SQL {
+  const [cases, persons] = [recordsWith('case_file', text), recordsWith('person', text)];
+  const { caseFileId, personId, deletedAt } = casePersonTable;
+  const ofPersons = sql`select ${caseFileId} from (${persons}) as person cross join ${casePersonTable} where ${personId} = person.id and ${deletedAt} is null`;
+  return sql`${cases} union all ${ofPersons}`;
 }
 
 function facetColumn({ filters }: ListIndex, facet: Exclude<Facet, 'detained' | 'verified'>) {

@@ -1,8 +1,9 @@
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, exists, isNull, notExists, sql } from 'drizzle-orm';
 import type { SearchHit } from '@shared/search/search.schema';
 import { campaignTable } from '../campaign/campaign.table';
 import { actTable } from '../event/act.table';
 import { casePersonTable } from '../casefile/case-person.table';
+import { caseFileTable } from '../casefile/casefile.table';
 import { consentTable } from '../consent/consent.table';
 import { contactEntryTable } from '../contact/contact-entry.table';
 import { demandTable } from '../demand/demand.table';
@@ -18,7 +19,7 @@ import { protectionMeasureTable } from '../protection/protection-measure.table';
 import { riskAssessmentTable } from '../protection/risk-assessment.table';
 import { remedyTable } from '../remedy/remedy.table';
 import { codedUseTable, vocabularyTermTable } from '../vocabulary/vocabulary.table';
-import { preparedOnce, valueOf } from '../store/prepared';
+import { isLive, preparedOnce, valueOf } from '../store/prepared';
 import type { RecordTable, Touched, Writer } from '../store/store';
 import { documents } from './search.documents';
 import { replaceRow } from './search.rows';
@@ -135,21 +136,31 @@ function casesOf(orm: Orm, personId: string): Subject[] {
   return rows.map(({ id }) => ({ kind: 'case_file', id }));
 }
 
-/** Events and letters go into the bin and come back with their case. */
+const pages = [
+  { kind: 'event', table: eventTable },
+  { kind: 'letter', table: letterTable },
+  { kind: 'campaign', table: campaignTable },
+] as const;
+
+/**
+ * Events and letters go into the bin and come back with their case: those whose row says otherwise. Nothing else of a case
+ * is in their rows, and a case that is written in has hundreds of them.
+ */
 function pagesOf(orm: Orm, caseFileId: string): Subject[] {
-  const pages = (
-    [
-      ['event', eventTable],
-      ['letter', letterTable],
-      ['campaign', campaignTable],
-    ] as const
-  ).flatMap(([kind, table]) =>
-    orm
-      .select({ id: table.id })
-      .from(table)
-      .where(eq(table.caseFileId, caseFileId))
-      .all()
-      .map(({ id }) => ({ kind, id })),
-  );
-  return pages;
+  const live = isLive(orm, caseFileTable, caseFileId);
+  return pages.flatMap(({ kind, table }) => {
+    const statement = preparedOnce(orm, `${kind} ${live ? 'without' : 'with'} row`, () => {
+      const row = orm
+        .select({ id: searchTextTable.id })
+        .from(searchTextTable)
+        .where(eq(searchTextTable.recordId, table.id));
+      const ofCase = eq(table.caseFileId, sql.placeholder('caseFileId'));
+      return orm
+        .select({ id: table.id })
+        .from(table)
+        .where(and(ofCase, live ? and(isNull(table.deletedAt), notExists(row)) : exists(row)))
+        .prepare();
+    });
+    return statement.all({ caseFileId }).map(({ id }) => ({ kind, id }));
+  });
 }

@@ -21,8 +21,8 @@ export type SearchIndex = keyof typeof indexes;
 
 /** Among how many candidates the best are looked for. */
 const candidates = 300;
-/** How many newest hits of the beginning of a word are looked through for the word. */
-const looked = 300;
+/** Of the newest hits of the beginning of a word, as many times those wanted are looked through for the word. */
+const lookedFor = 3;
 
 export interface Found {
   readonly kind: Kind;
@@ -63,6 +63,7 @@ export function findByWords(
   if (match === undefined) return [];
   const shortened = shortenedQuery(text, kinds);
   if (shortened === undefined) return findRows(read, 'words', match, limit);
+  const looked = lookedFor * limit;
   const near = findRows(read, 'words', shortened.match, looked);
   const hits = near.filter(({ words }) => words.includes(` ${shortened.last}`));
   const isComplete = hits.length >= limit || near.length < looked;
@@ -79,16 +80,25 @@ export function findRecent(read: ReadStore, kinds: readonly Kind[], limit: numbe
  * the text filters nothing. A condition and not a list of ids, so that a list counts all that it filters.
  */
 export function fitsText(id: SQLiteColumn, kind: Kind, text: string): SQL | undefined {
+  const fitting = recordsWith(kind, text);
+  return fitting && sql`${id} in (${fitting})`;
+}
+
+/**
+ * The ids of those records, as `id`; undefined when the text filters nothing. The full-text index is read first and the
+ * rows are taken by their place in it: left to itself, SQLite reads all rows instead.
+ */
+export function recordsWith(kind: Kind, text: string): SQL | undefined {
   if (text.trim() === '') return undefined;
   const [words, names] = [wordQuery(text, [kind]), nameQuery(text, 'every', [kind])];
-  const rows = [
-    words === undefined ? [] : sql`select rowid from search_index where ${matches.words(words)}`,
-    names === undefined ? [] : sql`select rowid from name_index where ${matches.names(names)}`,
+  const hits = [
+    words === undefined ? [] : sql`select rowid as place from search_index where ${matches.words(words)}`,
+    names === undefined ? [] : sql`select rowid as place from name_index where ${matches.names(names)}`,
   ].flat();
   // Punctuation alone: asked for, and nowhere.
-  if (rows.length === 0) return sql`false`;
-  const { recordId, id: rowId } = searchTextTable;
-  return sql`${id} in (select ${recordId} from ${searchTextTable} where ${rowId} in (${sql.join(rows, sql` union `)}))`;
+  if (hits.length === 0) return sql`select null as id`;
+  const { recordId, id } = searchTextTable;
+  return sql`select ${recordId} as id from (${sql.join(hits, sql` union all `)}) as hit cross join ${searchTextTable} indexed by search_text_place where ${id} = hit.place`;
 }
 
 /** Ids of those who bear one of the names in some spelling; who shares the most words comes first. */

@@ -66,6 +66,22 @@ describe('search', () => {
     expect(await ask('search.query', { text: 'newname' })).toHaveLength(2);
   });
 
+  it('does not bring the events of a case up again when something is written about the case', async () => {
+    const { ask } = openTestServices();
+    const { id: caseFileId, revision } = await ask('casefile.create', {});
+    const event = await ask('event.create', { caseFileId, titles: { en: 'Search of the office' } });
+    const other = await ask('casefile.create', {});
+    const later = await ask('event.create', { caseFileId: other.id, titles: { en: 'Search of a home' } });
+    await ask('casefile.update', { id: caseFileId, revision, patch: { notes: 'something else' } });
+    const found = async () => (await ask('search.query', { text: 'search' })).map(({ id }) => id);
+    expect(await found()).toEqual([later.id, event.id]);
+    const { revision: now } = await ask('casefile.get', { id: caseFileId });
+    await ask('casefile.remove', { id: caseFileId, revision: now });
+    expect(await found()).toEqual([later.id]);
+    await ask('casefile.restore', { id: caseFileId });
+    expect((await found()).toSorted()).toEqual([event.id, later.id].toSorted());
+  });
+
   it('shows what changed last when nothing is asked', async () => {
     const { ask } = openTestServices();
     const first = await ask('person.create', { names: [nameForm('en', 'A', 'First')] });
