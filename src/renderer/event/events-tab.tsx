@@ -1,5 +1,5 @@
 /** What happened, in the order of time; a new event can be put between any two. */
-import { Button, Group, Text, UnstyledButton } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -66,8 +66,8 @@ export function EventsTab({ view }: { view: CaseFileView }) {
 function AddBetween({ onAdd }: { onAdd: () => void }) {
   const { t } = useTranslation('event');
   return (
-    <UnstyledButton className={classes['between'] ?? ''} onClick={onAdd} aria-label={t('addBetween')}>
+    <button type="button" className={classes['between']} onClick={onAdd} aria-label={t('addBetween')}>
       <span>{t('addBetween')}</span>
-    </UnstyledButton>
+    </button>
   );
 }

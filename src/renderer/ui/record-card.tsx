@@ -1,5 +1,7 @@
-/** One record of a list on a page: a line to read, which opens into its fields. Enter opens, Del moves it into the bin. */
-import { ActionIcon, Collapse, UnstyledButton } from '@mantine/core';
+/**
+ * One record of a list on a page: a line to read, which opens into its fields. Enter opens, Del moves it into the bin. Of
+ * plain elements: a case may show hundreds.
+ */
 import { IconChevronRight, IconTrash } from '@tabler/icons-react';
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -45,8 +47,9 @@ export function RecordCard(props: RecordCardProps) {
     <article className={classes['card']} ref={card} data-open={open || undefined} data-record={props.id}>
       <div className={classes['head']}>
         {props.leading}
-        <UnstyledButton
-          className={classes['toggle'] ?? ''}
+        <button
+          type="button"
+          className={classes['toggle']}
           aria-expanded={open}
           aria-controls={open ? bodyId : undefined}
           onClick={() => setChosen(!open)}
@@ -59,31 +62,32 @@ export function RecordCard(props: RecordCardProps) {
             {props.meta !== undefined && <span className={classes['meta']}>{props.meta}</span>}
             <span className={classes['title']}>{props.title}</span>
           </span>
-        </UnstyledButton>
+        </button>
         {props.onRemove !== undefined && (
-          <ActionIcon
+          <button
+            type="button"
+            className={classes['remove']}
             aria-label={t('removeNamed', { name: props.name })}
             title={t('remove')}
             onClick={props.onRemove}
           >
             <IconTrash size={16} aria-hidden />
-          </ActionIcon>
+          </button>
         )}
       </div>
       {!open && props.children !== undefined && <div className={classes['summary']}>{props.children}</div>}
-      <Collapse expanded={open} id={bodyId} transitionDuration={0}>
-        {open && (
-          <div
-            className={classes['body']}
-            onFocus={() => setEntered(true)}
-            onBlur={({ currentTarget, relatedTarget }) =>
-              setEntered(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))
-            }
-          >
-            {props.editor}
-          </div>
-        )}
-      </Collapse>
+      {open && (
+        <div
+          id={bodyId}
+          className={classes['body']}
+          onFocus={() => setEntered(true)}
+          onBlur={({ currentTarget, relatedTarget }) =>
+            setEntered(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))
+          }
+        >
+          {props.editor}
+        </div>
+      )}
     </article>
   );
 }

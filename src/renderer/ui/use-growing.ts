@@ -1,5 +1,7 @@
 import { startTransition, useEffect, useState } from 'react';
 
+/** More than any window shows. */
+const first = 20;
 const step = 40;
 
 /**
@@ -7,7 +9,7 @@ const step = 40;
  * A long list is there at once and complete soon after. `least` must be drawn from the start: what is jumped to.
  */
 export function useGrowing(total: number, least = 0): number {
-  const [drawn, setDrawn] = useState(step);
+  const [drawn, setDrawn] = useState(first);
   const shown = Math.max(drawn, least);
   useEffect(() => {
     if (shown >= total) return undefined;
