@@ -11,10 +11,16 @@ import classes from './palette.module.css';
 
 export function Palette() {
   const [open, setOpen] = useState(false);
-  useCommandHandler('palette.open', () => setOpen(true));
+  // Counted, so that a box which is opened while the one before is still going away begins empty.
+  const [times, setTimes] = useState(0);
+  const show = () => {
+    if (!open) setTimes(times + 1);
+    setOpen(true);
+  };
+  useCommandHandler('palette.open', show);
   useCommandHandler('search.open', () => {
     const find = document.querySelector<HTMLInputElement>('[data-find]');
-    if (find === null) setOpen(true);
+    if (find === null) show();
     else find.select();
   });
   const { t } = useTranslation('frame');
@@ -23,7 +29,7 @@ export function Palette() {
       <Modal.Overlay />
       <Modal.Content aria-label={t('palette.title')}>
         <Modal.Body>
-          <PaletteBody onDone={() => setOpen(false)} />
+          <PaletteBody key={times} onDone={() => setOpen(false)} />
         </Modal.Body>
       </Modal.Content>
     </Modal.Root>

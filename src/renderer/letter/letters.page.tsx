@@ -1,10 +1,13 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { UnderCells } from '../list/list-cell';
 import { ListPage } from '../list/list-page';
 import { LetterMark } from './letter-mark';
 import { NewLetterButton } from './new-letter-button';
 import { RemindersDialog } from './reminders-dialog';
+
+const under: UnderCells = { status: ({ id }) => <LetterMark key={id} id={id} /> };
 
 export function LettersPage() {
   const { t } = useTranslation(['letter', 'deadline']);
@@ -14,7 +17,7 @@ export function LettersPage() {
       <ListPage
         list="letters"
         title={t('letter:list.title')}
-        under={{ status: ({ id }) => <LetterMark key={id} id={id} /> }}
+        under={under}
         action={<NewLetterButton />}
         empty={{ title: t('letter:list.emptyTitle'), text: t('letter:list.emptyText') }}
         tickedActs={(ids) => (

@@ -1,5 +1,4 @@
-import { Badge, Stack, Text } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CaseStatus } from '@shared/casefile/casefile.schema';
 import { listShapes } from '@shared/list/list-shapes';
@@ -9,6 +8,7 @@ import { StatusBadge } from '../casefile/status-badge';
 import { SensitivityBadge } from '../ui/sensitivity-badge';
 import type { ListColumn } from '../ui/window-list';
 import { useFieldColumns } from './list-fields';
+import classes from './list.module.css';
 
 /** A column that comes from data, such as a field of the organisation's own: its cells bear its key. */
 export interface DataColumn {
@@ -23,34 +23,38 @@ export type UnderCells = Readonly<Record<string, (line: ListLine) => ReactNode>>
 const naming = ['name', 'title', 'subject'];
 const leastOfName = 160;
 
-/** The columns of a list, those of its shape first. */
-export function useListColumns(list: ListKind, under: UnderCells = {}): ListColumn<ListLine>[] {
+const noneUnder: UnderCells = {};
+
+/** The columns of a list, those of its shape first; the same ones as long as they say the same. */
+export function useListColumns(list: ListKind, under: UnderCells = noneUnder): ListColumn<ListLine>[] {
   const { t } = useTranslation('list');
   const more = useFieldColumns(list);
-  const { columns } = listShapes[list];
-  const shaped = columns.map(({ key, order, width, align }): ListColumn<ListLine> => ({
-    key,
-    title: t([`columnOf.${list}.${key}`, `column.${key}`]),
-    sortable: order !== undefined,
-    ...(width === undefined ? {} : { width }),
-    ...(naming.includes(key) ? { least: leastOfName } : {}),
-    ...(align === undefined ? {} : { align }),
-    render: (line) => (
-      <>
-        <ListCell cell={line.cells[key]} strong={naming.includes(key)} />
-        {under[key]?.(line)}
-      </>
-    ),
-  }));
-  const given = more.map(({ key, title }): ListColumn<ListLine> => ({
-    key,
-    title,
-    width: 140,
-    render: ({ cells }) => <ListCell cell={cells[key]} />,
-  }));
-  return [...shaped, ...given];
+  return useMemo(() => {
+    const shaped = listShapes[list].columns.map(({ key, order, width, align }): ListColumn<ListLine> => ({
+      key,
+      title: t([`columnOf.${list}.${key}`, `column.${key}`]),
+      sortable: order !== undefined,
+      ...(width === undefined ? {} : { width }),
+      ...(naming.includes(key) ? { least: leastOfName } : {}),
+      ...(align === undefined ? {} : { align }),
+      render: (line) => (
+        <>
+          <ListCell cell={line.cells[key]} strong={naming.includes(key)} />
+          {under[key]?.(line)}
+        </>
+      ),
+    }));
+    const given = more.map(({ key, title }): ListColumn<ListLine> => ({
+      key,
+      title,
+      width: 140,
+      render: ({ cells }) => <ListCell cell={cells[key]} />,
+    }));
+    return [...shaped, ...given];
+  }, [t, list, under, more]);
 }
 
+/** Plain elements: a screen of a list holds two hundred cells. */
 export function ListCell({ cell, strong = false }: { cell: Cell | undefined; strong?: boolean }) {
   const { t } = useTranslation('list');
   if (cell === undefined) return null;
@@ -58,36 +62,18 @@ export function ListCell({ cell, strong = false }: { cell: Cell | undefined; str
   const over = strong && cell.text === '' ? t('untitled') : <Marked cell={cell} />;
   if (!strong && under === '') return over;
   return (
-    <Stack gap={cell.mark === undefined ? 0 : 2}>
-      <Text size="sm" {...(strong ? { fw: 600 } : {})} truncate component="div">
+    <div className={classes['lines']} data-marked={cell.mark !== undefined || undefined}>
+      <div className={classes['over']} data-strong={strong || undefined}>
         {over}
-      </Text>
-      {under !== '' && (
-        <Text size="xs" c="dimmed" truncate>
-          {under}
-        </Text>
-      )}
-    </Stack>
+      </div>
+      {under !== '' && <div className={classes['under']}>{under}</div>}
+    </div>
   );
 }
 
 function Marked({ cell }: { cell: Cell }) {
   if (cell.mark === 'status') return <StatusBadge status={CaseStatus.parse(cell.value)} />;
   if (cell.mark === 'sensitivity') return <SensitivityBadge level={Sensitivity.parse(Number(cell.value))} />;
-  if (cell.mark === 'state') {
-    return (
-      <Badge
-        size="sm"
-        radius="sm"
-        variant="outline"
-        color="gray"
-        tt="none"
-        fw={500}
-        styles={{ label: { color: 'var(--mantine-color-text)' } }}
-      >
-        {cell.text}
-      </Badge>
-    );
-  }
+  if (cell.mark === 'state') return <span className={classes['state']}>{cell.text}</span>;
   return cell.text;
 }

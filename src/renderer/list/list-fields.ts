@@ -1,4 +1,6 @@
+import { useMemo } from 'react';
 import type { CustomField } from '@shared/custom/custom-field.schema';
+import { textIn } from '@shared/language/language.schema';
 import { customColumnKey } from '@shared/list/list-shape';
 import { listShapes } from '@shared/list/list-shapes';
 import type { ListKind } from '@shared/list/list.schema';
@@ -12,12 +14,18 @@ const needToKnow = 4;
 /** The organisation's own fields that a list can show and be narrowed by. */
 export function useListFields(list: ListKind): readonly CustomField[] {
   const host = listShapes[list].custom;
-  return useCustomFields().filter(
-    (field) => field.host === host && !field.retired && field.level < needToKnow,
+  const all = useCustomFields();
+  return useMemo(
+    () => all.filter((field) => field.host === host && !field.retired && field.level < needToKnow),
+    [all, host],
   );
 }
 
 export function useFieldColumns(list: ListKind): DataColumn[] {
-  const words = useWords();
-  return useListFields(list).map(({ id, names }) => ({ key: customColumnKey(id), title: words.text(names) }));
+  const { language } = useWords();
+  const fields = useListFields(list);
+  return useMemo(
+    () => fields.map(({ id, names }) => ({ key: customColumnKey(id), title: textIn(names, language) })),
+    [fields, language],
+  );
 }

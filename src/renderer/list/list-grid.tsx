@@ -27,6 +27,11 @@ export function ListGrid({ list, state, change, pages, ...props }: ListGridProps
   const go = useGo();
   const total = pages.total ?? 0;
   const [previewed, setPreviewed] = useState<ListLine | null>(null);
+  const [answered, setAnswered] = useState(pages.answered);
+  if (answered !== pages.answered) {
+    setAnswered(pages.answered);
+    setPreviewed(null);
+  }
   const tickFrom = (offset: number, limit: number) =>
     void pages.idsFrom(offset, limit).then((ids) => change({ ticked: new Set(ids) }));
   return (
@@ -37,6 +42,7 @@ export function ListGrid({ list, state, change, pages, ...props }: ListGridProps
         rowAt={pages.rowAt}
         nameOf={({ name }) => name || t('untitled')}
         onSight={pages.onSight}
+        answered={pages.answered}
         columns={props.shown}
         sort={state.sort}
         onSort={(key) => change({ sort: nextSort(list, state.sort, key), ...top })}

@@ -1,7 +1,7 @@
 /** Any list of the app: views, filters, columns, what is done to many at once, and the lines themselves. */
 import { ActionIcon, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { IconFileExport } from '@tabler/icons-react';
-import { useRef, useState, type ReactNode } from 'react';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listShapes } from '@shared/list/list-shapes';
 import type { ListKind, ListLine, ListQuery } from '@shared/list/list.schema';
@@ -46,7 +46,10 @@ export function ListPage(props: ListPageProps) {
   const query: ListQuery = { list, text, filters, sort, language: words.language };
   const pages = useListPages(query);
   const all = useListColumns(list, props.under);
-  const shown = state.columns.flatMap((key) => all.find((column) => column.key === key) ?? []);
+  const shown = useMemo(
+    () => state.columns.flatMap((key) => all.find((column) => column.key === key) ?? []),
+    [all, state.columns],
+  );
   const grid = useRef<HTMLDivElement>(null);
   const [exporting, setExporting] = useState<'all' | 'ticked' | null>(null);
   const narrowed = text !== '' || Object.keys(filters).length > 0;
@@ -87,8 +90,6 @@ export function ListPage(props: ListPageProps) {
       )}
       {pages.total !== undefined && pages.total > 0 && (
         <ListGrid
-          // A new question begins at the top; what comes back begins where it was left.
-          key={JSON.stringify(query)}
           {...{ list, title, state, change, pages, all, shown }}
           {...(props.preview === undefined ? {} : { preview: props.preview })}
           gridRef={(element) => (grid.current = element)}

@@ -69,13 +69,12 @@ export function PagedList<T extends { readonly id: string }>(props: PagedListPro
       {pages.total === 0 && <Text c="dimmed">{t('list.noMatch')}</Text>}
       {total > 0 && (
         <WindowList
-          // A new question begins at the top; what comes back begins where it was left.
-          key={JSON.stringify(question)}
           label={props.label}
           total={total}
           rowAt={pages.rowAt}
           nameOf={props.nameOf}
           onSight={pages.onSight}
+          answered={pages.answered}
           columns={props.columns}
           sort={sort}
           onSort={(key) => change({ sort: turned(sort, key), active: 0, scrollTop: 0 })}

@@ -3,13 +3,22 @@ import { useState } from 'react';
 import type { AppError } from '@shared/ipc/error';
 import type { Stretch } from '@shared/list/list.schema';
 
-const pageSize = 100;
+/** Two windows: what is in sight is there sooner than a hundred lines were. */
+const pageSize = 50;
 /** Pages out of sight are forgotten soon: the page holds no more of the vault than it shows. */
 const kept = 30_000;
 
 interface Page<Line> {
   readonly lines: readonly Line[];
   readonly total: number;
+}
+
+/** What was answered last, and to which question: it stays in sight until the next answer is there. */
+interface Answer<Line> {
+  readonly question: string;
+  /** Counts the questions that were answered. */
+  readonly number: number;
+  readonly pages: ReadonlyMap<number, Page<Line>>;
 }
 
 /** The lines in sight of a list of any length, fetched page by page as it scrolls. `key` names the route, `query` what is asked. */
@@ -32,16 +41,33 @@ export function usePages<Line>(
       };
     }),
   });
-  const [total, setTotal] = useState<number>();
-  const counted = results.find(({ data }) => data !== undefined)?.data?.total;
-  if (counted !== undefined && counted !== total) setTotal(counted);
+  const question = JSON.stringify(query);
+  const [before, setBefore] = useState<Answer<Line>>({ question, number: 0, pages: new Map() });
+  const arrived = new Map(
+    pages.flatMap((page, index) => {
+      const data = results[index]?.data;
+      return data === undefined ? [] : [[page, data] as const];
+    }),
+  );
+  const answer = arrived.size === 0 ? before : { ...next(before, question), pages: arrived };
+  if (!isSame(answer, before)) setBefore(answer);
   return {
-    total,
+    total: answer.pages.values().next().value?.total,
+    answered: answer.number,
     // What comes from a route fails with nothing else.
     error: (results.find(({ error }) => error !== null)?.error ?? null) as AppError | null,
     retry: () => void Promise.all(results.map((result) => result.refetch())),
     rowAt: (index: number): Line | undefined =>
-      results[Math.floor(index / pageSize) - firstPage]?.data?.lines[index % pageSize],
+      answer.pages.get(Math.floor(index / pageSize))?.lines[index % pageSize],
     onSight: (first: number, last: number) => setSight({ first, last }),
   };
+}
+
+function next<Line>({ question, number }: Answer<Line>, asked: string) {
+  return { question: asked, number: question === asked && number > 0 ? number : number + 1 };
+}
+
+function isSame<Line>(one: Answer<Line>, other: Answer<Line>): boolean {
+  if (one.number !== other.number || one.pages.size !== other.pages.size) return false;
+  return [...one.pages].every(([page, data]) => other.pages.get(page) === data);
 }

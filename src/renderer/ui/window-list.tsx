@@ -5,7 +5,16 @@
 import { Checkbox, UnstyledButton } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { defaultRangeExtractor, useVirtualizer, type Range, type Virtualizer } from '@tanstack/react-virtual';
-import { useEffect, useId, useRef, type CSSProperties, type MouseEvent, type ReactNode } from 'react';
+import {
+  memo,
+  useEffect,
+  useId,
+  useRef,
+  type CSSProperties,
+  type MouseEvent,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './window-list.module.css';
 import { useListKeys } from './window-list-keys';
@@ -54,6 +63,8 @@ export interface WindowListProps<T extends { readonly id: string }> {
   /** Where the list stood when it was left. */
   place: { readonly active: number; readonly scrollTop: number };
   onPlace: (place: { active: number; scrollTop: number }) => void;
+  /** Counts the questions that the rows answer: with another one the list begins at its top. */
+  answered?: number;
   /** Where the keys go when the list has just been filtered. */
   gridRef?: (element: HTMLDivElement | null) => void;
 }
@@ -78,6 +89,7 @@ export function WindowList<T extends { readonly id: string }>(props: WindowListP
     rangeExtractor: (range) => withActive(range, active),
   });
   useSight(rows, props.onSight);
+  useTop(frame, props.answered);
   const keys = useListKeys(props, {
     pageRows: () => Math.max(1, Math.floor(((frame.current?.clientHeight ?? 0) - 36) / rowHeight) - 1),
     show: (index) => rows.scrollToIndex(index),
@@ -95,6 +107,7 @@ export function WindowList<T extends { readonly id: string }>(props: WindowListP
       aria-rowcount={props.total + 1}
       aria-multiselectable={props.ticks !== undefined}
       tabIndex={0}
+      data-asked={props.answered}
       aria-activedescendant={props.total > 0 ? `${id}-${active}` : undefined}
       style={templateOf(props.columns, props.ticks !== undefined)}
       onKeyDown={keys}
@@ -103,24 +116,50 @@ export function WindowList<T extends { readonly id: string }>(props: WindowListP
     >
       <Head {...props} />
       <div className={classes['rows']} role="rowgroup" style={{ height: rows.getTotalSize() }}>
-        {rows.getVirtualItems().map(({ index, start, size }) => (
-          <Row key={index} {...props} id={`${id}-${index}`} index={index} start={start} height={size} />
-        ))}
+        {rows.getVirtualItems().map(({ index, start, size }) => {
+          const row = props.rowAt(index);
+          return (
+            <Row
+              key={index}
+              {...{ index, start, row }}
+              id={`${id}-${index}`}
+              height={size}
+              columns={props.columns}
+              name={row === undefined || props.ticks === undefined ? undefined : props.nameOf(row)}
+              ticked={props.ticks && row !== undefined && props.ticks.ticked.has(row.id)}
+              active={active === index}
+              previewed={row !== undefined && props.preview?.id === row.id}
+            />
+          );
+        })}
       </div>
     </div>
   );
 }
 
-/** A press on a row opens it, with Shift ticks the stretch up to it; the box that ticks has its own way. */
+/** A press on a row opens it, on its box ticks it; with Shift it ticks the stretch up to it. */
 function onRowClick<T extends { readonly id: string }>(event: MouseEvent, props: WindowListProps<T>): void {
-  if (!(event.target instanceof Element) || event.target.closest('[data-tick]') !== null) return;
+  if (!(event.target instanceof Element)) return;
   const place = event.target.closest('[data-row]')?.getAttribute('data-row');
   if (place == null) return;
   const index = Number(place);
   const row = props.rowAt(index);
   props.onPlace({ ...props.place, active: index });
   if (event.shiftKey && props.ticks !== undefined) props.ticks.onTickStretch(props.place.active, index);
-  else if (row !== undefined) props.onOpen(row);
+  else if (row === undefined) return;
+  else if (event.target.closest('[data-tick]') === null) props.onOpen(row);
+  else if (event.target.matches('input')) props.ticks?.onTick(row.id, !props.ticks.ticked.has(row.id));
+}
+
+/** The answer to another question is read from its beginning. */
+function useTop(frame: RefObject<HTMLDivElement | null>, answered: number | undefined): void {
+  const shown = useRef(answered);
+  useEffect(() => {
+    if (shown.current === answered) return;
+    // What comes back is shown where it was left: the first answer moves nothing.
+    if (shown.current !== undefined && shown.current > 0) frame.current?.scrollTo({ top: 0 });
+    shown.current = answered;
+  }, [frame, answered]);
 }
 
 /** Tells which rows are in sight whenever these are others. */
@@ -212,67 +251,62 @@ function HeadCell<T>(props: { column: ListColumn<T>; sort: ListSort; onSort: (ke
   );
 }
 
-interface RowProps<T extends { readonly id: string }> extends WindowListProps<T> {
+interface RowProps<T extends { readonly id: string }> {
   id: string;
   index: number;
   start: number;
   height: number;
+  /** Undefined while it is being fetched. */
+  row: T | undefined;
+  columns: readonly ListColumn<T>[];
+  /** Undefined: nothing can be ticked. */
+  ticked: boolean | undefined;
+  name: string | undefined;
+  active: boolean;
+  previewed: boolean;
 }
 
-function Row<T extends { readonly id: string }>(props: RowProps<T>) {
-  const { index, start, height, columns } = props;
-  const row = props.rowAt(index);
-  const ticked = row !== undefined && props.ticks?.ticked.has(row.id) === true;
+/**
+ * What is pressed in it is heard by the list, so that nothing is handed to a row but what it shows: one that shows the
+ * same as before is not drawn again.
+ */
+const Row = memo(ShownRow) as typeof ShownRow;
+
+function ShownRow<T extends { readonly id: string }>(props: RowProps<T>) {
+  const { t } = useTranslation('list');
+  const { index, start, height, row, columns, ticked, name } = props;
   return (
     <div
       id={props.id}
       role="row"
       aria-rowindex={index + 2}
-      aria-selected={props.ticks === undefined ? undefined : ticked}
-      aria-current={(row !== undefined && props.preview?.id === row.id) || undefined}
+      aria-selected={ticked}
+      aria-current={props.previewed || undefined}
       aria-busy={row === undefined || undefined}
-      data-active={props.place.active === index || undefined}
+      data-active={props.active || undefined}
       className={classes['row']}
       style={{ ...gridColumns, height, transform: `translateY(${start}px)` }}
       data-row={index}
     >
-      {props.ticks !== undefined && <TickCell {...props} ticks={props.ticks} row={row} ticked={ticked} />}
+      {ticked !== undefined && (
+        <div role="gridcell" className={classes['tick']} data-tick>
+          {name !== undefined && (
+            <input
+              type="checkbox"
+              className={classes['box']}
+              tabIndex={-1}
+              aria-label={t('tick.one', { name })}
+              checked={ticked}
+              readOnly
+            />
+          )}
+        </div>
+      )}
       {columns.map((column) => (
         <div key={column.key} role="gridcell" className={classes['cell']} data-align={column.align}>
           {row !== undefined && column.render(row)}
         </div>
       ))}
-    </div>
-  );
-}
-
-interface TickCellProps<T extends { readonly id: string }> extends RowProps<T> {
-  ticks: ListTicks;
-  row: T | undefined;
-  ticked: boolean;
-}
-
-function TickCell<T extends { readonly id: string }>({ ticks, row, ticked, ...props }: TickCellProps<T>) {
-  const { t } = useTranslation('list');
-  const tick = (now: boolean, stretch: boolean) => {
-    if (row === undefined) return;
-    props.onPlace({ ...props.place, active: props.index });
-    if (stretch) ticks.onTickStretch(props.place.active, props.index);
-    else ticks.onTick(row.id, now);
-  };
-  return (
-    <div role="gridcell" className={classes['tick']} data-tick>
-      {row !== undefined && (
-        <Checkbox
-          size="xs"
-          tabIndex={-1}
-          aria-label={t('tick.one', { name: props.nameOf(row) })}
-          checked={ticked}
-          onChange={({ currentTarget, nativeEvent }) =>
-            tick(currentTarget.checked, nativeEvent instanceof PointerEvent && nativeEvent.shiftKey)
-          }
-        />
-      )}
     </div>
   );
 }

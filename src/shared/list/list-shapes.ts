@@ -119,11 +119,11 @@ export const listShapes: Readonly<Record<ListKind, ListShape>> = {
   },
   letters: {
     columns: [
-      { key: 'reference', order: 'number', width: 104 },
+      { key: 'reference', order: 'number', width: 116 },
       { key: 'subject', order: 'name' },
       { key: 'addressee' },
-      { key: 'case', width: 124 },
-      { key: 'language', width: 96 },
+      { key: 'case', width: 120 },
+      { key: 'language', width: 88 },
       { key: 'status', order: 'stage', width: 140 },
       { key: 'date', order: 'day', width: 118, greatestFirst: true },
       { key: 'due', width: 118 },
