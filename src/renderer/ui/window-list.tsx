@@ -6,7 +6,6 @@ import { Checkbox, UnstyledButton } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { defaultRangeExtractor, useVirtualizer, type Range, type Virtualizer } from '@tanstack/react-virtual';
 import {
-  memo,
   useEffect,
   useId,
   useRef,
@@ -18,6 +17,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import classes from './window-list.module.css';
 import { useListKeys } from './window-list-keys';
+import { gridColumns, WindowRow } from './window-row';
 
 export interface ListColumn<T> {
   readonly key: string;
@@ -119,7 +119,7 @@ export function WindowList<T extends { readonly id: string }>(props: WindowListP
         {rows.getVirtualItems().map(({ index, start, size }) => {
           const row = props.rowAt(index);
           return (
-            <Row
+            <WindowRow
               key={index}
               {...{ index, start, row }}
               id={`${id}-${index}`}
@@ -195,8 +195,6 @@ function templateOf(columns: readonly ListColumn<never>[], ticks: boolean): CSSP
   } as CSSProperties;
 }
 
-const gridColumns = { gridTemplateColumns: 'var(--list-columns)' };
-
 function Head<T extends { readonly id: string }>(props: WindowListProps<T>) {
   return (
     <div role="rowgroup" className={classes['head']} style={gridColumns}>
@@ -247,66 +245,6 @@ function HeadCell<T>(props: { column: ListColumn<T>; sort: ListSort; onSort: (ke
       ) : (
         column.title
       )}
-    </div>
-  );
-}
-
-interface RowProps<T extends { readonly id: string }> {
-  id: string;
-  index: number;
-  start: number;
-  height: number;
-  /** Undefined while it is being fetched. */
-  row: T | undefined;
-  columns: readonly ListColumn<T>[];
-  /** Undefined: nothing can be ticked. */
-  ticked: boolean | undefined;
-  name: string | undefined;
-  active: boolean;
-  previewed: boolean;
-}
-
-/**
- * What is pressed in it is heard by the list, so that nothing is handed to a row but what it shows: one that shows the
- * same as before is not drawn again.
- */
-const Row = memo(ShownRow) as typeof ShownRow;
-
-function ShownRow<T extends { readonly id: string }>(props: RowProps<T>) {
-  const { t } = useTranslation('list');
-  const { index, start, height, row, columns, ticked, name } = props;
-  return (
-    <div
-      id={props.id}
-      role="row"
-      aria-rowindex={index + 2}
-      aria-selected={ticked}
-      aria-current={props.previewed || undefined}
-      aria-busy={row === undefined || undefined}
-      data-active={props.active || undefined}
-      className={classes['row']}
-      style={{ ...gridColumns, height, transform: `translateY(${start}px)` }}
-      data-row={index}
-    >
-      {ticked !== undefined && (
-        <div role="gridcell" className={classes['tick']} data-tick>
-          {name !== undefined && (
-            <input
-              type="checkbox"
-              className={classes['box']}
-              tabIndex={-1}
-              aria-label={t('tick.one', { name })}
-              checked={ticked}
-              readOnly
-            />
-          )}
-        </div>
-      )}
-      {columns.map((column) => (
-        <div key={column.key} role="gridcell" className={classes['cell']} data-align={column.align}>
-          {row !== undefined && column.render(row)}
-        </div>
-      ))}
     </div>
   );
 }
