@@ -87,7 +87,7 @@ describe('a letter that says a fact with a level of its own', () => {
 
 describe('a letter that says a field of the organisation’s own', () => {
   it('offers it, prints it, and is held back with the way to the fact while it is empty', () => {
-    const { services, actor, person, say, findings, valueOf } = draft();
+    const { services, actor, id, person, say, findings, valueOf } = draft();
     const union = services.customField.create(actor, {
       host: 'person',
       type: 'text',
@@ -98,6 +98,9 @@ describe('a letter that says a field of the organisation’s own', () => {
     expect(findings('emptyField')).toMatchObject([
       { blocking: true, data: { field: path }, record: { table: 'person', id: person.id } },
     ]);
+    // A draft names what is missing as the organisation does.
+    const page = JSON.stringify(services.letter.setLetter(services.letter.get(id)).page);
+    expect(page).toContain('Syndicat');
     services.person.update(actor, person.id, person.revision, { custom: { [union.id]: 'Pétroliers unis' } });
     expect(findings('emptyField')).toEqual([]);
     expect(valueOf(path)).toMatchObject({ value: 'Pétroliers unis', level: 2 });

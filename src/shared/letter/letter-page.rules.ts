@@ -10,6 +10,7 @@ import { filled, lineIn } from './field-context';
 import { fieldValue } from './field-values.rules';
 import type { LetterFacts } from './letter-facts.schema';
 import type { LetterFields } from './letter.schema';
+import { ownTitle } from './own-fields.rules';
 import { plainLine, setText, withCapital, type FieldLookup } from './letter-text.rules';
 import { printedText } from './printed-text';
 
@@ -45,7 +46,9 @@ export function signatureKey(signatoryId: string): string {
  */
 export function letterPage(content: LetterContent, facts: LetterFacts, options: PageOptions): LetterPage {
   const { language } = content;
-  const lookup: FieldLookup = (path) => fieldValue(path, facts, language);
+  const lookup: FieldLookup = Object.assign((path: string) => fieldValue(path, facts, language), {
+    titleOf: (path: string) => ownTitle(path, facts, language),
+  });
   const set = (text: string) => typesetText(text, language);
   const subject = subjectOf(content, facts);
   const greeting = greetingIn(content, facts) ?? printedText(language, 'letter', 'noGreeting');

@@ -6,7 +6,11 @@ import { definitionOf, findForm, findReference } from './field-path.rules';
 import { fieldTitle, printedText } from './printed-text';
 
 /** Gives the value of a field by its path; null: missing. */
-export type FieldLookup = (path: string) => string | null;
+export interface FieldLookup {
+  (path: string): string | null;
+  /** What a field is called that no catalog names; undefined: a catalog does. */
+  readonly titleOf?: (path: string) => string | undefined;
+}
 
 interface Piece extends Run {
   readonly text: string;
@@ -67,7 +71,9 @@ function pieceOf(inline: InlineNode, language: Language, lookup: FieldLookup): P
   if (value !== null) return { text: value, path, ...style };
   // Never an invisible hole: a draft says which fact is missing, and the checker blocks its issue.
   return {
-    text: printedText(language, 'letter', 'missing', { field: fieldTitle(path, language) }),
+    text: printedText(language, 'letter', 'missing', {
+      field: lookup.titleOf?.(path) ?? fieldTitle(path, language),
+    }),
     bold: true,
   };
 }

@@ -1,5 +1,6 @@
 import type { CustomField, CustomHost, CustomValues } from '../custom/custom-field.schema';
 import { wordCustomValue } from '../custom/custom-value.rules';
+import { textIn, type Language } from '../language/language.schema';
 import { filled, lineIn, type FieldContext, type FieldRules } from './field-context';
 import { findReference, pathOfItem } from './field-path.rules';
 import type { LetterFacts } from './letter-facts.schema';
@@ -37,6 +38,13 @@ export function ownIds(paths: readonly string[]): string[] {
 
 export function ownFactOf({ facts, item }: Pick<FieldContext, 'facts' | 'item'>): OwnFact | undefined {
   return facts.own?.find(({ id }) => id === item);
+}
+
+/** What such a field is called; undefined for every other path. */
+export function ownTitle(path: string, facts: LetterFacts, language: Language): string | undefined {
+  const [item] = ownIds([path]);
+  const fact = item === undefined ? undefined : ownFactOf({ facts, item });
+  return fact === undefined ? undefined : textIn(fact.names, language) || undefined;
 }
 
 export const ownFieldRules: FieldRules<'own'> = {
