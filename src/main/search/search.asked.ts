@@ -1,5 +1,5 @@
 /** Searches that ask for more than words: words that stand together, who and where it is about, which kinds of record. */
-import { and, desc, eq, inArray, or, sql, type SQL } from 'drizzle-orm';
+import { and, desc, eq, inArray, sql, type SQL } from 'drizzle-orm';
 import { placeTree } from '@shared/place/place-tree.rules';
 import { foldKey } from '@shared/text/fold';
 import type { SearchHit } from '@shared/search/search.schema';
@@ -27,14 +27,14 @@ export function findAsked(
 ): Found[] {
   const kinds = kindsOf(ask, among);
   if (kinds?.length === 0) return [];
-  const related = ask.related.map(({ relation, term }) => conditions[relation](read, term));
+  const places = ask.related.map(({ relation, term }) => related[relation](read, term));
   const found = { kind, recordId, words, names };
   if (ask.terms.length === 0) {
-    if (kinds === undefined && related.length === 0) return [];
+    if (kinds === undefined && places.length === 0) return [];
     return read
       .select(found)
       .from(searchTextTable)
-      .where(and(kinds && inArray(kind, kinds), ...related))
+      .where(and(kinds && inArray(kind, kinds), ...places.map((one) => sql`${rowId} in (${one})`)))
       .orderBy(desc(rowId))
       .limit(limit)
       .all();
@@ -42,11 +42,13 @@ export function findAsked(
   const together = ask.terms
     .filter((term) => term.together)
     .map((term) => sql`instr(${words}, ${togetherIn(term)}) > 0`);
+  // The plus: else the full-text index would be asked anew for each of the rows.
+  const within = places.map((one) => sql`+${indexes.words.rowid} in (${one})`);
   return read
     .select(found)
     .from(indexes.words)
     .innerJoin(searchTextTable, eq(rowId, indexes.words.rowid))
-    .where(and(matches.words(termQuery(ask.terms, kinds)), ...together, ...related))
+    .where(and(matches.words(termQuery(ask.terms, kinds)), ...together, ...within))
     .orderBy(desc(indexes.words.rowid))
     .limit(limit)
     .all();
@@ -58,68 +60,83 @@ function kindsOf({ kinds }: SearchAsk, among: readonly Kind[] | undefined): read
   return among === undefined ? kinds : kinds.filter((one) => among.includes(one));
 }
 
-/** Rows that have to do with what the term names. */
-const conditions: Readonly<Record<SearchRelation, (read: ReadStore, term: SearchTerm) => SQL>> = {
+/**
+ * The places in the index of all rows that have to do with what the term names, as `place`. Everything is reached from
+ * what was found before it: left to itself, SQLite would read all rows instead, which are many and long.
+ */
+const related: Readonly<Record<SearchRelation, (read: ReadStore, term: SearchTerm) => SQL>> = {
   person: (_read, term) => {
-    const sounding = (kinds: readonly Kind[]) => {
-      const match = nameQuery(term.text, 'every', kinds);
-      return match === undefined
-        ? sql`select null`
-        : sql`select rowid from name_index where ${matches.names(match)}`;
-    };
     // A code name is a word with a number, which has no sound.
-    const coded = /\d/.test(term.text) ? rowsWith(term, ['person']) : sounding(['person', 'case_file']);
-    const cases = sql`select ${recordId} from ${searchTextTable} where ${rowId} in (${sounding(['case_file'])})`;
-    return either(sql`${rowId} in (${coded})`, pagesOf(cases));
+    const found = /\d/.test(term.text) ? hitsOf(term, ['person']) : sounding(term, ['person', 'case_file']);
+    const cases = recordsAt(sounding(term, ['case_file']));
+    return sql`${found} union all ${placesOf(pagesOf(cases))}`;
   },
   case: (_read, term) => {
     const named = caseNamed(term);
-    return either(sql`${recordId} in (${named})`, pagesOf(named));
+    return sql`${placesOf(named)} union all ${placesOf(pagesOf(named))}`;
   },
   authority: (_read, term) => {
-    const office = rowsWith(term, ['office']);
-    const offices = sql`select ${recordId} from ${searchTextTable} where ${rowId} in (${office})`;
-    const letters = sql`select ${letterTable.id} from ${letterTable} where ${letterTable.officeId} in (${offices})`;
-    return either(sql`${rowId} in (${office})`, sql`${recordId} in (${letters})`);
+    const offices = recordsAt(hitsOf(term, ['office']));
+    const letters = sql`select ${letterTable.id} as id from (${offices}) as office cross join ${letterTable} where ${letterTable.officeId} = office.id`;
+    return sql`${hitsOf(term, ['office'])} union all ${placesOf(letters)}`;
   },
   place: (read, term) => {
     const marked = { ...term, words: term.words.map((word) => `${placeMark}${word}`) };
-    const written = sql`${rowId} in (select rowid from search_index where ${matches.words(termQuery([marked]))})`;
+    const written = sql`select rowid as place from search_index where ${matches.words(termQuery([marked]))}`;
     const ids = placesNamed(read, term);
-    return ids.length === 0
-      ? written
-      : either(written, sql`${recordId} in (${eventsAt(ids)} union all ${custodyAt(ids)})`);
+    if (ids.length === 0) return written;
+    return sql`${written} union all ${placesOf(sql`${eventsAt(ids)} union all ${custodyAt(ids)}`)}`;
   },
 };
 
-function either(one: SQL, other: SQL): SQL {
-  return or(one, other) ?? one;
+/** Hits are shown latest first: a name that begins like thousands would keep the vault from everything else. */
+const mostRelated = 100;
+function latest(places: SQL): SQL {
+  return sql`select place from (${places} order by rowid desc limit ${mostRelated})`;
 }
 
-function rowsWith(term: SearchTerm, kinds: readonly Kind[]): SQL {
-  const byWord = sql`select rowid from search_index where ${matches.words(termQuery([term], kinds))}`;
-  const sound = nameQuery(term.text, 'every', kinds);
-  return sound === undefined
-    ? byWord
-    : sql`${byWord} union select rowid from name_index where ${matches.names(sound)}`;
+/** By the sound of a name. */
+function sounding(term: SearchTerm, kinds: readonly Kind[]): SQL {
+  const match = nameQuery(term.text, 'every', kinds);
+  if (match === undefined) return sql`select null as place`;
+  return latest(sql`select rowid as place from name_index where ${matches.names(match)}`);
+}
+
+function hitsOf(term: SearchTerm, kinds: readonly Kind[]): SQL {
+  const byWord = latest(
+    sql`select rowid as place from search_index where ${matches.words(termQuery([term], kinds))}`,
+  );
+  return sql`${byWord} union all ${sounding(term, kinds)}`;
+}
+
+/** The records of these rows, as `id`. */
+function recordsAt(places: SQL): SQL {
+  return sql`select ${recordId} as id from (${places}) as hit cross join ${searchTextTable} indexed by search_text_place where ${rowId} = hit.place`;
+}
+
+/** The rows of these records. */
+function placesOf(records: SQL): SQL {
+  return sql`select ${rowId} as place from (${records}) as record cross join ${searchTextTable} where ${recordId} = record.id`;
 }
 
 /** Cases whose number or title has the words; their other texts only narrow the search down. */
 function caseNamed(term: SearchTerm): SQL {
   const { caseFileId, number, titleEn, titleFr, titleRu } = caseActivityTable;
   const told = sql`lower(${number}) || ' ' || ${titleEn} || ' ' || ${titleFr} || ' ' || ${titleRu}`;
-  const rows = sql`select rowid from search_index where ${matches.words(termQuery([term], ['case_file']))}`;
-  const cases = sql`select ${recordId} from ${searchTextTable} where ${rowId} in (${rows})`;
+  const rows = latest(
+    sql`select rowid as place from search_index where ${matches.words(termQuery([term], ['case_file']))}`,
+  );
   const has = term.words.map((word) => sql`instr(${told}, ${word}) > 0`);
-  return sql`select ${caseFileId} from ${caseActivityTable} where ${and(sql`${caseFileId} in (${cases})`, ...has)}`;
+  return sql`select ${caseFileId} as id from (${recordsAt(rows)}) as file cross join ${caseActivityTable} where ${and(sql`${caseFileId} = file.id`, ...has)}`;
 }
 
 /** The records of these cases that have rows of their own. */
 function pagesOf(cases: SQL): SQL {
   const pages = [eventTable, letterTable, campaignTable].map(
-    (table) => sql`select ${table.id} from ${table} where ${table.caseFileId} in (${cases})`,
+    (table) =>
+      sql`select ${table.id} as id from (${cases}) as file cross join ${table} where ${table.caseFileId} = file.id`,
   );
-  return sql`${recordId} in (${sql.join(pages, sql` union all `)})`;
+  return sql.join(pages, sql` union all `);
 }
 
 /** Places with the words in one of their names, and everything in them. */

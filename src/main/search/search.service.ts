@@ -58,10 +58,13 @@ export class SearchService {
 }
 
 /** A hit that lies only in parts which a search does not show has no snippet. */
-function pieceOf({ texts, level }: SearchDocument, ask: SearchAsk): Snippet & { withheld: boolean } {
-  const shown = snippetOf(whole(shownIn(texts, level)), ask);
-  const withheld = shown.matches.length === 0 && snippetOf(whole(foundIn(texts)), ask).matches.length > 0;
-  return withheld ? { snippet: '', matches: [], withheld } : { ...shown, withheld };
+function pieceOf({ texts, level, names }: SearchDocument, ask: SearchAsk): Snippet & { withheld: boolean } {
+  const [shown, found] = [whole(shownIn(texts, level)), whole(foundIn(texts))];
+  const named = names.length > 0;
+  const piece = snippetOf(shown, ask, named);
+  const withheld =
+    piece.matches.length === 0 && shown !== found && snippetOf(found, ask, named).matches.length > 0;
+  return withheld ? { snippet: '', matches: [], withheld } : { ...piece, withheld };
 }
 
 /** The text that a snippet is cut out of. */

@@ -14,9 +14,9 @@ export interface Snippet {
   matches: [number, number][];
 }
 
-/** Hits as [start, end). Without a hit the text from its beginning. */
-export function snippetOf(text: string, ask: SearchAsk): Snippet {
-  const ranges = hitsIn(text, ask);
+/** Hits as [start, end). Without a hit the text from its beginning. `named`: words that sound alike are hits too. */
+export function snippetOf(text: string, ask: SearchAsk, named: boolean): Snippet {
+  const ranges = hitsIn(text, ask, named);
   const first = ranges[0]?.[0] ?? 0;
   const start = first <= snippetLength - leadLength ? 0 : startOfWord(text, first - leadLength);
   const end = Math.min(text.length, start + snippetLength);
@@ -27,7 +27,7 @@ export function snippetOf(text: string, ask: SearchAsk): Snippet {
 }
 
 /** Words that begin as a word of the query does, words that stand together, else words that sound like one of the query. */
-function hitsIn(text: string, { terms, related }: SearchAsk): [number, number][] {
+function hitsIn(text: string, { terms, related }: SearchAsk, named: boolean): [number, number][] {
   const folded = fold(text);
   const all = [...terms, ...related.map(({ term }) => term)];
   const loose = all.filter(({ together }) => !together);
@@ -35,7 +35,8 @@ function hitsIn(text: string, { terms, related }: SearchAsk): [number, number][]
   const begun = collect(folded, (found) => asked.find((one) => found.startsWith(one))?.length);
   const joined = all.filter(({ together }) => together).flatMap((term) => together(folded, term.words));
   const hits = apart([...begun, ...joined]);
-  if (hits.length > 0) return hits;
+  // How a word sounds takes longer to tell than all else, and only names are found by it.
+  if (hits.length > 0 || !named) return hits;
   const sounds = keysOf(loose.map((term) => term.text).join(' ')).flat();
   if (sounds.length === 0) return [];
   const fits = (key: string) => sounds.some((one) => key === one || (one.length > 2 && key.startsWith(one)));
