@@ -60,4 +60,10 @@ test('a list is narrowed, kept as a view, changed at once and taken back', async
   await expect(page.getByRole('button', { name: 'Country is Russia', exact: true })).toBeVisible();
   await expect(grid.getByText('Arrest 3', { exact: true })).toBeVisible();
   await expect(grid.locator('[data-active]')).toContainText('Arrest 3');
+
+  await keyboard.press('Control+k');
+  await keyboard.type('case:"Arrest 5"');
+  await expect(page.getByRole('option', { selected: true })).toContainText('Arrest 5');
+  await keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Arrest 5' })).toBeVisible();
 });
