@@ -2,13 +2,13 @@ import { expect, it } from 'vitest';
 import type { RichText } from '@shared/richtext/richtext.schema';
 import { addAssaultCase, addOffice, openLetters } from './letter.testkit';
 
-function open() {
+function open({ occupation = false } = {}) {
   const test = openLetters();
   const { services, actor } = test;
   const { caseFile, person } = addAssaultCase(test);
-  // Known in one language only, it would stand in that one alone: the first thing that is found.
+  // The shipped French and English appeals name an occupation and the Russian one does not: a difference that is found.
   services.person.update(actor, person.id, services.person.get(person.id).revision, {
-    occupation: { fr: 'défenseur des droits humains', en: 'human rights defender', ru: 'правозащитник' },
+    occupation: occupation ? { fr: 'juriste', en: 'lawyer', ru: 'юрист' } : {},
   });
   const { office } = addOffice(test, 'kz-prosecutor-general');
   const { letters } = services.appeal.createForCase(actor, {
@@ -38,6 +38,12 @@ it('finds the shipped languages of one letter to agree in all that can be counte
   const versions = services.letterVersion.list(fr);
   expect(versions.map(({ language }) => language).toSorted()).toEqual(['en', 'ru']);
   expect(versions.flatMap(({ differences }) => differences)).toEqual([]);
+});
+
+it('finds a fact that one language tells and the other does not', () => {
+  expect(open({ occupation: true }).ofRussian()?.differences).toEqual([
+    { kind: 'fields', block: 0, only: ['person.occupation'], onlyOther: [] },
+  ]);
 });
 
 it('marks a version as stale when the other one changes after they were compared, and says which', () => {

@@ -153,7 +153,7 @@ const campaigns: Builder = (source, print) =>
       String(signatures),
       print.local(outcome),
     ]),
-    [3, 3, 1.5, 4],
+    [4, 2.5, 1.7, 4],
   );
 
 const builders: Record<DossierSection, Builder> = {
