@@ -22,9 +22,13 @@ describe('what is kept of the safety of a person', () => {
     const { ask } = openTestServices();
     const { id: caseFileId } = await ask('casefile.create', {});
     const entry = await ask('contactEntry.create', { caseFileId, summary: 'She asks for a quillfeather' });
-    await ask('riskAssessment.create', { caseFileId, vulnerabilities: 'walks past the abattoir' });
+    const risk = await ask('riskAssessment.create', { caseFileId, vulnerabilities: 'walks past the abattoir' });
     const find = (text: string) => ask('search.query', { text, language: 'en' });
     expect(await find('quillfeather')).toMatchObject([{ kind: 'case_file', id: caseFileId }]);
+    // A risk is for those who need to know it until somebody says otherwise.
+    expect(await find('abattoir')).toEqual([]);
+    const { id, revision } = risk;
+    await ask('riskAssessment.update', { id, revision, patch: { sensitivity: 3 } });
     expect(await find('abattoir')).toMatchObject([{ kind: 'case_file', id: caseFileId }]);
     const { entries } = await ask('history.listOfCase', { caseFileId });
     expect(new Set(entries.map(({ table }) => table))).toEqual(
