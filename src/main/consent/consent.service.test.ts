@@ -22,7 +22,10 @@ describe('what is kept of the safety of a person', () => {
     const { ask } = openTestServices();
     const { id: caseFileId } = await ask('casefile.create', {});
     const entry = await ask('contactEntry.create', { caseFileId, summary: 'She asks for a quillfeather' });
-    const risk = await ask('riskAssessment.create', { caseFileId, vulnerabilities: 'walks past the abattoir' });
+    const risk = await ask('riskAssessment.create', {
+      caseFileId,
+      vulnerabilities: 'walks past the abattoir',
+    });
     const find = (text: string) => ask('search.query', { text, language: 'en' });
     expect(await find('quillfeather')).toMatchObject([{ kind: 'case_file', id: caseFileId }]);
     // A risk is for those who need to know it until somebody says otherwise.
