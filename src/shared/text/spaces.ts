@@ -24,11 +24,14 @@ function between(before: string, after: string, space = noBreakSpace): SpaceRule
   return { pattern: new RegExp(`(?=${blank})(?<=${before})${blank}+(?=${after})`, 'gu'), space };
 }
 
-/** As `between`, also where no blank was written. */
+/**
+ * As `between`, also where no blank was written. Only the first of several blanks is looked at: from each of them to the
+ * end of them would take quadratic time.
+ */
 function always(before: string, after: string, space: string): SpaceRule {
   return {
     pattern: new RegExp(
-      `(?=${blank}*${after})(?<=${before})(?:(?<!${blank})${blank}+|(?<!${blank})(?!${blank}))(?=${after})`,
+      `(?<!${blank})(?=${blank}*${after})(?<=${before})(?:${blank}+|(?!${blank}))(?=${after})`,
       'gu',
     ),
     space,
