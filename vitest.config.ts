@@ -15,6 +15,9 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['src/{shared,main,cli}/**/*.test.ts', 'tools/**/*.test.ts'],
+          // Loading the modules again for each file took as long as the tests: files of a worker share them.
+          isolate: false,
+          setupFiles: ['src/main/node.testkit.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           env: { TZ: 'Asia/Almaty' },

@@ -1,19 +1,17 @@
 /** A store with a case and a desk, and files that come into it as the page sends them. */
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { pieceSize } from '@shared/evidence/evidence.schema';
 import { remoteDesk } from '../desk/desk';
 import { createServices } from '../services';
 import { openTestServices } from '../services.testkit';
 import type { Typesetting } from '../typeset/typeset.port';
+import { temporaryFolder } from '../vault/vault.testkit';
 
 export const sha = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 export const png = Buffer.concat([Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), randomBytes(200)]);
 
 export function openEvidence(given: { typesetting?: Typesetting } = {}) {
-  const folder = mkdtempSync(join(tmpdir(), 'amparo-evidence-'));
+  const folder = temporaryFolder();
   const seen: { files: string[]; savePath: string | undefined } = { files: [], savePath: undefined };
   const desk = {
     ...remoteDesk(() => Promise.reject(new Error('not asked for'))),

@@ -1,5 +1,4 @@
-import { readFileSync, writeFileSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { datePoint } from '@shared/dates/partial-date.schema';
@@ -13,6 +12,7 @@ import {
   type TestLetters,
 } from '../letter/letter.testkit';
 import { pdfObjects, pdfStructure, pdfWords, qpdfCheck } from '../typeset/pdf.testkit';
+import { temporaryFolder } from '../vault/vault.testkit';
 
 /** Where the reports are looked at; unset in the suite. */
 const keep = process.env['AMPARO_KEEP'];
@@ -44,7 +44,7 @@ function sendLetters(test: TestLetters): void {
 
 /** A year with 9 detentions, 6 attacks and one disappearance; six women and one man were threatened. */
 function openYear() {
-  const folder = mkdtempSync(join(tmpdir(), 'amparo-report-'));
+  const folder = temporaryFolder();
   const path = join(folder, 'report.pdf');
   const test = openLetters({
     now,

@@ -7,7 +7,8 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type Database from 'better-sqlite3';
-import { afterAll, expect } from 'vitest';
+import { expect } from 'vitest';
+import { atEndOfFile } from '../end-of-file.testkit';
 import type { Actor } from '../ipc/context';
 import { createMigrated, openMigrated } from './migrate';
 import { closeDatabase, isPlaintext } from './open';
@@ -77,9 +78,12 @@ function createTemplate(): string {
   return path;
 }
 
-afterAll(() => {
-  for (const testStore of open) testStore.close();
-  if (template !== undefined) rmSync(join(template, '..'), { recursive: true, force: true });
-  // With files that share their modules the next one makes its own.
-  template = undefined;
+atEndOfFile(() => {
+  try {
+    for (const testStore of open) testStore.close();
+  } finally {
+    if (template !== undefined) rmSync(join(template, '..'), { recursive: true, force: true });
+    // The next file makes its own.
+    template = undefined;
+  }
 });

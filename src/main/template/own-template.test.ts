@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { OwnTemplate, TemplateWording } from '@shared/template/own-template.schema';
@@ -8,11 +7,12 @@ import { staleLanguages } from '@shared/template/own-template.schema';
 import { addAssaultCase, addOffice, letterText, makeLetter, openLetters } from '../letter/letter.testkit';
 import type { Desk } from '../desk/desk';
 import { readTemplate } from './template-file.service';
+import { temporaryFolder } from '../vault/vault.testkit';
 
 let clock = Date.UTC(2022, 2, 15, 6);
 
 function open() {
-  const folder = mkdtempSync(join(tmpdir(), 'amparo-template-'));
+  const folder = temporaryFolder();
   const path = join(folder, 'template.json');
   const desk = {
     chooseSavePath: () => Promise.resolve(path),

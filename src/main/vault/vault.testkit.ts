@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
+import { atEndOfFile } from '../end-of-file.testkit';
 import type { KdfParameters } from './kdf';
 import { createVault, type OpenVault, type VaultOptions } from './vault.service';
 
@@ -52,7 +52,7 @@ export async function codeOf(work: () => unknown): Promise<unknown> {
   }
 }
 
-afterAll(() => {
-  for (const vault of vaults) vault.close();
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+atEndOfFile(() => {
+  for (const vault of vaults.splice(0)) vault.close();
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
