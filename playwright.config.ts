@@ -1,11 +1,13 @@
 import { defineConfig } from '@playwright/test';
 
-// One worker: every walk has the display, the clipboard and the two cores to itself. No retries: a walk that passes
-// only the second time has found something.
+// A worker for each virtual display, and one where windows open on a real one: no two walks share the focus and the
+// clipboard. No retries: a walk that passes only the second time has found something.
+const displays = process.env['AMPARO_DISPLAYS']?.split(' ') ?? [];
+
 export default defineConfig({
   testDir: 'e2e/specs',
   outputDir: 'test-results',
-  workers: 1,
+  workers: Math.max(1, displays.length),
   retries: 0,
   timeout: 120_000,
   expect: { timeout: 15_000 },

@@ -16,6 +16,11 @@ const root = resolve(import.meta.dirname, '..');
 // and one start in twenty hangs.
 process.env['ELECTRON_OVERRIDE_DIST_PATH'] ??= getElectron().folder;
 
+// Each worker has a display of its own, where there are virtual ones.
+const displays = process.env['AMPARO_DISPLAYS']?.split(' ') ?? [];
+const display = displays[Number(process.env['TEST_PARALLEL_INDEX'])];
+if (display !== undefined) process.env['DISPLAY'] = display;
+
 const switches = ['--force-prefers-reduced-motion', '--lang=en-US'];
 
 /** Of every vault that a test makes by `createVault`. */

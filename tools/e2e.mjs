@@ -1,9 +1,9 @@
-// `npm run e2e [-- <playwright arguments>]`: the end-to-end walks alone, on a virtual display.
+// `npm run e2e [-- <playwright arguments>]`: the end-to-end walks alone, on virtual displays.
 import { ensureBuilt } from './lib/build.mjs';
 import { scriptOf } from './lib/programs.mjs';
 import { run } from './lib/run.mjs';
 import { runTool } from './lib/say.mjs';
-import { withVirtualDisplay } from './lib/virtual-display.mjs';
+import { WALKS_AT_ONCE, withVirtualDisplays } from './lib/virtual-display.mjs';
 import { setUp } from './setup.mjs';
 
 const LIMIT_MS = 45 * 60_000;
@@ -14,10 +14,10 @@ await runTool(async () => {
   const args = [
     scriptOf('@playwright/test', 'playwright'),
     'test',
-    '--reporter=list',
+    '--reporter=list,json',
     ...process.argv.slice(2),
   ];
-  const { code } = await withVirtualDisplay(LIMIT_MS, () =>
+  const { code } = await withVirtualDisplays(WALKS_AT_ONCE, LIMIT_MS, () =>
     run(process.execPath, args, { show: true, limit: LIMIT_MS }),
   );
   return code;

@@ -26,8 +26,10 @@ const ADDON_STAMP = join(SETUP_DIR, 'addon-stamp');
  * @param {object} options
  * @param {'start' | 'test' | 'cli'} options.purpose the app, the tests (virtual display, PDF checkers), or plain Node only
  * @param {boolean} [options.official] try the official Electron again where the fallback is in place
+ * @param {() => Promise<void>} [options.beside] work that needs the dependencies but not the database addon: done while
+ *   the addon is built, which takes a core for a minute and a half on a fresh machine
  */
-export async function setUp({ purpose, official = false }) {
+export async function setUp({ purpose, official = false, beside = async () => {} }) {
   // The command line's own output must stay clean for the program that reads it.
   if (purpose !== 'cli') say('Set-up');
   requireNode();
@@ -39,12 +41,10 @@ export async function setUp({ purpose, official = false }) {
     test: purpose === 'test',
     compiler: process.platform === 'linux' && addonWork() === 'build',
   });
-  await ensureAddon();
   const runtime = findElectron();
-  if (runtime) {
-    Object.assign(process.env, electronEnv(runtime));
-    if (purpose !== 'cli') requireSandbox(runtime);
-  }
+  if (runtime) Object.assign(process.env, electronEnv(runtime));
+  await Promise.all([ensureAddon(), beside()]);
+  if (runtime && purpose !== 'cli') requireSandbox(runtime);
   if (purpose !== 'cli')
     say(`- ready: Node ${process.versions.node}${runtime ? `, ${describe(runtime)}` : ''}`);
 }

@@ -1,19 +1,22 @@
 // `npm test`: sets up what is missing, then every kind of test, and ends with one line over all of them:
 // `N passed, N failed, N skipped`. A failing stage does not stop the next ones. Format, lint, dead code, the types of
-// each room and the build count as one test each; unit and end-to-end tests count one by one.
+// each room and the build count as one test each; unit and end-to-end tests count one by one. What only reads the source
+// goes two at a time, beside the last step of the set-up.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { BUILD } from './lib/build.mjs';
+import { inLanes } from './lib/lanes.mjs';
 import { ROOT } from './lib/paths.mjs';
 import { scriptOf } from './lib/programs.mjs';
 import { run, tail } from './lib/run.mjs';
 import { runTool, say, seconds } from './lib/say.mjs';
 import { countPlaywright, countVitest, NOTHING, plus, summary } from './lib/test-counts.mjs';
-import { withVirtualDisplay } from './lib/virtual-display.mjs';
+import { WALKS_AT_ONCE, withVirtualDisplays } from './lib/virtual-display.mjs';
 import { setUp } from './setup.mjs';
 
 const MINUTE = 60_000;
 const SHOWN_LINES = 80;
+const AT_ONCE = 2;
 const REPORTS = join(ROOT, '.setup', 'reports');
 const ROOMS = ['src/shared', 'src/main', 'src/renderer', 'e2e'];
 
@@ -30,8 +33,8 @@ const ROOMS = ['src/shared', 'src/main', 'src/renderer', 'e2e'];
  * @property {boolean} [live] each line of its output is shown as it comes
  */
 
-/** @type {Stage[]} */
-const STAGES = [
+/** @type {Stage[]} need no database, no display and not each other */
+const OF_THE_SOURCE = [
   {
     title: 'format',
     command: () => [scriptOf('prettier'), '--check', '--log-level=warn', '.'],
@@ -42,12 +45,17 @@ const STAGES = [
     command: () => [scriptOf('oxlint'), '--type-aware', '--deny-warnings'],
     limit: 5 * MINUTE,
   },
+  { title: 'build', command: BUILD.args, limit: BUILD.limit },
   { title: 'dead code', command: () => [scriptOf('knip', 'knip'), '--no-progress'], limit: 5 * MINUTE },
   ...ROOMS.map((room) => ({
     title: `types of ${room}`,
     command: () => [scriptOf('typescript', 'tsc'), '-p', room],
     limit: 5 * MINUTE,
   })),
+];
+
+/** @type {Stage[]} one after the other: each keeps all cores busy */
+const OF_THE_PROGRAM = [
   {
     title: 'unit tests',
     command: () => [
@@ -61,7 +69,6 @@ const STAGES = [
     report: 'unit.json',
     count: countVitest,
   },
-  { title: 'build', command: BUILD.args, limit: BUILD.limit },
   {
     title: 'end-to-end tests on the real Electron',
     command: () => [scriptOf('@playwright/test', 'playwright'), 'test', '--reporter=list,json'],
@@ -75,13 +82,17 @@ const STAGES = [
 ];
 
 await runTool(async () => {
-  await setUp({ purpose: 'test' });
-  rmSync(REPORTS, { recursive: true, force: true });
-  mkdirSync(REPORTS, { recursive: true });
-  say('\nTests');
-  let total = NOTHING;
-  const stages = hasWalks() ? STAGES : STAGES.filter((stage) => !stage.window);
-  for (const stage of stages) total = plus(total, await runStage(stage));
+  /** @type {Counts[]} */
+  let counts = [];
+  const beside = async () => {
+    say('Tests');
+    rmSync(REPORTS, { recursive: true, force: true });
+    mkdirSync(REPORTS, { recursive: true });
+    counts = await inLanes(AT_ONCE, OF_THE_SOURCE, runStage);
+  };
+  await setUp({ purpose: 'test', beside });
+  const rest = hasWalks() ? OF_THE_PROGRAM : OF_THE_PROGRAM.filter((stage) => !stage.window);
+  const total = [...counts, ...(await inLanes(1, rest, runStage))].reduce(plus, NOTHING);
   // The last line, in this form only: build servers read it.
   say(`\n${summary(total)}`);
   return total.failed === 0 ? 0 : 1;
@@ -97,16 +108,17 @@ async function runStage(stage) {
     tee: stage.live,
   };
   const work = () => run(process.execPath, stage.command(), options);
-  const result = await (stage.window ? withVirtualDisplay(stage.limit + MINUTE, work) : work());
+  const result = await (stage.window
+    ? withVirtualDisplays(WALKS_AT_ONCE, stage.limit + MINUTE, work)
+    : work());
   const counts = countStage(stage, result.code);
   if (counts.failed > 0) {
     if (!stage.live) say(tail(result.output, SHOWN_LINES));
     if (result.timedOut) say(`  ended after its limit of ${seconds(stage.limit)}`);
   }
-  const outcome = stage.report ? summary(counts) : counts.failed > 0 ? 'FAILED' : 'ok';
-  say(
-    `  ${counts.failed > 0 && stage.report ? `FAILED: ${outcome}` : outcome} (${seconds(Date.now() - start)})`,
-  );
+  const outcome = stage.report ? summary(counts) : 'ok';
+  const failure = stage.report ? `FAILED: ${outcome}` : 'FAILED';
+  say(`  ${stage.title}: ${counts.failed > 0 ? failure : outcome} (${seconds(Date.now() - start)})`);
   return counts;
 }
 

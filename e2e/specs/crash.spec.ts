@@ -1,10 +1,22 @@
 /** Power cuts while typing: what was typed is there after the next unlock, and says where it comes from. */
 import { demoPassphrase } from '../../src/shared/demo/demo.routes';
-import { expect, test } from '../app.fixture';
+import { expect, test, type Amparo } from '../app.fixture';
 import { goodPassphrase, VaultPage } from '../pages/vault.page';
 
-/** Less than the time after which a field saves itself: what survives is the draft. */
-const moment = 700;
+/** As soon as it is a draft, before the field saves itself: what survives is the draft. */
+async function cutPower(amparo: Amparo, typed: string): Promise<void> {
+  await expect
+    .poll(
+      async () => {
+        const drafts = await amparo.request('draft.list', { prefix: '' });
+        return JSON.stringify(drafts.ok ? drafts.value : []);
+      },
+      { intervals: [20] },
+    )
+    .toContain(typed);
+  await amparo.kill();
+}
+
 const restored = 'Restored: you typed this before Amparo was locked or closed.';
 
 test('what stood half typed in a field is restored and then saved', async ({ amparo }) => {
@@ -13,8 +25,7 @@ test('what stood half typed in a field is restored and then saved', async ({ amp
   await vault.proveKey(await vault.create('Centre'));
   await vault.goTo('/settings?section=organisation');
   await vault.page.getByRole('textbox', { name: 'E-mail' }).fill('bureau@tulpar.example');
-  await vault.page.waitForTimeout(moment);
-  await amparo.kill();
+  await cutPower(amparo, 'bureau@tulpar.example');
 
   await amparo.launch();
   await vault.unlock(goodPassphrase);
@@ -35,8 +46,7 @@ test('so are the answers of a new case that was not made yet', async ({ amparo }
   const person = () => vault.page.getByRole('dialog').getByRole('textbox', { name: /^Person/ });
   await vault.page.keyboard.press('Control+n');
   await person().fill('Асель Тулпарова');
-  await vault.page.waitForTimeout(moment);
-  await amparo.kill();
+  await cutPower(amparo, 'Асель Тулпарова');
 
   await amparo.launch();
   await vault.unlock(goodPassphrase);
@@ -65,8 +75,7 @@ test('so is a sentence of a letter', async ({ amparo }) => {
   await editor().click();
   await vault.page.keyboard.press('Control+End');
   await vault.page.keyboard.type(' The lamp on the stairs was broken.');
-  await vault.page.waitForTimeout(moment);
-  await amparo.kill();
+  await cutPower(amparo, 'The lamp on the stairs was broken.');
 
   await amparo.launch();
   await vault.unlock(demoPassphrase);

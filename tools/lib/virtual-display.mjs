@@ -1,10 +1,12 @@
-// A display for a machine without one: an Xvfb of our own, always ended, never longer than its limit.
+// Displays for a machine without one: Xvfb of our own, always ended, never longer than their limit.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { ToolError } from './say.mjs';
 
 const START_LIMIT_MS = 15_000;
 const SCREEN = '1600x1000x24';
+/** How many walks go side by side: each waits for the app half of its time. */
+export const WALKS_AT_ONCE = 2;
 
 /**
  * Runs `work` with DISPLAY set to a new virtual display (Linux only; elsewhere it just runs it).
@@ -13,26 +15,46 @@ const SCREEN = '1600x1000x24';
  * @param {() => Promise<T>} work
  * @returns {Promise<T>}
  */
-export async function withVirtualDisplay(limit, work) {
+export function withVirtualDisplay(limit, work) {
+  return withVirtualDisplays(1, limit, work);
+}
+
+/**
+ * As `withVirtualDisplay`, with several: AMPARO_DISPLAYS names them all, separated by spaces. What runs side by side
+ * must not share the focus or the clipboard.
+ * @template T
+ * @param {number} count
+ * @param {number} limit milliseconds
+ * @param {() => Promise<T>} work
+ * @returns {Promise<T>}
+ */
+export async function withVirtualDisplays(count, limit, work) {
   if (process.platform !== 'linux') return work();
-  const before = { DISPLAY: process.env.DISPLAY, WAYLAND_DISPLAY: process.env.WAYLAND_DISPLAY };
-  const { server, display } = await startServer();
-  const end = () => server.kill('SIGKILL');
+  const { DISPLAY, WAYLAND_DISPLAY, AMPARO_DISPLAYS } = process.env;
+  const servers = [];
+  const end = () => servers.forEach(({ server }) => server.kill('SIGKILL'));
   const timer = setTimeout(end, limit);
   process.once('exit', end);
-  process.env.DISPLAY = display;
-  delete process.env.WAYLAND_DISPLAY;
   try {
+    while (servers.length < count) servers.push(await startServer());
+    const displays = servers.map(({ display }) => display);
+    process.env.DISPLAY = displays[0];
+    process.env.AMPARO_DISPLAYS = displays.join(' ');
+    delete process.env.WAYLAND_DISPLAY;
     return await work();
   } finally {
     clearTimeout(timer);
     process.off('exit', end);
-    restore(before);
-    if (server.exitCode === null) {
-      server.kill();
-      await once(server, 'exit');
-    }
+    restore({ DISPLAY, WAYLAND_DISPLAY, AMPARO_DISPLAYS });
+    await Promise.all(servers.map(({ server }) => stop(server)));
   }
+}
+
+/** @param {import('node:child_process').ChildProcess} server */
+async function stop(server) {
+  if (server.exitCode !== null || server.signalCode !== null) return;
+  server.kill();
+  await once(server, 'exit');
 }
 
 async function startServer() {
