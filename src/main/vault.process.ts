@@ -12,6 +12,7 @@ import { deriveRows } from './derive';
 import { createDeskClient } from './desk/desk.client';
 import { vaultHandlers } from './ipc/handlers';
 import { RunningRequests } from './ipc/jobs';
+import { PagePort } from './ipc/page-port';
 import { createRouter } from './ipc/router';
 import { keepDrafting } from './deadline/unasked-follow-up.service';
 import { installDeadlineRules } from './deadline/shipped-deadline-rules';
@@ -28,7 +29,28 @@ const send = (message: FromVault): void => parent.postMessage(message);
 const nobody = { id: '', name: '' };
 
 const desk = createDeskClient(send);
-const requests = new RunningRequests((event) => send({ type: 'event', event }));
+const requests = new RunningRequests((event) => page.send(event));
+const page = new PagePort({
+  run: async (request) => {
+    const result = await run(request);
+    // The page may ask the shell next: by then the shell knows which vault is open.
+    await noted;
+    return result;
+  },
+  cancel: (id) => requests.cancel(id),
+  cancelAll: () => requests.cancelAll(),
+});
+
+let noted = Promise.resolve();
+/** What ends the waiting, one for each message, in their order. */
+const notings: (() => void)[] = [];
+/** Tells the shell; answers to the page wait until it has taken note. */
+function tell(message: Extract<FromVault, { type: 'opened' | 'restored' }>): void {
+  noted = new Promise((resolve) => {
+    notings.push(resolve);
+  });
+  send(message);
+}
 
 /** Who waits for a port to a new typeset process, by lane; each client asks for one at a time. */
 const waitingForTypeset = new Map<number, (connection: TypesetConnection) => void>();
@@ -62,10 +84,10 @@ const session = new VaultSession({
     lock: { lost: () => process.exit(1) },
     store: {
       derive: deriveRows,
-      written: (tables) => send({ type: 'event', event: { name: 'store.written', tables } }),
+      written: (tables) => page.send({ name: 'store.written', tables }),
     },
   },
-  opened: ({ description }) => send({ type: 'opened', folder: description.folder }),
+  opened: ({ description }) => tell({ type: 'opened', folder: description.folder }),
 });
 
 const router = createRouter(
@@ -74,11 +96,11 @@ const router = createRouter(
     session,
     typesetting,
     desk: desk.desk,
-    restored: (folder) => send({ type: 'restored', folder }),
+    restored: (folder) => tell({ type: 'restored', folder }),
     backup: inThread(join(import.meta.dirname, 'backup.worker.js')),
   }),
-  // The incident travels to the page as INTERNAL with its id; the shell's log notes it on the way.
-  () => undefined,
+  // It also travels to the page, as INTERNAL with its number.
+  ({ id, kind }) => send({ type: 'incident', id, kind }),
 );
 
 parent.on('message', ({ data, ports }) => {
@@ -88,8 +110,11 @@ parent.on('message', ({ data, ports }) => {
     case 'request':
       void answer(message.request);
       return;
-    case 'cancel':
-      requests.cancel(message.id);
+    case 'pagePort':
+      if (ports[0] !== undefined) page.connect(electronPort(ports[0]));
+      return;
+    case 'noted':
+      notings.shift()?.();
       return;
     case 'cancelAll':
       requests.cancelAll();
@@ -103,9 +128,12 @@ parent.on('message', ({ data, ports }) => {
   }
 });
 
+function run(request: WireRequest) {
+  return requests.run(router, request, session.isOpen ? session.vault.actor : nobody);
+}
+
 async function answer(request: WireRequest): Promise<void> {
-  const result = await requests.run(router, request, session.isOpen ? session.vault.actor : nobody);
-  send({ type: 'response', id: request.id, result });
+  send({ type: 'response', id: request.id, result: await run(request) });
 }
 
 function connectTypeset(lane: number, port: Electron.MessagePortMain | undefined): void {

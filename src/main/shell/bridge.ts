@@ -1,10 +1,11 @@
 /**
- * Guarantees: every message of a page passes the sender gate, then the shape check, before anything reads it, here and
- * nowhere else; whatever a page sends, it gets a Result and the program goes on.
+ * Guarantees: every message of a page passes the sender gate, then the shape check, before anything reads it; the port to
+ * the vault process is given to a page that passes the same gate, and to no other; whatever a page sends, it gets a Result
+ * and the program goes on.
  */
 import { ipcMain } from 'electron';
-import { cancelChannel, requestChannel } from '@shared/ipc/channels';
-import { failure, type Result } from '@shared/ipc/result';
+import { cancelChannel, connectChannel, requestChannel } from '@shared/ipc/channels';
+import { failure, success, type Result } from '@shared/ipc/result';
 import { WireRequest } from '@shared/ipc/wire';
 import { isTrustedSender, type Sender } from './sender';
 import type { Shell } from './shell';
@@ -18,11 +19,13 @@ export function connectPages(shell: Shell): void {
       shell.log.write('request-refused');
       return failure({ code: 'INVALID_INPUT', data: {} });
     }
-    const result = await session.request(request.data);
-    if (!result.ok && result.error.code === 'INTERNAL') {
-      shell.log.write('incident', { id: String(result.error.data['incident']) });
-    }
-    return result;
+    return session.request(request.data);
+  });
+  ipcMain.handle(connectChannel, (event): Result<unknown> => {
+    const session = findSession(shell, event);
+    if (session === undefined) return failure({ code: 'FORBIDDEN', data: {} });
+    session.connectPage();
+    return success(undefined);
   });
   ipcMain.on(cancelChannel, (event, ...sent: unknown[]) => {
     const id = sent[0];

@@ -97,7 +97,7 @@ export class Program {
   async openWindow(folder: string | null): Promise<void> {
     let session: Session | undefined;
     // Files of a vault are read by the window that has it open, and by no other.
-    const vaultFile: ReadVaultFile = async (input) => session?.request(fileRequest(input));
+    const vaultFile: ReadVaultFile = async (input) => session?.requestOfVault(fileRequest(input));
     const name = `amparo-${randomUUID()}`;
     const pageSession = await createPageSession(name, this.#shell.windowParts, { vaultFile });
     session = new Session(this.#shell, pageSession, folder);
@@ -204,7 +204,6 @@ export class Program {
       contentsOf: new Map(),
       routerFor: (session) =>
         createRouter(shellRoutes, shellHandlers(session, this.#actions), this.#incident),
-      answersItself: (route) => Object.hasOwn(shellRoutes, route),
       answerDesk: (session, action, input) =>
         createDeskRouter(session, { windowParts, texts: () => this.#texts, log: this.#incident }).dispatch(
           action,

@@ -3,8 +3,8 @@
  * Guarantees: locking ends the processes and destroys the window, and only then makes a fresh locked window in a new
  * renderer; a reload or a crash of the page aborts its jobs. Must never: hold a row or a key.
  */
-import type { BrowserWindow, Session as PageSession } from 'electron';
-import { eventChannel } from '@shared/ipc/channels';
+import { MessageChannelMain, type BrowserWindow, type Session as PageSession } from 'electron';
+import { eventChannel, portChannel } from '@shared/ipc/channels';
 import type { LockCause, WireEvent } from '@shared/ipc/events';
 import type { Result } from '@shared/ipc/result';
 import type { WireRequest } from '@shared/ipc/wire';
@@ -17,8 +17,11 @@ import { TypesetProcesses } from './typeset-processes';
 import { VaultProcess } from './vault-process';
 import { createWindow, loadPage, placeOf } from './window';
 
-/** How long a page may take to hand over what is unsaved; it saves every 2 s anyway. */
-export const farewellTime = 300;
+/**
+ * How long a page may take to hand over what is unsaved: it says itself when it is done, which takes a few milliseconds. On
+ * a busy machine 300 ms lost what had just been typed.
+ */
+export const farewellTime = 800;
 const restDelay = 1000;
 const nobody = { id: '', name: '' };
 
@@ -70,15 +73,26 @@ export class Session {
     };
   }
 
+  /** Of the page, for the shell itself: what is asked of the vault goes through a port of its own. */
   request(request: WireRequest): Promise<Result<unknown>> {
-    return this.shell.answersItself(request.route)
-      ? this.#own.run(this.#router, request, nobody)
-      : this.#vault.request(request);
+    return this.#own.run(this.#router, request, nobody);
+  }
+
+  /** Of the shell, for the vault. */
+  requestOfVault(request: WireRequest): Promise<Result<unknown>> {
+    return this.#vault.request(request);
   }
 
   cancel(id: string): void {
     this.#own.cancel(id);
-    this.#vault.cancel(id);
+  }
+
+  /** Gives the page a port to the vault process, in place of an earlier one. */
+  connectPage(): void {
+    if (this.#window.isDestroyed()) return;
+    const { port1, port2 } = new MessageChannelMain();
+    this.#vault.connectPage(port2);
+    this.#window.webContents.postMessage(portChannel, null, [port1]);
   }
 
   send(event: WireEvent): void {
@@ -100,6 +114,7 @@ export class Session {
     this.#lockedBy = null;
     this.#endProcesses();
     this.#vault = this.#startVault();
+    this.connectPage();
   }
 
   /**
@@ -201,11 +216,11 @@ export class Session {
   #startVault(): VaultProcess {
     const { programs, programArguments, forkOptions, log } = this.shell;
     return new VaultProcess(programs.vault, programArguments, forkOptions, {
-      event: (event) => this.send(event),
       opened: (folder) => this.#opened(folder),
       restored: (folder) => this.shell.vaults.remember(folder),
       openTypeset: (lane) => this.#typeset.open(lane),
       endTypeset: (lane) => this.#typeset.end(lane),
+      incident: (id, kind) => log.write('incident', { id, kind }),
       desk: (action, input) => this.shell.answerDesk(this, action, input),
       died: () => {
         log.write('vault-process-ended');

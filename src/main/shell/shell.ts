@@ -24,7 +24,6 @@ export interface Shell {
   /** Which session a page belongs to, by the id of its web contents. */
   readonly contentsOf: Map<number, Session>;
   readonly routerFor: (session: Session) => Router;
-  readonly answersItself: (route: string) => boolean;
   readonly answerDesk: (session: Session, action: string, input: unknown) => Promise<Result<unknown>>;
   readonly windowMade: (session: Session, window: BrowserWindow) => void;
   /** A session was unlocked, locked or turned: menus follow. */

@@ -1,19 +1,19 @@
 /**
- * Guarantees: every request to the vault process gets exactly one answer, also when the process ends first; `end` takes
- * the process and everything it knew out of memory. Must never: keep or log what passes through.
+ * Guarantees: every request of the shell to the vault process gets exactly one answer, also when the process ends first;
+ * `end` takes the process and everything it knew out of memory. Must never: keep or log what passes through, nor read what
+ * the page and the vault process say to each other.
  */
 import { utilityProcess, type MessagePortMain, type UtilityProcess } from 'electron';
-import type { WireEvent } from '@shared/ipc/events';
 import { failure, type Result } from '@shared/ipc/result';
 import type { FromVault, ToVault, WireRequest } from '@shared/ipc/wire';
 
 export interface VaultProcessEvents {
-  readonly event: (event: WireEvent) => void;
   readonly opened: (folder: string) => void;
   readonly restored: (folder: string) => void;
   /** A typeset process is wanted in this lane: a port to a new one. */
   readonly openTypeset: (lane: number) => MessagePortMain;
   readonly endTypeset: (lane: number) => void;
+  readonly incident: (id: string, kind: string) => void;
   readonly desk: (action: string, input: unknown) => Promise<Result<unknown>>;
   /** Ended without `end` having been called. */
   readonly died: () => void;
@@ -67,8 +67,9 @@ export class VaultProcess {
     });
   }
 
-  cancel(id: string): void {
-    if (this.#child !== undefined) this.#send({ type: 'cancel', id });
+  /** Starts the process when the page is the first to want it. */
+  connectPage(port: MessagePortMain): void {
+    if (this.#alive) this.#running().postMessage({ type: 'pagePort' } satisfies ToVault, [port]);
   }
 
   cancelAll(): void {
@@ -95,14 +96,16 @@ export class VaultProcess {
         this.#waiting.get(message.id)?.(message.result);
         this.#waiting.delete(message.id);
         return;
-      case 'event':
-        this.events.event(message.event);
-        return;
       case 'opened':
         this.events.opened(message.folder);
+        this.#send({ type: 'noted' });
         return;
       case 'restored':
         this.events.restored(message.folder);
+        this.#send({ type: 'noted' });
+        return;
+      case 'incident':
+        this.events.incident(message.id, message.kind);
         return;
       case 'openTypeset':
         this.#openTypeset(message.lane);

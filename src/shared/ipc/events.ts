@@ -5,7 +5,7 @@ export type WireEvent =
   /** A transaction was written; `tables` lets the page refresh what it shows. */
   | { name: 'store.written'; tables: string[] }
   | { name: 'job.progress'; id: string; done: number; total: number; note?: string }
-  /** The vault locks at once: hand over what is unsaved, then answer `session.lockReady` (300 ms at most). */
+  /** The vault locks at once: hand over what is unsaved, then answer `session.lockReady` (800 ms at most). */
   | { name: 'vault.locking'; cause: LockCause }
   /** A menu item or global shortcut was chosen; `command` is an id of the shortcut registry. */
   | { name: 'command'; command: string }

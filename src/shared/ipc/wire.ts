@@ -24,14 +24,31 @@ export interface AmparoBridge {
 export const typesetLanes = 2;
 
 /**
- * Shell to vault process. `typesetPort` answers `openTypeset`: it carries a MessagePort to a new typeset process beside
- * the message; letters go through it, past the shell. `lane` says which of the typeset processes is meant, from 0.
+ * Page to vault process, through a port of their own: the shell outlives a lock, so nothing of the vault may pass through
+ * its memory. `call` is counted by the preload and comes back with the answer; `request` may be of any shape.
+ */
+export const FromPage = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('request'), call: z.int(), request: z.unknown() }),
+  z.strictObject({ type: z.literal('cancel'), id: z.unknown() }),
+]);
+export type FromPage = z.infer<typeof FromPage>;
+
+/** Vault process to page. */
+export type ToPage =
+  { type: 'response'; call: number; result: Result<unknown> } | { type: 'event'; event: WireEvent };
+
+/**
+ * Shell to vault process. `pagePort` and `typesetPort` carry a MessagePort beside the message. `request` is one of the
+ * shell's own: a piece of a file for the viewer.
  */
 export type ToVault =
+  | { type: 'pagePort' }
   | { type: 'request'; request: WireRequest }
-  | { type: 'cancel'; id: string }
-  /** The page that asked is gone: every job of its is aborted. */
+  /** The page is gone: every job of its is aborted. */
   | { type: 'cancelAll' }
+  /** The shell has taken note of `opened` or `restored`. */
+  | { type: 'noted' }
+  /** Answers `openTypeset`; `lane` says which of the typeset processes is meant, from 0. */
   | { type: 'typesetPort'; lane: number }
   | { type: 'deskResult'; id: string; result: Result<unknown> };
 
@@ -39,11 +56,12 @@ export type ToVault =
 export type FromVault =
   | { type: 'ready' }
   | { type: 'response'; id: string; result: Result<unknown> }
-  | { type: 'event'; event: WireEvent }
   /** The vault at `folder` was opened: from now on the lock triggers count, and it becomes the first recent vault. */
   | { type: 'opened'; folder: string }
   /** A vault was restored to `folder`: it becomes the first recent vault, so that the page may open it. */
   | { type: 'restored'; folder: string }
+  /** An unexpected error was answered with this number. */
+  | { type: 'incident'; id: string; kind: string }
   /** A new typeset process is wanted in this lane; the one there before is ended. */
   | { type: 'openTypeset'; lane: number }
   | { type: 'endTypeset'; lane: number }
