@@ -14,7 +14,7 @@ await runTool(async () => {
   const args = [
     scriptOf('@playwright/test', 'playwright'),
     'test',
-    '--reporter=list,json',
+    '--reporter=list',
     ...process.argv.slice(2),
   ];
   const { code } = await withVirtualDisplays(WALKS_AT_ONCE, LIMIT_MS, () =>

@@ -19,36 +19,6 @@ async function holders(amparo: Amparo): Promise<number[]> {
   return all.filter(({ name }) => name === 'Tab' || name === 'Amparo vault').map(({ pid }) => pid);
 }
 
-test('lock ends the page and the vault process, and a fresh page shows nothing of the vault', async ({
-  amparo,
-}) => {
-  await amparo.launch();
-  const folder = await amparo.createVault();
-  expect(await amparo.request('session.state', undefined)).toMatchObject({
-    value: { unlocked: true, vault: { folder, name: 'Centre' } },
-  });
-  const before = await holders(amparo);
-  const oldPage = amparo.page;
-  expect(before).toHaveLength(2);
-
-  await amparo.request('session.lock', undefined).catch(() => undefined);
-
-  await expect.poll(() => oldPage.isClosed()).toBe(true);
-  await expectLocked(amparo, 'button');
-  // The new vault process starts once the page has painted.
-  await expect.poll(async () => (await holders(amparo)).length).toBe(2);
-  const after = await holders(amparo);
-  expect(after.filter((pid) => before.includes(pid))).toEqual([]);
-  expect(await amparo.request('vault.state', undefined)).toMatchObject({ value: { open: false } });
-  expect(await amparo.request('casefile.list', {})).toMatchObject({
-    ok: false,
-    error: { code: 'VAULT_LOCKED' },
-  });
-
-  const unlocked = await amparo.unlock(folder);
-  expect(unlocked).toMatchObject({ ok: true, value: { name: 'Centre' } });
-});
-
 /** Routes that a closed vault answers; whatever else answers anything but a refusal is a hole in the lock. */
 const openToAll: readonly string[] = [
   'system.health',
@@ -127,7 +97,27 @@ const triggers: readonly Trigger[] = [
     (amparo) =>
       amparo.app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('vault.lock')?.click()),
   ],
+  ['a sleep that nobody announced', 'clock-jump', (amparo) => shiftClocks(amparo, 31_000, 0)],
   [
+    'a locked screen seen by asking',
+    'screen-lock',
+    (amparo) =>
+      amparo.app.evaluate(({ powerMonitor }) => {
+        const ask = powerMonitor.getSystemIdleState.bind(powerMonitor);
+        powerMonitor.getSystemIdleState = () => {
+          powerMonitor.getSystemIdleState = ask;
+          return 'locked';
+        };
+      }),
+  ],
+  ['a locked screen that is announced', 'screen-lock', (amparo) => emit(amparo, 'lock-screen')],
+  ['another user at the computer', 'screen-lock', (amparo) => emit(amparo, 'user-did-resign-active')],
+  ['the computer going to sleep', 'suspend', (amparo) => emit(amparo, 'suspend')],
+  ['the computer shutting down', 'quit', (amparo) => emit(amparo, 'shutdown')],
+  ['the death of the vault process', 'process-ended', killProcess('Amparo vault')],
+  ['the death of the page', 'process-ended', killProcess('Tab')],
+  [
+    // Last: from here on nobody has been at the computer for an hour.
     'an hour without input',
     'idle',
     async (amparo) => {
@@ -137,42 +127,31 @@ const triggers: readonly Trigger[] = [
       await shiftClocks(amparo, hour, hour);
     },
   ],
-  ['a sleep that nobody announced', 'clock-jump', (amparo) => shiftClocks(amparo, 31_000, 0)],
-  [
-    'a locked screen seen by asking',
-    'screen-lock',
-    (amparo) =>
-      amparo.app.evaluate(({ powerMonitor }) => {
-        powerMonitor.getSystemIdleState = () => 'locked';
-      }),
-  ],
-  ['a locked screen that is announced', 'screen-lock', (amparo) => emit(amparo, 'lock-screen')],
-  ['another user at the computer', 'screen-lock', (amparo) => emit(amparo, 'user-did-resign-active')],
-  ['the computer going to sleep', 'suspend', (amparo) => emit(amparo, 'suspend')],
-  ['the computer shutting down', 'quit', (amparo) => emit(amparo, 'shutdown')],
-  ['the death of the vault process', 'process-ended', killProcess('Amparo vault')],
-  ['the death of the page', 'process-ended', killProcess('Tab')],
 ];
 
-for (const [what, cause, pull] of triggers) {
-  test(`locked by ${what}: page and vault process are gone, and nothing of the vault is answered`, async ({
-    amparo,
-  }) => {
-    const page = await amparo.launch();
-    const folder = await amparo.createVault();
-    await page.reload();
-    await page.getByRole('button', { name: 'Lock' }).first().waitFor();
-    const before = await holders(amparo);
-    expect(before).toHaveLength(2);
+test('whatever locks: page and vault process are gone, and nothing of the vault is answered', async ({
+  amparo,
+}) => {
+  test.setTimeout(300_000);
+  await amparo.launch();
+  const folder = await amparo.createVault();
+  for (const [what, cause, pull] of triggers) {
+    await test.step(`locked by ${what}`, async () => {
+      // The page of the lock screen learns that way that the vault is open.
+      await amparo.page.reload();
+      await amparo.page.getByRole('button', { name: 'Lock' }).first().waitFor();
+      await expect.poll(async () => (await holders(amparo)).length).toBe(2);
+      const before = await holders(amparo);
 
-    await pull(amparo);
+      await pull(amparo);
 
-    await expectLocked(amparo, cause);
-    await expect.poll(() => before.filter(isAlive)).toEqual([]);
-    expect(await answersOfVault(amparo)).toEqual([]);
-    expect(await amparo.unlock(folder)).toMatchObject({ ok: true, value: { folder } });
-  });
-}
+      await expectLocked(amparo, cause);
+      await expect.poll(() => before.filter(isAlive)).toEqual([]);
+      expect(await answersOfVault(amparo)).toEqual([]);
+      expect(await amparo.unlock(folder)).toMatchObject({ ok: true, value: { folder } });
+    });
+  }
+});
 
 function isAlive(pid: number): boolean {
   try {

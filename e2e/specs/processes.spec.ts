@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path';
 import { electronSwitches, getElectron } from '../../tools/electron-path.mjs';
 import { expect, test } from '../app.fixture';
+import { descendants } from '../memory';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -93,26 +94,6 @@ if (process.platform === 'linux') {
       await gone;
     }
   });
-}
-
-/** The process and all below it. */
-function descendants(pid: number): number[] {
-  const parents = readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .map((name) => [Number(name), parentOf(name)] as const);
-  const found = [pid];
-  for (const parent of found) {
-    found.push(...parents.filter(([, above]) => above === parent).map(([child]) => child));
-  }
-  return found;
-}
-
-function parentOf(pid: string): number {
-  try {
-    return Number(/\nPPid:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
-  } catch {
-    return 0; // ended meanwhile
-  }
 }
 
 function socketsOf(pid: number): string[] {
