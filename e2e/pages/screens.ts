@@ -17,6 +17,7 @@ const caseTabs = [
   'protection',
   'documents',
   'letters',
+  'submissions',
   'tasks',
   'dossier',
   'history',
@@ -63,6 +64,7 @@ export async function listAddresses(amparo: Amparo): Promise<Addresses> {
     '/letters',
     draft,
     `/letters/${await letterIn(amparo, 'issued')}`,
+    `/forms/${await formIn(amparo)}`,
     ...['events', 'acts', 'detentions', 'documents', 'remedies'].map((list) => `/across/${list}`),
     '/tasks',
     '/campaigns',
@@ -95,6 +97,22 @@ async function letterIn(amparo: Amparo, state: 'draft' | 'issued'): Promise<stri
   const [first] = found.ok ? found.value.lines : [];
   if (first === undefined) throw new Error(`the demonstration has no letter that is ${state}`);
   return first.id;
+}
+
+/** The first form of any case. */
+async function formIn(amparo: Amparo): Promise<string> {
+  const cases = await amparo.request('search.query', {
+    text: '',
+    kinds: ['case_file'],
+    limit: 50,
+    language: 'en',
+  });
+  for (const { id: caseFileId } of cases.ok ? cases.value : []) {
+    const forms = await amparo.request('submission.listOfCase', { caseFileId });
+    const [first] = forms.ok ? forms.value : [];
+    if (first !== undefined) return first.id;
+  }
+  throw new Error('the demonstration has no form');
 }
 
 /** A dialog opens by keys or by a button (catalog and key of its text) of a screen. */

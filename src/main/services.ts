@@ -54,6 +54,7 @@ import { IncomingProposalService } from './incoming/incoming-proposal.service';
 import { createLetterServices } from './letter/letter.services';
 import { InformationService, SourceService } from './source/source.service';
 import { AnnualReportService } from './report/annual-report.service';
+import { createSubmissionServices } from './submission/submission.services';
 import { StatisticsExportService } from './statistics/statistics-export.service';
 import { StatisticsService } from './statistics/statistics.service';
 import { StatementService } from './statement/statement.service';
@@ -83,7 +84,8 @@ export function createServices(store: Store, surroundings: Surroundings = {}) {
   const lists = createListServices(store, records, { desk, now });
   const exports = { calendarExport, statisticsExport, annualReport };
   const campaigns = createCampaignServices(store, records, { typesetting, desk, now });
-  const papers = { ...letters, ...evidence, ...lists, ...campaigns };
+  const submissions = createSubmissionServices(store, records, { typesetting, desk, now });
+  const papers = { ...letters, ...evidence, ...lists, ...campaigns, ...submissions };
   return { ...records, ...papers, ...exports, incomingProposal };
 }
 export type Services = ReturnType<typeof createServices>;

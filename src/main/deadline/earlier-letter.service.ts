@@ -1,4 +1,5 @@
 import { and, asc, eq, isNull } from 'drizzle-orm';
+import { isOnLadder } from '@shared/deadline/follow-up.rules';
 import type { EarlierLetter } from '@shared/letter/earlier-letter.schema';
 import { officeTable } from '../authority/office.table';
 import { incomingTable } from '../incoming/incoming.table';
@@ -56,13 +57,14 @@ export class EarlierLetterService {
 
   #reminders(id: string): string[] {
     return this.store.read
-      .select({ date: letterTable.date, issuedAt: letterTable.issuedAt })
+      .select({ template: letterTable.template, date: letterTable.date, issuedAt: letterTable.issuedAt })
       .from(letterTable)
       .where(
         and(eq(letterTable.followsId, id), eq(letterTable.state, 'issued'), isNull(letterTable.deletedAt)),
       )
       .orderBy(asc(letterTable.issuedAt))
       .all()
+      .filter(({ template }) => isOnLadder(template))
       .flatMap(({ date, issuedAt }) => (issuedAt === null ? [] : [date ?? civilDay(issuedAt)]));
   }
 }

@@ -74,6 +74,22 @@ describe('the ladder of silence', () => {
   });
 });
 
+describe('a letter of ours that was wrong, or is taken back', () => {
+  it('is corrected in words that have to be filled in first, and is no reminder', async () => {
+    const { services, letter, follow } = await written('fr');
+    now += 40 * day;
+    const { findings } = services.letter.view(follow('correction').id);
+    expect(findings.filter(({ blocking }) => blocking).map(({ code }) => code)).toContain('placeholder');
+    expect(services.followUp.state(letter.id).next).toBe('reminder');
+  });
+
+  it('is withdrawn when the withdrawal is issued', async () => {
+    const { issue, follow, stage } = await written('en');
+    await issue(follow('withdrawal').id);
+    expect(stage()).toBe('withdrawn');
+  });
+});
+
 it('cites no law that nobody has verified: the complaint cannot be issued, and says where to go', async () => {
   const { services, letter, follow, textOf, later } = await written('fr', { verified: false });
   later(40);
@@ -109,5 +125,7 @@ describe('letters that follow another one, word for word', () => {
       theirNumber: '3-12/4571',
     });
     await expect(textOf(follow('thanks').id)).toMatchFileSnapshot(`golden/thanks.${language}.txt`);
+    await expect(textOf(follow('correction').id)).toMatchFileSnapshot(`golden/correction.${language}.txt`);
+    await expect(textOf(follow('withdrawal').id)).toMatchFileSnapshot(`golden/withdrawal.${language}.txt`);
   });
 });

@@ -1,6 +1,12 @@
 import { and, asc, eq, isNull } from 'drizzle-orm';
 import type { FollowUpOutcome, FollowUpState } from '@shared/deadline/follow-up.routes';
-import { nextOnLadder, stepOf, stepOfTemplate, type FollowUpStep } from '@shared/deadline/follow-up.rules';
+import {
+  isOnLadder,
+  nextOnLadder,
+  stepOf,
+  stepOfTemplate,
+  type FollowUpStep,
+} from '@shared/deadline/follow-up.rules';
 import { AppError } from '@shared/ipc/error';
 import { isOverdue, mayAct, stageOf } from '@shared/letter/letter-life.rules';
 import type { Letter } from '@shared/letter/letter.schema';
@@ -15,7 +21,7 @@ import { liveRow, rowById } from '../store/prepared';
 import type { Store, Writer } from '../store/store';
 import { ReplyDues } from './reply-dues';
 
-/** Drafts what follows a letter: reminders, a complaint about silence, thanks. A person reads, issues and sends them. */
+/** Drafts what follows a letter: reminders, a complaint about silence, thanks, a correction, a withdrawal. A person reads, issues and sends them. */
 export class FollowUpService {
   constructor(
     private readonly store: Store,
@@ -29,7 +35,7 @@ export class FollowUpService {
     const letters = this.#following(this.#firstOf(letter).id);
     const due = new ReplyDues(this.store.read).of(letter);
     const overdue = due !== null && isOverdue(stageOf(letter), due.due, civilDay(this.now()));
-    const written = letters.filter(({ template }) => stepOfTemplate(template) !== 'thanks').length;
+    const written = letters.filter(({ template }) => isOnLadder(template)).length;
     return { next: overdue ? nextOnLadder(written) : null, letters };
   }
 

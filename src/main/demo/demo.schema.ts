@@ -170,6 +170,8 @@ const DemoCaseFile = CaseFileFields.omit({ number: true })
       .default([]),
     ...DemoProtection,
     letters: z.array(DemoLetter).default([]),
+    /** Drafts of forms, as the facts fill them. */
+    forms: z.array(z.strictObject({ form: z.string(), language: Language })).default([]),
     tasks: z.array(DemoTask).default([]),
     campaign: DemoCampaign.optional(),
   })

@@ -180,6 +180,7 @@ function fillCaseFile(services: Services, actor: Actor, source: DemoCaseFile, ke
     demands,
     documents,
     letters: _letters,
+    forms,
     tasks,
     consents,
     riskAssessments,
@@ -220,6 +221,8 @@ function fillCaseFile(services: Services, actor: Actor, source: DemoCaseFile, ke
   fillProtection(services, actor, { ...inCase, personId: keys.get('person', subject) }, safety);
   if (statements) takeStatements(facts);
   if (campaign !== undefined) fillCampaign(services, actor, caseFile.id, campaign);
+  for (const { form: formId, language } of forms)
+    services.submission.begin(actor, { ...inCase, formId, language });
   return caseFile.id;
 }
 

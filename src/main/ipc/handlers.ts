@@ -10,6 +10,7 @@ import { followUpHandlers } from '../deadline/follow-up.handlers';
 import { replyDueHandlers } from '../deadline/reply-due.handlers';
 import { campaignOutputHandlers } from '../campaign/campaign.handlers';
 import { dossierHandlers } from '../dossier/dossier.handlers';
+import { submissionHandlers } from '../submission/submission.handlers';
 import { letterExportHandlers } from '../letter/letter-export.handlers';
 import { letterLifeHandlers } from '../letter/letter-life.handlers';
 import { letterVersionHandlers } from '../letter/letter-version.handlers';
@@ -68,6 +69,7 @@ export function vaultHandlers(parts: VaultParts): HandlersFor<typeof vaultRoutes
     ...statementProposalHandlers(() => session.services.statementProposal),
     ...annualReportHandlers(() => session.services.annualReport),
     ...dossierHandlers(() => session.services.dossier),
+    ...submissionHandlers(() => session.services),
     ...campaignOutputHandlers(() => session.services),
   };
 }

@@ -151,10 +151,11 @@ function formerValues(
 /** What is noted of a letter after it was issued; a slip of the hand may be taken back. */
 const notedOfLetters: ReadonlySet<string> = new Set(['stage', 'replyKind']);
 
-/** A letter that was issued has left the house: nothing that it says, and not that it was issued, can be taken back. */
+/** A letter or a form that was issued has left the house: nothing that it says, and not that it was issued, can be taken back. */
 function refuseIssued(entries: readonly JournalEntry[], current: Readonly<Record<string, unknown>>): void {
   const touches = entries.some(
-    ({ tableName, field }) => tableName === 'letter' && !notedOfLetters.has(field),
+    ({ tableName, field }) =>
+      tableName === 'submission' || (tableName === 'letter' && !notedOfLetters.has(field)),
   );
   if (touches && current['state'] !== 'draft') throw new AppError('UNDO_IMPOSSIBLE', { field: 'state' });
 }

@@ -8,6 +8,7 @@ import type { NewAppeal } from '@shared/letter/letter.routes';
 import type { Letter } from '@shared/letter/letter.schema';
 import { filledLine } from '@shared/template/filled-line.rules';
 import { factsFromStatements, fillTemplate } from '@shared/template/template.rules';
+import type { Template, TemplateText } from '@shared/template/template.schema';
 import type { Actor } from '../ipc/context';
 import type { RecordServices as Services } from '../services';
 import type { Store, Writer } from '../store/store';
@@ -133,7 +134,15 @@ export class AppealService {
     const { fromStatements: _chosen, ...own } = choice;
     const { version, required, checks } = shipped;
     const origin = { version, required, checks };
-    const row = this.letters.insert(writer, { ...own, ...filled, origin, language, appealId });
+    const ends = endsOf(shipped, facts, language);
+    const row = this.letters.insert(writer, { ...own, ...filled, ...ends, origin, language, appealId });
     return writer.update(letterTable, row.id, row.revision, this.letters.firstSeen(row));
   }
+}
+
+/** Greeting and final formula that the template brings; empty: those of the office. A fact that is missing leaves them to it. */
+function endsOf({ greeting, closing }: Template, facts: LetterFacts, language: Language) {
+  const line = (text: TemplateText | undefined) =>
+    text === undefined ? '' : (filledLine({ text }, facts, language)?.text ?? '');
+  return { greeting: line(greeting), closing: line(closing) };
 }

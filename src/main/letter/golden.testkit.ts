@@ -1,4 +1,5 @@
 /** The situations that the whole-letter texts in `golden/` stand for: what letters must read well about. */
+import { datePoint } from '@shared/dates/partial-date.schema';
 import type { Event } from '@shared/event/event.schema';
 import type { Gender, Language } from '@shared/language/language.schema';
 import type { TemplateId } from '@shared/template/template.schema';
@@ -89,6 +90,23 @@ function bare(test: TestLetters, gender: Gender): string {
 }
 
 const detained: Situation['make'] = (test, gender) => addDetentionCase(test, gender).caseFile.id;
+/** A hearing is to come. */
+const hearingSoon: Situation['make'] = (test, gender) => {
+  const { caseFile } = addDetentionCase(test, gender);
+  const [entry] = test.services.caseFileView.view(caseFile.id).detentions;
+  if (entry !== undefined)
+    test.services.hearing.create(test.actor, {
+      detentionId: entry.detention.id,
+      date: datePoint('2022-04-01'),
+    });
+  return caseFile.id;
+};
+const born: Situation['make'] = (test, gender) => {
+  const { caseFile, person } = addDetentionCase(test, gender);
+  const birthDate = datePoint('1970-05-01');
+  test.services.person.update(test.actor, person.id, person.revision, { birthDate });
+  return caseFile.id;
+};
 const nobody = { assertedBy: {} } as const;
 
 export const situations: readonly Situation[] = [
@@ -98,6 +116,9 @@ export const situations: readonly Situation[] = [
   { name: 'detention', template: 'medical-care', office: 'kz-prison-service', make: detained },
   { name: 'detention', template: 'campaign-message', office: 'kz-president', make: detained },
   { name: 'bare', template: 'campaign-message', office: 'kz-president', make: bare },
+  { name: 'assault', template: 'embassy', office: 'kz-embassy-france', make: richAssault },
+  { name: 'detention', template: 'diplomatic-support', office: 'kz-foreign-affairs', make: hearingSoon },
+  { name: 'detention', template: 'solidarity', office: 'kz-prison-service', make: born },
 ]
   .map((one) => ({ ...one, languages: all, genders: both }) as Situation)
   .concat(

@@ -71,8 +71,12 @@ export class ShippedTemplates {
 }
 
 function wordingOf(source: TemplateSource) {
-  const { description, subject, blocks, demands, advice, checks } = editable(source);
-  return { description, subject, blocks, demands, advice, checks };
+  const { description, subject, greeting, closing, blocks, demands, advice, checks } = editable(source);
+  const ends = {
+    ...(greeting === undefined ? {} : { greeting }),
+    ...(closing === undefined ? {} : { closing }),
+  };
+  return { description, subject, ...ends, blocks, demands, advice, checks };
 }
 
 export function inOrder(a: TemplateSource, b: TemplateSource): number {

@@ -44,6 +44,8 @@ export function layoutOf(request: ParsedTypesetRequest): { layout: string; data:
       return { layout: 'dossier.typ', data: request.page };
     case 'certificate':
       return { layout: 'certificate.typ', data: request.page };
+    case 'form':
+      return { layout: 'form.typ', data: request.page };
     case 'report':
       return { layout: 'report.typ', data: request.page };
     case 'petition':

@@ -38,6 +38,7 @@ const patience: Record<TypesetRequest['kind'], number> = {
   letters: 4,
   dossier: 4,
   certificate: 4,
+  form: 4,
   report: 4,
   petition: 4,
 };

@@ -198,6 +198,10 @@ function namedPictures(request: ParsedTypesetRequest): string[] {
       return [];
     case 'certificate':
       return request.page.logo === null ? [] : [request.page.logo];
+    case 'form': {
+      const { logo, signatures } = request.page;
+      return [logo, ...signatures.map(({ image }) => image)].filter((key) => key !== null);
+    }
     case 'report':
       return request.page.cover.logo === null ? [] : [request.page.cover.logo];
     case 'dossier': {

@@ -60,6 +60,11 @@ const pages = root.addChildren([
   }),
   createRoute({
     getParentRoute: under,
+    path: '/forms/$submissionId',
+    component: lazyRouteComponent(() => import('../submission/submission.page'), 'SubmissionPage'),
+  }),
+  createRoute({
+    getParentRoute: under,
     path: '/files/$versionId',
     component: lazyRouteComponent(() => import('../evidence/file.page'), 'FilePage'),
   }),

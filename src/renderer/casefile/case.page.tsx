@@ -39,6 +39,9 @@ const tabs: Record<string, ComponentType<CaseTabProps>> = {
   letters: lazy(() =>
     import('../letter/case-letters-tab').then((file) => ({ default: file.CaseLettersTab })),
   ),
+  submissions: lazy(() =>
+    import('../submission/submissions-tab').then((file) => ({ default: file.SubmissionsTab })),
+  ),
   tasks: lazy(() => import('../task/tasks-tab').then((file) => ({ default: file.TasksTab }))),
   dossier: lazy(() =>
     import('../dossier/case-dossier-tab').then((file) => ({ default: file.CaseDossierTab })),

@@ -32,6 +32,7 @@ export function addressOf({ table, id }: Place, letter: Pick<Letter, 'caseFileId
   if (table === 'consent') return `/cases/${letter.caseFileId}/protection?at=${id}`;
   if (table === 'signatory') return '/settings?section=signatories';
   if (table === 'letter') return `/letters/${id}`;
+  if (table === 'submission') return `/forms/${id}`;
   if (table === 'deadline_rule') return '/settings?section=deadlines';
   if (table === 'organisation_settings') return '/settings';
   const tab = tabOfTable[table];

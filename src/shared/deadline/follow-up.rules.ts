@@ -1,7 +1,14 @@
 /** The ladder of silence: what is written when no answer came, each step to be decided by a person. */
 import type { LetterAct } from '../letter/letter-life.schema';
 
-export const followUpSteps = ['reminder', 'second_reminder', 'complaint', 'thanks'] as const;
+export const followUpSteps = [
+  'reminder',
+  'second_reminder',
+  'complaint',
+  'thanks',
+  'correction',
+  'withdrawal',
+] as const;
 export type FollowUpStep = (typeof followUpSteps)[number];
 
 interface Step {
@@ -17,6 +24,8 @@ const steps: Readonly<Record<FollowUpStep, Step>> = {
   second_reminder: { template: 'second-reminder', to: 'same', act: 'followUp' },
   complaint: { template: 'silence-complaint', to: 'superior', act: 'escalate' },
   thanks: { template: 'thanks', to: 'same', act: 'close' },
+  correction: { template: 'correction', to: 'same', act: null },
+  withdrawal: { template: 'withdrawal', to: 'same', act: 'withdraw' },
 };
 
 export function stepOf(step: FollowUpStep): Step {
@@ -26,6 +35,12 @@ export function stepOf(step: FollowUpStep): Step {
 /** The step that a template stands for; undefined: a template of any other kind. */
 export function stepOfTemplate(template: string): FollowUpStep | undefined {
   return followUpSteps.find((step) => steps[step].template === template);
+}
+
+/** Written because no answer came. */
+export function isOnLadder(template: string): boolean {
+  const step = stepOfTemplate(template);
+  return step === 'reminder' || step === 'second_reminder' || step === 'complaint';
 }
 
 /** What comes next when the answer is overdue and so many letters have followed already. */

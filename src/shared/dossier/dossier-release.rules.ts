@@ -1,6 +1,7 @@
 /** Whom a dossier names, and what the consents of the case say to that. */
 import type { Consent, ConsentPurpose } from '../consent/consent.schema';
-import { isRefused, purposeFor, releaseOf } from '../consent/release.rules';
+import { isRefused, purposeFor, releaseOf, type Audience } from '../consent/release.rules';
+import type { Language } from '../language/language.schema';
 import { nameablePersons, type Nameable } from '../letter/consent-check.rules';
 import { namesIn } from '../letter/protected-names.rules';
 import type { CivilDate } from '../record/record.schema';
@@ -16,21 +17,44 @@ export function dossierReleases(
   page: DossierPage,
   { view }: Pick<DossierSource, 'view'>,
   choice: Pick<DossierChoice, 'audience' | 'recipient' | 'language'>,
+  asOf: { consents: readonly Consent[]; day: CivilDate },
+): DossierRelease[] {
+  const printed = JSON.stringify([page.cover.title, page.cover.subtitle, page.sections]);
+  const { audience = 'inside', recipient, language } = choice;
+  return releasesOf(
+    printed,
+    view,
+    { audience, readers: [recipient], language, photos: showsPhotos(page) },
+    asOf,
+  );
+}
+
+interface Readers {
+  readonly audience: Audience;
+  /** What they are called, in any language. */
+  readonly readers: readonly string[];
+  readonly language: Language;
+  /** Whether pictures of the persons of the case are printed with it. */
+  readonly photos?: boolean;
+}
+
+/** Everybody whom a text names, and what the consents say to its readers; the refused first. */
+export function releasesOf(
+  printed: string,
+  view: DossierSource['view'],
+  { audience, readers, language, photos = false }: Readers,
   { consents, day }: { consents: readonly Consent[]; day: CivilDate },
 ): DossierRelease[] {
-  const purpose = purposeFor(choice.audience ?? 'inside');
+  const purpose = purposeFor(audience);
   if (purpose === undefined) return [];
-  const printed = JSON.stringify([page.cover.title, page.cover.subtitle, page.sections]);
-  const readers = [choice.recipient];
-  const persons = nameablePersons(view, choice.language);
+  const persons = nameablePersons(view, language);
   const ask =
     (asked: ConsentPurpose) =>
     ({ personId, subject, shown }: Nameable): DossierRelease => {
       const release = releaseOf(consents, { personId, subject, purpose: asked, readers, day });
       return { personId, name: shown, purpose: asked, ...release };
     };
-  const photographed =
-    choice.audience === 'public' && showsPhotos(page) ? persons.filter(({ subject }) => subject) : [];
+  const photographed = audience === 'public' && photos ? persons.filter(({ subject }) => subject) : [];
   return [...namesIn(printed, persons).map(ask(purpose)), ...photographed.map(ask('publish_photo'))].toSorted(
     (a, b) => gravity(b) - gravity(a),
   );

@@ -6,6 +6,7 @@ import { followUpRoutes } from '../deadline/follow-up.routes';
 import { replyDueRoutes } from '../deadline/reply-due.routes';
 import { campaignOutputRoutes } from '../campaign/campaign.routes';
 import { dossierRoutes } from '../dossier/dossier.routes';
+import { submissionRoutes } from '../submission/submission.routes';
 import { letterExportRoutes } from '../letter/letter-export.routes';
 import { demandLibraryRoutes } from '../demand/demand-library.routes';
 import { letterVersionRoutes } from '../letter/letter-version.routes';
@@ -52,6 +53,7 @@ export const vaultRoutes = {
   ...statementProposalRoutes,
   ...annualReportRoutes,
   ...dossierRoutes,
+  ...submissionRoutes,
   ...campaignOutputRoutes,
 } as const;
 

@@ -26,12 +26,15 @@ export const personFields = {
   'person.surname.accusative': text,
   'person.surname.instrumental': text,
   'person.surname.prepositional': text,
+  /** First names, with the patronymic where the language writes one. */
+  'person.given': text,
   'person.gender': choice('masculine', 'feminine'),
   /** As entered, lower case: "défenseur des droits humains et militant syndical"; nominative in Russian. */
   'person.occupation': text,
   /** en: with its article, "a human rights defender", as it stands after a name. Elsewhere as entered. */
   'person.occupation.a': text,
   'person.birthDate': text,
+  'person.birthPlace': text,
   /** "52 ans", "52 years", «52 года» on the day of the letter. */
   'person.age': text,
   'person.citizenship': text,

@@ -69,6 +69,10 @@ export const personFieldRules: FieldRules<'person'> = {
   'person.surname.accusative': inCase('accusative', 'surname'),
   'person.surname.instrumental': inCase('instrumental', 'surname'),
   'person.surname.prepositional': inCase('prepositional', 'surname'),
+  'person.given': rule(({ facts, language }) => {
+    const name = findName(facts.person?.names ?? [], language);
+    return name === undefined ? null : filled([name.given, name.patronymic].join(' '));
+  }),
   'person.gender': rule(({ facts }) => facts.person?.gender ?? null),
   'person.occupation': rule(({ facts, language }) => lineIn(facts.person?.occupation, language)),
   'person.occupation.a': rule(({ facts, language }) => {
@@ -76,6 +80,7 @@ export const personFieldRules: FieldRules<'person'> = {
     return occupation !== null && language === 'en' ? withIndefinite(occupation) : occupation;
   }),
   'person.birthDate': rule(({ facts, language }) => dateIn(facts.person?.birthDate, language, 'label')),
+  'person.birthPlace': rule(({ facts, language }) => lineIn(facts.person?.birthPlace, language)),
   'person.age': rule(({ facts, language }) => {
     const age = ageOn(facts.person?.birthDate ?? null, facts.asOf);
     return age === undefined ? null : formatYears(age, language);

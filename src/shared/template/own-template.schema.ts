@@ -8,6 +8,8 @@ export const TemplateWording = z.strictObject(
   TemplateSource.pick({
     description: true,
     subject: true,
+    greeting: true,
+    closing: true,
     blocks: true,
     demands: true,
     advice: true,

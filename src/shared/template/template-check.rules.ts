@@ -20,7 +20,8 @@ export interface PlacedFault {
  * Everything in a template that could not be printed or evaluated, whatever the case: a field or a condition that does not
  * exist, forms that do not fit the language, a fact of one record outside a repetition.
  */
-export function templateFaults({ language, subject, blocks, demands, required }: Template): PlacedFault[] {
+export function templateFaults(template: Template): PlacedFault[] {
+  const { language, subject, greeting, closing, blocks, demands, required } = template;
   const placed = (place: PlacedFault['place'], index: number, check: () => void): PlacedFault[] => {
     try {
       check();
@@ -32,6 +33,9 @@ export function templateFaults({ language, subject, blocks, demands, required }:
   };
   return [
     ...subject.flatMap((one, index) => placed('subject', index, () => checkPassage(one, language))),
+    ...[greeting, closing].flatMap((text, index) =>
+      text === undefined ? [] : placed('subject', index, () => checkText(text, language, undefined)),
+    ),
     ...blocks.flatMap((block, index) =>
       [
         () => checkConditions(block, undefined),

@@ -142,6 +142,8 @@ export function editable(source: TemplateSource): TemplateSource {
   return {
     ...source,
     subject: source.subject.map(passage),
+    ...(source.greeting === undefined ? {} : { greeting: blocksOf(source.greeting, language) }),
+    ...(source.closing === undefined ? {} : { closing: blocksOf(source.closing, language) }),
     blocks: source.blocks.map((block) => ({ ...block, paragraphs: block.paragraphs.map(any) })),
     demands: source.demands.map((demand) => ({ ...demand, text: blocksOf(demand.text, language) })),
   };

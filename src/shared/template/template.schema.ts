@@ -76,7 +76,7 @@ export type TemplateParts = z.infer<typeof TemplateParts>;
 const PartReference = z.strictObject({ part: z.enum(partNames), ...conditions });
 
 /** Only the first whose conditions hold stands: one wording for prosecutors, one for prisons, one for everybody else. */
-const TemplateVariants = z.strictObject({ variants: z.array(TemplateParagraph).min(1).max(12) });
+export const TemplateVariants = z.strictObject({ variants: z.array(TemplateParagraph).min(1).max(12) });
 export type TemplateVariants = z.infer<typeof TemplateVariants>;
 
 const blockHead = {
@@ -147,6 +147,9 @@ export const Template = z.strictObject({
   required: z.array(z.string().max(200)).max(60).default([]),
   /** The first whose conditions hold is the subject; it has no end punctuation and no label ("Objet :"). */
   subject: z.array(TemplateParagraph).min(1).max(20),
+  /** In place of what the office is greeted with and the letter closed with: a letter that somebody else is to read. */
+  greeting: TemplateText.optional(),
+  closing: TemplateText.optional(),
   /** A block all of whose passages fall away is left out. The `demands` block leads into the numbered demands. */
   blocks: z.array(TemplateBlock).min(1).max(60),
   /** Kinds of demand that the template picks from the case, in this order; empty: all. */

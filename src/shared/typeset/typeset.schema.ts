@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { DossierPage } from './dossier-page.schema';
 import { ImageKey } from './block.schema';
 import { CertificatePage } from './certificate-page.schema';
+import { FormPage } from './form-page.schema';
 import { LetterPage } from './letter-page.schema';
 import { PostalPage } from './postal-page.schema';
 import { ReportPage } from './report-page.schema';
@@ -38,6 +39,7 @@ export const TypesetRequest = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('letters'), pages: z.array(LetterPage).min(1).max(5_000), ...common }),
   z.strictObject({ kind: z.literal('dossier'), page: DossierPage, ...common }),
   z.strictObject({ kind: z.literal('certificate'), page: CertificatePage, ...common }),
+  z.strictObject({ kind: z.literal('form'), page: FormPage, ...common }),
   z.strictObject({ kind: z.literal('report'), page: ReportPage, ...common }),
   z.strictObject({ kind: z.literal('petition'), page: PetitionPage, ...common }),
   z.strictObject({ kind: z.literal('sheet'), page: SheetPage, ...common }),
