@@ -10,6 +10,38 @@ CREATE TABLE `letter_version` (
 	FOREIGN KEY (`second_id`) REFERENCES `letter`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE TABLE `submission` (
+	`id` text PRIMARY KEY NOT NULL,
+	`revision` integer NOT NULL,
+	`sensitivity` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text NOT NULL,
+	`updated_at` integer NOT NULL,
+	`updated_by` text NOT NULL,
+	`deleted_at` integer,
+	`case_file_id` text NOT NULL,
+	`form_id` text NOT NULL,
+	`form_version` integer NOT NULL,
+	`language` text NOT NULL,
+	`person_id` text,
+	`incident_id` text,
+	`detention_id` text,
+	`signatory_id` text,
+	`answers` text NOT NULL,
+	`confidential` text NOT NULL,
+	`checked` text NOT NULL,
+	`state` text NOT NULL,
+	`issued_on` text,
+	`page` text,
+	`page_count` integer,
+	`attachment_id` text,
+	`sha256` text NOT NULL,
+	`release_reason` text NOT NULL,
+	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`attachment_id`) REFERENCES `attachment`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `submission_case` ON `submission` (`case_file_id`,`deleted_at`);--> statement-breakpoint
 CREATE TABLE `unasked_follow_up` (
 	`letter_id` text NOT NULL,
 	`step` text NOT NULL,

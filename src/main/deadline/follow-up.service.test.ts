@@ -76,8 +76,8 @@ describe('the ladder of silence', () => {
 
 describe('a letter of ours that was wrong, or is taken back', () => {
   it('is corrected in words that have to be filled in first, and is no reminder', async () => {
-    const { services, letter, follow } = await written('fr');
-    now += 40 * day;
+    const { services, letter, follow, later } = await written('fr');
+    later(40);
     const { findings } = services.letter.view(follow('correction').id);
     expect(findings.filter(({ blocking }) => blocking).map(({ code }) => code)).toContain('placeholder');
     expect(services.followUp.state(letter.id).next).toBe('reminder');
