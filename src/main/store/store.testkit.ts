@@ -25,7 +25,7 @@ export interface TestStore {
   readonly folder: string;
   readonly pageKey: Buffer;
   /** Checks and removes the store. Called at the end of the test file for each store left open. */
-  close(): void;
+  readonly close: () => void;
 }
 
 const open = new Set<TestStore>();

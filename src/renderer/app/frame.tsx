@@ -2,7 +2,7 @@
 import { Outlet, useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { request, onEvent } from '../ipc/api';
+import { request, onEvent, settled } from '../ipc/api';
 import { saving } from '../ui/saving';
 import { NewCase } from '../casefile/new-case';
 import { ComparisonHost } from '../compare/comparison-host';
@@ -67,6 +67,8 @@ function useFarewell(): void {
       onEvent('vault.locking', () => {
         void saving
           .flushAll()
+          // A tick in a box is shown at once and written a moment later.
+          .then(settled)
           .then(() => request('session.lockReady', undefined))
           .catch(() => undefined);
       }),

@@ -16,6 +16,14 @@ export interface RequestOptions {
   readonly onProgress?: (done: number, total: number, note?: string) => void;
 }
 
+/** What was asked and is not answered yet, without jobs: they may be broken off. */
+const underWay = new Set<Promise<unknown>>();
+
+/** Resolves when everything that was asked before is answered, be it done or refused. */
+export async function settled(): Promise<void> {
+  await Promise.allSettled(underWay);
+}
+
 /**
  * Asks main. The answer's shape was checked there, by the same schema as its type here.
  * @throws AppError with the closed code of the failure; CANCELLED when `signal` was aborted.
@@ -35,11 +43,15 @@ export async function request<Name extends RouteName>(
           if (event.id === id) onProgress(event.done, event.total, event.note);
         });
   signal?.addEventListener('abort', cancel, { once: true });
+  const answer = window.amparo.request({ id, route, input });
+  const isJob = signal !== undefined || onProgress !== undefined;
+  if (!isJob) underWay.add(answer);
   try {
-    const result = await window.amparo.request({ id, route, input });
+    const result = await answer;
     if (!result.ok) throw new AppError(result.error.code, result.error.data);
     return result.value as OutputOf<Name>;
   } finally {
+    underWay.delete(answer);
     stopListening?.();
     signal?.removeEventListener('abort', cancel);
   }
