@@ -43,17 +43,24 @@ export async function request<Name extends RouteName>(
           if (event.id === id) onProgress(event.done, event.total, event.note);
         });
   signal?.addEventListener('abort', cancel, { once: true });
-  const answer = window.amparo.request({ id, route, input });
   const isJob = signal !== undefined || onProgress !== undefined;
-  if (!isJob) underWay.add(answer);
   try {
-    const result = await answer;
+    const answer = window.amparo.request({ id, route, input });
+    const result = await (isJob ? answer : tracked(answer));
     if (!result.ok) throw new AppError(result.error.code, result.error.data);
     return result.value as OutputOf<Name>;
   } finally {
-    underWay.delete(answer);
     stopListening?.();
     signal?.removeEventListener('abort', cancel);
+  }
+}
+
+async function tracked<Answer>(answer: Promise<Answer>): Promise<Answer> {
+  underWay.add(answer);
+  try {
+    return await answer;
+  } finally {
+    underWay.delete(answer);
   }
 }
 
