@@ -64,4 +64,5 @@ ALTER TABLE `settings` ADD `drafts_follow_ups` integer DEFAULT false NOT NULL;--
 CREATE INDEX `custody_move_place` ON `custody_move` (`place_id`) WHERE place_id is not null;--> statement-breakpoint
 CREATE INDEX `event_place` ON `event` (`place_id`) WHERE place_id is not null;--> statement-breakpoint
 CREATE INDEX `hearing_place` ON `hearing` (`place_id`) WHERE place_id is not null;--> statement-breakpoint
+CREATE INDEX `letter_state` ON `letter` (`state`,`deleted_at`,`updated_at`,`id`);--> statement-breakpoint
 CREATE INDEX `search_text_place` ON `search_text` (`id`,`record_id`);

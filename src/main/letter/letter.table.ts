@@ -68,6 +68,7 @@ export const letterTable = sqliteTable(
     index('letter_follows').on(table.followsId),
     index('letter_office').on(table.officeId),
     index('letter_stage').on(table.stage, table.deletedAt),
+    index('letter_state').on(table.state, table.deletedAt, table.updatedAt, table.id),
     index('letter_issued').on(table.state, table.deletedAt, table.issuedAt),
   ],
 );
