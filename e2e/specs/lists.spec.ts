@@ -61,8 +61,8 @@ test('a list is narrowed, kept as a view, changed at once and taken back', async
   await expect(grid.getByText('Arrest 3', { exact: true })).toBeVisible();
   await expect(grid.locator('[data-active]')).toContainText('Arrest 3');
 
+  // Without a pause: the first letters belong to the box too.
   await keyboard.press('Control+k');
-  await expect(page.getByRole('combobox', { name: 'Go to anything' })).toBeFocused();
   await keyboard.type('case:"Arrest 5"');
   await expect(page.getByRole('option', { selected: true })).toContainText('Arrest 5');
   await keyboard.press('Enter');

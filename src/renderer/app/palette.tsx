@@ -1,7 +1,8 @@
 /** Goes to anything: people, cases, letters, offices and commands, in one box, with the keyboard alone. */
 import { Modal, Text, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useId, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { useCommandHandler } from './commands';
 import { PaletteOption } from './palette-option';
@@ -13,9 +14,14 @@ export function Palette() {
   const [open, setOpen] = useState(false);
   // Counted, so that a box which is opened while the one before is still going away begins empty.
   const [times, setTimes] = useState(0);
+  const box = useRef<HTMLInputElement>(null);
+  // At once and with the focus in it: what is typed on after Ctrl+K goes into the box, however busy the machine.
   const show = () => {
-    if (!open) setTimes(times + 1);
-    setOpen(true);
+    flushSync(() => {
+      if (!open) setTimes(times + 1);
+      setOpen(true);
+    });
+    box.current?.focus();
   };
   useCommandHandler('palette.open', show);
   useCommandHandler('search.open', () => {
@@ -25,25 +31,31 @@ export function Palette() {
   });
   const { t } = useTranslation('frame');
   return (
-    <Modal.Root opened={open} onClose={() => setOpen(false)} padding={0} size="lg" yOffset="10vh">
+    <Modal.Root
+      opened={open}
+      onClose={() => setOpen(false)}
+      padding={0}
+      size="lg"
+      yOffset="10vh"
+      transitionProps={{ duration: 0 }}
+    >
       <Modal.Overlay />
       <Modal.Content aria-label={t('palette.title')}>
         <Modal.Body>
-          <PaletteBody key={times} onDone={() => setOpen(false)} />
+          <PaletteBody key={times} box={box} onDone={() => setOpen(false)} />
         </Modal.Body>
       </Modal.Content>
     </Modal.Root>
   );
 }
 
-function PaletteBody({ onDone }: { onDone: () => void }) {
+function PaletteBody({ box, onDone }: { box: RefObject<HTMLInputElement | null>; onDone: () => void }) {
   const { t } = useTranslation(['search', 'frame']);
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState(0);
   const [tips, setTips] = useState(false);
   const options = useOptions(text);
   const id = useId();
-  const box = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const active = Math.min(chosen, Math.max(options.length - 1, 0));
   const type = (next: string) => {

@@ -1,7 +1,8 @@
+import i18next from 'i18next';
 import { describe, expect, it } from 'vitest';
 import { documentLanguages, languages } from '@shared/language/language.schema';
 import { errorCodes } from '@shared/ipc/error';
-import { loadCatalog, type Catalog } from './texts';
+import { loadCatalog, startTexts, type Catalog } from './texts';
 
 /** Plural forms that i18next asks for, by language (CLDR). */
 const pluralForms = {
@@ -86,4 +87,12 @@ it('names every failure that a request can end in, in every language', () => {
 it('names every language of a record', () => {
   const texts = textsOf('en', 'common');
   for (const language of documentLanguages) expect(texts.has(`language.${language}`)).toBe(true);
+});
+
+it('ends a sentence with one full stop where its date ends in one', async () => {
+  await startTexts('ru');
+  expect(i18next.t('authority:verify.checked', { date: '1 марта 2026 г.' })).toBe(
+    'Проверено 1 марта 2026 г.',
+  );
+  expect(i18next.t('authority:verify.checked', { date: '01.03.2026' })).toBe('Проверено 01.03.2026.');
 });

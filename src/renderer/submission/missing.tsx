@@ -1,7 +1,6 @@
 /** How far the form is, and each gap with the way to it. */
 import { Anchor, Progress, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { itemsOf } from '@shared/submission/form.schema';
 import type { SubmissionView } from '@shared/submission/submission.schema';
 import { useFormWords } from './use-words-of';
 
@@ -13,7 +12,15 @@ export function Missing({ view }: { view: SubmissionView }) {
   const { t } = useTranslation('submission');
   const say = useFormWords();
   const { percent, missing } = view.completeness;
-  const byId = new Map(itemsOf(view.form).map((item) => [item.id, item]));
+  const gaps = view.form.sections
+    .map(({ id, heading, items }) => ({
+      id,
+      heading,
+      items: items.flatMap((item) =>
+        missing.filter((gap) => gap.id === item.id).map((gap) => ({ ...gap, item })),
+      ),
+    }))
+    .filter(({ items }) => items.length > 0);
   const show = (id: string) => {
     const place = document.getElementById(questionId(id));
     place?.scrollIntoView({ block: 'start' });
@@ -25,18 +32,24 @@ export function Missing({ view }: { view: SubmissionView }) {
         {missing.length === 0 ? t('complete', { percent }) : t('missing', { percent, count: missing.length })}
       </Text>
       <Progress value={percent} size={4} aria-label={t('meter')} />
-      {missing.map(({ id, required }) => {
-        const item = byId.get(id);
-        if (item === undefined) return null;
-        return (
-          <Text size="sm" key={id}>
-            <Anchor component="button" type="button" size="sm" ta="start" onClick={() => show(id)}>
-              {say(item.label)}
-            </Anchor>
-            {required && ` – ${t('required')}`}
-          </Text>
-        );
-      })}
+      {/* Bodies number their questions anew in each section: without its heading "2." says nothing. */}
+      {gaps.map(({ id, heading, items }) => (
+        <Stack gap={2} key={id}>
+          {view.form.sections.length > 1 && (
+            <Text size="xs" c="dimmed">
+              {say(heading)}
+            </Text>
+          )}
+          {items.map(({ item, required }) => (
+            <Text size="sm" key={item.id}>
+              <Anchor component="button" type="button" size="sm" ta="start" onClick={() => show(item.id)}>
+                {say(item.label)}
+              </Anchor>
+              {required && ` – ${t('required')}`}
+            </Text>
+          ))}
+        </Stack>
+      ))}
       {view.leftOut > 0 && (
         <Text size="xs" c="dimmed">
           {t('leftOut', { count: view.leftOut })}

@@ -5,6 +5,7 @@ import { formatDate } from '@shared/dates/date-format';
 import { formatDays } from '@shared/dates/duration.rules';
 import type { PartialDate } from '@shared/dates/partial-date.schema';
 import { Language, textIn, type LocalizedText } from '@shared/language/language.schema';
+import { keepMarks } from '@shared/text/spaces';
 import type { Choice } from './fields';
 
 export interface Words {
@@ -29,7 +30,7 @@ export function useWords(): Words {
     const value = (list: string, one: string) => t(`${list}.${one}`);
     return {
       language,
-      text: (localized) => textIn(localized, language),
+      text: (localized) => keepMarks(textIn(localized, language)),
       date: (date) => (date === null ? '' : formatDate(date, language)),
       value,
       choices: (list, values) => values.map((one) => ({ value: one, label: value(list, one) })),

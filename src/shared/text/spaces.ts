@@ -6,6 +6,14 @@ export const noBreakSpace = '\u00a0';
 /** Thin space that does not break and never stretches in a justified line. */
 export const thinSpace = '\u202f';
 
+/**
+ * The text as it was written, but a quotation mark or a mark of two parts does not part from its word at the end of a line.
+ * For the screen, where text is shown as it was typed; what is printed is typeset in its language.
+ */
+export function keepMarks(text: string): string {
+  return text.replace(/(?<=«) | (?=[»:;!?])/gu, noBreakSpace);
+}
+
 /** A blank that a rule may replace. Line ends and tabs are the writer's. */
 const blank = '[ \\u00a0\\u2009\\u202f]';
 const wordEnd = '[\\p{L}\\p{N}\\p{M}%)\\]}»”’…°.]';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { documentLanguages } from '../language/language.schema';
+import { keepMarks } from './spaces';
 import { typesetRuns, typesetText } from './typography';
 
 /** Makes spaces visible: ~ no-break space, _ thin no-break space. */
@@ -223,3 +224,9 @@ function prose(size: number): fc.Arbitrary<string> {
   ];
   return fc.array(fc.constantFrom(...pieces), { maxLength: size }).map((parts) => parts.join(''));
 }
+
+it('keeps marks with their words on the screen, and changes nothing else', () => {
+  expect(shown(keepMarks('Le « Freedom award » : qui ? "moi" d\'un'))).toBe(
+    'Le «~Freedom award~»~: qui~? "moi" d\'un',
+  );
+});
