@@ -51,6 +51,7 @@ const titles: Record<Finding['check'], string> = {
   references: 'References between records',
   schema: 'Tables and triggers',
   journal: 'Chain of the journal',
+  users: 'People who may open it',
   attachments: 'Attachments',
 };
 

@@ -22,7 +22,9 @@ function filesBelow(folder: string, endings: readonly string[]): string[] {
 
 const files: SourceFile[] = filesBelow(source, ['.ts', '.tsx']).map((path) => {
   const text = readFileSync(path, 'utf8');
-  const imports = [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1] ?? '');
+  const imports = [...text.matchAll(/(?<![.\w])(?:from|import)\s*\(?\s*'([^']+)'/g)].map(
+    (match) => match[1] ?? '',
+  );
   return { path: relative(source, path).split(sep).join('/'), text, imports };
 });
 

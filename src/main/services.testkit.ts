@@ -1,5 +1,6 @@
 /** All services over the real encrypted store, and the router's way to them: what tests of the record slices stand on. */
 import { recordSliceRoutes } from '@shared/record/slices.routes';
+import { permissions } from '@shared/user/permissions.rules';
 import { AppError } from '@shared/ipc/error';
 import { deriveRows } from './derive';
 import { createRouter, type Ask } from './ipc/router';
@@ -24,8 +25,14 @@ export function openTestServices(options: Omit<StoreOptions, 'journalKey'> = {})
     (incident) => {
       throw new Error(`incident in ${incident.route}: ${incident.kind}`);
     },
+    permissions,
   );
-  const context = { actor: test.actor, signal: new AbortController().signal, progress: () => undefined };
+  const context = {
+    actor: test.actor,
+    role: 'administrator' as const,
+    signal: new AbortController().signal,
+    progress: () => undefined,
+  };
   const ask: Ask<typeof recordSliceRoutes> = async (route, input) => {
     const result = await router.dispatch(route, input, context);
     if (!result.ok) throw new AppError(result.error.code, result.error.data);

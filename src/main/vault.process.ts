@@ -5,11 +5,13 @@
  */
 import { join } from 'node:path';
 import { vaultRoutes } from '@shared/ipc/routes';
+import { permissions } from '@shared/user/permissions.rules';
 import { typesetLanes, type FromVault, type ToVault, type WireRequest } from '@shared/ipc/wire';
 import { installDirectories } from './authority/starter-directory';
 import { inThread } from './backup/backup.thread';
 import { deriveRows } from './derive';
 import { createDeskClient } from './desk/desk.client';
+import { nobody } from './ipc/context';
 import { vaultHandlers } from './ipc/handlers';
 import { RunningRequests } from './ipc/jobs';
 import { PagePort } from './ipc/page-port';
@@ -26,7 +28,6 @@ import { VaultSession } from './vault/vault.session';
 
 const parent = process.parentPort;
 const send = (message: FromVault): void => parent.postMessage(message);
-const nobody = { id: '', name: '' };
 
 const desk = createDeskClient(send);
 const requests = new RunningRequests((event) => page.send(event));
@@ -101,6 +102,7 @@ const router = createRouter(
   }),
   // It also travels to the page, as INTERNAL with its number.
   ({ id, kind }) => send({ type: 'incident', id, kind }),
+  permissions,
 );
 
 parent.on('message', ({ data, ports }) => {
@@ -129,7 +131,7 @@ parent.on('message', ({ data, ports }) => {
 });
 
 function run(request: WireRequest) {
-  return requests.run(router, request, session.isOpen ? session.vault.actor : nobody);
+  return requests.run(router, request, session.isOpen ? session.caller : nobody);
 }
 
 async function answer(request: WireRequest): Promise<void> {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { demoPassphrase } from '@shared/demo/demo.routes';
 import { installDirectories } from '../authority/starter-directory';
 import { deriveRows } from '../derive';
+import { nobody } from '../ipc/context';
 import { createServices, type Services } from '../services';
 import { createVault } from '../vault/vault.service';
 import { VaultSession } from '../vault/vault.session';
@@ -12,7 +13,7 @@ import { demoHandlers } from './demo.handlers';
 import { demoVault } from './demo.service';
 
 const context = {
-  actor: { id: '', name: '' },
+  ...nobody,
   signal: new AbortController().signal,
   progress: () => undefined,
 };

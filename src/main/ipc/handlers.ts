@@ -26,6 +26,7 @@ import { listExportHandlers } from '../list/list.handlers';
 import { statisticsExportHandlers } from '../statistics/statistics.handlers';
 import { statementProposalHandlers } from '../statement/statement.handlers';
 import type { Typesetting } from '../typeset/typeset.port';
+import { userHandlers } from '../user/user.handlers';
 import { recoverySheetHandlers } from '../vault/recovery-sheet.handlers';
 import { vaultHandlers as vaultSliceHandlers } from '../vault/vault.handlers';
 import type { VaultSession } from '../vault/vault.session';
@@ -47,6 +48,7 @@ export function vaultHandlers(parts: VaultParts): HandlersFor<typeof vaultRoutes
   return {
     'system.health': () => ({ vaultProcess: true }),
     ...vaultSliceHandlers(session),
+    ...userHandlers(session),
     ...recoverySheetHandlers(typesetting, desk),
     ...backupHandlers(session, desk, restored, backup),
     ...demoHandlers(session),

@@ -1,11 +1,9 @@
 import { expect, it } from 'vitest';
 import type { WireEvent } from '@shared/ipc/events';
 import { success } from '@shared/ipc/result';
-import type { RequestContext } from './context';
+import { nobody, type RequestContext } from './context';
 import { RunningRequests } from './jobs';
 import type { Router } from './router';
-
-const nobody = { id: '', name: '' };
 
 function start() {
   const events: WireEvent[] = [];

@@ -2,7 +2,7 @@
 import type { Result } from '@shared/ipc/result';
 import { failure } from '@shared/ipc/result';
 import type { WireRequest } from '@shared/ipc/wire';
-import type { Actor, EmitEvent } from './context';
+import type { Caller, EmitEvent } from './context';
 import type { Router } from './router';
 
 export class RunningRequests {
@@ -11,14 +11,14 @@ export class RunningRequests {
   constructor(private readonly emit: EmitEvent) {}
 
   /** Never rejects. The same id twice at one time is refused: cancelling would be ambiguous. */
-  async run(router: Router, request: WireRequest, actor: Actor): Promise<Result<unknown>> {
+  async run(router: Router, request: WireRequest, caller: Caller): Promise<Result<unknown>> {
     const { id, route, input } = request;
     if (this.#running.has(id)) return failure({ code: 'CONFLICT', data: { field: 'id' } });
     const controller = new AbortController();
     this.#running.set(id, controller);
     try {
       return await router.dispatch(route, input, {
-        actor,
+        ...caller,
         signal: controller.signal,
         progress: (done, total, note) => {
           if (controller.signal.aborted) return;

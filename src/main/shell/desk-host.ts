@@ -3,7 +3,7 @@ import { dialog, Notification, shell } from 'electron';
 import { extname } from 'node:path';
 import { mailtoOf } from '@shared/letter/mailto.rules';
 import { deskRoutes } from '@shared/shell/desk.routes';
-import { createRouter, type HandlersFor, type IncidentLog, type Router } from '../ipc/router';
+import { createRouter, openToAll, type HandlersFor, type IncidentLog, type Router } from '../ipc/router';
 import { fileName } from './file-name';
 import { chooseFolder } from './shell.handlers';
 import { printPdf } from './print';
@@ -61,5 +61,5 @@ export function createDeskRouter(session: Session, parts: DeskParts): Router {
       return undefined;
     },
   };
-  return createRouter(deskRoutes, handlers, parts.log);
+  return createRouter(deskRoutes, handlers, parts.log, openToAll(deskRoutes));
 }

@@ -8,7 +8,8 @@ import type { LockCause } from '@shared/ipc/events';
 import type { Language } from '@shared/language/language.schema';
 import { shellRoutes } from '@shared/shell/shell.routes';
 import type { CommandId } from '@shared/shell/shortcuts';
-import { createRouter, type IncidentLog } from '../ipc/router';
+import { nobody } from '../ipc/context';
+import { createRouter, openToAll, type IncidentLog } from '../ipc/router';
 import { connectPages } from './bridge';
 import { CopiedText } from './copied-text';
 import { createDeskRouter } from './desk-host';
@@ -203,12 +204,17 @@ export class Program {
       programArguments: [`--resources=${paths.resources}`],
       contentsOf: new Map(),
       routerFor: (session) =>
-        createRouter(shellRoutes, shellHandlers(session, this.#actions), this.#incident),
+        createRouter(
+          shellRoutes,
+          shellHandlers(session, this.#actions),
+          this.#incident,
+          openToAll(shellRoutes),
+        ),
       answerDesk: (session, action, input) =>
         createDeskRouter(session, { windowParts, texts: () => this.#texts, log: this.#incident }).dispatch(
           action,
           input,
-          { actor: { id: '', name: '' }, signal: new AbortController().signal, progress: () => undefined },
+          { ...nobody, signal: new AbortController().signal, progress: () => undefined },
         ),
       windowMade: (_session, window) => {
         window.setContentProtection(this.#contentProtection);

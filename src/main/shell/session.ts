@@ -9,6 +9,7 @@ import type { LockCause, WireEvent } from '@shared/ipc/events';
 import type { Result } from '@shared/ipc/result';
 import type { WireRequest } from '@shared/ipc/wire';
 import type { SessionState } from '@shared/shell/shell.schema';
+import { nobody } from '../ipc/context';
 import { RunningRequests } from '../ipc/jobs';
 import type { Router } from '../ipc/router';
 import type { WindowPlace } from './settings';
@@ -23,7 +24,6 @@ import { createWindow, loadPage, placeOf } from './window';
  */
 export const farewellTime = 800;
 const restDelay = 1000;
-const nobody = { id: '', name: '' };
 
 export class Session {
   #window: BrowserWindow;

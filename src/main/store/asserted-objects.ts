@@ -16,6 +16,7 @@ const frozenColumns = [
   'change',
   'at',
   'actor',
+  'actor_id',
   'action',
   'table_name',
   'record_id',

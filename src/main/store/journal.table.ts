@@ -15,6 +15,7 @@ export const journalTable = sqliteTable(
     /** One id for all changes of one transaction: the unit of undo. */
     change: text().notNull(),
     at: integer().notNull(),
+    /** The name, as it was then. */
     actor: text().notNull(),
     /** create, update, remove, restore, undo, or the name of an act such as letter.issue or vault.unlock. */
     action: text().notNull(),
@@ -26,6 +27,8 @@ export const journalTable = sqliteTable(
     /** SHA-256 over from and to, keyed. */
     digest: blob({ mode: 'buffer' }).notNull(),
     mac: blob({ mode: 'buffer' }).notNull(),
+    /** Who of the users; empty in entries of before, when a vault knew one person. */
+    actorId: text().notNull().default(''),
   },
   (table) => [
     index('journal_record').on(table.tableName, table.recordId, table.sequence),

@@ -12,7 +12,7 @@ type Orm = ReturnType<typeof drizzle>;
 export type JournalEntry = typeof journalTable.$inferSelect;
 
 interface Act {
-  readonly actor: { readonly name: string };
+  readonly actor: { readonly id: string; readonly name: string };
   readonly change: string;
   readonly now: number;
 }
@@ -34,6 +34,7 @@ type JournalValues = [
   ...(string | null)[],
   Buffer,
   Buffer,
+  string,
 ];
 
 const genesis = Buffer.alloc(32);
@@ -57,6 +58,7 @@ export class Journal {
         change: act.change,
         at: act.now,
         actor: act.actor.name,
+        actorId: act.actor.id,
         action,
         tableName,
         recordId,
@@ -79,6 +81,7 @@ export class Journal {
         toText,
         digest,
         mac,
+        row.actorId,
       );
     }
   }
@@ -215,7 +218,7 @@ export class Journal {
   #insert() {
     return preparedOnce(this.orm, 'journal insert', () =>
       this.orm.$client.prepare<JournalValues>(
-        'insert into journal (change, at, actor, action, table_name, record_id, field, "from", "to", digest, mac) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+        'insert into journal (change, at, actor, action, table_name, record_id, field, "from", "to", digest, mac, actor_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
       ),
     );
   }
@@ -234,6 +237,8 @@ export class Journal {
       row.tableName,
       row.recordId,
       row.field,
+      // Entries of before have none, and verify as they were written.
+      ...(row.actorId === '' ? [] : [row.actorId]),
     ]);
     const head = createHash('sha256').update(text).digest();
     return createHmac('sha256', this.key).update(previous).update(head).update(digest).digest();

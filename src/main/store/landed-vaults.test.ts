@@ -1,5 +1,5 @@
 /** Vaults as earlier versions left them, with records in every table: what they hold survives being opened today. */
-import { cpSync, existsSync, readdirSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { demoPassphrase } from '@shared/demo/demo.routes';
@@ -97,6 +97,13 @@ describe.each(readdirSync(fixtures))('a vault as version %s left it', (fixture) 
     // A migration tells its three steps; without one only the derived rows are made.
     expect(told.slice(0, 4).join()).toBe(migrations.length > applied ? '0,1,2,3' : told.slice(0, 4).join());
     expect(existsSync(keptName(join(folder, 'case.db')))).toBe(migrations.length > applied);
+  });
+
+  it('has its person as administrator, whom nothing beside the database names any more', async () => {
+    const folder = copyOf(fixture);
+    const { vault } = await open(folder);
+    expect(vault.users.list()).toMatchObject([{ id: vault.actor.id, name: 'Demo', role: 'administrator' }]);
+    expect(readFileSync(join(folder, 'vault.json'), 'utf8')).not.toContain('"Demo"');
   });
 
   it('is searched, listed and read as one that was made today', async () => {

@@ -63,3 +63,4 @@ export { submissionTable } from '../submission/submission.table';
 export { dossierTable } from '../dossier/dossier.table';
 export { listLineTable, listStateTable } from '../list/list-line.table';
 export { savedViewTable } from '../list/saved-view.table';
+export { recoveryTable, userTable } from '../user/user.table';

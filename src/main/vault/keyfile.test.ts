@@ -11,7 +11,6 @@ import { bytes, codeOf, goodPassphrase, quickKdf, temporaryFolder } from './vaul
 const headerKey = randomBytes(32);
 const { header } = await newHeader({
   name: 'V',
-  userName: 'Aigul',
   passphrase: bytes(goodPassphrase),
   kdf: quickKdf,
   demo: false,
@@ -87,7 +86,7 @@ describe('the header', () => {
   });
 
   it('of a newer program is named as such', async () => {
-    expect(await codeOf(() => parseHeader(forged((one) => ({ ...one, version: 2 }))))).toBe('NEWER_VERSION');
+    expect(await codeOf(() => parseHeader(forged((one) => ({ ...one, version: 3 }))))).toBe('NEWER_VERSION');
   });
 
   it('changed by somebody with a right checksum but without the key is refused once the key is known', async () => {

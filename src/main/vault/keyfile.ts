@@ -4,76 +4,110 @@
  * Guarantees: a header is accepted only byte for byte as it was written (checksum and canonical form before any hashing,
  * a keyed MAC once the data key is known), so that damage never looks like a wrong passphrase; it is replaced whole, and
  * `vault.json.bak` holds the same content for the case that the medium loses the first.
- * Must never: hold anything that opens the vault without a passphrase or the recovery key.
+ * Must never: hold anything that opens the vault without a passphrase or the recovery key, nor the name of a person: whoever
+ * takes the computer must not learn who works here.
  */
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { AppError } from '@shared/ipc/error';
-import { UserName, VaultName } from '@shared/vault/vault.schema';
+import { UserName } from '@shared/user/user.schema';
+import { VaultName } from '@shared/vault/vault.schema';
 import { withFaults } from '../store/faults';
 import { replaceFile } from '../store/files';
 import { KdfParameters } from './kdf';
 import { Salt, Wrap } from './keys';
 
 export const headerName = 'vault.json';
-export const headerVersion = 1;
+export const headerVersion = 2;
 const sizeLimit = 64 * 1024;
+export const usersLimit = 64;
 
+/**
+ * `version` counts the passphrases that a person has had; the vault knows the latest, so that a header of before does not
+ * bring an old one back. 0: wrapped by the first form of the header, which did not count.
+ */
+const Version = z.int().min(0);
 export const UserWrap = z.strictObject({
   id: z.uuid(),
-  name: UserName,
+  version: Version,
   kdf: KdfParameters,
   salt: Salt,
   wrap: Wrap,
 });
 export type UserWrap = z.infer<typeof UserWrap>;
 
-/** What is kept of a vault outside its database. `generation` counts data keys: a new key is a new generation. */
-export const Header = z.strictObject({
+const shared = {
   format: z.literal('amparo-vault'),
-  version: z.literal(headerVersion),
   vaultId: z.uuid(),
   generation: z.int().min(1),
   name: VaultName,
   demo: z.boolean(),
   createdAt: z.int(),
   cipher: z.literal('sqlcipher-4'),
-  users: z.array(UserWrap).min(1).max(64),
-  recovery: z.strictObject({ salt: Salt, wrap: Wrap }),
+};
+
+/** What is kept of a vault outside its database. `generation` counts data keys: a new key is a new generation. */
+export const Header = z.strictObject({
+  ...shared,
+  version: z.literal(headerVersion),
+  users: z
+    .array(UserWrap)
+    .min(1)
+    .max(usersLimit)
+    .refine((users) => new Set(users.map(({ id }) => id)).size === users.length),
+  recovery: z.strictObject({ version: Version, salt: Salt, wrap: Wrap }),
 });
 export type Header = z.infer<typeof Header>;
 
+/** As vaults were made at first: one person, by name. It is read, and replaced at the next unlocking. */
+const FirstHeader = z.strictObject({
+  ...shared,
+  version: z.literal(1),
+  users: z.array(UserWrap.omit({ version: true }).extend({ name: UserName })).length(1),
+  recovery: z.strictObject({ salt: Salt, wrap: Wrap }),
+});
+type FirstHeader = z.infer<typeof FirstHeader>;
+
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
-const SealedHeader = Header.extend({ mac: digest, checksum: digest }).strict();
+const seals = { mac: digest, checksum: digest };
+const SealedHeader = z.discriminatedUnion('version', [Header.safeExtend(seals), FirstHeader.extend(seals)]);
 export type SealedHeader = z.infer<typeof SealedHeader>;
 
-/** What AES-GCM binds to the wrap of a user: a changed parameter or a wrap moved elsewhere does not open. */
-export function boundToUser(
-  header: Pick<Header, 'vaultId' | 'generation'>,
-  user: Omit<UserWrap, 'wrap'>,
-): string {
-  const { algorithm, memory, passes, lanes } = user.kdf;
-  return JSON.stringify([
-    'user-1',
-    header.vaultId,
-    header.generation,
-    user.id,
-    algorithm,
-    memory,
-    passes,
-    lanes,
-    user.salt,
-  ]);
+/** What a header says, in the form of today, whichever form it was read in. */
+export function contentOf(sealed: SealedHeader): Header {
+  const { mac: _mac, checksum: _checksum, ...header } = sealed;
+  if (header.version === headerVersion) return header;
+  const users = header.users.map(({ name: _name, ...user }) => ({ ...user, version: 0 }));
+  return { ...header, version: headerVersion, users, recovery: { ...header.recovery, version: 0 } };
 }
 
-export function boundToRecovery(header: Pick<Header, 'vaultId' | 'generation'>, salt: string): string {
-  return JSON.stringify(['recovery-1', header.vaultId, header.generation, salt]);
+/** The name of the one person that the first form of the header told. */
+export function nameInHeader(sealed: SealedHeader): string | undefined {
+  return sealed.version === 1 ? sealed.users[0]?.name : undefined;
+}
+
+type Identity = Pick<Header, 'vaultId' | 'generation'>;
+
+/** What AES-GCM binds to the wrap of a user: a changed parameter or a wrap moved elsewhere does not open. */
+export function boundToUser(header: Identity, user: Omit<UserWrap, 'wrap'>): string {
+  const { algorithm, memory, passes, lanes } = user.kdf;
+  const form = user.version === 0 ? ['user-1'] : ['user-2', user.version];
+  const identity = [header.vaultId, header.generation, user.id];
+  return JSON.stringify([...form, ...identity, algorithm, memory, passes, lanes, user.salt]);
+}
+
+export function boundToRecovery(
+  header: Identity,
+  { version, salt }: Pick<Header['recovery'], 'version' | 'salt'>,
+): string {
+  const form = version === 0 ? ['recovery-1'] : ['recovery-2', version];
+  return JSON.stringify([...form, header.vaultId, header.generation, salt]);
 }
 
 /** The text of a header with its MAC under the header key. */
-export function sealHeader(header: Header, headerKey: Buffer): string {
+export function sealHeader(header: Header | FirstHeader, headerKey: Buffer): string {
   const mac = createHmac('sha256', headerKey).update(canonical(header)).digest('hex');
   const checksum = checksumOf({ ...header, mac });
   return canonical({ ...header, mac, checksum });
@@ -170,7 +204,7 @@ export function writeHeader(folder: string, text: string): void {
 }
 
 /** The text of a sealed header, as it lies on the disk. */
-export function headerText(sealed: SealedHeader): string {
+export function headerText(sealed: object): string {
   return canonical(sealed);
 }
 

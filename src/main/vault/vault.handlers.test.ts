@@ -1,19 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { backupRoutes } from '@shared/backup/backup.routes';
+import { permissions } from '@shared/user/permissions.rules';
 import { vaultRoutes } from '@shared/vault/vault.routes';
 import { copySealed } from '../backup/backup.copy';
 import { backupHandlers } from '../backup/backup.handlers';
-import type { RequestContext } from '../ipc/context';
+import { nobody } from '../ipc/context';
 import { createRouter } from '../ipc/router';
 import { vaultHandlers } from './vault.handlers';
 import { VaultSession } from './vault.session';
 import { bytes, goodPassphrase, quickKdf, temporaryFolder } from './vault.testkit';
 
-const context: RequestContext = {
-  actor: { id: '', name: '' },
-  signal: new AbortController().signal,
-  progress: () => undefined,
-};
+const quiet = { signal: new AbortController().signal, progress: () => undefined };
 
 function setUp() {
   const incidents: unknown[] = [];
@@ -30,8 +27,10 @@ function setUp() {
       ...backupHandlers(session, { chooseFile: async () => undefined }, () => undefined, copySealed),
     },
     (incident) => incidents.push(incident),
+    permissions,
   );
-  const ask = (route: string, input: unknown) => router.dispatch(route, input, context);
+  const ask = (route: string, input: unknown) =>
+    router.dispatch(route, input, { ...quiet, ...(session.isOpen ? session.caller : nobody) });
   return { session, ask, incidents, opened };
 }
 
@@ -49,12 +48,12 @@ describe('requests to a vault', () => {
     const folder = temporaryFolder();
     const input = create(folder);
     const made = await ask('vault.create', input);
-    expect(made).toMatchObject({ ok: true, value: { description: { name: 'Cases', users: ['Aigul'] } } });
+    expect(made).toMatchObject({ ok: true, value: { description: { name: 'Cases' } } });
     expect([...input.passphrase].every((byte) => byte === 0)).toBe(true);
     const path = session.vault.description.folder;
     expect(session.services).toEqual({ name: 'Cases' });
     expect(await ask('vault.state', undefined)).toMatchObject({
-      value: { open: true, userName: 'Aigul', demo: false },
+      value: { open: true, user: { name: 'Aigul', role: 'administrator', mustChange: false }, demo: false },
     });
     expect(await ask('vault.create', create(folder))).toMatchObject({ error: { code: 'IN_USE' } });
     expect(await ask('backup.now', { path: folder })).toMatchObject({ ok: true });

@@ -1,4 +1,5 @@
 import type { vaultRoutes } from '@shared/vault/vault.routes';
+import { clearing } from '../ipc/clearing';
 import type { HandlersFor } from '../ipc/router';
 import { estimateStrength, suggestPassphrase } from './passphrase';
 import type { VaultSession } from './vault.session';
@@ -24,23 +25,17 @@ export function vaultHandlers(session: VaultSession<unknown>): HandlersFor<typeo
       }),
     'vault.changePassphrase': ({ passphrase, newPassphrase }) =>
       clearing([passphrase, newPassphrase], async () => {
-        await session.changePassphrase(passphrase, newPassphrase);
+        await session.changeAccess((access) => access.changePassphrase(passphrase, newPassphrase));
         return undefined;
       }),
     'vault.newRecoveryKey': ({ passphrase }) =>
-      clearing([passphrase], async () => ({ recoveryKey: await session.replaceRecoveryKey(passphrase) })),
+      clearing([passphrase], async () => ({
+        recoveryKey: await session.changeAccess((access) => access.replaceRecoveryKey(passphrase)),
+      })),
     'vault.strength': ({ passphrase, known }) =>
       clearing([passphrase], () => estimateStrength(passphrase, known)),
     'vault.suggestPassphrase': ({ language }) => ({ passphrase: suggestPassphrase(language) }),
     'vault.describe': ({ path }) => session.describe(path),
     'vault.state': () => session.state(),
   };
-}
-
-async function clearing<T>(secrets: readonly Uint8Array[], work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } finally {
-    for (const secret of secrets) secret.fill(0);
-  }
 }

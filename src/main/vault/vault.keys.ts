@@ -8,6 +8,9 @@ import { AppError } from '@shared/ipc/error';
 import {
   boundToRecovery,
   boundToUser,
+  contentOf,
+  headerVersion,
+  nameInHeader,
   sealHeader,
   verifyMac,
   type Header,
@@ -21,24 +24,44 @@ import { formatRecoveryKey, newRecoverySecret, parseRecoveryKey } from './recove
 /** The data key while it is out of its wrap. */
 export interface UnwrappedKey {
   readonly dataKey: Buffer;
+  /** In the form of today, whatever form it lies in on the disk. */
   readonly header: Header;
-  /** Who unlocked; with the recovery key the first user. */
-  readonly user: UserWrap;
+  /** Who unlocked; undefined: somebody with the recovery key. */
+  readonly user: UserWrap | undefined;
+  /** The name that a header of the first form told of its one person. */
+  readonly formerName: string | undefined;
+}
+export type UnwrappedByUser = UnwrappedKey & { readonly user: UserWrap };
+
+/** Whose passphrase is asked for: of one person, or of anybody, those named in `first` tried before the others. */
+export interface WhoseWrap {
+  readonly only?: string;
+  readonly first?: readonly string[];
 }
 
-/** Calls `use` with the data key. @throws WRONG_PASSPHRASE, DAMAGED */
+/** Calls `use` with the data key. Each wrap that is tried takes a whole key derivation. @throws WRONG_PASSPHRASE, DAMAGED */
 export async function withPassphrase<T>(
   sealed: SealedHeader,
   passphrase: Uint8Array,
-  use: (unwrapped: UnwrappedKey) => T | Promise<T>,
+  use: (unwrapped: UnwrappedByUser) => T | Promise<T>,
+  whose: WhoseWrap = {},
 ): Promise<T> {
-  for (const user of sealed.users) {
+  const header = contentOf(sealed);
+  for (const user of inOrder(header.users, whose)) {
     const kek = await deriveKey(passphrase, Buffer.from(user.salt, 'hex'), user.kdf);
-    const dataKey = unwrapKey(user.wrap, kek, boundToUser(sealed, user));
+    const dataKey = unwrapKey(user.wrap, kek, boundToUser(header, user));
     kek.fill(0);
-    if (dataKey !== undefined) return withDataKey(sealed, user, dataKey, use);
+    if (dataKey === undefined) continue;
+    return withDataKey(sealed, dataKey, (unwrapped) => use({ ...unwrapped, user }));
   }
   throw new AppError('WRONG_PASSPHRASE');
+}
+
+function inOrder(users: readonly UserWrap[], { only, first = [] }: WhoseWrap): UserWrap[] {
+  const place = ({ id }: UserWrap) => (first.includes(id) ? first.indexOf(id) : first.length);
+  return users
+    .filter(({ id }) => only === undefined || id === only)
+    .toSorted((one, other) => place(one) - place(other));
 }
 
 /** Calls `use` with the data key. @throws RECOVERY_KEY_TYPO {group}, WRONG_RECOVERY_KEY, DAMAGED */
@@ -48,21 +71,20 @@ export async function withRecoveryKey<T>(
   use: (unwrapped: UnwrappedKey) => T | Promise<T>,
 ): Promise<T> {
   const secret = parseRecoveryKey(typed);
-  const { salt, wrap } = sealed.recovery;
+  const header = contentOf(sealed);
+  const { salt, wrap } = header.recovery;
   const kek = deriveRecoveryKek(secret, salt);
-  const dataKey = unwrapKey(wrap, kek, boundToRecovery(sealed, salt));
+  const dataKey = unwrapKey(wrap, kek, boundToRecovery(header, header.recovery));
   secret.fill(0);
   kek.fill(0);
-  const user = sealed.users[0];
-  if (dataKey === undefined || user === undefined) throw new AppError('WRONG_RECOVERY_KEY');
-  return withDataKey(sealed, user, dataKey, use);
+  if (dataKey === undefined) throw new AppError('WRONG_RECOVERY_KEY');
+  return withDataKey(sealed, dataKey, (unwrapped) => use({ ...unwrapped, user: undefined }));
 }
 
 async function withDataKey<T>(
   sealed: SealedHeader,
-  user: UserWrap,
   dataKey: Buffer,
-  use: (unwrapped: UnwrappedKey) => T | Promise<T>,
+  use: (unwrapped: Omit<UnwrappedKey, 'user'>) => T | Promise<T>,
 ): Promise<T> {
   try {
     const headerKey = deriveSubkey(dataKey, sealed.vaultId, 'header-v1');
@@ -71,8 +93,7 @@ async function withDataKey<T>(
     } finally {
       headerKey.fill(0);
     }
-    const { mac: _mac, checksum: _checksum, ...header } = sealed;
-    return await use({ dataKey, header, user });
+    return await use({ dataKey, header: contentOf(sealed), formerName: nameInHeader(sealed) });
   } finally {
     dataKey.fill(0);
   }
@@ -88,15 +109,15 @@ export function sealWith(header: Header, dataKey: Buffer): string {
   }
 }
 
-/** The wrap of a user under a new passphrase. */
+/** The wrap of a user under a passphrase. */
 export async function wrapForUser(
   header: Pick<Header, 'vaultId' | 'generation'>,
-  user: Pick<UserWrap, 'id' | 'name'>,
+  user: Pick<UserWrap, 'id' | 'version'>,
   dataKey: Buffer,
   passphrase: Uint8Array,
   kdf: KdfParameters,
 ): Promise<UserWrap> {
-  const open = { id: user.id, name: user.name, kdf, salt: newSalt() };
+  const open = { id: user.id, version: user.version, kdf, salt: newSalt() };
   const kek = await deriveKey(passphrase, Buffer.from(open.salt, 'hex'), kdf);
   try {
     return { ...open, wrap: wrapKey(dataKey, kek, boundToUser(header, open)) };
@@ -105,17 +126,18 @@ export async function wrapForUser(
   }
 }
 
-/** A new recovery key, as a person writes it down, and the wrap under it. */
+/** A new recovery key, as a person writes it down, and the wrap under it. `version`: one more than the last. */
 export function wrapForRecovery(
   header: Pick<Header, 'vaultId' | 'generation'>,
+  version: number,
   dataKey: Buffer,
 ): { recovery: Header['recovery']; recoveryKey: string[] } {
   const secret = newRecoverySecret();
-  const salt = newSalt();
-  const kek = deriveRecoveryKek(secret, salt);
+  const open = { version, salt: newSalt() };
+  const kek = deriveRecoveryKek(secret, open.salt);
   try {
-    const wrap = wrapKey(dataKey, kek, boundToRecovery(header, salt));
-    return { recovery: { salt, wrap }, recoveryKey: formatRecoveryKey(secret) };
+    const wrap = wrapKey(dataKey, kek, boundToRecovery(header, open));
+    return { recovery: { ...open, wrap }, recoveryKey: formatRecoveryKey(secret) };
   } finally {
     secret.fill(0);
     kek.fill(0);
@@ -124,7 +146,6 @@ export function wrapForRecovery(
 
 export interface NewVault {
   readonly name: string;
-  readonly userName: string;
   readonly passphrase: Uint8Array;
   readonly kdf: KdfParameters;
   readonly demo: boolean;
@@ -137,12 +158,12 @@ export async function newHeader(
 ): Promise<{ header: Header; user: UserWrap; dataKey: Buffer; recoveryKey: string[] }> {
   const dataKey = newDataKey();
   const identity = { vaultId: randomUUID(), generation: 1 };
-  const person = { id: randomUUID(), name: input.userName };
+  const person = { id: randomUUID(), version: 1 };
   const user = await wrapForUser(identity, person, dataKey, input.passphrase, input.kdf);
-  const { recovery, recoveryKey } = wrapForRecovery(identity, dataKey);
+  const { recovery, recoveryKey } = wrapForRecovery(identity, 1, dataKey);
   const header: Header = {
     format: 'amparo-vault',
-    version: 1,
+    version: headerVersion,
     ...identity,
     name: input.name,
     demo: input.demo,

@@ -12,11 +12,22 @@ import { withFaults } from '../store/faults';
 import { createMigrated, openMigrated, type MigrationProgress } from '../store/migrate';
 import { closeDatabase } from '../store/open';
 import { Store, type StoreOptions } from '../store/store';
-import { headerName, readHeader, repairHeader, writeHeader, type Header, type SealedHeader } from './keyfile';
+import { UserService } from '../user/user.service';
+import {
+  contentOf,
+  headerName,
+  headerVersion,
+  readHeader,
+  repairHeader,
+  writeHeader,
+  type Header,
+  type SealedHeader,
+} from './keyfile';
 import { calibrate, defaultKdf, type KdfParameters } from './kdf';
 import { deriveSubkey } from './keys';
 import { LockFile, type LockFileOptions } from './lock-file';
 import { refuseWeak } from './passphrase';
+import { admit, standing } from './vault.admit';
 import { databaseName, makeVaultFolder, resolveVaultFolder, writePointer } from './vault.folder';
 import {
   newHeader,
@@ -25,6 +36,7 @@ import {
   withRecoveryKey,
   wrapForRecovery,
   wrapForUser,
+  type UnwrappedByUser,
   type UnwrappedKey,
 } from './vault.keys';
 
@@ -37,6 +49,8 @@ export interface VaultOptions {
   readonly demo?: boolean;
   /** Told while a vault of an older version is brought up to date. */
   readonly migrating?: MigrationProgress;
+  /** Whose passphrase is tried first: ids of users. Each that is tried takes a key derivation. */
+  readonly first?: readonly string[];
 }
 
 /** A vault that is open: everything that works on its content starts from here. */
@@ -44,7 +58,9 @@ export interface OpenVault {
   readonly store: Store;
   readonly description: VaultDescription;
   readonly demo: boolean;
+  /** Who unlocked it. */
   readonly actor: Actor;
+  readonly users: UserService;
   readonly databasePath: string;
   /** For the page check and for backups; cleared by `close`. */
   readonly pageKey: Buffer;
@@ -73,7 +89,9 @@ export async function createVault(
     }
     writeHeader(folder, sealWith(header, dataKey));
     withFaults(() => writePointer(folder, header.name, header.vaultId));
-    return { vault: open(folder, { header, dataKey, user }, 'vault.create', options), recoveryKey };
+    const unwrapped = { header, dataKey, user, formerName: undefined };
+    const vault = open(folder, unwrapped, { action: 'vault.create', name: input.userName }, options);
+    return { vault, recoveryKey };
   } catch (error) {
     // The folder was empty before; nothing in it can be of value yet.
     rmSync(folder, { recursive: true, force: true });
@@ -91,15 +109,21 @@ export async function unlockVault(
 ): Promise<OpenVault> {
   const folder = resolveVaultFolder(path);
   const sealed = readHeader(folder);
-  return withPassphrase(sealed, passphrase, async (unwrapped) => {
-    const vault = openRepaired(folder, sealed, unwrapped, 'vault.unlock', options);
-    await strengthen(folder, unwrapped, passphrase, options.kdf ?? defaultKdf);
-    return vault;
-  });
+  return withPassphrase(
+    sealed,
+    passphrase,
+    async (unwrapped) => {
+      const vault = openRepaired(folder, sealed, unwrapped, 'vault.unlock', options);
+      await renewHeader(vault, sealed, unwrapped, passphrase, options.kdf ?? defaultKdf);
+      return vault;
+    },
+    options.first === undefined ? {} : { first: options.first },
+  );
 }
 
 /**
- * Opens with the recovery key, sets a new passphrase and replaces the recovery key.
+ * Opens with the recovery key as the longest standing administrator, sets that person's passphrase anew and replaces the
+ * recovery key.
  * @throws RECOVERY_KEY_TYPO {group}, WRONG_RECOVERY_KEY, WEAK_PASSPHRASE, and as `unlockVault`
  */
 export async function recoverVault(
@@ -111,51 +135,39 @@ export async function recoverVault(
   const folder = resolveVaultFolder(path);
   const sealed = readHeader(folder);
   return withRecoveryKey(sealed, recoveryKey, async (unwrapped) => {
-    await refuseWeak(newPassphrase, [sealed.name, unwrapped.user.name]);
+    await refuseWeak(newPassphrase, [sealed.name, unwrapped.formerName ?? '']);
     const kdf = options.kdf ?? (await calibrate());
-    const header = await rewrapUser(unwrapped, newPassphrase, kdf);
-    const fresh = wrapForRecovery(header, unwrapped.dataKey);
     const vault = openRepaired(folder, sealed, unwrapped, 'vault.recover', options);
     try {
-      writeHeader(folder, sealWith({ ...header, recovery: fresh.recovery }, unwrapped.dataKey));
+      const { header, dataKey } = unwrapped;
+      const fresh = wrapForRecovery(header, header.recovery.version + 1, dataKey);
+      const version = 1 + Math.max(...versionsOf(vault, header));
+      const own = await wrapForUser(header, { id: vault.actor.id, version }, dataKey, newPassphrase, kdf);
+      const others = standing(vault.users, header).filter(({ id }) => id !== own.id);
+      const changed = { ...header, users: [own, ...others], recovery: fresh.recovery };
+      writeHeader(folder, sealWith(changed, dataKey));
+      vault.store.write(vault.actor, 'vault.recover', (writer) => {
+        vault.users.notePassphrase(writer, own.id, version, false);
+        vault.users.noteRecovery(writer, fresh.recovery.version);
+      });
+      return { vault, recoveryKey: fresh.recoveryKey };
     } catch (error) {
       vault.close();
       throw error;
     }
-    return { vault, recoveryKey: fresh.recoveryKey };
   });
 }
 
-/** Only the header changes: the database is not touched. @throws WRONG_PASSPHRASE, WEAK_PASSPHRASE, DAMAGED */
-export async function changePassphrase(
-  folder: string,
-  passphrase: Uint8Array,
-  newPassphrase: Uint8Array,
-  options: VaultOptions = {},
-): Promise<void> {
-  const sealed = readHeader(folder);
-  await withPassphrase(sealed, passphrase, async (unwrapped) => {
-    await refuseWeak(newPassphrase, [sealed.name, unwrapped.user.name]);
-    const kdf = options.kdf ?? (await calibrate());
-    const header = await rewrapUser(unwrapped, newPassphrase, kdf);
-    writeHeader(folder, sealWith(header, unwrapped.dataKey));
-  });
-}
-
-/** The recovery key before is void afterwards. @throws WRONG_PASSPHRASE, DAMAGED */
-export async function replaceRecoveryKey(folder: string, passphrase: Uint8Array): Promise<string[]> {
-  const sealed = readHeader(folder);
-  return withPassphrase(sealed, passphrase, ({ header, dataKey }) => {
-    const { recovery, recoveryKey } = wrapForRecovery(header, dataKey);
-    writeHeader(folder, sealWith({ ...header, recovery }, dataKey));
-    return recoveryKey;
-  });
+/** Of the passphrases that the person who acts has had. */
+function versionsOf({ users, actor }: OpenVault, header: Header): number[] {
+  const wrapped = header.users.filter(({ id }) => id === actor.id).map(({ version }) => version);
+  return [users.getActive(actor.id).passphraseVersion, ...wrapped];
 }
 
 /** What a closed vault tells about itself. @throws NOT_A_VAULT, DAMAGED, NEWER_VERSION */
 export function describeVault(path: string): VaultDescription {
   const folder = resolveVaultFolder(path);
-  return describe(folder, readHeader(folder));
+  return describe(folder, contentOf(readHeader(folder)));
 }
 
 function describe(folder: string, header: Header): VaultDescription {
@@ -164,7 +176,6 @@ function describe(folder: string, header: Header): VaultDescription {
     folder,
     vaultId: header.vaultId,
     name: header.name,
-    users: header.users.map((user) => user.name),
     createdAt: header.createdAt,
     demo: header.demo,
     lastUsedAt: stat === undefined ? null : Math.trunc(stat.mtimeMs),
@@ -179,7 +190,7 @@ function openRepaired(
   options: VaultOptions,
 ): OpenVault {
   protectNewFiles();
-  const vault = open(folder, unwrapped, action, options);
+  const vault = open(folder, unwrapped, { action }, options);
   try {
     withFaults(() => repairHeader(folder, sealed));
     return vault;
@@ -189,8 +200,13 @@ function openRepaired(
   }
 }
 
-function open(folder: string, unwrapped: UnwrappedKey, action: string, options: VaultOptions): OpenVault {
-  const { header, dataKey, user } = unwrapped;
+function open(
+  folder: string,
+  unwrapped: UnwrappedKey,
+  opening: { readonly action: string; readonly name?: string },
+  options: VaultOptions,
+): OpenVault {
+  const { header, dataKey } = unwrapped;
   const databasePath = join(folder, databaseName);
   if (!existsSync(databasePath)) throw new AppError('DAMAGED', { kind: 'no database' });
   const description = describe(folder, header);
@@ -206,45 +222,44 @@ function open(folder: string, unwrapped: UnwrappedKey, action: string, options: 
     closeToOthers(folder);
     const database = openMigrated(databasePath, pageKey, undefined, options.migrating);
     const store = new Store(database, { ...options.store, journalKey });
-    const actor: Actor = { id: user.id, name: user.name };
     const close = () => {
       closeDatabase(database);
       release();
     };
     try {
-      store.write(actor, action, (writer) => writer.note('vault', header.vaultId));
+      const actor = admit(store, unwrapped, opening.action, opening.name);
+      const users = new UserService(store);
+      return { store, description, demo: header.demo, actor, users, databasePath, pageKey, close };
     } catch (error) {
       closeDatabase(database);
       throw error;
     }
-    return { store, description, demo: header.demo, actor, databasePath, pageKey, close };
   } catch (error) {
     release();
     throw error;
   }
 }
 
-async function rewrapUser(
-  unwrapped: UnwrappedKey,
-  passphrase: Uint8Array,
-  kdf: KdfParameters,
-): Promise<Header> {
-  const { header, dataKey, user } = unwrapped;
-  const rewrapped = await wrapForUser(header, user, dataKey, passphrase, kdf);
-  return { ...header, users: header.users.map((one) => (one.id === user.id ? rewrapped : one)) };
-}
-
-/** A vault made when weaker parameters were usual gets those of today, silently, at the moment it can. */
-async function strengthen(
-  folder: string,
-  unwrapped: UnwrappedKey,
+/**
+ * What the moment of unlocking is used for: a wrap made when weaker parameters were usual gets those of today, a header of
+ * the first form today's, and wraps that an old header has brought back are taken out of it again.
+ */
+async function renewHeader(
+  vault: OpenVault,
+  sealed: SealedHeader,
+  { header, user, dataKey }: UnwrappedByUser,
   passphrase: Uint8Array,
   least: KdfParameters,
 ): Promise<void> {
-  const { memory, passes } = unwrapped.user.kdf;
-  if (memory >= least.memory && passes >= least.passes) return;
+  const users = standing(vault.users, header);
+  const isWeak = user.kdf.memory < least.memory || user.kdf.passes < least.passes;
+  if (!isWeak && sealed.version === headerVersion && users.length === header.users.length) return;
   try {
-    writeHeader(folder, sealWith(await rewrapUser(unwrapped, passphrase, least), unwrapped.dataKey));
+    const own = isWeak ? await wrapForUser(header, user, dataKey, passphrase, least) : user;
+    const renewed = users.map((one) => (one.id === own.id ? own : one));
+    writeHeader(vault.description.folder, sealWith({ ...header, users: renewed }, dataKey));
+    if (users.length === header.users.length) return;
+    vault.store.write(vault.actor, 'vault.oldHeader', (writer) => writer.note('vault', header.vaultId));
   } catch {
     // It opens as before; the next unlock tries again.
   }

@@ -3,15 +3,16 @@
  * when there is none.
  */
 import { AppError } from '@shared/ipc/error';
+import type { User } from '@shared/user/user.schema';
 import type { CreateVault, VaultState } from '@shared/vault/vault.schema';
+import type { Caller } from '../ipc/context';
 import type { MigrationProgress } from '../store/migrate';
 import { Backoff } from './backoff';
+import { VaultAccess } from './vault.access';
 import {
-  changePassphrase,
   createVault,
   describeVault,
   recoverVault,
-  replaceRecoveryKey,
   unlockVault,
   type OpenVault,
   type VaultOptions,
@@ -45,14 +46,19 @@ export class VaultSession<Services> {
     return this.#open !== undefined;
   }
 
+  /** Who is signed in and what as, asked of the vault each time. @throws VAULT_LOCKED */
+  get caller(): Caller {
+    const { actor, users } = this.vault;
+    const user = users.findActive(actor.id);
+    return { actor, role: user === undefined || user.mustChange ? null : user.role };
+  }
+
   state(): VaultState {
     const vault = this.#open?.vault;
-    return {
-      open: vault !== undefined,
-      description: vault?.description ?? null,
-      userName: vault?.actor.name ?? null,
-      demo: vault?.demo ?? false,
-    };
+    if (vault === undefined) return { open: false, description: null, user: null, demo: false };
+    const { id, name, role, mustChange } = vault.users.getActive(vault.actor.id);
+    const user = { id, name, role, mustChange };
+    return { open: true, description: vault.description, user, demo: vault.demo };
   }
 
   /** The new recovery key. @throws as `createVault` */
@@ -86,21 +92,20 @@ export class VaultSession<Services> {
     return recovered.recoveryKey;
   }
 
-  /** @throws VAULT_LOCKED, WRONG_PASSPHRASE, WEAK_PASSPHRASE */
-  async changePassphrase(passphrase: Uint8Array, newPassphrase: Uint8Array): Promise<void> {
-    const { description } = this.vault;
-    await this.#backoff.attempt(() =>
-      changePassphrase(description.folder, passphrase, newPassphrase, this.options.vault),
-    );
-    this.#note('vault.changePassphrase');
+  /** Also those whose access has ended. @throws VAULT_LOCKED */
+  users(): User[] {
+    return this.#access.list();
   }
 
-  /** @throws VAULT_LOCKED, WRONG_PASSPHRASE */
-  async replaceRecoveryKey(passphrase: Uint8Array): Promise<string[]> {
-    const { description } = this.vault;
-    const recoveryKey = await this.#backoff.attempt(() => replaceRecoveryKey(description.folder, passphrase));
-    this.#note('vault.newRecoveryKey');
-    return recoveryKey;
+  /** @throws VAULT_LOCKED, NOT_FOUND */
+  user(id: string): User {
+    return this.#access.get(id);
+  }
+
+  /** A change of who may open the vault. @throws VAULT_LOCKED, TOO_MANY_TRIES {seconds} and what `change` throws */
+  changeAccess<T>(change: (access: VaultAccess) => Promise<T>): Promise<T> {
+    const access = this.#access;
+    return this.#backoff.attempt(() => change(access));
   }
 
   describe(path: string) {
@@ -112,6 +117,10 @@ export class VaultSession<Services> {
     const vault = this.#open?.vault;
     this.#open = undefined;
     vault?.close();
+  }
+
+  get #access(): VaultAccess {
+    return new VaultAccess(this.vault, this.options.vault);
   }
 
   #getOpen() {
@@ -135,10 +144,5 @@ export class VaultSession<Services> {
       throw error;
     }
     this.options.opened?.(vault);
-  }
-
-  #note(action: string): void {
-    const { store, actor, description } = this.vault;
-    store.write(actor, action, (writer) => writer.note('vault', description.vaultId));
   }
 }

@@ -7,19 +7,22 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type Database from 'better-sqlite3';
 import { AppError } from '@shared/ipc/error';
+import { roles } from '@shared/user/user.schema';
 import { findFault, withFaultsAsync } from '../store/faults';
 import { findPending } from '../store/migrate';
 import { inspectDatabase, readPragma } from '../store/open';
 import { checkPages } from '../store/page-check';
 import { Store } from '../store/store';
-import { readHeader } from './keyfile';
+import { UserService } from '../user/user.service';
+import { readHeader, type Header } from './keyfile';
 import { deriveSubkey } from './keys';
 import { LockFile } from './lock-file';
+import { standing } from './vault.admit';
 import { databaseName, resolveVaultFolder } from './vault.folder';
 import { withPassphrase } from './vault.keys';
 
 export type CheckName =
-  'pages' | 'log' | 'cipher' | 'integrity' | 'references' | 'schema' | 'journal' | 'attachments';
+  'pages' | 'log' | 'cipher' | 'integrity' | 'references' | 'schema' | 'journal' | 'users' | 'attachments';
 export interface Finding {
   readonly check: CheckName;
   readonly ok: boolean;
@@ -40,7 +43,7 @@ export async function verifyVault(path: string, passphrase: Uint8Array, pace: Pa
     const pageKey = deriveSubkey(dataKey, header.vaultId, 'pages-v1');
     const journalKey = deriveSubkey(dataKey, header.vaultId, 'journal-v1');
     try {
-      return await inspect(join(folder, databaseName), pageKey, journalKey, pace);
+      return await inspect(join(folder, databaseName), { pageKey, journalKey, header }, pace);
     } finally {
       pageKey.fill(0);
       journalKey.fill(0);
@@ -59,7 +62,14 @@ function lockIfPossible(folder: string): LockFile | undefined {
   }
 }
 
-async function inspect(path: string, pageKey: Buffer, journalKey: Buffer, pace: Pace): Promise<Finding[]> {
+interface Keys {
+  readonly pageKey: Buffer;
+  readonly journalKey: Buffer;
+  readonly header: Header;
+}
+
+async function inspect(path: string, keys: Keys, pace: Pace): Promise<Finding[]> {
+  const { pageKey, journalKey, header } = keys;
   const findings: Finding[] = [await checkEachPage(path, pageKey, pace), checkLog(path)];
   let database: Database.Database | undefined;
   try {
@@ -72,6 +82,7 @@ async function inspect(path: string, pageKey: Buffer, journalKey: Buffer, pace: 
       finding('references', () => checkReferences(open)),
       finding('schema', () => ({ ok: true, pending: findPending(open).length })),
       finding('journal', () => checkJournal(store)),
+      finding('users', () => checkUsers(open, store, header)),
       finding('attachments', () => checkAttachments(open)),
     );
   } catch (error) {
@@ -136,6 +147,32 @@ function checkReferences(database: Database.Database): Outcome {
 function checkJournal(store: Store): Outcome {
   const { faultAt, count } = store.journal.findFault();
   return faultAt === undefined ? { ok: true, entries: count } : { ok: false, entries: count, faultAt };
+}
+
+/** Entries by somebody who was never a user: an id that no administrator gave. */
+const unknownActors = `select count(distinct actor_id) as count from journal
+  where actor_id <> '' and actor_id not in (select id from user)`;
+
+/**
+ * Who may open the vault, by what it says itself. `void`: wraps in the header that open nothing any more; the header is one of
+ * before, and the next opening takes them out.
+ */
+function checkUsers(database: Database.Database, store: Store, header: Header): Outcome {
+  const known = database.prepare("select 1 from sqlite_schema where name = 'user'").get() !== undefined;
+  // A vault that this version has not opened yet knows one person, whom its header names.
+  if (!known) return { ok: true, active: header.users.length };
+  const users = new UserService(store);
+  if (users.list().length === 0) return { ok: true, active: header.users.length };
+  const administrators = users.listActive('administrator').length;
+  const strangers = database.prepare<[], { count: number }>(unknownActors).get()?.count ?? 0;
+  const stale = header.users.length - standing(users, header).length;
+  return {
+    ok: administrators > 0 && strangers === 0 && stale === 0,
+    active: users.listActive(...roles).length,
+    administrators,
+    unknownActors: strangers,
+    void: stale,
+  };
 }
 
 interface AttachmentRow {

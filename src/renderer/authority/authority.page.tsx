@@ -122,7 +122,7 @@ function Checked({ form, office }: { form: RecordForm<Office>; office: Office })
             size="compact-sm"
             leftSection={<IconCheck size={15} aria-hidden />}
             loading={update.isPending}
-            onClick={() => write({ verifiedOn: today(), verifiedBy: vault.data?.userName ?? '' })}
+            onClick={() => write({ verifiedOn: today(), verifiedBy: vault.data?.user?.name ?? '' })}
           >
             {t('verify.action')}
           </Button>

@@ -197,7 +197,7 @@ function useCreateCase(answers: Answers, onDone: () => void) {
       subjectId,
       type: answers.type,
       country,
-      lead: vault.data?.userName ?? '',
+      lead: vault.data?.user?.name ?? '',
       openedOn: civilToday(),
       titles: title === '' ? {} : { [language]: title },
     });

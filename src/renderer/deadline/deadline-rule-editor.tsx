@@ -96,7 +96,7 @@ function Silence({ form }: { form: Form }) {
 /** Ticked, the day and the person are noted; both can be corrected afterwards. */
 function Verified({ form }: { form: Form }) {
   const { t } = useTranslation('deadline');
-  const actor = useRoute('vault.state', undefined).data?.userName ?? '';
+  const actor = useRoute('vault.state', undefined).data?.user?.name ?? '';
   const on = useField(form, 'verifiedOn');
   const by = useField(form, 'verifiedBy');
   const tick = (ticked: boolean) => {

@@ -16,6 +16,9 @@ export const errorCodes = [
   // vault
   'WRONG_PASSPHRASE',
   'WRONG_RECOVERY_KEY',
+  'ACCESS_ENDED',
+  'OWN_ACCESS',
+  'NAME_TAKEN',
   'RECOVERY_KEY_TYPO',
   'WEAK_PASSPHRASE',
   'TOO_MANY_TRIES',

@@ -23,6 +23,7 @@ import { statisticsExportRoutes } from '../statistics/statistics.routes';
 import { statementProposalRoutes } from '../statement/statement.routes';
 import { shellRoutes } from '../shell/shell.routes';
 import { systemRoutes } from '../system/system.routes';
+import { userRoutes } from '../user/user.routes';
 import { recoverySheetRoutes } from '../vault/recovery-sheet.routes';
 import { vaultRoutes as vaultSliceRoutes } from '../vault/vault.routes';
 import type { RouteInput, RouteOutput } from './route';
@@ -32,6 +33,7 @@ export const vaultRoutes = {
   ...systemRoutes,
   ...vaultSliceRoutes,
   ...recoverySheetRoutes,
+  ...userRoutes,
   ...backupRoutes,
   ...demoRoutes,
   ...recordSliceRoutes,
@@ -62,6 +64,7 @@ export const allRoutes = { ...shellRoutes, ...vaultRoutes } as const;
 
 export type AllRoutes = typeof allRoutes;
 export type RouteName = keyof AllRoutes;
+export type VaultRouteName = keyof typeof vaultRoutes;
 export type InputOf<Name extends RouteName> = RouteInput<AllRoutes[Name]>;
 export type OutputOf<Name extends RouteName> = RouteOutput<AllRoutes[Name]>;
 type NamesOfKind<Kind> = {

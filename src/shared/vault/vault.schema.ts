@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Language } from '../language/language.schema';
+import { Role, UserName } from '../user/user.schema';
 
 export const passphraseMinimum = 12;
 const passphraseBytesMaximum = 1024;
@@ -10,7 +11,6 @@ export const Passphrase = z.instanceof(Uint8Array).refine((bytes) => bytes.lengt
 /** A full path on this computer. */
 export const Path = z.string().min(1).max(4096);
 export const VaultName = z.string().trim().min(1).max(80);
-export const UserName = z.string().trim().min(1).max(80);
 
 export const strengthWarnings = [
   'short',
@@ -42,7 +42,6 @@ export const VaultDescription = z.object({
   folder: z.string(),
   vaultId: z.string(),
   name: z.string(),
-  users: z.array(z.string()),
   createdAt: z.int(),
   /** The demonstration vault: nothing in it is secret. */
   demo: z.boolean(),
@@ -51,11 +50,21 @@ export const VaultDescription = z.object({
 });
 export type VaultDescription = z.infer<typeof VaultDescription>;
 
+export const SignedIn = z.object({
+  id: z.string(),
+  name: z.string(),
+  role: Role,
+  /** Nothing but a passphrase of the own choice is taken before there is one. */
+  mustChange: z.boolean(),
+});
+export type SignedIn = z.infer<typeof SignedIn>;
+
 /** What this window has open. `demo` marks the demonstration vault. */
 export const VaultState = z.object({
   open: z.boolean(),
   description: VaultDescription.nullable(),
-  userName: z.string().nullable(),
+  /** Who is signed in. */
+  user: SignedIn.nullable(),
   demo: z.boolean(),
 });
 export type VaultState = z.infer<typeof VaultState>;

@@ -1,0 +1,38 @@
+/** What everybody's work stands on: texts, rules and lists are a coordinator's, the organisation itself an administrator's. */
+import { ofRecords, type Permission } from './permission';
+
+export const libraryPermissions = {
+  ...ofRecords(['template', 'libraryEntry', 'playbook', 'deadlineRule', 'holiday'], 'coordinator'),
+  ...ofRecords(['vocabularyTerm'], 'coordinator'),
+  ...ofRecords(['signatory', 'customField'], 'administrator'),
+
+  'settings.get': 'reader',
+  'settings.update': 'administrator',
+  'signatory.list': 'reader',
+  'signatory.reorder': 'administrator',
+  'customField.list': 'reader',
+  'template.list': 'reader',
+  'template.content': 'reader',
+  'template.fields': 'reader',
+  'template.versions': 'reader',
+  'template.tryOut': 'reader',
+  'template.copy': 'coordinator',
+  'template.markFits': 'coordinator',
+  'template.bringBack': 'coordinator',
+  'template.export': 'coordinator',
+  'template.import': 'coordinator',
+  'library.list': 'reader',
+  'library.adopt': 'coordinator',
+  'library.verify': 'coordinator',
+  'demandLibrary.add': 'caseworker',
+  'playbook.list': 'reader',
+  'playbook.copy': 'coordinator',
+  'deadlineRule.list': 'reader',
+  'deadlineRule.copy': 'coordinator',
+  'holiday.year': 'reader',
+  'vocabulary.shipped': 'reader',
+  'vocabulary.own': 'reader',
+  'vocabulary.usage': 'reader',
+  'vocabulary.recent': 'reader',
+  'vocabulary.lists': 'reader',
+} as const satisfies Readonly<Record<string, Permission>>;
