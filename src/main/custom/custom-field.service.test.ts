@@ -50,9 +50,24 @@ describe('fields that an organisation makes for itself', () => {
     expect(await found('Quillfeather')).toEqual([person.id]);
     expect(await found('zanzibarite')).toEqual([]);
     const [latest] = await ask('history.listOfRecord', { table: 'person', id: person.id });
-    expect(latest).toMatchObject({ field: 'custom', from: {}, to: custom });
+    expect(latest).toMatchObject({ field: 'custom', from: {}, to: custom, level: 4 });
     await ask('undo.last', {});
     expect((await ask('person.get', { id: person.id })).custom).toEqual({});
+  });
+
+  it('show in the history only what changed, with its level as it is now', async () => {
+    const { ask, number, secret, person } = await withFields();
+    const save = async (revision: number, custom: CustomValues) => {
+      await ask('person.update', { id: person.id, revision, patch: { custom } });
+      return (await ask('history.listOfRecord', { table: 'person', id: person.id }))[0];
+    };
+    const first = await save(1, { [secret.id]: 'zanzibarite' });
+    expect(first).toMatchObject({ to: { [secret.id]: 'zanzibarite' }, level: 4 });
+    const second = await save(2, { [secret.id]: 'zanzibarite', [number.id]: 7 });
+    expect(second).toMatchObject({ from: {}, to: { [number.id]: 7 }, level: 2 });
+    await ask('customField.update', { id: number.id, revision: number.revision, patch: { level: 4 } });
+    const history = await ask('history.listOfRecord', { table: 'person', id: person.id });
+    expect(history[0]?.level).toBe(4);
   });
 
   it('take only what fits: of this kind of record, of their type, one of their choices', async () => {

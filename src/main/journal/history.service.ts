@@ -1,7 +1,10 @@
 import { desc } from 'drizzle-orm';
+import { CustomValues } from '@shared/custom/custom-field.schema';
+import { changedValues, levelOfValues } from '@shared/custom/custom-value.rules';
 import type { HistoryEntry } from '@shared/journal/journal.schema';
 import type { DocumentLanguage } from '@shared/language/language.schema';
 import { FieldLevels, levelOfStored } from '@shared/record/field-level';
+import { customFieldTable } from '../custom/custom-field.table';
 import type { JournalEntry } from '../store/journal';
 import { journalTable } from '../store/journal.table';
 import { rowById } from '../store/prepared';
@@ -46,9 +49,24 @@ export class HistoryService {
 export function toEntry(read: ReadStore, entry: JournalEntry): HistoryEntry {
   const { sequence, change, at, actor, action, tableName: table, recordId, field, from, to } = entry;
   const shown = { sequence, change, at, actor, action, table, recordId, field, from, to };
+  if (field === 'custom') return { ...shown, ...ownChange(read, from, to) };
   if (levelOfStored(table, undefined, field) === undefined) return shown;
   const records = recordTables.get(table);
   const row = records && rowById(read, records, recordId);
   const chosen = FieldLevels.safeParse(row?.['fieldLevels']);
   return { ...shown, level: levelOfStored(table, chosen.data, field) };
+}
+
+/** Of the organisation's own fields only those that changed, and how sensitive the most sensitive of them is now. */
+function ownChange(
+  read: ReadStore,
+  before: unknown,
+  after: unknown,
+): Pick<HistoryEntry, 'from' | 'to' | 'level'> {
+  const [was, is] = [CustomValues.safeParse(before), CustomValues.safeParse(after)];
+  // A new record brings all it has.
+  const { from, to } = changedValues(was.data, is.data);
+  const fields = Object.keys({ ...from, ...to }).flatMap((id) => rowById(read, customFieldTable, id) ?? []);
+  const level = levelOfValues(fields, { ...from, ...to });
+  return { from: was.success ? from : before, to: is.success ? to : after, ...(level && { level }) };
 }

@@ -81,3 +81,13 @@ it('shows the text of a letter as it reads, and not how it is kept', () => {
     ),
   ).toEqual([['Theirs', 'Mine', 'Once']]);
 });
+
+it('keeps health behind a click', async () => {
+  const before = { codeName: 'A', health: {} };
+  const now = { codeName: 'B', health: { en: 'Diabetes' } };
+  show('person', compareVersions(before, now, new Map([['codeName', 'mine']])));
+  expect(screen.queryByText('Diabetes')).toBeNull();
+  const row = within(screen.getByRole('row', { name: /Health/ }));
+  await userEvent.click(row.getAllByRole('button', { name: /need to know/ })[0] ?? document.body);
+  expect(screen.getByText('Diabetes')).toBeVisible();
+});

@@ -3,7 +3,9 @@ import { Button, Group, Modal, Radio, Stack, Table, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRecordFieldLabel } from '../journal/record-field-label';
+import { useShownLevel } from '../journal/use-shown-level';
 import { suggestedVersion, versionsOf, type ComparedField, type Version } from '../ui/comparison.rules';
+import { NeedToKnow } from '../ui/need-to-know';
 import { useComparedText } from './compared-text';
 import { tableOfForm } from './table-of-form';
 import classes from './compare.module.css';
@@ -85,6 +87,7 @@ function VersionTable({ table, fields, choices, onChoose }: VersionTableProps) {
   const { t } = useTranslation('common');
   const label = useRecordFieldLabel();
   const textOf = useComparedText(table, fields);
+  const levelOf = useShownLevel();
   return (
     <Table className={classes['table'] ?? ''} verticalSpacing="xs">
       <Table.Thead>
@@ -116,7 +119,9 @@ function VersionTable({ table, fields, choices, onChoose }: VersionTableProps) {
                         onChange={() => onChoose(field.name, version)}
                       />
                     )}
-                    <span>{textOf(field.name, field[version]) || t('history.nothing')}</span>
+                    <NeedToKnow level={levelOf(table, field.name, field[version])}>
+                      <span>{textOf(field.name, field[version]) || t('history.nothing')}</span>
+                    </NeedToKnow>
                   </div>
                 )}
               </Table.Td>

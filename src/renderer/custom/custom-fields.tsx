@@ -1,10 +1,12 @@
 /** The organisation's own fields of a record: each with how sensitive it is, saved like every other field. */
-import { Group, NumberInput, Select, Stack, Text, Textarea } from '@mantine/core';
+import { NumberInput, Select, Stack, Text, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { CustomField, CustomHost, CustomValue, CustomValues } from '@shared/custom/custom-field.schema';
-import { customLines, fieldsFor } from '@shared/custom/custom-value.rules';
+import { customLines, fieldsFor, levelOfValues } from '@shared/custom/custom-value.rules';
 import { PartialDate } from '@shared/dates/partial-date.schema';
+import { BehindClick } from '../ui/behind-click';
 import { FieldState } from '../ui/field-state';
+import { NeedToKnow } from '../ui/need-to-know';
 import { PartialDateInput } from '../ui/partial-date-input';
 import { useFieldAs, type RecordForm, type StoredRecord } from '../ui/record-form';
 import { SectionCard } from '../ui/section-card';
@@ -36,10 +38,13 @@ export function CustomFields<R extends WithCustom>({ form, host, card }: CustomF
     field.saver.type(value === null ? rest : { ...rest, [id]: value });
     if (leave) field.saver.leave();
   };
-  const show = (values: CustomValues | undefined) =>
-    customLines(all, values, words.language)
-      .map(({ label, text }) => `${label}: ${text}`)
-      .join('\n') || '–';
+  const show = (values: CustomValues | undefined) => (
+    <NeedToKnow level={levelOfValues(all, values) ?? 1}>
+      {customLines(all, values, words.language)
+        .map(({ label, text }) => `${label}: ${text}`)
+        .join('\n') || '–'}
+    </NeedToKnow>
+  );
   const controls = (
     <Stack gap="sm">
       {fields.map((one) => (
@@ -68,18 +73,21 @@ function Control(props: ControlProps) {
   const { t } = useTranslation('custom');
   const words = useWords();
   const { field } = props;
+  const name = words.text(field.names) || t('unnamed');
+  const aside = (
+    <>
+      {field.retired && (
+        <Text size="xs" c="dimmed">
+          {t('retired')}
+        </Text>
+      )}
+      <SensitivityBadge level={field.level} />
+    </>
+  );
   return (
-    <div>
-      <Group gap="xs" justify="flex-end">
-        {field.retired && (
-          <Text size="xs" c="dimmed">
-            {t('retired')}
-          </Text>
-        )}
-        <SensitivityBadge level={field.level} />
-      </Group>
-      <Input {...props} label={words.text(field.names) || t('unnamed')} help={words.text(field.help)} />
-    </div>
+    <BehindClick level={field.level} show={t('show', { name })} aside={aside}>
+      <Input {...props} label={name} help={words.text(field.help)} />
+    </BehindClick>
   );
 }
 

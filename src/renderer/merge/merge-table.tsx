@@ -2,7 +2,7 @@
 import { Radio, Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { MergeChoice, type MergeField } from '@shared/merge/merge.schema';
-import { levelOfStored } from '@shared/record/field-level';
+import { useShownLevel } from '../journal/use-shown-level';
 import { NeedToKnow } from '../ui/need-to-know';
 import { MergeValue } from './merge-value';
 import classes from './merge.module.css';
@@ -39,6 +39,7 @@ export function MergeTable(props: MergeTableProps) {
 
 function Row({ field, choices, labelOf, onChoose }: MergeTableProps & { field: MergeField }) {
   const { t } = useTranslation('merge');
+  const levelOf = useShownLevel();
   const label = labelOf(field.name);
   const radio = (choice: MergeChoice) => (
     <Radio
@@ -56,7 +57,7 @@ function Row({ field, choices, labelOf, onChoose }: MergeTableProps & { field: M
         <Table.Td key={side}>
           <div className={classes['choice']}>
             {radio(side)}
-            <NeedToKnow level={levelOfStored('person', undefined, field.name) ?? 1}>
+            <NeedToKnow level={levelOf('person', field.name, field[side])}>
               <MergeValue field={field.name} value={field[side]} />
             </NeedToKnow>
           </div>

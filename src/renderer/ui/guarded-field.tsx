@@ -1,14 +1,13 @@
-/** A field with a level of its own beside it; what is need-to-know waits behind a click, for whoever looks over a shoulder. */
-import { Button, Group } from '@mantine/core';
-import { useId, useRef, useState, type ReactNode } from 'react';
+/** A field with a level of its own beside it; what is need-to-know waits behind a click. */
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   fieldLevel,
-  needToKnow,
   type FieldLevels,
   type GuardedField,
   type GuardedTable,
 } from '@shared/record/field-level';
+import { BehindClick } from './behind-click';
 import { FieldState } from './field-state';
 import { LevelMenu } from './level-menu';
 import { useFieldAs, type RecordForm, type StoredRecord } from './record-form';
@@ -28,24 +27,12 @@ export function Guarded<R extends WithLevels, Table extends GuardedTable>(props:
   const { t } = useTranslation('common');
   const { form, table, field, children } = props;
   const levels = useFieldAs<FieldLevels, R>(form, 'fieldLevels');
-  const [shown, setShown] = useState(false);
-  const body = useRef<HTMLDivElement>(null);
-  const id = useId();
   const level = fieldLevel(table, levels.value, field);
-  const hidden = level >= needToKnow && !shown;
-  const show = () => {
-    setShown(true);
-    // The button is gone: whoever came by keyboard goes on in the field.
-    requestAnimationFrame(() => body.current?.querySelector<HTMLElement>('input, textarea, button')?.focus());
-  };
   return (
-    <div>
-      <Group justify={hidden ? 'flex-start' : 'flex-end'} gap="xs">
-        {hidden && (
-          <Button size="compact-sm" variant="default" aria-controls={id} aria-expanded={false} onClick={show}>
-            {t(`fieldLevel.show.${field}`)}
-          </Button>
-        )}
+    <BehindClick
+      level={level}
+      show={t(`fieldLevel.show.${field}`)}
+      aside={
         <LevelMenu
           label={t('fieldLevel.change', { field: t(`fieldLevel.${field}`) })}
           level={level}
@@ -54,11 +41,15 @@ export function Guarded<R extends WithLevels, Table extends GuardedTable>(props:
             levels.saver.leave();
           }}
         />
-      </Group>
-      <FieldState field={levels} show={(all) => t('fieldLevel.count', { count: Object.keys(all).length })} />
-      <div id={id} ref={body}>
-        {!hidden && children}
-      </div>
-    </div>
+      }
+      state={
+        <FieldState
+          field={levels}
+          show={(all) => t('fieldLevel.count', { count: Object.keys(all).length })}
+        />
+      }
+    >
+      {children}
+    </BehindClick>
   );
 }

@@ -1,6 +1,8 @@
 import { formatDate } from '../dates/date-format';
 import { PartialDate } from '../dates/partial-date.schema';
 import { textIn, type Language } from '../language/language.schema';
+import { needToKnow } from '../record/field-level';
+import type { Sensitivity } from '../record/record.schema';
 import type { CustomField, CustomHost, CustomValue, CustomValues } from './custom-field.schema';
 
 type Definition = Pick<CustomField, 'id' | 'names' | 'type' | 'choices'>;
@@ -69,10 +71,36 @@ export function customWithin(
   upTo: number,
 ): { kept: CustomValues; hidden: string[] } {
   const entries = Object.entries(values ?? {});
-  // A value whose field is not known could be anything.
-  const levelOf = (id: string) => fields.find((field) => field.id === id)?.level ?? 4;
   return {
-    kept: Object.fromEntries(entries.filter(([id]) => levelOf(id) <= upTo)),
-    hidden: entries.map(([id]) => id).filter((id) => levelOf(id) > upTo),
+    kept: Object.fromEntries(entries.filter(([id]) => levelOfOwn(fields, id) <= upTo)),
+    hidden: entries.map(([id]) => id).filter((id) => levelOfOwn(fields, id) > upTo),
+  };
+}
+
+/** A value whose field is not known could be anything. */
+function levelOfOwn(fields: readonly Pick<CustomField, 'id' | 'level'>[], id: string): Sensitivity {
+  return fields.find((field) => field.id === id)?.level ?? needToKnow;
+}
+
+/** How sensitive what stands in these values is: as the most sensitive of them; undefined: nothing stands there. */
+export function levelOfValues(
+  fields: readonly Pick<CustomField, 'id' | 'level'>[],
+  values: CustomValues | undefined,
+): Sensitivity | undefined {
+  return Object.keys(values ?? {})
+    .map((id) => levelOfOwn(fields, id))
+    .toSorted((a, b) => b - a)[0];
+}
+
+/** What of a changed record's own fields is not the same before and after. */
+export function changedValues(
+  from: CustomValues | undefined,
+  to: CustomValues | undefined,
+): { from: CustomValues; to: CustomValues } {
+  const differs = ([id, value]: [string, CustomValue], other: CustomValues | undefined) =>
+    JSON.stringify(value) !== JSON.stringify(other?.[id]);
+  return {
+    from: Object.fromEntries(Object.entries(from ?? {}).filter((one) => differs(one, to))),
+    to: Object.fromEntries(Object.entries(to ?? {}).filter((one) => differs(one, from))),
   };
 }

@@ -7,6 +7,7 @@ import { findName, fullName } from '../letter/person-name.rules';
 import { printedText } from '../letter/printed-text';
 import { typesetText } from '../text/typography';
 import type { DossierBlock, Runs } from '../typeset/block.schema';
+import { contactLines } from './contact-lines.rules';
 import { detentionSheets } from './detention-sheet.rules';
 import { actsTable, sourcesTable, statementsTable, type Builder } from './dossier-facts.rules';
 import { Printer, type Item } from './dossier-printer';
@@ -37,7 +38,7 @@ const person: Builder = ({ view, affiliations, custom }, print) =>
         const own = print
           .ownLines(custom, organisation.custom)
           .map((runs) => runs.map(({ text }) => text).join(''));
-        return [line, ...own].join('\n');
+        return [line, ...own, ...contactLines(organisation.contactPoints, print)].join('\n');
       });
       const items = [
         ...print.item('name', printed),
@@ -47,6 +48,7 @@ const person: Builder = ({ view, affiliations, custom }, print) =>
         ...print.item('citizenship', countries.join(', ')),
         ...print.item('occupation', print.local(one.occupation)),
         ...print.item('affiliations', organisations.join('\n')),
+        ...print.item('reach', contactLines(one.contactPoints, print).join('\n')),
         ...print.item('profile', print.local(one.profile)),
         ...print.item('family', print.local(one.family)),
         ...print.item('health', print.local(one.health)),

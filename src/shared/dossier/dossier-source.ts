@@ -10,13 +10,14 @@ import { sentenceOf } from '../detention/sentence.rules';
 import type { LocalizedText } from '../language/language.schema';
 import type { LetterLine } from '../letter/letter.schema';
 import type { AffiliationView } from '../person/affiliation.schema';
-import type { Person } from '../person/person.schema';
+import type { ContactPoint, Person } from '../person/person.schema';
 import { fieldLevel } from '../record/field-level';
 import type { OrganisationSettings } from '../settings/settings.schema';
 import { sourceLevel } from '../source/source.rules';
 import type { ImageKey } from '../typeset/block.schema';
 import type { VocabularyKey } from '../vocabulary/vocabulary-key.schema';
 import type { Vocabulary } from '../vocabulary/vocabulary.rules';
+import { contactsWithin } from './contact-lines.rules';
 import type { DossierChoice } from './dossier.schema';
 
 /** A case as a dossier prints it; days and ends of sentences counted as of `asOf`. */
@@ -58,7 +59,7 @@ export interface DossierFile {
 export interface Omission {
   readonly table: string;
   readonly id: string;
-  readonly reason: 'sensitivity' | 'health' | 'field';
+  readonly reason: 'sensitivity' | 'health' | 'field' | 'unsafe';
 }
 
 /**
@@ -67,7 +68,7 @@ export interface Omission {
  */
 export function withinReach(
   source: DossierSource,
-  { upTo, includeHealth }: Pick<DossierChoice, 'upTo' | 'includeHealth'>,
+  { upTo, includeHealth, audience = 'inside' }: Pick<DossierChoice, 'upTo' | 'includeHealth' | 'audience'>,
 ): { source: DossierSource; omitted: Omission[] } {
   const omitted: Omission[] = [];
   const keep = (table: string, record: { id: string; sensitivity: number }): boolean => {
@@ -110,6 +111,22 @@ export function withinReach(
     return { ...record, custom };
   };
   const { view } = source;
+  // Only of those whom the sheet of the person shows is anything left out.
+  const shown = new Set(
+    view.persons.filter(({ link }) => link.role === 'subject').map(({ person }) => person.id),
+  );
+  const reachable = <R extends { id: string; contactPoints: ContactPoint[] }>(
+    table: string,
+    record: R,
+    level: number,
+  ): R => {
+    const { kept, omitted: left } = contactsWithin(record.contactPoints, {
+      allowed: level <= upTo,
+      audience,
+    });
+    for (const reason of left) omitted.push({ table, id: record.id, reason });
+    return { ...record, contactPoints: kept };
+  };
   const detentions = view.detentions
     .flatMap((one) => (keep('detention', one.detention) ? [partsWithin(one, source.asOf, keep)] : []))
     .map((one) => ({ ...one, detention: withoutHealth(one.detention) }));
@@ -117,13 +134,16 @@ export function withinReach(
   const caseFile = keep('case_file', view.caseFile)
     ? ownFields('case_file', view.caseFile)
     : { ...view.caseFile, custom: {}, titles: {}, statusHistory: [], summary: {}, background: {} };
+  const reachablePerson = (person: Person) =>
+    reachable('person', person, fieldLevel('person', person.fieldLevels, 'address'));
   const sources = view.sources.filter((one) => keep('source', { id: one.id, sensitivity: sourceLevel(one) }));
   const kept = {
     ...view,
     caseFile,
     persons: view.persons
       .filter(({ person, link }) => keep('case_person', link) && keep('person', person))
-      .map((one) => ({ ...one, person: guarded(ownFields('person', one.person)) })),
+      .map((one) => ({ ...one, person: guarded(ownFields('person', one.person)) }))
+      .map((one) => (shown.has(one.person.id) ? { ...one, person: reachablePerson(one.person) } : one)),
     events: view.events
       .filter(({ event }) => keep('event', event))
       .map((entry) => ({
@@ -160,7 +180,15 @@ export function withinReach(
           ({ affiliation, organisation }) =>
             keep('affiliation', affiliation) && keep('organisation', organisation),
         )
-        .map((one) => ({ ...one, organisation: ownFields('organisation', one.organisation) })),
+        .map((one) => ({ ...one, organisation: ownFields('organisation', one.organisation) }))
+        .map((one) =>
+          shown.has(person)
+            ? {
+                ...one,
+                organisation: reachable('organisation', one.organisation, one.organisation.sensitivity),
+              }
+            : one,
+        ),
     ]),
   );
   const hidden = new Set(omitted.filter(({ reason }) => reason === 'sensitivity').map(({ id }) => id));

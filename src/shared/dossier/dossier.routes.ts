@@ -9,7 +9,7 @@ import { PageDrawing } from '../typeset/page-drawing.schema';
 export const DossierOmission = z.object({
   table: z.string(),
   id: RecordId,
-  reason: z.enum(['sensitivity', 'health', 'field']),
+  reason: z.enum(['sensitivity', 'health', 'field', 'unsafe']),
 });
 
 export const dossierRoutes = {

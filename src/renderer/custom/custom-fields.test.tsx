@@ -1,0 +1,52 @@
+import { MantineProvider } from '@mantine/core';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, expect, it, vi } from 'vitest';
+import type { CustomValues } from '@shared/custom/custom-field.schema';
+import { BackendProvider } from '../ui/backend';
+import { useRecordForm } from '../ui/record-form';
+import { CustomFields } from './custom-fields';
+
+const id = (last: number) => `01930000-0000-7000-8000-00000000000${last}`;
+const field = (last: number, level: number, names: object) => ({
+  id: id(last),
+  host: 'person',
+  type: 'text',
+  names,
+  help: {},
+  choices: [],
+  level,
+  retired: false,
+});
+const record = { id: 'p', revision: 1, custom: { [id(1)]: '771204', [id(2)]: 'Zanzibar' } };
+
+afterEach(() => vi.unstubAllGlobals());
+
+function Page() {
+  const form = useRecordForm<{ id: string; revision: number; custom: CustomValues }>('person', record);
+  return <CustomFields form={form} host="person" />;
+}
+
+it('an own field that is need-to-know waits behind a click, and puts whoever asks for it into the field', async () => {
+  const fields = [field(1, 2, { en: 'Badge' }), field(2, 4, { en: 'Hiding place' })];
+  vi.stubGlobal('amparo', {
+    request: () => Promise.resolve({ ok: true, value: fields }),
+    cancel: () => undefined,
+    onEvent: () => () => undefined,
+  });
+  render(
+    <QueryClientProvider client={new QueryClient()}>
+      <MantineProvider env="test">
+        <BackendProvider value={{ request: () => Promise.resolve([]) }}>
+          <Page />
+        </BackendProvider>
+      </MantineProvider>
+    </QueryClientProvider>,
+  );
+  expect(await screen.findByLabelText('Badge')).toHaveValue('771204');
+  expect(screen.queryByDisplayValue('Zanzibar')).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'Show “Hiding place”' }));
+  expect(await screen.findByLabelText('Hiding place')).toHaveValue('Zanzibar');
+  await expect.poll(() => document.activeElement).toBe(screen.getByLabelText('Hiding place'));
+});
