@@ -48,6 +48,7 @@ import { TaskService } from './task/task.service';
 import { TodayService } from './today/today.service';
 import { AppError } from '@shared/ipc/error';
 import { remoteDesk, type Desk } from './desk/desk';
+import { createExchangeServices } from './exchange/exchange.services';
 import { EarlierLetterService } from './deadline/earlier-letter.service';
 import { createEvidenceServices } from './evidence/evidence.services';
 import { IncomingProposalService } from './incoming/incoming-proposal.service';
@@ -85,8 +86,9 @@ export function createServices(store: Store, surroundings: Surroundings = {}) {
   const exports = { calendarExport, statisticsExport, annualReport };
   const campaigns = createCampaignServices(store, records, { typesetting, desk, now });
   const submissions = createSubmissionServices(store, records, { typesetting, desk, now });
+  const exchange = createExchangeServices(store, records, { desk, now });
   const papers = { ...letters, ...evidence, ...lists, ...campaigns, ...submissions };
-  return { ...records, ...papers, ...exports, incomingProposal };
+  return { ...records, ...papers, ...exports, ...exchange, incomingProposal };
 }
 export type Services = ReturnType<typeof createServices>;
 export type RecordServices = ReturnType<typeof createRecordServices>;

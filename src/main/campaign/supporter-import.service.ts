@@ -2,7 +2,6 @@
  * Guarantees: every row of a file either becomes a signature or is named with its line and the reason, and can be saved.
  * Must never: write anything of a file before somebody has seen what was read.
  */
-import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { unparse } from 'papaparse';
@@ -11,16 +10,17 @@ import { readRow, type ReadSignature, type RowReader } from '@shared/campaign/su
 import { addressKey, personKey } from '@shared/campaign/supporter-key.rules';
 import {
   burstSize,
-  type Encoding,
   type ImportCheck,
   type ImportChoice,
   type ImportFile,
   type RowProblem,
   type SupporterFlag,
 } from '@shared/campaign/supporter.schema';
+import type { Encoding } from '@shared/exchange/encoding.schema';
 import { isFreeMail } from '@shared/text/free-mail.rules';
 import { AppError } from '@shared/ipc/error';
 import type { Desk } from '../desk/desk';
+import { detectEncoding, isBlankRow, readBytes } from '../exchange/table-file';
 import type { Actor, RequestContext } from '../ipc/context';
 import { safeFileName } from '../letter/letter-file-name';
 import { writeOut } from '../letter/letter-output.service';
@@ -28,7 +28,7 @@ import { civilDay } from '../record/today';
 import type { Store } from '../store/store';
 import type { CampaignService } from './campaign.service';
 import { readMessages } from './pasted-messages';
-import { detectEncoding, isBlankRow, mostBytes, readTable, type SignatureTable } from './signature-file';
+import { mostBytes, readTable, type SignatureTable } from './signature-file';
 import { atOnce, type SupporterService } from './supporter.service';
 
 /** Problems that are listed; the rest is counted, and all stand in the file of rejected rows. */
@@ -72,7 +72,7 @@ export class SupporterImportService {
     this.parts.campaign.getOpen(campaignId);
     const path = await this.desk.chooseFile({ extensions });
     if (path === undefined) return null;
-    const bytes = readFile(path);
+    const bytes = readBytes(path, mostBytes);
     const encoding = detectEncoding(bytes);
     return this.#keep({
       campaignId,
@@ -244,21 +244,5 @@ class FlagCount {
     const again = key.length > 2 && this.#seen.has(key);
     this.#seen.add(key);
     return again;
-  }
-}
-
-/** @throws FILE_UNREADABLE, TEXT_TOO_LARGE; the message of the system holds a path and stays here */
-function readFile(path: string): Uint8Array {
-  let size: number;
-  try {
-    size = statSync(path).size;
-  } catch {
-    throw new AppError('FILE_UNREADABLE');
-  }
-  if (size > mostBytes) throw new AppError('TEXT_TOO_LARGE');
-  try {
-    return readFileSync(path);
-  } catch {
-    throw new AppError('FILE_UNREADABLE');
   }
 }

@@ -9,6 +9,7 @@ import { incomingHandlers } from '../incoming/incoming.handlers';
 import { followUpHandlers } from '../deadline/follow-up.handlers';
 import { replyDueHandlers } from '../deadline/reply-due.handlers';
 import { campaignOutputHandlers } from '../campaign/campaign.handlers';
+import { tableImportHandlers } from '../exchange/exchange.handlers';
 import { dossierHandlers } from '../dossier/dossier.handlers';
 import { submissionHandlers } from '../submission/submission.handlers';
 import { letterExportHandlers } from '../letter/letter-export.handlers';
@@ -73,5 +74,6 @@ export function vaultHandlers(parts: VaultParts): HandlersFor<typeof vaultRoutes
     ...dossierHandlers(() => session.services.dossier),
     ...submissionHandlers(() => session.services),
     ...campaignOutputHandlers(() => session.services),
+    ...tableImportHandlers(() => session.services.tableImport),
   };
 }

@@ -50,6 +50,18 @@ export class RecordService<T extends RecordTable> {
     return writer.insert(this.table, row);
   }
 
+  /**
+   * Changes a record within a transaction that its caller has begun, by what `patchOf` makes of it as it stands there.
+   * @returns whether it made a difference. @throws NOT_FOUND, also for what lies in the bin
+   */
+  fillIn(writer: Writer, id: string, patchOf: (row: Row<T>) => Record<string, unknown>): boolean {
+    const row = writer.get(this.table, id);
+    if (row['deletedAt'] !== null) throw new AppError('NOT_FOUND', { what: this.tableName });
+    const revision = Number(row['revision']);
+    const after = writer.update(this.table, id, revision, patchOf(row) as RowPatch<T>);
+    return Number(after['revision']) > revision;
+  }
+
   /** @throws NOT_FOUND, CONFLICT {field}, INVALID_INPUT {field: 'custom'} for what does not fit a field of the organisation */
   update(actor: Actor, id: string, revision: number, patch: RowPatch<T>): Row<T> {
     return this.write(actor, 'update', (writer) => {

@@ -71,11 +71,12 @@ export class Store {
 
   /**
    * Runs `change` in one immediate transaction and returns what it returned. `action` names the act in the journal.
+   * `group` joins it to an earlier change of the journal, for work that is committed in pieces and undone as one.
    * @throws whatever `change` throws, and DISK_FULL, READ_ONLY, IN_USE, DAMAGED, DATABASE_ERROR; nothing was written then
    */
-  write<T>(actor: Actor, action: string, change: (writer: Writer) => T): T {
+  write<T>(actor: Actor, action: string, change: (writer: Writer) => T, group: string = uuid()): T {
     const now = (this.#options.now ?? Date.now)();
-    const writer = new Writer(this.#orm, this.journal, { actor, action, now, change: uuid() });
+    const writer = new Writer(this.#orm, this.journal, { actor, action, now, change: group });
     const run = (): T => {
       const value = change(writer);
       this.#options.derive?.(writer, writer.touched);

@@ -5,11 +5,11 @@ import { useTranslation } from 'react-i18next';
 import type { Campaign } from '@shared/campaign/campaign.schema';
 import {
   channels,
-  encodings,
   importFields,
   type ImportChoice,
   type ImportFile,
 } from '@shared/campaign/supporter.schema';
+import { encodings } from '@shared/exchange/encoding.schema';
 import { documentLanguages, findText, type Language } from '@shared/language/language.schema';
 import { useCommand } from '../ipc/useCommand';
 import { useJob } from '../ipc/useJob';

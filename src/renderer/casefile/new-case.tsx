@@ -9,7 +9,7 @@ import { useCommandHandler } from '../app/commands';
 import { useGo } from '../app/navigation';
 import { useCommand } from '../ipc/useCommand';
 import { useRoute } from '../ipc/useRoute';
-import { languageOfName, splitName } from '../person/person-words';
+import { languageOfName, splitName } from '@shared/person/name-input.rules';
 import { PersonSearch } from '../person/person-search';
 import { CountrySelect } from '../ui/country-select';
 import { civilToday } from '../ui/partial-date-input';

@@ -1,10 +1,12 @@
 /** Any list of the app: views, filters, columns, what is done to many at once, and the lines themselves. */
 import { ActionIcon, Button, Group, Stack, Text, Title } from '@mantine/core';
-import { IconFileExport } from '@tabler/icons-react';
+import { IconFileExport, IconFileImport } from '@tabler/icons-react';
 import { useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listShapes } from '@shared/list/list-shapes';
+import { TableKind } from '@shared/exchange/table-import.schema';
 import type { ListKind, ListLine, ListQuery } from '@shared/list/list.schema';
+import { TableImportDialog } from '../exchange/table-import-dialog';
 import { EmptyState } from '../ui/empty-state';
 import { ErrorMessage } from '../ui/error-message';
 import { useWords } from '../ui/words';
@@ -123,9 +125,11 @@ interface ListToolsProps {
 }
 
 function ListTools({ list, title, state, change, ask, all, ...props }: ListToolsProps) {
-  const { t } = useTranslation('list');
+  const { t } = useTranslation(['list', 'exchange']);
   const counted = useCounted(list);
   const { text, filters, sort, columns } = state;
+  const [importing, setImporting] = useState(false);
+  const importable = TableKind.options.find((kind) => kind === list);
   return (
     <>
       <ViewTabs
@@ -149,6 +153,15 @@ function ListTools({ list, title, state, change, ask, all, ...props }: ListTools
           {props.total !== undefined && counted(props.total)}
         </Text>
         <SortMenu list={list} columns={all} sort={sort} onSort={(next) => ask({ sort: next })} />
+        {importable !== undefined && (
+          <ActionIcon
+            aria-label={t('exchange:import.action')}
+            title={t('exchange:import.action')}
+            onClick={() => setImporting(true)}
+          >
+            <IconFileImport size={17} aria-hidden />
+          </ActionIcon>
+        )}
         <ActionIcon
           aria-label={t('export.title')}
           title={t('export.title')}
@@ -164,6 +177,9 @@ function ListTools({ list, title, state, change, ask, all, ...props }: ListTools
           onChange={(next) => change({ columns: next })}
         />
       </FilterBar>
+      {importable !== undefined && importing && (
+        <TableImportDialog kind={importable} onClose={() => setImporting(false)} />
+      )}
     </>
   );
 }

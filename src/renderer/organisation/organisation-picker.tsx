@@ -1,7 +1,7 @@
 /** Chooses an organisation for a record, or makes one on the spot; then is empty again. */
 import { useState } from 'react';
 import { useCommand } from '../ipc/useCommand';
-import { languageOfName } from '../person/person-words';
+import { languageOfName } from '@shared/person/name-input.rules';
 import { ErrorMessage } from '../ui/error-message';
 import { useWords } from '../ui/words';
 import { OrganisationSearch } from './organisation-search';

@@ -4,7 +4,7 @@ import { useCommand } from '../ipc/useCommand';
 import { ErrorMessage } from '../ui/error-message';
 import { useWords } from '../ui/words';
 import { PersonSearch } from './person-search';
-import { languageOfName, splitName } from './person-words';
+import { languageOfName, splitName } from '@shared/person/name-input.rules';
 
 interface PersonPickerProps {
   label: string;

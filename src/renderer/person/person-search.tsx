@@ -6,7 +6,8 @@ import type { PersonLine } from '@shared/person/person.schema';
 import { useRoute } from '../ipc/useRoute';
 import { SearchOrCreate, type Found } from '../ui/search-or-create';
 import { useWords } from '../ui/words';
-import { otherNames, personName, splitName } from './person-words';
+import { splitName } from '@shared/person/name-input.rules';
+import { otherNames, personName } from './person-words';
 
 interface PersonSearchProps {
   label: string;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { PersonName } from '@shared/person/person.schema';
-import { languageOfName, otherNames, personName, splitName } from './person-words';
+import { otherNames, personName } from './person-words';
 import { changeName, nameFor } from './name-list';
 
 const name = (part: Partial<PersonName>): PersonName => ({
@@ -12,23 +12,6 @@ const name = (part: Partial<PersonName>): PersonName => ({
   primary: false,
   inflections: null,
   ...part,
-});
-
-it.each([
-  ['Marat Zhanuzakov', 'Marat', '', 'Zhanuzakov'],
-  ['Касым-Жомарт Кемелевич Токаев', 'Касым-Жомарт', 'Кемелевич', 'Токаев'],
-  ['Токаев Касым-Жомарт Кемелевич', 'Касым-Жомарт', 'Кемелевич', 'Токаев'],
-  ['Mary Ann Smith', 'Mary Ann', '', 'Smith'],
-  ['  Elshibayev ', '', '', 'Elshibayev'],
-])('splits %s', (text, given, patronymic, family) => {
-  expect(splitName(text)).toEqual({ given, patronymic, family });
-});
-
-it('tells the language of a name by its letters', () => {
-  expect(languageOfName('Ержан Елшибаев', 'fr')).toBe('ru');
-  expect(languageOfName('Ержан Елшібаев', 'fr')).toBe('kk');
-  expect(languageOfName('Erzhan', 'fr')).toBe('fr');
-  expect(languageOfName('Erzhan', 'ru')).toBe('en');
 });
 
 it('shows the main name of the language, and every other spelling beside it', () => {

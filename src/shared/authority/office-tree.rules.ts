@@ -65,6 +65,11 @@ const postKinds: readonly OfficeKind[] = [
   'ombudsman',
 ];
 
+/** Where the person is the office: lists call it by the post. */
+export function isPost(kind: OfficeKind): boolean {
+  return postKinds.includes(kind);
+}
+
 /** How lists call an office: by the post where the person is the office, else by the body. */
 export function officeName(office: Pick<Office, 'kind' | 'forms'>, language: DocumentLanguage): string {
   const bodies: LocalizedText = {};
@@ -73,7 +78,7 @@ export function officeName(office: Pick<Office, 'kind' | 'forms'>, language: Doc
     bodies[key as DocumentLanguage] = forms.body.nominative;
     posts[key as DocumentLanguage] = forms.postMasculine.nominative;
   }
-  const [first, second] = postKinds.includes(office.kind) ? [posts, bodies] : [bodies, posts];
+  const [first, second] = isPost(office.kind) ? [posts, bodies] : [bodies, posts];
   return (
     first[language]?.trim() || second[language]?.trim() || textIn(first, language) || textIn(second, language)
   );

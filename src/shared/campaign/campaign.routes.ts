@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Encoding } from '../exchange/encoding.schema';
 import { command, job, query } from '../ipc/route';
 import { DocumentLanguage, Language } from '../language/language.schema';
 import { ById, ByRevision, ListInput, listOf, recordRoutes } from '../record/record.routes';
@@ -14,7 +15,6 @@ import {
 } from './campaign.schema';
 import { LotChoice, LotLine, LotPreview, PetitionLot, SheetChoice } from './petition.schema';
 import {
-  Encoding,
   ImportCheck,
   ImportChoice,
   ImportFile,

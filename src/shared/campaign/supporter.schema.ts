@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Encoding } from '../exchange/encoding.schema';
 import { DocumentLanguage } from '../language/language.schema';
 import { CivilDate, CountryCode, LongText, RecordBase, RecordId, ShortText } from '../record/record.schema';
 
@@ -100,10 +101,6 @@ export const RowProblem = z.object({
   severe: z.boolean(),
 });
 export type RowProblem = z.infer<typeof RowProblem>;
-
-export const encodings = ['UTF-8', 'UTF-16LE', 'UTF-16BE', 'windows-1251', 'windows-1252', 'KOI8-R'] as const;
-export const Encoding = z.enum(encodings);
-export type Encoding = z.infer<typeof Encoding>;
 
 /** What was read, before anything is kept. */
 export const ImportFile = z.object({

@@ -5,6 +5,7 @@ import { incomingRoutes } from '../incoming/incoming.routes';
 import { followUpRoutes } from '../deadline/follow-up.routes';
 import { replyDueRoutes } from '../deadline/reply-due.routes';
 import { campaignOutputRoutes } from '../campaign/campaign.routes';
+import { tableImportRoutes } from '../exchange/table-import.routes';
 import { dossierRoutes } from '../dossier/dossier.routes';
 import { submissionRoutes } from '../submission/submission.routes';
 import { letterExportRoutes } from '../letter/letter-export.routes';
@@ -57,6 +58,7 @@ export const vaultRoutes = {
   ...dossierRoutes,
   ...submissionRoutes,
   ...campaignOutputRoutes,
+  ...tableImportRoutes,
 } as const;
 
 /** Everything that a page can ask for. */

@@ -126,6 +126,11 @@ export const casePermissions = {
   'supporterImport.run': 'caseworker',
   'supporterImport.takeBack': 'caseworker',
   'supporterImport.open': 'caseworker',
+  'tableImport.open': 'caseworker',
+  'tableImport.paste': 'caseworker',
+  'tableImport.reread': 'caseworker',
+  'tableImport.check': 'caseworker',
+  'tableImport.run': 'caseworker',
   'petition.lots': 'reader',
   'petition.delivered': 'caseworker',
 } as const satisfies Readonly<Record<string, Permission>>;

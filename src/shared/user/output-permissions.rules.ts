@@ -96,6 +96,7 @@ export const outputPermissions = {
   'campaign.exportCounts': 'caseworker',
   'campaign.outcomeMails': 'caseworker',
   'supporterImport.saveRejected': 'caseworker',
+  'tableImport.saveRejected': 'caseworker',
   'calendar.export': 'caseworker',
   'statistics.export': 'caseworker',
   'annualReport.preview': 'reader',

@@ -1,0 +1,94 @@
+/** A table comes into a list: what was read is seen, line by line, before anything is kept. */
+import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import {
+  mostLines,
+  type TableFile,
+  type TableKind,
+  type TableResult,
+} from '@shared/exchange/table-import.schema';
+import { useCommand } from '../ipc/useCommand';
+import { ErrorMessage } from '../ui/error-message';
+import { useWords } from '../ui/words';
+import { TableImportForm } from './table-import-form';
+import { TableImportResult } from './table-import-result';
+
+interface TableImportDialogProps {
+  kind: TableKind;
+  onClose: () => void;
+}
+
+export function TableImportDialog({ kind, onClose }: TableImportDialogProps) {
+  const { t } = useTranslation(['exchange', 'common']);
+  const [file, setFile] = useState<TableFile | null>(null);
+  const [result, setResult] = useState<TableResult | null>(null);
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      size="80rem"
+      title={t(`import.title.${kind}`)}
+      closeButtonProps={{ 'aria-label': t('common:close') }}
+    >
+      {file === null && <ChooseTable kind={kind} onFile={setFile} />}
+      {file !== null && result === null && (
+        <TableImportForm
+          // Columns of another reading are other columns.
+          key={file.columns.join('\n')}
+          file={file}
+          onFile={setFile}
+          onDone={setResult}
+          onClose={onClose}
+        />
+      )}
+      {result !== null && <TableImportResult kind={kind} result={result} onClose={onClose} />}
+    </Modal>
+  );
+}
+
+function ChooseTable({ kind, onFile }: { kind: TableKind; onFile: (file: TableFile) => void }) {
+  const { t } = useTranslation('exchange');
+  const words = useWords();
+  const [text, setText] = useState('');
+  const open = useCommand('tableImport.open');
+  const paste = useCommand('tableImport.paste');
+  const error = open.error ?? paste.error;
+  return (
+    <Stack>
+      <Text size="sm">{t('import.text')}</Text>
+      <Text size="xs" c="dimmed">
+        {t('import.limit', { most: words.number(mostLines) })}
+      </Text>
+      {error !== null && <ErrorMessage error={error} />}
+      <Group>
+        <Button
+          data-autofocus
+          loading={open.isPending}
+          onClick={() => open.mutate({ kind }, { onSuccess: (file) => file !== null && onFile(file) })}
+        >
+          {t('import.choose')}
+        </Button>
+      </Group>
+      <Textarea
+        autosize
+        minRows={5}
+        maxRows={14}
+        label={t('import.pasted')}
+        description={t('import.pastedHint')}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      <Group>
+        <Button
+          variant="default"
+          disabled={text.trim() === ''}
+          loading={paste.isPending}
+          onClick={() => paste.mutate({ kind, text }, { onSuccess: onFile })}
+        >
+          {t('import.read')}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}
