@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 export interface NewLetterChoice {
   /** Part of the case's line. */
@@ -7,7 +7,24 @@ export interface NewLetterChoice {
   readonly language: string;
   /** What to look for in the directory, and the office to tick. */
   readonly search: string;
-  readonly office: string;
+  readonly office: string | RegExp;
+}
+
+/** One letter about each of the ticked cases, to one office; ends on the list of what was written. */
+export async function writeAboutTicked(
+  page: Page,
+  { template, language, search, office }: Omit<NewLetterChoice, 'caseFile'>,
+): Promise<Locator> {
+  await page.getByRole('button', { name: 'Write letters…' }).press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'New letter' });
+  await dialog.getByRole('searchbox', { name: 'Addressee' }).fill(search);
+  await dialog.getByRole('radio', { name: office }).check();
+  await dialog.getByRole('radio', { name: template }).check();
+  const languages = dialog.getByRole('group', { name: 'Languages' });
+  for (const box of await languages.getByRole('checkbox').all()) await box.uncheck();
+  await languages.getByRole('checkbox', { name: language }).check();
+  await dialog.getByRole('button', { name: /^Write \d+ letters$/ }).click();
+  return dialog;
 }
 
 /** The dialog for new letters, from the list of letters. */

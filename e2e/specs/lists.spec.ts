@@ -1,6 +1,7 @@
 /** A long list by keyboard alone: filtered, walked, ticked, changed at once, taken back, kept as a view, found again. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '../app.fixture';
+import { writeAboutTicked } from '../pages/new-letter.page';
 
 const cases = 60;
 
@@ -49,6 +50,22 @@ test('a list is narrowed, kept as a view, changed at once and taken back', async
   await expect(grid.getByText('Berik').first()).toBeVisible();
   await page.getByRole('alert').getByRole('button', { name: 'Undo' }).press('Enter');
   await expect(grid.getByText('Berik')).toHaveCount(0);
+
+  await test.step('one letter about each ticked case is written to one office, and each is linked', async () => {
+    const dialog = await writeAboutTicked(page, {
+      template: 'Urgent appeal',
+      language: 'English',
+      search: 'prosecutor general',
+      office: /^Prosecutor General/,
+    });
+    await expect(dialog.getByText('20 letters were written.')).toBeVisible();
+    await expect(dialog.getByRole('link', { name: /Arrest 60$/ })).toBeVisible();
+    await dialog.getByRole('button', { name: 'Close' }).last().click();
+    await keyboard.press('Control+z');
+    await expect(page.getByText('The last change was undone.')).toBeVisible();
+    const letters = await amparo.request('letter.list', {});
+    expect(letters.ok && letters.value.total).toBe(0);
+  });
 
   await grid.focus();
   await keyboard.press('Escape');

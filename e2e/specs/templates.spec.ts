@@ -49,14 +49,16 @@ test('a template is duplicated, given a passage under a condition, tried out and
     const offices = await amparo.request('office.list', { kinds: ['prosecutor'], limit: 1 });
     const cases = await amparo.request('casefile.list', { limit: 1 });
     if (!offices.ok || !cases.ok) throw new Error('the demo has offices and cases');
-    const made = await amparo.request('letter.createForCase', {
-      caseFileId: cases.value.lines[0]?.id ?? '',
+    const made = await amparo.request('letter.writeAll', {
+      caseFileIds: [cases.value.lines[0]?.id ?? ''],
       addressees: offices.value.lines.map(({ office }) => ({ officeId: office.id })),
       languages: ['en'],
       template: own?.id ?? '',
     });
     if (!made.ok) throw new Error(made.error.code);
-    expect(made.value.letters[0]?.origin.version).toBe(1);
-    expect(JSON.stringify(made.value.letters[0]?.blocks)).toContain('You supervise the lawfulness');
+    const written = await amparo.request('letter.view', { id: made.value[0]?.letterIds[0] ?? '' });
+    if (!written.ok) throw new Error(written.error.code);
+    expect(written.value.letter.origin.version).toBe(1);
+    expect(JSON.stringify(written.value.letter.blocks)).toContain('You supervise the lawfulness');
   });
 });

@@ -4,7 +4,7 @@ import { earliestDay, latestDay } from '@shared/dates/partial-date.rules';
 import { datePoint } from '@shared/dates/partial-date.schema';
 import { usualSections, type Dossier } from '@shared/dossier/dossier.schema';
 import { AppError } from '@shared/ipc/error';
-import type { NewAppeal } from '@shared/letter/letter.routes';
+import type { NewAppeal } from '@shared/letter/letter-batch.schema';
 import type { Actor, RequestContext } from '../ipc/context';
 import { civilDay } from '../record/today';
 import type { Services } from '../services';

@@ -4,7 +4,7 @@ import { AppError } from '@shared/ipc/error';
 import { languages, type Language, type LocalizedText } from '@shared/language/language.schema';
 import { lookupIn } from '@shared/letter/field-values.rules';
 import type { LetterFacts } from '@shared/letter/letter-facts.schema';
-import type { NewAppeal } from '@shared/letter/letter.routes';
+import type { NewAppeal } from '@shared/letter/letter-batch.schema';
 import type { Letter } from '@shared/letter/letter.schema';
 import { filledLine } from '@shared/template/filled-line.rules';
 import { factsFromStatements, fillTemplate } from '@shared/template/template.rules';
@@ -14,16 +14,23 @@ import type { RecordServices as Services } from '../services';
 import type { Store, Writer } from '../store/store';
 import type { TemplateService } from '../template/template.service';
 import { letterMatter } from './letter-matter';
-import type { LetterFactsService, LetterSubject } from './letter-facts.service';
+import type { CaseView, LetterFactsService, LetterSubject } from './letter-facts.service';
 import type { LetterService } from './letter.service';
 import { letterTable } from './letter.table';
 
-type Records = Pick<Services, 'caseFileView' | 'office' | 'demand' | 'settings' | 'signatory'>;
+type Records = Pick<Services, 'office' | 'demand' | 'settings' | 'signatory'>;
 
 interface Choice extends LetterSubject {
   readonly template: NewAppeal['template'];
   readonly officeId: string;
   readonly fromStatements: boolean;
+}
+
+/** Where a letter belongs, and its case as it is read already. */
+interface Place {
+  readonly language: Language;
+  readonly appealId: string;
+  readonly view: CaseView;
 }
 
 /** An appeal: the same matter put to several addressees, one letter to each in each language. */
@@ -41,24 +48,33 @@ export class AppealService {
     return this.store.write(actor, 'letter.createForCase', (writer) => this.createIn(writer, input));
   }
 
-  /** As `createForCase`, within a transaction that its caller has begun. */
-  createIn(writer: Writer, input: NewAppeal): { appealId: string; letters: Letter[] } {
-    const appealId = uuid();
+  /**
+   * As `createForCase`, within a transaction that its caller has begun. `appealId`: of letters of the same appeal that are
+   * written one after the other.
+   */
+  createIn(
+    writer: Writer,
+    input: NewAppeal,
+    appealId: string = uuid(),
+  ): { appealId: string; letters: Letter[] } {
     const subject = this.#subjectOf(input);
     this.templates.keepVersion(writer, input.template);
     const letters = input.addressees.flatMap(({ officeId, holderId }) => {
       const addressed = { ...subject, officeId, holderId: this.#holder(officeId, holderId) };
       const demandIds = this.#demands(writer, addressed);
       const choice = { ...addressed, demandIds };
+      // Demands may have been proposed just now; after that the case stands still for all languages.
+      const view = this.facts.viewOf(input.caseFileId);
       return [...new Set(input.languages)].map((language) =>
-        this.#letter(writer, choice, language, appealId),
+        this.#letter(writer, choice, { language, appealId, view }),
       );
     });
     return { appealId, letters };
   }
 
   #subjectOf(input: NewAppeal): Choice {
-    const view = this.records.caseFileView.view(input.caseFileId);
+    const view = this.facts.viewOf(input.caseFileId);
+    if (view.caseFile.deletedAt !== null) throw new AppError('NOT_FOUND', { what: 'case_file' });
     return {
       caseFileId: input.caseFileId,
       template: input.template,
@@ -125,8 +141,8 @@ export class AppealService {
     return (demand && filledLine(demand, facts, language)?.text) ?? null;
   }
 
-  #letter(writer: Writer, choice: Choice, language: Language, appealId: string): Letter {
-    const facts = this.facts.assemble(choice, this.letters.today());
+  #letter(writer: Writer, choice: Choice, { language, appealId, view }: Place): Letter {
+    const facts = this.facts.assemble(choice, this.letters.today(), '', view);
     const lookup = lookupIn(facts, language);
     const shipped = this.templates.get(choice.template, language);
     const said = choice.fromStatements && lookup.has('statement');
@@ -136,7 +152,7 @@ export class AppealService {
     const origin = { version, required, checks };
     const ends = endsOf(shipped, facts, language);
     const row = this.letters.insert(writer, { ...own, ...filled, ...ends, origin, language, appealId });
-    return writer.update(letterTable, row.id, row.revision, this.letters.firstSeen(row));
+    return writer.update(letterTable, row.id, row.revision, this.letters.firstSeen(row, view));
   }
 }
 

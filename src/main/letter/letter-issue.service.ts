@@ -10,7 +10,7 @@ import { AppError } from '@shared/ipc/error';
 import { isAnswerable } from '@shared/letter/consent-check.rules';
 import { withoutUnsaid } from '@shared/letter/guarded-fields.rules';
 import type { LetterFacts } from '@shared/letter/letter-facts.schema';
-import type { IssueOutcome } from '@shared/letter/letter.routes';
+import type { IssueOutcome } from '@shared/letter/letter-batch.schema';
 import { subjectOf } from '@shared/letter/letter-page.rules';
 import type { Letter } from '@shared/letter/letter.schema';
 import type { AttachmentService } from '../attachment/attachment.service';

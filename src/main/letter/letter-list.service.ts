@@ -2,6 +2,7 @@
 import { and, count, desc, eq, inArray, isNull, sql, type SQL } from 'drizzle-orm';
 import type { Office, OfficeHolder } from '@shared/authority/office.schema';
 import { postOf } from '@shared/letter/addressee.rules';
+import type { AppealLetter } from '@shared/letter/letter-batch.schema';
 import type { LetterLine } from '@shared/letter/letter.schema';
 import type { RecordServices } from '../services';
 import type { Store } from '../store/store';
@@ -37,6 +38,15 @@ export class LetterListService {
   /** The newest first. */
   listOfCase(caseFileId: string): LetterLine[] {
     return this.#linesWhere(eq(letterTable.caseFileId, caseFileId));
+  }
+
+  /** In the order of their making; what their facts have become since is not asked. */
+  listOfAppeal(appealId: string): AppealLetter[] {
+    const rows = this.letters.listOfAppeal(appealId);
+    return this.#shownLines(rows).map(({ letter, addressee }) => {
+      const { id, language, state, stage, reference } = letter;
+      return { id, language, state, stage, reference, addressee };
+    });
   }
 
   /** The newest first, whoever held the office. */
@@ -105,23 +115,28 @@ export class LetterListService {
   }
 
   #lines(rows: readonly LetterRow[]): LetterLine[] {
-    const frozen = this.#frozen(rows.filter(({ state }) => state !== 'draft').map(({ id }) => id));
     const views = new Map<string, CaseView>();
     const viewOf = (caseFileId: string): CaseView => {
       const view = views.get(caseFileId) ?? this.facts.viewOf(caseFileId);
       views.set(caseFileId, view);
       return view;
     };
+    return this.#shownLines(rows).map(({ letter, caseNumber, addressee }) => ({
+      ...letter,
+      caseNumber,
+      addressee,
+      changed: this.#hasMoved(letter, viewOf),
+    }));
+  }
+
+  #shownLines(rows: readonly LetterRow[]) {
+    const frozen = this.#frozen(rows.filter(({ state }) => state !== 'draft').map(({ id }) => id));
     return rows.map((letter) => {
       const { caseNumber, office, gender } = frozen.get(letter.id) ?? this.#present(letter);
       const post = office && postOf({ office, holder: { gender } }, letter.language)?.nominative;
       const body = office?.forms[letter.language]?.body.nominative;
-      return {
-        ...letter,
-        caseNumber,
-        addressee: [post, body].find((one) => one !== undefined && one.trim() !== '') ?? '',
-        changed: this.#hasMoved(letter, viewOf),
-      };
+      const addressee = [post, body].find((one) => one !== undefined && one.trim() !== '') ?? '';
+      return { letter, caseNumber, addressee };
     });
   }
 

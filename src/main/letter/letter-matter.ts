@@ -1,4 +1,4 @@
-import type { NewAppeal } from '@shared/letter/letter.routes';
+import type { NewAppeal } from '@shared/letter/letter-batch.schema';
 import type { CaseView } from './letter-facts.service';
 
 type Matter = Pick<NewAppeal, 'personId' | 'incidentId' | 'detentionId'>;

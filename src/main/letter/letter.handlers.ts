@@ -4,7 +4,7 @@ import type { LetterServices } from './letter.services';
 
 export function letterHandlers(services: () => LetterServices): HandlersFor<typeof letterRoutes> {
   return {
-    'letter.createForCase': (input, { actor }) => services().appeal.createForCase(actor, input),
+    'letter.writeAll': (input, context) => services().letterBatch.writeAll(context, input),
     'letter.view': ({ id }) => services().letter.view(id),
     'letter.fields': ({ id }) => services().letter.fields(id),
     'letter.update': ({ id, revision, patch }, { actor }) =>
@@ -12,6 +12,7 @@ export function letterHandlers(services: () => LetterServices): HandlersFor<type
     'letter.preview': ({ id, patch }, { signal }) => services().letter.preview(id, patch ?? {}, signal),
     'letter.acknowledgeChanges': ({ id, revision }, { actor }) =>
       services().letter.acknowledgeChanges(actor, id, revision),
+    'letter.listOfAppeal': ({ appealId }) => services().letterList.listOfAppeal(appealId),
     'letter.listOfCase': ({ caseFileId }) => services().letterList.listOfCase(caseFileId),
     'letter.listOfOffice': ({ officeId }) => services().letterList.listOfOffice(officeId),
     'letter.mark': ({ id }) => ({ mark: services().letterList.mark(id) }),
@@ -19,6 +20,7 @@ export function letterHandlers(services: () => LetterServices): HandlersFor<type
     'letter.remove': ({ id, revision }, { actor }) => services().letter.remove(actor, id, revision),
     'letter.restore': ({ id }, { actor }) => services().letter.restore(actor, id),
     'letter.issue': (input, { actor, signal }) => services().letterIssue.issue(actor, input, signal),
+    'letter.issueOutlook': ({ appealId }, context) => services().letterBatch.issueOutlook(context, appealId),
     'letter.issueAll': (input, context) => services().letterIssue.issueAll(context, input),
     'letter.savePdf': ({ id }, { actor, signal }) => services().letterOutput.savePdf(actor, id, signal),
     'letter.saveAll': (input, context) => services().letterOutput.saveAll(context, input),

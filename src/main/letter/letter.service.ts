@@ -179,9 +179,11 @@ export class LetterService extends RecordService<typeof letterTable> {
   }
 
   /** What a letter shows when it is first seen: for new drafts. */
-  firstSeen(letter: LetterRow): Pick<LetterRow, 'fieldsSeen' | 'seenOn' | 'subjectLine'> {
+  firstSeen(
+    letter: LetterRow,
+    view = this.facts.viewOf(letter.caseFileId),
+  ): Pick<LetterRow, 'fieldsSeen' | 'seenOn' | 'subjectLine'> {
     const seenOn = this.today();
-    const view = this.facts.viewOf(letter.caseFileId);
     return {
       fieldsSeen: this.#seen(letter, seenOn, view),
       seenOn,

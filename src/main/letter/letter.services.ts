@@ -16,6 +16,7 @@ import { TemplateTryOutService } from '../template/template-tryout.service';
 import { TemplateService } from '../template/template.service';
 import type { Typesetting } from '../typeset/typeset.port';
 import { AppealService } from './appeal.service';
+import { LetterBatchService } from './letter-batch.service';
 import { LetterCorrectionService } from './letter-correction.service';
 import { LetterExportService } from './letter-export.service';
 import { LetterFactsService } from './letter-facts.service';
@@ -81,6 +82,14 @@ export function createLetterServices(
     incoming: new IncomingService(store, life, now),
     replyDue: new ReplyDueService(store, life),
     appeal,
+    letterBatch: new LetterBatchService(store, {
+      appeal,
+      templates: template,
+      letters: letter,
+      facts,
+      caseFiles: records.caseFile,
+      offices: records.office,
+    }),
     followUp,
     unaskedFollowUp: new UnaskedFollowUpService(store, { followUp, settings }, now),
     dispatch,

@@ -87,10 +87,10 @@ export class TemplateService {
   }
 }
 
-function lineOf({ names, document, purpose, ...texts }: TemplateContent) {
+function lineOf({ names, document, purpose, suits, ...texts }: TemplateContent) {
   const present = languages.filter((language) => texts[language] !== null);
   const said = (what: 'description' | 'advice', most: number) =>
     Object.fromEntries(present.map((language) => [language, (texts[language]?.[what] ?? '').slice(0, most)]));
   const descriptions = said('description', 500);
-  return { names, document, purpose, descriptions, advice: said('advice', 2000), languages: present };
+  return { names, document, purpose, suits, descriptions, advice: said('advice', 2000), languages: present };
 }

@@ -12,6 +12,7 @@ import { ContextPanelHost, ContextPanelProvider } from './context-panel';
 import { FieldHelpPanel } from './field-help-panel';
 import { Header } from './header';
 import { Palette } from './palette';
+import { BatchHost } from '../letter/batch-host';
 import { NewLetterHost } from '../letter/new-letter-dialog';
 import { NewTaskHost } from '../task/new-task-dialog';
 import { ReminderHost } from '../task/reminder-host';
@@ -45,6 +46,7 @@ export function Frame() {
       </div>
       <Palette />
       <NewLetterHost />
+      <BatchHost />
       <NewTaskHost />
       <ReminderHost />
       <NewCase />

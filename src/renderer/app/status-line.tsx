@@ -3,6 +3,7 @@ import { Anchor } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconDatabase, IconDots } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { ImportStatus } from '../evidence/import-status';
+import { BatchStatus } from '../letter/batch-host';
 import { useErrorText } from '../ui/error-message';
 import { useMoments } from '../ui/moments';
 import { openComparison } from '../ui/open-comparison';
@@ -18,6 +19,7 @@ export function StatusLine() {
       <SavedState />
       <div className={classes['grow']} />
       <ImportStatus />
+      <BatchStatus />
       <Deadlines />
       <VaultState />
       <BackupReminder />

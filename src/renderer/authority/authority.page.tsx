@@ -1,6 +1,6 @@
 /** One office: what keeps letters from it, who holds it, how it is addressed, where it is reached, who checked that. */
 import { Anchor, Button, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
-import { IconArrowLeft, IconCheck, IconTrash } from '@tabler/icons-react';
+import { IconArrowLeft, IconCheck, IconMail, IconTrash } from '@tabler/icons-react';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { verificationOf } from '@shared/authority/office-check.rules';
@@ -10,6 +10,7 @@ import { useGo } from '../app/navigation';
 import { useCommand } from '../ipc/useCommand';
 import { useRoute } from '../ipc/useRoute';
 import { HistoryPanel } from '../journal/history-panel';
+import { newLetter } from '../letter/new-letter';
 import { ErrorMessage } from '../ui/error-message';
 import { today } from './today';
 import { useRecordForm, type RecordForm } from '../ui/record-form';
@@ -69,18 +70,25 @@ function CardHeader({ form, office }: { form: RecordForm<Office>; office: Office
             {t(`authority:kind.${office.kind}`)}
           </Text>
         </div>
-        <Button
-          variant="default"
-          flex="none"
-          leftSection={<IconTrash size={16} aria-hidden />}
-          onClick={() =>
-            void remove('office', form.record, name).then((gone) => {
-              if (gone) go('/authorities');
-            })
-          }
-        >
-          {t('common:remove')}
-        </Button>
+        <Group gap="xs" wrap="nowrap" flex="none">
+          <Button
+            leftSection={<IconMail size={16} aria-hidden />}
+            onClick={() => newLetter.open({ caseFileIds: null, officeId: office.id })}
+          >
+            {t('authority:write')}
+          </Button>
+          <Button
+            variant="default"
+            leftSection={<IconTrash size={16} aria-hidden />}
+            onClick={() =>
+              void remove('office', form.record, name).then((gone) => {
+                if (gone) go('/authorities');
+              })
+            }
+          >
+            {t('common:remove')}
+          </Button>
+        </Group>
       </Group>
       <Checked form={form} office={office} />
     </Stack>

@@ -6,12 +6,14 @@ import { letterDay } from '../letter/letter-day';
 import { LetterState } from '../letter/letter-state';
 import { ErrorMessage } from '../ui/error-message';
 import { useMoments } from '../ui/moments';
+import { useGrowing } from '../ui/use-growing';
 import { SectionCard } from '../ui/section-card';
 
 export function LettersSection({ officeId }: { officeId: string }) {
   const { t } = useTranslation(['authority', 'letter']);
   const moments = useMoments();
   const letters = useRoute('letter.listOfOffice', { officeId });
+  const drawn = useGrowing(letters.data?.length ?? 0);
   const titles = ['subject', 'reference', 'state', 'date'] as const;
   return (
     <SectionCard title={t('authority:letters.title')}>
@@ -30,7 +32,7 @@ export function LettersSection({ officeId }: { officeId: string }) {
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {letters.data.map((line) => (
+            {letters.data.slice(0, drawn).map((line) => (
               <Table.Tr key={line.id}>
                 <Table.Td>
                   <Anchor href={`#/letters/${line.id}`} lang={line.language}>

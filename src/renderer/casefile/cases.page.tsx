@@ -1,23 +1,35 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { mostAtOnce } from '@shared/letter/letter-batch.schema';
 import { runCommand } from '../app/commands';
+import { newLetter } from '../letter/new-letter';
 import { ListPage } from '../list/list-page';
 import { CasePreview } from './case-preview';
 
 /** Forty open files or fifty thousand at a glance: who, where they stand, what moved last. */
 export function CasesPage() {
-  const { t } = useTranslation('casefile');
+  const { t } = useTranslation(['casefile', 'letter']);
   return (
     <ListPage
       list="cases"
-      title={t('list.title')}
+      title={t('casefile:list.title')}
       action={
         <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => runCommand('case.new')}>
-          {t('list.new')}
+          {t('casefile:list.new')}
         </Button>
       }
-      empty={{ title: t('list.emptyTitle'), text: t('list.emptyText') }}
+      empty={{ title: t('casefile:list.emptyTitle'), text: t('casefile:list.emptyText') }}
+      tickedActs={(ids) => (
+        <Button
+          size="compact-sm"
+          variant="default"
+          disabled={ids.size > mostAtOnce}
+          onClick={() => newLetter.open({ caseFileIds: [...ids] })}
+        >
+          {t('letter:new.forTicked')}
+        </Button>
+      )}
       preview={({ id }) => <CasePreview id={id} />}
     />
   );

@@ -38,11 +38,9 @@ function SendAllForm({ letter, onClose }: { letter: Letter; onClose: () => void 
   const [channel, setChannel] = useState<DispatchChannel>('post');
   const [today] = useState(() => dayOf(Date.now()));
   const { day, ready, input } = useDay(today);
-  const lines = useRoute('letter.listOfCase', { caseFileId: letter.caseFileId });
+  const lines = useRoute('letter.listOfAppeal', { appealId: letter.appealId });
   const job = useJob('dispatch.markAllSent');
-  const waiting = (lines.data ?? []).filter(
-    (one) => one.appealId === letter.appealId && stageOf(one) === 'issued',
-  );
+  const waiting = (lines.data ?? []).filter((one) => stageOf(one) === 'issued');
   const nameOf = (id: string) => lines.data?.find((one) => one.id === id)?.addressee ?? '';
   const letterIds = waiting.map(({ id }) => id);
   const send = () => void job.run({ letterIds, channel, sentAt: instantOfDay(day) }).catch(() => undefined);

@@ -20,9 +20,28 @@ export function useRoute<Name extends QueryName>(
   });
 }
 
-/** Refreshes what is shown after every write, whichever window wrote. Call once a page. Returns how to stop. */
-export function refreshOnWrites(client: QueryClient): () => void {
-  return onEvent('store.written', () => {
-    void client.invalidateQueries();
-  });
+/**
+ * Refreshes what is shown after every write, whichever window wrote. Call once a page. Returns how to stop. While writes
+ * follow each other closely, as in a batch, what is shown is asked for again only half of the time: the batch goes on.
+ */
+export function refreshOnWrites(
+  client: QueryClient,
+  now: () => number = () => performance.now(),
+): () => void {
+  let running = false;
+  let stale = false;
+  const refresh = async (): Promise<void> => {
+    stale = true;
+    if (running) return;
+    running = true;
+    while (stale) {
+      stale = false;
+      const begun = now();
+      await client.invalidateQueries();
+      const took = now() - begun;
+      if (stale) await new Promise((resolve) => setTimeout(resolve, took));
+    }
+    running = false;
+  };
+  return onEvent('store.written', () => void refresh());
 }

@@ -1,20 +1,23 @@
 /** The directory of authorities with ticks: by country, by hierarchy, filtered by name. */
-import { Badge, Checkbox, Group, ScrollArea, Stack, Text, TextInput } from '@mantine/core';
+import { Anchor, Badge, Checkbox, Group, Radio, ScrollArea, Stack, Text, TextInput } from '@mantine/core';
 import { IconAlertTriangle, IconSearch } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OfficeWithHolders } from '@shared/authority/office.schema';
+import type { Demand } from '@shared/demand/demand.schema';
 import type { Language } from '@shared/language/language.schema';
 import { fold } from '@shared/text/fold';
 import { useRoute } from '../ipc/useRoute';
 import { useCountryName } from '../ui/country-select';
 import { EmptyState } from '../ui/empty-state';
 import { ErrorMessage } from '../ui/error-message';
+import { useGrowing } from '../ui/use-growing';
 import { demandsThatFit } from './competence-fit';
 import { holderName, useOfficeName } from './office-name';
 
 interface AddresseePickerProps {
-  caseFileId: string;
+  /** Null: several cases, which are put to one addressee. */
+  caseFileId: string | null;
   languages: readonly Language[];
   /** Ids of offices in the order in which they were ticked. */
   value: readonly string[];
@@ -25,64 +28,122 @@ const limit = 1000;
 
 export function AddresseePicker(props: AddresseePickerProps) {
   const { t } = useTranslation('letter');
-  const officeName = useOfficeName();
-  const countryName = useCountryName();
+  const { value, onChange } = props;
+  const single = props.caseFileId === null;
   const [search, setSearch] = useState('');
   const offices = useRoute('office.list', { limit });
-  const caseFile = useRoute('casefile.get', { id: props.caseFileId });
+  const own = useRoute('casefile.get', { id: props.caseFileId ?? '' }, { enabled: !single }).data?.country;
+  const demands = useRoute('demand.listOfCase', { caseFileId: props.caseFileId ?? '' }, { enabled: !single });
+  const found = useFound(offices.data?.lines, search, value);
   if (offices.error !== null) return <ErrorMessage error={offices.error} />;
-  const words = fold(search).split(' ').filter(Boolean);
-  const keyOf = ({ office, holders }: OfficeWithHolders) =>
-    fold(
-      [
-        ...Object.values(office.forms).flatMap((form) => [
-          form.body.nominative,
-          form.postMasculine.nominative,
-        ]),
-        ...holders.flatMap(({ names }) => names.map(({ given, family }) => `${given} ${family}`)),
-        office.country === null ? '' : countryName(office.country),
-      ].join(' '),
-    );
-  const found = (offices.data?.lines ?? []).filter((line) => {
-    const key = keyOf(line);
-    return props.value.includes(line.office.id) || words.every((word) => key.includes(word));
-  });
-  const own = caseFile.data?.country ?? null;
-  const toggle = (id: string) =>
-    props.onChange(props.value.includes(id) ? props.value.filter((one) => one !== id) : [...props.value, id]);
+  const toggle = (id: string) => {
+    if (single) onChange([id]);
+    else onChange(value.includes(id) ? value.filter((one) => one !== id) : [...value, id]);
+  };
+  const unticked = found.map(({ office }) => office.id).filter((id) => !value.includes(id));
   return (
-    <Stack gap="xs" role="group" aria-label={t('new.addressees')}>
+    <Stack gap="xs" role="group" aria-label={t(single ? 'new.addressee' : 'new.addressees')}>
       <TextInput
         type="search"
-        label={t('new.addressees')}
+        label={t(single ? 'new.addressee' : 'new.addressees')}
         placeholder={t('new.searchOffice')}
         leftSection={<IconSearch size={15} aria-hidden />}
         value={search}
         onChange={(event) => setSearch(event.currentTarget.value)}
       />
       {offices.data?.total === 0 && <EmptyState title={t('new.noOffices')} text={t('new.noOfficesText')} />}
-      <ScrollArea.Autosize mah={300} type="auto" viewportProps={{ tabIndex: -1 }}>
-        {byCountry(found, own).map(([country, lines]) => (
-          <Stack key={country ?? ''} gap={6} mb="sm">
-            <Text size="xs" fw={600} c="dimmed">
-              {country === null ? t('new.international') : countryName(country)}
-            </Text>
-            {lines.map((line) => (
-              <OfficeTick
-                key={line.office.id}
-                line={line}
-                depth={depthOf(line, lines)}
-                name={officeName(line.office)}
-                checked={props.value.includes(line.office.id)}
-                onChange={() => toggle(line.office.id)}
-                caseFileId={props.caseFileId}
-                languages={props.languages}
-              />
-            ))}
-          </Stack>
-        ))}
-      </ScrollArea.Autosize>
+      <Found
+        lines={found}
+        own={own ?? null}
+        demands={demands.data ?? []}
+        languages={props.languages}
+        value={value}
+        single={single}
+        onToggle={toggle}
+      />
+      {!single && unticked.length > 1 && (
+        <Anchor component="button" type="button" fz="xs" onClick={() => onChange([...value, ...unticked])}>
+          {t('new.tickFound', { count: unticked.length })}
+        </Anchor>
+      )}
     </Stack>
+  );
+}
+
+/** Those whose names answer the words, and those that are ticked. */
+function useFound(
+  lines: readonly OfficeWithHolders[] | undefined,
+  search: string,
+  value: readonly string[],
+): OfficeWithHolders[] {
+  const countryName = useCountryName();
+  // Folding the names of a thousand offices takes longer than a frame: once, not for each letter typed.
+  const keys = useMemo(
+    () => new Map((lines ?? []).map((line) => [line.office.id, keyOf(line, countryName)])),
+    // oxlint-disable-next-line react/exhaustive-deps -- the function is made anew with each drawing
+    [lines],
+  );
+  const words = fold(search).split(' ').filter(Boolean);
+  const ticked = new Set(value);
+  return (lines ?? []).filter(({ office }) => {
+    const key = keys.get(office.id) ?? '';
+    return ticked.has(office.id) || words.every((word) => key.includes(word));
+  });
+}
+
+function keyOf({ office, holders }: OfficeWithHolders, countryName: (code: string) => string): string {
+  return fold(
+    [
+      ...Object.values(office.forms).flatMap((form) => [form.body.nominative, form.postMasculine.nominative]),
+      ...holders.flatMap(({ names }) => names.map(({ given, family }) => `${given} ${family}`)),
+      office.country === null ? '' : countryName(office.country),
+    ].join(' '),
+  );
+}
+
+interface FoundProps {
+  lines: readonly OfficeWithHolders[];
+  /** The country of the case. */
+  own: string | null;
+  demands: readonly Pick<Demand, 'kind'>[];
+  languages: readonly Language[];
+  value: readonly string[];
+  single: boolean;
+  onToggle: (id: string) => void;
+}
+
+/** A long directory is there at once and complete soon after. */
+function Found({ lines, own, demands, languages, value, single, onToggle }: FoundProps) {
+  const { t } = useTranslation('letter');
+  const officeName = useOfficeName();
+  const countryName = useCountryName();
+  const drawn = useGrowing(lines.length);
+  const ordered = byCountry(lines, own).flatMap(([, ofCountry]) => ofCountry);
+  const ids = new Set(lines.map(({ office }) => office.id));
+  const ticked = new Set(value);
+  return (
+    <ScrollArea.Autosize mah={300} type="auto" viewportProps={{ tabIndex: -1 }}>
+      {byCountry(ordered.slice(0, drawn), own).map(([country, ofCountry]) => (
+        <Stack key={country ?? ''} gap={6} mb="sm">
+          <Text size="xs" fw={600} c="dimmed">
+            {country === null ? t('new.international') : countryName(country)}
+          </Text>
+          {ofCountry.map((line) => (
+            <OfficeTick
+              key={line.office.id}
+              line={line}
+              depth={isUnder(line, ids) ? 1 : 0}
+              name={officeName(line.office)}
+              checked={ticked.has(line.office.id)}
+              single={single}
+              onChange={() => onToggle(line.office.id)}
+              demands={demands}
+              languages={languages}
+            />
+          ))}
+        </Stack>
+      ))}
+    </ScrollArea.Autosize>
   );
 }
 
@@ -95,9 +156,8 @@ function byCountry(lines: readonly OfficeWithHolders[], own: string | null) {
   return groups.toSorted(([one], [other]) => Number(other === own) - Number(one === own));
 }
 
-function depthOf({ office }: OfficeWithHolders, lines: readonly OfficeWithHolders[]): number {
-  const parent = lines.find((line) => line.office.id === office.parentId);
-  return parent === undefined || parent.office.id === office.id ? 0 : 1;
+function isUnder({ office }: OfficeWithHolders, shown: ReadonlySet<string>): boolean {
+  return office.parentId !== null && office.parentId !== office.id && shown.has(office.parentId);
 }
 
 function OfficeTick(props: {
@@ -105,16 +165,18 @@ function OfficeTick(props: {
   depth: number;
   name: string;
   checked: boolean;
+  /** One of them alone can be chosen. */
+  single: boolean;
   onChange: () => void;
-  caseFileId: string;
+  demands: readonly Pick<Demand, 'kind'>[];
   languages: readonly Language[];
 }) {
   const { t } = useTranslation(['letter', 'common']);
   const { office, holders } = props.line;
-  const demands = useRoute('demand.listOfCase', { caseFileId: props.caseFileId });
+  const { demands } = props;
   const holder = holders.find(({ until }) => until === null);
   const [language = 'en'] = props.languages;
-  const fitting = demandsThatFit(office.competences, demands.data ?? []);
+  const fitting = demandsThatFit(office.competences, demands);
   const unwritten = props.languages.filter((one) => office.forms[one] === undefined);
   const reachable = office.addresses.filter(({ channel }) => channel === 'postal' || channel === 'email');
   const pressOnly = reachable.length > 0 && reachable.every(({ kind }) => kind === 'press');
@@ -125,12 +187,11 @@ function OfficeTick(props: {
   ].filter((one) => one !== null);
   const said = [
     holder === undefined ? t('letter:new.holderUnknown') : holderName(holder, language),
-    demands.data === undefined || demands.data.length === 0
-      ? null
-      : t('letter:new.fits', { count: fitting, total: demands.data.length }),
+    demands.length === 0 ? null : t('letter:new.fits', { count: fitting, total: demands.length }),
   ].filter((one) => one !== null);
+  const Tick = props.single ? Radio : Checkbox;
   return (
-    <Checkbox
+    <Tick
       ms={props.depth * 20}
       checked={props.checked}
       onChange={props.onChange}

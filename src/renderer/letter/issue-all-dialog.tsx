@@ -1,21 +1,19 @@
 /** Issues every draft of an appeal: what must be seen first, how far it is, what became of each. */
-import { Button, Checkbox, Group, Modal, Stack, Text } from '@mantine/core';
-import { IconAlertCircle, IconCheck } from '@tabler/icons-react';
-import { useQueries } from '@tanstack/react-query';
-import { useState } from 'react';
+import { Button, Checkbox, Group, Loader, Modal, Stack, Text } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { IssueOutcome } from '@shared/letter/letter.routes';
 import type { Finding, Letter } from '@shared/letter/letter.schema';
-import { request } from '../ipc/api';
+import { useKeptKind } from '../ipc/kept-job';
 import { useJob } from '../ipc/useJob';
-import { routeKey, useRoute } from '../ipc/useRoute';
-import { ErrorMessage, useErrorText } from '../ui/error-message';
+import { ErrorMessage } from '../ui/error-message';
 import { JobProgress } from '../ui/job-progress';
+import { BatchProgress } from './batch-progress';
 import { useFindingText } from './finding-text';
+import { IssuedLetters } from './issued-letters';
 import type { LetterForm } from './letter-form';
+import { issuing } from './letter-jobs';
 
 interface IssueAllDialogProps {
-  opened: boolean;
   onClose: () => void;
   letter: Letter;
   form: LetterForm;
@@ -23,68 +21,91 @@ interface IssueAllDialogProps {
 
 export function IssueAllDialog(props: IssueAllDialogProps) {
   const { t } = useTranslation(['letter', 'common']);
-  const [accepted, setAccepted] = useState<string[]>([]);
-  const job = useJob('letter.issueAll');
-  const { caseFileId, appealId } = props.letter;
-  const lines = useRoute('letter.listOfCase', { caseFileId }, { enabled: props.opened });
-  const letters = (lines.data ?? []).filter((one) => one.appealId === appealId);
-  const drafts = letters.filter(({ state }) => state === 'draft').map(({ id }) => id);
-  const confirm = useToConfirm(props.opened ? drafts : []);
-  const run = async () => {
-    await props.form.flush();
-    await job.run({ appealId, accepted }).catch(() => undefined);
+  const [begun, setBegun] = useState(false);
+  const kind = useKeptKind(issuing);
+  const state = issuing.read();
+  const close = () => {
+    if (begun) issuing.forget();
+    props.onClose();
   };
-  const nameOf = (id: string) => letters.find((one) => one.id === id)?.addressee ?? '';
   return (
     <Modal
-      opened={props.opened}
-      onClose={props.onClose}
+      opened
+      onClose={close}
       title={t('letter:head.issueAll')}
       size="lg"
       closeButtonProps={{ 'aria-label': t('common:close') }}
     >
-      <Stack>
-        {job.result === undefined && (
-          <>
-            <Text size="sm">{t('letter:issueAll.text', { count: drafts.length })}</Text>
-            <Confirmations findings={confirm} accepted={accepted} onChange={setAccepted} />
-          </>
-        )}
-        {job.running && (
-          <JobProgress
-            label={t('letter:issueAll.running')}
-            done={job.progress?.done ?? 0}
-            total={job.progress?.total ?? 0}
-            onCancel={job.cancel}
-          />
-        )}
-        {job.error !== null && <ErrorMessage error={job.error} />}
-        {job.result !== undefined && <Outcomes outcomes={job.result} nameOf={nameOf} />}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={props.onClose}>
-            {t('common:close')}
-          </Button>
-          {job.result === undefined && (
-            <Button loading={job.running} disabled={drafts.length === 0} onClick={() => void run()}>
-              {t('letter:issueAll.action', { count: drafts.length })}
-            </Button>
-          )}
-        </Group>
-      </Stack>
+      {begun && kind === 'ended' && state.kind === 'ended' ? (
+        <IssuedLetters {...state} onClose={close} />
+      ) : (
+        <IssueAll {...props} onClose={close} onBegin={() => setBegun(true)} />
+      )}
     </Modal>
   );
 }
 
-/** What the writer must say to have seen in any of the letters, each thing once. */
-function useToConfirm(ids: readonly string[]): Finding[] {
-  const views = useQueries({
-    queries: ids.map((id) => ({
-      queryKey: routeKey('letter.view', { id }),
-      queryFn: () => request('letter.view', { id }),
-    })),
-  });
-  const findings = views.flatMap(({ data }) => data?.findings.filter(({ confirm }) => confirm) ?? []);
-  return [...new Map(findings.map((finding) => [finding.code, finding])).values()];
+function IssueAll({ letter, form, onClose, onBegin }: IssueAllDialogProps & { onBegin: () => void }) {
+  const { t } = useTranslation(['letter', 'common']);
+  const [accepted, setAccepted] = useState<string[]>([]);
+  const outlook = useOutlook(letter.appealId, form);
+  const running = useKeptKind(issuing) === 'running';
+  const state = issuing.read();
+  const { drafts = 0, blocked = 0, toConfirm = [] } = outlook.result ?? {};
+  const issue = async () => {
+    onBegin();
+    await form.flush();
+    await issuing.start({ appealId: letter.appealId, accepted });
+  };
+  return (
+    <Stack>
+      {outlook.running && <Looking {...(outlook.progress ?? { done: 0, total: 0 })} />}
+      {outlook.result !== undefined && (
+        <>
+          <Text size="sm">{t('letter:issueAll.text', { count: drafts })}</Text>
+          {blocked > 0 && <Text size="sm">{t('letter:issueAll.blocked', { count: blocked })}</Text>}
+          <Confirmations findings={toConfirm} accepted={accepted} onChange={setAccepted} />
+        </>
+      )}
+      {running && <BatchProgress job={issuing} label={t('letter:batch.issuing')} />}
+      {[outlook.error, state.kind === 'failed' ? state.error : null].map(
+        (error) => error !== null && <ErrorMessage key={error.code} error={error} />,
+      )}
+      <Group justify="flex-end">
+        <Button variant="default" onClick={onClose}>
+          {running ? t('letter:batch.leave') : t('common:close')}
+        </Button>
+        <Button loading={running} disabled={drafts === 0} onClick={() => void issue().catch(() => undefined)}>
+          {t('letter:issueAll.action', { count: drafts })}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}
+
+/** What must be seen in any of the letters: looked for once, when the dialog opens, with everything typed saved. */
+function useOutlook(appealId: string, form: LetterForm) {
+  const outlook = useJob('letter.issueOutlook');
+  const asked = useRef(false);
+  useEffect(() => {
+    if (asked.current) return;
+    asked.current = true;
+    void form
+      .flush()
+      .then(() => outlook.run({ appealId }))
+      .catch(() => undefined);
+    // oxlint-disable-next-line react/exhaustive-deps -- once: it was asked for once
+  }, []);
+  return outlook;
+}
+
+function Looking({ done, total }: { done: number; total: number }) {
+  const { t } = useTranslation('letter');
+  return total === 0 ? (
+    <Loader size="sm" />
+  ) : (
+    <JobProgress label={t('issueAll.looking')} done={done} total={total} />
+  );
 }
 
 function Confirmations(props: {
@@ -103,29 +124,5 @@ function Confirmations(props: {
         ))}
       </Stack>
     </Checkbox.Group>
-  );
-}
-
-function Outcomes(props: { outcomes: readonly IssueOutcome[]; nameOf: (id: string) => string }) {
-  const { t } = useTranslation('letter');
-  const errorText = useErrorText();
-  return (
-    <ul role="status">
-      {props.outcomes.map(({ id, reference, error }) => (
-        <li key={id}>
-          <Group gap="xs" wrap="nowrap" align="flex-start">
-            {error === null ? <IconCheck size={16} aria-hidden /> : <IconAlertCircle size={16} aria-hidden />}
-            <Text size="sm">
-              {error === null
-                ? t('issueAll.issued', { addressee: props.nameOf(id), reference })
-                : t('issueAll.failed', {
-                    addressee: props.nameOf(id),
-                    reason: errorText({ code: error.code, data: { count: error.count ?? 0 } }),
-                  })}
-            </Text>
-          </Group>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -48,7 +48,7 @@ export function LetterDialogs(props: LetterDialogsProps) {
       <AskReviewDialog opened={open === 'ask'} onClose={close} form={form} />
       <DecideDialog opened={open === 'decide'} onClose={close} form={form} />
       <IssueDialog {...props} opened={open === 'issue'} onClose={close} onAsk={() => onOpen('ask')} />
-      <IssueAllDialog opened={open === 'issueAll'} onClose={close} letter={letter} form={form} />
+      {open === 'issueAll' && <IssueAllDialog onClose={close} letter={letter} form={form} />}
       <SendDialog opened={open === 'send'} onClose={close} letter={letter} />
       <SendAllDialog opened={open === 'sendAll'} onClose={close} letter={letter} />
       <LastDelivery opened={open === 'delivery'} onClose={close} letter={letter} />

@@ -1,8 +1,9 @@
-/** The few letters of one appeal. */
+/** The letters of one appeal. */
 import { Anchor, Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { LetterLine } from '@shared/letter/letter.schema';
 import { useMoments } from '../ui/moments';
+import { useGrowing } from '../ui/use-growing';
 import { letterDay } from './letter-day';
 import { LetterState } from './letter-state';
 
@@ -17,6 +18,7 @@ const widths: Partial<Record<(typeof titles)[number], number>> = {
 export function LetterTable(props: { lines: readonly LetterLine[]; onOpen: (line: LetterLine) => void }) {
   const { t } = useTranslation(['letter', 'common']);
   const moments = useMoments();
+  const drawn = useGrowing(props.lines.length);
   return (
     <Table layout="fixed" highlightOnHover verticalSpacing={6}>
       <Table.Thead>
@@ -29,7 +31,7 @@ export function LetterTable(props: { lines: readonly LetterLine[]; onOpen: (line
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
-        {props.lines.map((line) => (
+        {props.lines.slice(0, drawn).map((line) => (
           <Table.Tr key={line.id} onDoubleClick={() => props.onOpen(line)}>
             <Table.Td>
               <Anchor href={`#/letters/${line.id}`}>{line.addressee || '–'}</Anchor>

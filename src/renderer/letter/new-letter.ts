@@ -1,4 +1,16 @@
 import { askedFor } from '../ui/asked-for';
 
-/** The dialog for new letters; null: the person chooses the case. */
-export const newLetter = askedFor<{ readonly caseFileId: string | null }>();
+export interface NewLetterAsk {
+  /** Null: the person chooses. Several: one letter about each, to one office. */
+  readonly caseFileIds: readonly string[] | null;
+  /** To this office, about the cases that the person chooses. */
+  readonly officeId?: string;
+}
+
+/** The dialog for new letters. */
+export const newLetter = askedFor<NewLetterAsk>();
+
+/** About one case; null: the person chooses it. */
+export function askNewLetter(caseFileId: string | null): void {
+  newLetter.open({ caseFileIds: caseFileId === null ? null : [caseFileId] });
+}

@@ -6,7 +6,7 @@ import type { DraftedFollowUp, DueCampaign, SilentCase, UnansweredLetter } from 
 import { useGo } from '../app/navigation';
 import { pathOfItem, useCaseLabel, useItemTitle } from '../calendar/item-words';
 import { useCommand } from '../ipc/useCommand';
-import { newLetter } from '../letter/new-letter';
+import { askNewLetter } from '../letter/new-letter';
 import { useDueState } from '../task/due-words';
 import { newTask } from '../task/new-task';
 import { useSettle } from '../task/use-settle';
@@ -26,7 +26,7 @@ export function useItemLine(): (item: CalendarItem) => DueLine {
     const path = pathOfItem(item);
     if (item.kind === 'hearing') return { label: t('open'), run: () => go(path) };
     if (item.kind === 'milestone') {
-      return { label: t('write'), run: () => newLetter.open({ caseFileId: item.caseFileId }) };
+      return { label: t('write'), run: () => askNewLetter(item.caseFileId) };
     }
     return { label: t('done'), run: () => settle({ ...item, title: titleOf(item) }, 'done') };
   };

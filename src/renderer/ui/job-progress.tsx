@@ -10,19 +10,27 @@ interface JobProgressProps {
   done: number;
   /** 0: not known yet. */
   total: number;
+  /** When the work began, where that was before this was shown. */
+  startedAt?: number;
+  /** Whether it is said how many are done in a time. */
+  rated?: boolean;
   onCancel?: () => void;
 }
 
-/** Count, time left, cancel. */
-export function JobProgress({ label, done, total, onCancel }: JobProgressProps) {
+/** Count, rate, time left, cancel. */
+export function JobProgress({ label, done, total, startedAt, rated, onCancel }: JobProgressProps) {
   const { t } = useTranslation('common');
   const [elapsed, setElapsed] = useState(0);
   useEffect(() => {
-    const startedAt = Date.now();
-    const timer = setInterval(() => setElapsed((Date.now() - startedAt) / 1000), showAfter);
+    const began = startedAt ?? Date.now();
+    const timer = setInterval(() => setElapsed((Date.now() - began) / 1000), showAfter);
     return () => clearInterval(timer);
-  }, []);
+  }, [startedAt]);
   if (elapsed === 0) return null;
+  const leftText = (left: number) =>
+    left < 120
+      ? t('job.left', { count: Math.ceil(left) })
+      : t('job.leftMinutes', { count: Math.ceil(left / 60) });
   const seconds = total > 0 && done > 0 ? (elapsed * (total - done)) / done : undefined;
   return (
     <Stack gap={4} role="status">
@@ -30,7 +38,8 @@ export function JobProgress({ label, done, total, onCancel }: JobProgressProps) 
         <Text size="sm">{label}</Text>
         <Text size="sm" c="dimmed">
           {total > 0 && t('job.count', { done, total })}
-          {seconds !== undefined && seconds > 2 && ` · ${t('job.left', { count: Math.ceil(seconds) })}`}
+          {rated === true && done > 0 && ` · ${t('job.rate', { count: Math.round((60 * done) / elapsed) })}`}
+          {seconds !== undefined && seconds > 2 && ` · ${leftText(seconds)}`}
         </Text>
       </Group>
       <Group wrap="nowrap" gap="sm">

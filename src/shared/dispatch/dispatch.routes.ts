@@ -32,7 +32,7 @@ export const dispatchRoutes = {
   'dispatch.markSent': command(Sending.extend({ letterId: RecordId }), Dispatch),
   /** Each letter by itself: one that cannot be marked does not hold up the rest. */
   'dispatch.markAllSent': job(
-    Sending.extend({ letterIds: z.array(RecordId).min(1).max(1000) }),
+    Sending.extend({ letterIds: z.array(RecordId).min(1).max(3000) }),
     z.array(SendOutcome),
   ),
   'dispatch.update': command(

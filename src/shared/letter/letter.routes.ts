@@ -1,11 +1,9 @@
 import { z } from 'zod';
-import { ErrorCode } from '../ipc/error';
 import { command, job, query } from '../ipc/route';
-import { Language } from '../language/language.schema';
 import { ById, ByRevision } from '../record/record.routes';
 import { RecordId, ShortText } from '../record/record.schema';
-import { TemplateId } from '../template/template.schema';
 import { PageDrawing } from '../typeset/page-drawing.schema';
+import { AppealLetter, IssueOutcome, IssueOutlook, NewLetters, WriteOutcome } from './letter-batch.schema';
 import {
   FieldValue,
   Finding,
@@ -17,28 +15,7 @@ import {
 } from './letter.schema';
 
 const ofCase = z.strictObject({ caseFileId: RecordId });
-
-/** `holderId` absent: the present holder; null: nobody, the post alone is addressed. */
-export const Addressee = z.strictObject({ officeId: RecordId, holderId: RecordId.nullable().optional() });
-
-/**
- * One letter for each addressee in each language. Person, incident and detention: absent: those of the case; null:
- * none.
- */
-export const NewAppeal = z.strictObject({
-  caseFileId: RecordId,
-  addressees: z.array(Addressee).min(1).max(50),
-  languages: z.array(Language).min(1).max(3),
-  template: TemplateId,
-  personId: RecordId.nullable().optional(),
-  incidentId: RecordId.nullable().optional(),
-  detentionId: RecordId.nullable().optional(),
-  /** The facts as the statements of the case say them, where it has some in the language of the letter. */
-  fromStatements: z.boolean().optional(),
-  /** The letter that the new ones follow. */
-  followsId: RecordId.optional(),
-});
-export type NewAppeal = z.infer<typeof NewAppeal>;
+const ofAppeal = z.strictObject({ appealId: RecordId });
 
 /** Fields of a letter that its writer changes; where it belongs is settled when it is made. */
 export const LetterPatch = LetterFields.omit({
@@ -55,17 +32,12 @@ export type LetterPatch = z.infer<typeof LetterPatch>;
 /** Codes of findings that the writer has seen; those with `confirm` keep the letter from being issued otherwise. */
 const Accepted = z.array(z.string().max(100)).max(50);
 
-/** What became of one letter of several: its number, or why it was not issued. */
-export const IssueOutcome = z.object({
-  id: RecordId,
-  reference: z.string().nullable(),
-  error: z.object({ code: ErrorCode, count: z.int().nullable() }).nullable(),
-});
-export type IssueOutcome = z.infer<typeof IssueOutcome>;
-
 export const letterRoutes = {
-  /** All or none. @throws NOT_FOUND; TEMPLATE_LANGUAGE {languages} for a language in which the template is not written */
-  'letter.createForCase': command(NewAppeal, z.object({ appealId: RecordId, letters: z.array(Letter) })),
+  /**
+   * Each case and each addressee by itself: all its languages or none. One undo takes all of them back. In the outcomes:
+   * NOT_FOUND, CANCELLED. @throws NOT_FOUND; TEMPLATE_LANGUAGE {languages} for a language in which the template is not written
+   */
+  'letter.writeAll': job(NewLetters, z.array(WriteOutcome)),
   'letter.view': query(ById, LetterView),
   /** Every field that may be put into this letter, with its value. */
   'letter.fields': query(ById, z.array(FieldValue)),
@@ -79,6 +51,8 @@ export const letterRoutes = {
     z.object({ pages: z.array(PageDrawing), pageCount: z.int(), findings: z.array(Finding) }),
   ),
   'letter.acknowledgeChanges': command(ByRevision, Letter),
+  /** In the order of their making. */
+  'letter.listOfAppeal': query(ofAppeal, z.array(AppealLetter)),
   'letter.listOfCase': query(ofCase, z.array(LetterLine)),
   /** Letters addressed to this office, whoever held it, the newest first. */
   'letter.listOfOffice': query(z.strictObject({ officeId: RecordId }), z.array(LetterLine)),
@@ -104,10 +78,8 @@ export const letterRoutes = {
     }),
     Letter,
   ),
-  'letter.issueAll': job(
-    z.strictObject({ appealId: RecordId, accepted: Accepted.default([]) }),
-    z.array(IssueOutcome),
-  ),
+  'letter.issueOutlook': job(ofAppeal, IssueOutlook),
+  'letter.issueAll': job(ofAppeal.extend({ accepted: Accepted.default([]) }), z.array(IssueOutcome)),
   /** false: the dialog was cancelled. A draft is saved and printed with its mark across the page. */
   'letter.savePdf': command(ById, z.boolean()),
   /** How many letters were saved; 0: cancelled. */

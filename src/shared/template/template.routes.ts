@@ -6,7 +6,7 @@ import { ById, recordRoutes } from '../record/record.routes';
 import { RecordId } from '../record/record.schema';
 import { PageDrawing } from '../typeset/page-drawing.schema';
 import { OwnTemplate, TemplateContent, TemplateWording } from './own-template.schema';
-import { documentKinds, TemplateId, templatePurposes } from './template.schema';
+import { documentKinds, Suits, TemplateId, templatePurposes } from './template.schema';
 
 const Line = z.object({
   id: TemplateId,
@@ -18,6 +18,7 @@ const Line = z.object({
   advice: LocalizedText,
   document: z.enum(documentKinds),
   purpose: z.enum(templatePurposes),
+  suits: Suits,
   languages: z.array(Language),
   /** Languages that may not say what the others say since one was changed. */
   stale: z.array(Language),

@@ -125,11 +125,13 @@ export const TemplateId = z
 export type TemplateId = z.infer<typeof TemplateId>;
 
 /** Whom it suits; empty: anybody. It is offered first for them, and refused to nobody. */
-const Suits = z.strictObject({
+export const Suits = z.strictObject({
   offices: z.array(z.enum(officeKinds)).max(20).default([]),
   competences: z.array(z.enum(competences)).max(20).default([]),
   countries: z.array(CountryCode).max(20).default([]),
 });
+
+export type Suits = z.infer<typeof Suits>;
 
 export const Template = z.strictObject({
   id: TemplateId,

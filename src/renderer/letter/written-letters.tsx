@@ -1,0 +1,36 @@
+/** What a batch of new letters came to. */
+import { Button, Group, Stack } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { NewLetters, WriteOutcome } from '@shared/letter/letter-batch.schema';
+import { useWords } from '../ui/words';
+import { BatchOutcomes, type BatchLine } from './batch-outcomes';
+
+interface WrittenLettersProps {
+  input: NewLetters;
+  result: readonly WriteOutcome[];
+  onClose: () => void;
+}
+
+export function WrittenLetters({ input, result, onClose }: WrittenLettersProps) {
+  const { t } = useTranslation(['letter', 'common']);
+  const words = useWords();
+  const lines = result.map(({ caseFileId, officeId, name, letterIds, error }): BatchLine => {
+    const links = letterIds.map((id, index) => ({
+      href: `#/letters/${id}`,
+      label: t(`common:language.${input.languages[index] ?? 'en'}`),
+    }));
+    const fault = error === null ? null : { code: error, count: 0 };
+    return { id: `${caseFileId} ${officeId}`, name: words.text(name) || '–', links, error: fault };
+  });
+  const count = result.reduce((sum, { letterIds }) => sum + letterIds.length, 0);
+  return (
+    <Stack>
+      <BatchOutcomes lines={lines} made={t('letter:batch.written', { count })} />
+      <Group justify="flex-end">
+        <Button data-autofocus onClick={onClose}>
+          {t('common:close')}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}
