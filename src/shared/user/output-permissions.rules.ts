@@ -2,7 +2,9 @@
 import type { Permission } from './permission';
 
 export const outputPermissions = {
-  'letter.createForCase': 'caseworker',
+  'letter.writeAll': 'caseworker',
+  'letter.listOfAppeal': 'reader',
+  'letter.issueOutlook': 'caseworker',
   'letter.view': 'reader',
   'letter.fields': 'reader',
   'letter.update': 'caseworker',
