@@ -1,3 +1,22 @@
+CREATE TABLE `pseudonym` (
+	`id` text PRIMARY KEY NOT NULL,
+	`revision` integer NOT NULL,
+	`sensitivity` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text NOT NULL,
+	`updated_at` integer NOT NULL,
+	`updated_by` text NOT NULL,
+	`deleted_at` integer,
+	`case_file_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`number` integer NOT NULL,
+	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `pseudonym_number` ON `pseudonym` (`case_file_id`,`number`);--> statement-breakpoint
+CREATE INDEX `pseudonym_person` ON `pseudonym` (`person_id`);--> statement-breakpoint
+CREATE INDEX `pseudonym_bin` ON `pseudonym` (`deleted_at`);--> statement-breakpoint
 CREATE TABLE `recovery` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`version` integer NOT NULL
@@ -20,4 +39,5 @@ CREATE TABLE `user` (
 	FOREIGN KEY (`signatory_id`) REFERENCES `signatory`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+ALTER TABLE `dossier` ADD `pseudonymous` integer DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE `journal` ADD `actor_id` text DEFAULT '' NOT NULL;

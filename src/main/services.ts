@@ -33,6 +33,7 @@ import { MergeService } from './merge/merge.service';
 import { OrganisationService } from './organisation/organisation.service';
 import { AffiliationService } from './person/affiliation.service';
 import { PersonService } from './person/person.service';
+import { PseudonymService } from './pseudonym/pseudonym.service';
 import { ProtectionMeasureService } from './protection/protection-measure.service';
 import { RiskAssessmentService } from './protection/risk-assessment.service';
 import { PlaceService } from './place/place.service';
@@ -140,6 +141,7 @@ function createRecordServices(store: Store, now: () => number) {
     caseFileView: new CaseFileViewService(parts, now),
     act: new ActService(store),
     consent: new ConsentService(store),
+    pseudonym: new PseudonymService(store),
     customField: new CustomFieldService(store),
     riskAssessment: new RiskAssessmentService(store),
     protectionMeasure: new ProtectionMeasureService(store),

@@ -6,6 +6,7 @@ import { pagesBeforeSections, previewPart } from '@shared/dossier/dossier-previe
 import { dossierReleases, openReleases } from '@shared/dossier/dossier-release.rules';
 import type { DossierSource } from '@shared/dossier/dossier-source';
 import type { Dossier, DossierChoice, DossierOrder, DossierSection } from '@shared/dossier/dossier.schema';
+import { hiddenNames } from '@shared/dossier/veiled-dossier.rules';
 import { viewKindOf } from '@shared/evidence/view-kind.rules';
 import { AppError } from '@shared/ipc/error';
 import type { Images } from '@shared/typeset/typeset.schema';
@@ -64,6 +65,7 @@ export class DossierService extends RecordService<typeof dossierTable> {
       recipient: '',
       audience: 'inside',
       releaseReason: '',
+      pseudonymous: false,
       copyNumber: 1,
       pageCount: 1,
       attachmentId: '',
@@ -73,30 +75,37 @@ export class DossierService extends RecordService<typeof dossierTable> {
 
   /** @param show the section to set when the dossier is too long to be set with every change */
   async preview(choice: DossierChoice, show: DossierSection | undefined, signal: AbortSignal) {
-    const { page: whole, omitted, images, releases } = this.#page(choice, null);
+    const { page: whole, omitted, images, releases, reveals } = this.#page(choice, null);
+    const told = { omitted, releases, reveals };
     const at = show === undefined ? 0 : choice.sections.indexOf(show);
     const { page, shown } = previewPart(whole, at);
     const request = { kind: 'dossier', page, images, output: 'drawing' } as const;
     const { pages: all } = await this.parts.typesetting.render(request, signal);
-    if (shown === null) return { pages: all, pageCount: all.length, omitted, releases, shown };
+    if (shown === null) return { pages: all, pageCount: all.length, ...told, shown };
     const pages = shown === 0 ? all : all.slice(pagesBeforeSections);
     const section = choice.sections[shown] ?? null;
-    return { pages, pageCount: pages.length, omitted, releases, shown: section };
+    return { pages, pageCount: pages.length, ...told, shown: section };
   }
 
-  /** Sets again with the next number when another copy was made meanwhile. @throws CONSENT_NEEDED {count} */
+  /**
+   * Sets again with the next number when another copy was made meanwhile.
+   * @throws CONSENT_NEEDED {count}, REVEALS_UNREAD {count}
+   */
   async make(actor: Actor, choice: DossierOrder, signal: AbortSignal) {
     for (let attempt = 0; attempt < 5; attempt += 1) {
       const copyNumber = this.#lastCopy(choice.caseFileId) + 1;
-      const { page, omitted, images, releases } = this.#page(choice, copyNumber);
+      const { page, omitted, images, releases, reveals, codes } = this.#page(choice, copyNumber);
       const open = openReleases(releases, choice);
       if (open.length > 0) throw new AppError('CONSENT_NEEDED', { count: open.length });
+      const unread = choice.revealsRead === true ? 0 : reveals.length;
+      if (unread > 0) throw new AppError('REVEALS_UNREAD', { count: unread });
       const { pdf, pageCount } = await this.parts.typesetting.render(
         { kind: 'dossier', page, images, output: 'pdf' },
         signal,
       );
       const dossier = this.store.write(actor, 'dossier.make', (writer): Dossier | undefined => {
         if (this.#lastCopy(choice.caseFileId) + 1 !== copyNumber) return undefined;
+        if (!this.parts.records.pseudonym.giveIn(writer, choice.caseFileId, codes)) return undefined;
         const name = `${safeFileName(`${page.metadata.keywords?.[0] ?? ''} ${copyNumber}`)}.pdf`;
         const file = this.parts.records.attachment.addIn(writer, { name, mime: 'application/pdf' }, [pdf]);
         const { caseFileId, language, sections, upTo, recipient } = choice;
@@ -106,6 +115,7 @@ export class DossierService extends RecordService<typeof dossierTable> {
         const made = {
           audience,
           releaseReason,
+          pseudonymous: choice.pseudonyms !== undefined,
           copyNumber,
           pageCount,
           attachmentId: file.id,
@@ -169,7 +179,8 @@ export class DossierService extends RecordService<typeof dossierTable> {
     const source = this.#source(choice.caseFileId, photos);
     const images = { ...this.#images(source.organisation.logoId), ...photos };
     const logo = logoKey in images ? logoKey : null;
-    const set = dossierPage(source, choice, { copyNumber, logo });
+    const codes = this.#codes(source, choice);
+    const set = dossierPage(source, choice, { copyNumber, logo, codes });
     const shown = new Set(
       set.page.sections.flatMap(({ blocks }) =>
         blocks.flatMap((one) => (one.kind === 'figure' ? one.image : [])),
@@ -179,7 +190,15 @@ export class DossierService extends RecordService<typeof dossierTable> {
     const used = Object.entries(images).filter(([key]) => key === logo || shown.has(key));
     const consents = this.parts.records.consent.listOfCase(choice.caseFileId);
     const releases = dossierReleases(set.page, source, choice, { consents, day: source.asOf });
-    return { ...set, releases, images: Object.fromEntries(used) };
+    return { ...set, releases, codes, images: Object.fromEntries(used) };
+  }
+
+  /** Of those whom the paper must not name; whom it names keeps the code that another paper gave. */
+  #codes({ view }: DossierSource, { pseudonyms, ...choice }: DossierChoice): Map<string, number> {
+    if (pseudonyms === undefined) return new Map();
+    const ids = hiddenNames(view, { ...choice, pseudonyms }).map(({ id }) => id);
+    const numbers = this.parts.records.pseudonym.numbersFor(choice.caseFileId, ids);
+    return new Map(ids.flatMap((id) => (numbers.has(id) ? [[id, numbers.get(id) ?? 0] as const] : [])));
   }
 
   #source(caseFileId: string, photos: Images): DossierSource {

@@ -17,6 +17,7 @@ export const dossierTable = sqliteTable(
     recipient: text().notNull(),
     audience: text().notNull().default('inside').$type<Dossier['audience']>(),
     releaseReason: text().notNull().default(''),
+    pseudonymous: integer({ mode: 'boolean' }).notNull().default(false),
     copyNumber: integer().notNull(),
     pageCount: integer().notNull(),
     attachmentId: text()

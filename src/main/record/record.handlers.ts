@@ -26,6 +26,7 @@ import { listHandlers } from '../list/list.handlers';
 import { mergeHandlers } from '../merge/merge.handlers';
 import { organisationHandlers } from '../organisation/organisation.handlers';
 import { affiliationHandlers, personHandlers } from '../person/person.handlers';
+import { pseudonymHandlers } from '../pseudonym/pseudonym.handlers';
 import { protectionHandlers } from '../protection/protection.handlers';
 import { playbookHandlers } from '../playbook/playbook.handlers';
 import { relationHandlers } from '../relation/relation.handlers';
@@ -61,6 +62,7 @@ export function recordSliceHandlers(services: () => Services): HandlersFor<typeo
     ...remedyHandlers(() => services().remedy),
     ...customFieldHandlers(() => services().customField),
     ...consentHandlers(() => services().consent),
+    ...pseudonymHandlers(services),
     ...protectionHandlers(services),
     ...contactHandlers(() => services().contactEntry),
     ...demandHandlers(() => services().demand),

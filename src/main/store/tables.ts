@@ -60,6 +60,7 @@ export { campaignTable } from '../campaign/campaign.table';
 export { petitionLotEntryTable, supporterTable } from '../campaign/supporter.table';
 export { petitionLotTable } from '../campaign/petition-lot.table';
 export { submissionTable } from '../submission/submission.table';
+export { pseudonymTable } from '../pseudonym/pseudonym.table';
 export { dossierTable } from '../dossier/dossier.table';
 export { listLineTable, listStateTable } from '../list/list-line.table';
 export { savedViewTable } from '../list/saved-view.table';

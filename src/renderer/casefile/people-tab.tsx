@@ -12,7 +12,9 @@ import type {
   CaseOrganisationView,
   CasePersonView,
 } from '@shared/casefile/casefile-view.schema';
+import { codeWords } from '@shared/pseudonym/pseudonym-code.rules';
 import { useCommand } from '../ipc/useCommand';
+import { useRoute } from '../ipc/useRoute';
 import { OrganisationPicker } from '../organisation/organisation-picker';
 import { PersonPicker } from '../person/person-picker';
 import { personName } from '../person/person-words';
@@ -43,6 +45,8 @@ function Persons({ view }: { view: CaseFileView }) {
   const add = useCommand('casePerson.create');
   const reorder = useCommand('casePerson.reorder');
   const { id } = view.caseFile;
+  const codes = useRoute('pseudonym.listOfCase', { caseFileId: id });
+  const numbers = new Map(codes.data?.given.map(({ personId, number }) => [personId, number]));
   const items = view.persons.map((entry) => ({ id: entry.link.id, entry }));
   return (
     <SectionCard title={t('people.persons')}>
@@ -52,7 +56,7 @@ function Persons({ view }: { view: CaseFileView }) {
         label={t('people.persons')}
         items={items}
         nameOf={({ entry }) => personName(entry.person, words.language)}
-        render={({ entry }) => <PersonRow entry={entry} />}
+        render={({ entry }) => <PersonRow entry={entry} number={numbers.get(entry.person.id)} />}
         onReorder={(ids) => reorder.mutate({ caseFileId: id, ids })}
       />
       <PersonPicker
@@ -66,7 +70,13 @@ function Persons({ view }: { view: CaseFileView }) {
   );
 }
 
-function PersonRow({ entry: { link, person } }: { entry: CasePersonView }) {
+interface PersonRowProps {
+  entry: CasePersonView;
+  /** Of the code that stands for the person in papers without names. */
+  number: number | undefined;
+}
+
+function PersonRow({ entry: { link, person }, number }: PersonRowProps) {
   const { t } = useTranslation('casefile');
   const words = useWords();
   const form = useRecordForm<CasePerson>('casePerson', link);
@@ -76,7 +86,12 @@ function PersonRow({ entry: { link, person } }: { entry: CasePersonView }) {
     <LinkedRow
       href={`#/people/${person.id}`}
       title={name}
-      detail={words.text(person.occupation)}
+      detail={[
+        words.text(person.occupation),
+        number === undefined ? '' : t('people.code', { code: codeWords([number], words.language) }),
+      ]
+        .filter(Boolean)
+        .join(' · ')}
       onRemove={() => void remove('casePerson', link, name)}
     >
       <SelectField

@@ -7,7 +7,7 @@ import type { DossierSection } from '@shared/dossier/dossier.schema';
 import type { Language } from '@shared/language/language.schema';
 import { useRoute } from '../ipc/useRoute';
 import { PreviewPane } from '../typeset/preview-pane';
-import { choiceOf, useDossierPlan } from './dossier-choice';
+import { choiceOf, useDossierPlan, withoutWord } from './dossier-choice';
 import { DossierForm } from './dossier-form';
 import { MadeDossiers } from './made-dossiers';
 import { MakeDossier } from './make-dossier';
@@ -34,7 +34,12 @@ function Builder({ caseFileId, language }: { caseFileId: string; language: Langu
       <Stack gap="lg" className={classes['form'] ?? ''}>
         <DossierForm plan={plan} omitted={preview?.omitted ?? []} onChange={change} />
         <Omissions omitted={preview?.omitted ?? []} caseFileId={caseFileId} />
-        <MakeDossier choice={choice} releases={preview?.releases ?? []} />
+        <MakeDossier
+          choice={choice}
+          releases={preview?.releases ?? []}
+          reveals={preview?.reveals ?? []}
+          onTakeOut={(word) => change(withoutWord(plan, word))}
+        />
         <MadeDossiers caseFileId={caseFileId} />
       </Stack>
       <div className={classes['pages']}>

@@ -47,3 +47,9 @@ export function choiceOf({ order, on, ...rest }: DossierPlan): DossierChoice | u
   const sections = order.filter((section) => on.includes(section));
   return sections.length === 0 ? undefined : { ...rest, sections };
 }
+
+/** The same paper without a word of its texts. */
+export function withoutWord({ pseudonyms }: DossierPlan, word: string): Partial<DossierPlan> {
+  if (pseudonyms === undefined || pseudonyms.takenOut.includes(word)) return {};
+  return { pseudonyms: { ...pseudonyms, takenOut: [...pseudonyms.takenOut, word] } };
+}

@@ -6,6 +6,7 @@ import { audiences } from '@shared/consent/release.rules';
 import { Sensitivity } from '@shared/record/record.schema';
 import { SortableList } from '../ui/sortable-list';
 import type { DossierPlan } from './dossier-choice';
+import { PseudonymFields } from './pseudonym-fields';
 import { leftOutOf, type Omission } from './left-out';
 
 const levels = ['public', 'internal', 'confidential', 'needToKnow'] as const;
@@ -61,6 +62,7 @@ export function DossierForm(props: DossierFormProps) {
         checked={plan.includeHealth}
         onChange={(event) => onChange({ includeHealth: event.currentTarget.checked })}
       />
+      <PseudonymFields plan={plan} onChange={onChange} />
       <Sections {...props} />
     </Stack>
   );

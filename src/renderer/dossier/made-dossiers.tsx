@@ -9,15 +9,23 @@ export function MadeDossiers({ caseFileId }: { caseFileId: string }) {
   const { t } = useTranslation(['dossier', 'common']);
   const moments = useMoments();
   const made = useRoute('dossier.listOfCase', { caseFileId });
-  const papers = made.data?.map(({ id, copyNumber, recipient, createdAt, language, pageCount, upTo }) => ({
-    id,
-    name: t('dossier:made.copy', { number: copyNumber }),
-    about: [
-      [recipient, moments.moment(createdAt)].filter(Boolean).join(' · '),
-      `${t(`common:language.${language}`)} · ${t('dossier:made.pages', { count: pageCount })}`,
-    ],
-    mark: <SensitivityBadge level={upTo} />,
-  }));
+  const papers = made.data?.map(
+    ({ id, copyNumber, recipient, createdAt, language, pageCount, upTo, pseudonymous }) => ({
+      id,
+      name: t('dossier:made.copy', { number: copyNumber }),
+      about: [
+        [recipient, moments.moment(createdAt)].filter(Boolean).join(' · '),
+        [
+          t(`common:language.${language}`),
+          t('dossier:made.pages', { count: pageCount }),
+          pseudonymous ? t('dossier:made.pseudonymous') : '',
+        ]
+          .filter(Boolean)
+          .join(' · '),
+      ],
+      mark: <SensitivityBadge level={upTo} />,
+    }),
+  );
   return (
     <MadePapers
       title={t('dossier:made.title')}

@@ -4,9 +4,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { openReleases } from '@shared/dossier/dossier-release.rules';
 import type { DossierChoice, DossierRelease } from '@shared/dossier/dossier.schema';
+import type { Reveal } from '@shared/pseudonym/pseudonym.schema';
 import { useJob } from '../ipc/useJob';
 import { ErrorMessage } from '../ui/error-message';
 import { JobProgress } from '../ui/job-progress';
+import { Reveals } from './reveals';
 import { Releases, type ReleaseAnswer } from './releases';
 import { preparePhotos } from './use-dossier-preview';
 
@@ -14,21 +16,36 @@ import { preparePhotos } from './use-dossier-preview';
 interface MakeDossierProps {
   choice: DossierChoice | undefined;
   releases: readonly DossierRelease[];
+  reveals: readonly Reveal[];
+  onTakeOut: (word: string) => void;
 }
 
-export function MakeDossier({ choice, releases }: MakeDossierProps) {
+export function MakeDossier({ choice, releases, reveals, onTakeOut }: MakeDossierProps) {
   const { t } = useTranslation('dossier');
   const job = useJob('dossier.make');
   const [answer, setAnswer] = useState<ReleaseAnswer>({ accepted: false, reason: '' });
-  const open = openReleases(releases, answer).length > 0;
+  // Read is what was there when it was ticked: another text has to be read again.
+  const [readOf, setReadOf] = useState('');
+  const shown = JSON.stringify(reveals);
+  const revealsRead = readOf === shown;
+  const unread = choice?.pseudonyms !== undefined && reveals.length > 0 && !revealsRead;
+  const open = unread || openReleases(releases, answer).length > 0;
   const make = async () => {
     if (choice === undefined) return;
     await preparePhotos(choice);
-    const { dossier } = await job.run({ ...choice, ...answer });
+    const { dossier } = await job.run({ ...choice, ...answer, revealsRead });
     notifications.show({ message: t('made.done', { number: dossier.copyNumber }) });
   };
   return (
     <Stack gap="md">
+      {choice?.pseudonyms !== undefined && (
+        <Reveals
+          reveals={reveals}
+          read={revealsRead}
+          onRead={(read) => setReadOf(read ? shown : '')}
+          onTakeOut={onTakeOut}
+        />
+      )}
       {choice !== undefined && (
         <Releases caseFileId={choice.caseFileId} releases={releases} answer={answer} onAnswer={setAnswer} />
       )}

@@ -4,25 +4,44 @@ import { findCountryForms } from '../language/country.rules';
 import { textIn, type Language } from '../language/language.schema';
 import { printedText } from '../letter/printed-text';
 import { typesetText } from '../text/typography';
+import type { Reveal } from '../pseudonym/pseudonym.schema';
 import type { DossierPage } from '../typeset/dossier-page.schema';
 import { sectionBlocks } from './dossier-sections.rules';
 import { withinReach, type DossierSource, type Omission } from './dossier-source';
 import type { DossierChoice } from './dossier.schema';
+import { veiledPage, veiledSource, type Codes } from './veiled-dossier.rules';
 
 export interface DossierOptions {
+  /** The codes of those whom the paper must not name. */
+  readonly codes?: Codes;
   /** null: a preview, which carries no number and says that it is a draft. */
   readonly copyNumber: number | null;
   readonly logo: string | null;
 }
 
-/** The dossier as it will be printed, and what does not stand in it. */
+/** The dossier as it will be printed, what does not stand in it, and what it may tell of those whom it does not name. */
 export function dossierPage(
   whole: DossierSource,
+  choice: DossierChoice,
+  options: DossierOptions,
+): { page: DossierPage; omitted: Omission[]; reveals: Reveal[] } {
+  const within = withinReach(whole, choice);
+  const { pseudonyms } = choice;
+  if (pseudonyms === undefined) return { ...openPage(within, choice, options), reveals: [] };
+  const veil = { choice: { ...choice, pseudonyms }, codes: options.codes ?? new Map<string, number>() };
+  const source = veiledSource(whole, within.source, veil);
+  // A face is a name.
+  const sections = choice.sections.filter((section) => section !== 'photos');
+  const { page, omitted } = openPage({ ...within, source }, { ...choice, sections }, options);
+  return { ...veiledPage(page, whole, veil), omitted };
+}
+
+function openPage(
+  { source, omitted }: ReturnType<typeof withinReach>,
   choice: DossierChoice,
   { copyNumber, logo }: DossierOptions,
 ): { page: DossierPage; omitted: Omission[] } {
   const { language } = choice;
-  const { source, omitted } = withinReach(whole, choice);
   const { caseFile } = source.view;
   const set = (text: string) => typesetText(text, language);
   const organisation = set(textIn(source.organisation.names, language));
@@ -42,7 +61,10 @@ export function dossierPage(
       band,
       copyNumber: copy,
       particulars: particulars(source, language, date),
-      lines: [set(printedText(language, 'dossier', 'handling'))],
+      lines: [
+        ...(choice.pseudonyms === undefined ? [] : [set(printedText(language, 'dossier', 'pseudonymous'))]),
+        set(printedText(language, 'dossier', 'handling')),
+      ],
     },
     contentsTitle: printedText(language, 'dossier', 'contents'),
     sections: sections(source, choice, omitted),

@@ -5,6 +5,7 @@ import type { PartialDate } from '../dates/partial-date.schema';
 import { custodyField, custodyWord, type CustodyField, type CustodyList } from '../detention/custody-words';
 import { textIn, type Language, type LocalizedText } from '../language/language.schema';
 import { printedText } from '../letter/printed-text';
+import type { AgeBand } from '../pseudonym/age-band.rules';
 import { typesetText } from '../text/typography';
 import type { DossierBlock, Runs } from '../typeset/block.schema';
 
@@ -32,6 +33,12 @@ export class Printer {
   }
   date(date: PartialDate | null): string {
     return date === null ? '' : typesetText(formatDate(date, this.language), this.language);
+  }
+  /** Ten years in which an age lies; a child's is not said. */
+  age(band: AgeBand | undefined): string {
+    if (band === undefined) return '';
+    const { from, until } = band;
+    return until === null ? this.words('ageChild') : this.words('ageBand', { from, until });
   }
   set(text: string): string {
     return typesetText(text, this.language);

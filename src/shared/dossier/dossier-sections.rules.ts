@@ -24,7 +24,7 @@ export function sectionBlocks(
   return builders[section](source, new Printer(language));
 }
 
-const person: Builder = ({ view, affiliations, custom }, print) =>
+const person: Builder = ({ view, affiliations, custom, ages }, print) =>
   view.persons
     .filter(({ link }) => link.role === 'subject')
     .flatMap(({ person: one }): DossierBlock[] => {
@@ -44,6 +44,7 @@ const person: Builder = ({ view, affiliations, custom }, print) =>
         ...print.item('name', printed),
         ...print.item('otherNames', [...new Set(others)].join(' ; ')),
         ...print.item('birth', print.date(one.birthDate)),
+        ...print.item('age', print.age(ages?.get(one.id))),
         ...print.item('birthPlace', print.local(one.birthPlace)),
         ...print.item('citizenship', countries.join(', ')),
         ...print.item('occupation', print.local(one.occupation)),

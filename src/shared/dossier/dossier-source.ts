@@ -18,6 +18,7 @@ import type { ImageKey } from '../typeset/block.schema';
 import type { VocabularyKey } from '../vocabulary/vocabulary-key.schema';
 import type { Vocabulary } from '../vocabulary/vocabulary.rules';
 import { contactsWithin } from './contact-lines.rules';
+import type { AgeBand } from '../pseudonym/age-band.rules';
 import type { DossierChoice } from './dossier.schema';
 
 /** A case as a dossier prints it; days and ends of sentences counted as of `asOf`. */
@@ -39,6 +40,8 @@ export interface DossierSource {
   readonly lastExhibit: number;
   /** The fields that the organisation made for itself. */
   readonly custom: readonly CustomField[];
+  /** By the person's id: what a paper without names says in the place of a day of birth. */
+  readonly ages?: ReadonlyMap<string, AgeBand>;
 }
 
 export interface DossierCampaign extends Pick<

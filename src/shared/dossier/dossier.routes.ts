@@ -3,6 +3,7 @@ import { command, job, query } from '../ipc/route';
 import { ById } from '../record/record.routes';
 import { RecordId } from '../record/record.schema';
 import { Dossier, DossierChoice, DossierOrder, DossierRelease, DossierSection } from './dossier.schema';
+import { Reveal } from '../pseudonym/pseudonym.schema';
 import { PageDrawing } from '../typeset/page-drawing.schema';
 
 /** A record or a field that does not stand in the dossier, and why. */
@@ -22,9 +23,12 @@ export const dossierRoutes = {
       omitted: z.array(DossierOmission),
       shown: DossierSection.nullable(),
       releases: z.array(DossierRelease),
+      /** What a paper without names may still tell. */
+      reveals: z.array(Reveal),
     }),
   ),
-  /** Keeps the PDF in the vault under the next copy number of the case. MISSING_GLYPH, TYPESET_FAILED, CONSENT_NEEDED {count} */
+  /** Keeps the PDF in the vault under the next copy number of the case. MISSING_GLYPH, TYPESET_FAILED, CONSENT_NEEDED {count},
+   * REVEALS_UNREAD {count} */
   'dossier.make': job(DossierOrder, z.object({ dossier: Dossier, omitted: z.array(DossierOmission) })),
   'dossier.listOfCase': query(z.strictObject({ caseFileId: RecordId }), z.array(Dossier)),
   /** false: cancelled in the dialog. */

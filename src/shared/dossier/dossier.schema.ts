@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { consentPurposes } from '../consent/consent.schema';
 import { audiences, releaseStates } from '../consent/release.rules';
 import { Language } from '../language/language.schema';
+import { PseudonymChoice } from '../pseudonym/pseudonym.schema';
 import { RecordBase, RecordId, Sensitivity, ShortText } from '../record/record.schema';
 
 export const dossierSections = [
@@ -40,6 +41,8 @@ export const DossierChoice = z.strictObject({
   includeHealth: z.boolean(),
   /** Who will read it: of everybody whom it names the consent to that is asked. Absent: nobody outside. */
   audience: z.enum(audiences).optional(),
+  /** Codes in the place of names. Absent: those within reach are named. */
+  pseudonyms: PseudonymChoice.optional(),
 });
 export type DossierChoice = z.infer<typeof DossierChoice>;
 
@@ -49,6 +52,8 @@ export const DossierOrder = DossierChoice.extend({
   accepted: z.boolean().optional(),
   /** Why it is made although somebody whom it names has refused. */
   reason: ShortText.optional(),
+  /** What a paper without names may still tell was read. */
+  revealsRead: z.boolean().optional(),
 });
 export type DossierOrder = z.infer<typeof DossierOrder>;
 
@@ -72,6 +77,8 @@ export const Dossier = RecordBase.extend({
   audience: z.enum(audiences),
   /** Why it was made although somebody whom it names had refused; empty: nobody had. */
   releaseReason: ShortText,
+  /** Codes stand in it in the place of names. */
+  pseudonymous: z.boolean(),
   /** Counts up per case, so that a leaked paper can be traced. */
   copyNumber: z.int().min(1),
   pageCount: z.int().min(1),

@@ -43,6 +43,7 @@ export const errorCodes = [
   'LETTER_ISSUED',
   'LETTER_INCOMPLETE',
   'CONSENT_NEEDED',
+  'REVEALS_UNREAD',
   'LETTER_STAGE',
   'NO_SUPERIOR',
   'NOT_OVERDUE',

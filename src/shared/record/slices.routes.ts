@@ -5,6 +5,7 @@ import { campaignRoutes } from '../campaign/campaign.routes';
 import { caseFileRoutes, caseOrganisationRoutes, casePersonRoutes } from '../casefile/casefile.routes';
 import { customFieldRoutes } from '../custom/custom-field.routes';
 import { chronologyRoutes } from '../chronology/chronology.routes';
+import { pseudonymRoutes } from '../pseudonym/pseudonym.routes';
 import { consentRoutes } from '../consent/consent.routes';
 import { contactRoutes } from '../contact/contact.routes';
 import { deadlineRuleRoutes } from '../deadline/deadline-rule.routes';
@@ -52,6 +53,7 @@ export const recordSliceRoutes = {
   ...detentionPartRoutes,
   ...remedyRoutes,
   ...consentRoutes,
+  ...pseudonymRoutes,
   ...protectionRoutes,
   ...contactRoutes,
   ...demandRoutes,

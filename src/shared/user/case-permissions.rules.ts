@@ -17,6 +17,7 @@ export const casePermissions = {
   'caseOrganisation.reorder': 'caseworker',
   'chronology.ofCase': 'reader',
   'consent.listOfCase': 'reader',
+  'pseudonym.listOfCase': 'reader',
   'contactEntry.listOfCase': 'reader',
   'riskAssessment.listOfCase': 'reader',
   'protectionMeasure.listOfCase': 'reader',
