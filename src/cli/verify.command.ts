@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { AppError } from '@shared/ipc/error';
 import { verifyVault, type Finding } from '../main/vault/verify.service';
-import { exitCode, type Command, type Terminal } from './command';
+import { exitCode, readPassphrase, type Command, type Terminal } from './command';
 
 export const verifyCommand: Command = {
   usage: 'verify VAULT',
@@ -29,11 +29,6 @@ export const verifyCommand: Command = {
     }
   },
 };
-
-async function readPassphrase(terminal: Terminal): Promise<Uint8Array | undefined> {
-  const text = terminal.environment['AMPARO_PASSPHRASE'] ?? (await terminal.askSecret('Passphrase: '));
-  return text === undefined || text === '' ? undefined : new TextEncoder().encode(text);
-}
 
 const failures: Partial<Record<AppError['code'], string>> = {
   NOT_A_VAULT: 'This is not a vault',

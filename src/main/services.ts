@@ -87,7 +87,7 @@ export function createServices(store: Store, surroundings: Surroundings = {}) {
   const exports = { calendarExport, statisticsExport, annualReport };
   const campaigns = createCampaignServices(store, records, { typesetting, desk, now });
   const submissions = createSubmissionServices(store, records, { typesetting, desk, now });
-  const exchange = createExchangeServices(store, records, { desk, now });
+  const exchange = createExchangeServices(store, records, { letters: letters.letterList, desk, now });
   const papers = { ...letters, ...evidence, ...lists, ...campaigns, ...submissions };
   return { ...records, ...papers, ...exports, ...exchange, incomingProposal };
 }

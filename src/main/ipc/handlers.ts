@@ -9,7 +9,8 @@ import { incomingHandlers } from '../incoming/incoming.handlers';
 import { followUpHandlers } from '../deadline/follow-up.handlers';
 import { replyDueHandlers } from '../deadline/reply-due.handlers';
 import { campaignOutputHandlers } from '../campaign/campaign.handlers';
-import { tableImportHandlers } from '../exchange/exchange.handlers';
+import { huridocsHandlers, tableImportHandlers } from '../exchange/exchange.handlers';
+import { exitHandlers } from '../exchange/exit.handlers';
 import { dossierHandlers } from '../dossier/dossier.handlers';
 import { submissionHandlers } from '../submission/submission.handlers';
 import { letterExportHandlers } from '../letter/letter-export.handlers';
@@ -75,5 +76,7 @@ export function vaultHandlers(parts: VaultParts): HandlersFor<typeof vaultRoutes
     ...submissionHandlers(() => session.services),
     ...campaignOutputHandlers(() => session.services),
     ...tableImportHandlers(() => session.services.tableImport),
+    ...huridocsHandlers(() => session.services.huridocs),
+    ...exitHandlers(session, desk),
   };
 }

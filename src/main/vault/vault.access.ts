@@ -39,6 +39,11 @@ export class VaultAccess {
     return user;
   }
 
+  /** That it is the signed-in person who asks. @throws WRONG_PASSPHRASE, DAMAGED */
+  prove(own: Uint8Array): Promise<void> {
+    return this.#proved(own, () => undefined);
+  }
+
   /** @throws WRONG_PASSPHRASE, WEAK_PASSPHRASE, DAMAGED */
   changePassphrase(own: Uint8Array, text: Uint8Array): Promise<void> {
     const { id, name } = this.vault.actor;

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { CaseFileView } from '@shared/casefile/casefile-view.schema';
 import type { DossierSection } from '@shared/dossier/dossier.schema';
 import type { Language } from '@shared/language/language.schema';
+import { ExportDataButton } from '../exchange/export-data-button';
 import { useRoute } from '../ipc/useRoute';
 import { PreviewPane } from '../typeset/preview-pane';
 import { choiceOf, useDossierPlan, withoutWord } from './dossier-choice';
@@ -41,6 +42,7 @@ function Builder({ caseFileId, language }: { caseFileId: string; language: Langu
           onTakeOut={(word) => change(withoutWord(plan, word))}
         />
         <MadeDossiers caseFileId={caseFileId} />
+        <ExportDataButton caseFileId={caseFileId} />
       </Stack>
       <div className={classes['pages']}>
         <PreviewPane

@@ -12,6 +12,7 @@ import { ErrorMessage } from '../ui/error-message';
 import { JobProgress } from '../ui/job-progress';
 import { useMoments } from '../ui/moments';
 import { SectionCard } from '../ui/section-card';
+import { ExitSection } from '../exchange/exit-section';
 import { ChangePassphrase, NewRecoveryKey } from './access-dialogs';
 
 export function VaultSection() {
@@ -31,6 +32,7 @@ export function VaultSection() {
         </Group>
       </SectionCard>
       <Locking />
+      <ExitSection />
       {dialog === 'passphrase' && <ChangePassphrase onClose={() => setDialog(undefined)} />}
       {dialog === 'key' && <NewRecoveryKey onClose={() => setDialog(undefined)} />}
     </>

@@ -5,6 +5,8 @@ import { incomingRoutes } from '../incoming/incoming.routes';
 import { followUpRoutes } from '../deadline/follow-up.routes';
 import { replyDueRoutes } from '../deadline/reply-due.routes';
 import { campaignOutputRoutes } from '../campaign/campaign.routes';
+import { exitRoutes } from '../exchange/exit.routes';
+import { huridocsRoutes } from '../exchange/huridocs.routes';
 import { tableImportRoutes } from '../exchange/table-import.routes';
 import { dossierRoutes } from '../dossier/dossier.routes';
 import { submissionRoutes } from '../submission/submission.routes';
@@ -59,6 +61,8 @@ export const vaultRoutes = {
   ...submissionRoutes,
   ...campaignOutputRoutes,
   ...tableImportRoutes,
+  ...huridocsRoutes,
+  ...exitRoutes,
 } as const;
 
 /** Everything that a page can ask for. */

@@ -109,4 +109,8 @@ export const outputPermissions = {
   // Many people at once.
   'list.export': 'coordinator',
   'campaign.exportOptIns': 'coordinator',
+  'huridocs.preview': 'reader',
+  'huridocs.save': 'coordinator',
+  // Everything, readable by anybody.
+  'exit.save': 'administrator',
 } as const satisfies Readonly<Record<string, Permission>>;
