@@ -5,6 +5,7 @@ import { openVault } from '../lib/vault';
 import { sentence, wordOfRank } from '../lib/vocabulary';
 import type { Services } from '../../src/main/services';
 
+const reader = { id: 'bench', name: 'Bench' };
 const rival = 'the same store without encryption';
 
 /** Searches, lists, whole cases: what the app reads, from pages that are and that are not in memory. */
@@ -18,7 +19,15 @@ export const encryptionRead: Figure = {
       const id = ids[Math.floor(next() * ids.length)] ?? '';
       services.caseFileView.view(id);
       services.search.query({ text: wordOfRank('ru', Math.floor(next() * 5000)), limit: 20, language: 'fr' });
-      services.caseFileList.list({ text: '', statuses: ['intake'], order: 'recent', limit: 50, offset: 0 });
+      services.list.page(reader, {
+        list: 'cases',
+        text: '',
+        filters: { statuses: ['intake'] },
+        sort: { key: 'activity', descending: true },
+        language: 'fr',
+        offset: Math.floor(next() * 500),
+        limit: 100,
+      });
       services.event.listOfCase(id);
     }),
 };
@@ -33,7 +42,7 @@ export const encryptionWrite: Figure = {
     compare(bench, (services, ids, next) => {
       const caseFileId = ids[Math.floor(next() * ids.length)] ?? '';
       const description = { fr: sentence('fr', next, 40), ru: sentence('ru', next, 40) };
-      services.event.create({ id: 'bench', name: 'Bench' }, { caseFileId, description });
+      services.event.create(reader, { caseFileId, description });
     }),
 };
 
@@ -60,7 +69,7 @@ async function compare(
       (round) => theirs(10_000 + round),
     );
     const samples = await inTurn(rounds, ours, theirs);
-    const note = `A store of ${megabytes} MB; both with 64 MB of pages in memory, WAL and synchronous=FULL.`;
+    const note = `A store of ${megabytes} MB; both with 256 MB of pages in memory, WAL and synchronous=FULL.`;
     return { ...samples, n: rounds, note };
   } finally {
     plain.close();

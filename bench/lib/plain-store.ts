@@ -41,6 +41,9 @@ export function fillPlain(path: string, pageKey: Buffer, fill: (database: Databa
     database.exec(`insert into ${table} (${table}) values ('rebuild')`);
     set('hashsize', usualHash);
   }
+  // Both stores, the plain and the encrypted, are to choose their plans by the same statistics.
+  database.pragma('analysis_limit = 400');
+  database.exec('analyze');
   database.close();
 }
 
@@ -80,7 +83,7 @@ export function openPlainServices(path: string): { services: Services; close: ()
     'mmap_size = 0',
     'secure_delete = ON',
     'foreign_keys = ON',
-    'cache_size = -65536',
+    'cache_size = -262144',
     'journal_size_limit = 67108864',
   ]) {
     database.pragma(setting);

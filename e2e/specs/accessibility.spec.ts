@@ -68,6 +68,10 @@ class Inspection {
       'data-mantine-color-scheme',
       appearance,
     );
+    const fading = await this.vault.page.evaluate(
+      () => document.getAnimations().filter((one) => one instanceof CSSTransition).length,
+    );
+    if (fading > 0) this.faults.push(`${fading} elements fade after a change to ${appearance}`);
   }
 
   /**

@@ -177,8 +177,23 @@ function readApplied(database: Database.Database): { tag: string; hash: string }
     .all();
 }
 
+/** By the hashes of the migrations. */
+const models = new Map<string, Schema>();
+
+/** Works out beforehand what an opening compares the schema with, which takes a tenth of a second. */
+export function prepareOpening(): void {
+  modelSchema(currentTarget.migrations);
+}
+
 /** The schema as the given migrations make it, built in memory: no second list of names that could fall behind. */
 function modelSchema(applied: readonly Migration[]): Schema {
+  const key = applied.map(({ hash }) => hash).join();
+  const schema = models.get(key) ?? buildModel(applied);
+  models.set(key, schema);
+  return schema;
+}
+
+function buildModel(applied: readonly Migration[]): Schema {
   const model = new Database(':memory:');
   try {
     createAppliedTable(model);

@@ -151,7 +151,8 @@ const settings: readonly (readonly [name: string, set: string | undefined, expec
   ['trusted_schema', 'OFF', 0],
   ['cell_size_check', 'ON', 1],
   ['recursive_triggers', 'ON', 1],
-  ['cache_size', '-65536', -65_536],
+  // A page that is not in memory is decrypted again: 256 MB hold what a search in a vault of 4 GB reads. Taken as needed.
+  ['cache_size', '-262144', -262_144],
   ['journal_size_limit', '67108864', 67_108_864],
   ['cipher', undefined, 'sqlcipher'],
   ['hmac_check', undefined, '1'],

@@ -6,7 +6,7 @@ import { AppError } from '@shared/ipc/error';
 import type { User } from '@shared/user/user.schema';
 import type { CreateVault, VaultState } from '@shared/vault/vault.schema';
 import type { Caller } from '../ipc/context';
-import type { MigrationProgress } from '../store/migrate';
+import { prepareOpening, type MigrationProgress } from '../store/migrate';
 import { Backoff } from './backoff';
 import { VaultAccess } from './vault.access';
 import {
@@ -73,7 +73,10 @@ export class VaultSession<Services> {
   async unlock(path: string, passphrase: Uint8Array, updating?: MigrationProgress): Promise<void> {
     this.#refuseSecond();
     const options = this.#optionsWith(updating);
-    this.#hold(await this.#backoff.attempt(() => unlockVault(path, passphrase, options)), updating);
+    const opening = this.#backoff.attempt(() => unlockVault(path, passphrase, options));
+    // The key is derived on other threads; this one would only wait.
+    prepareOpening();
+    this.#hold(await opening, updating);
   }
 
   /** The new recovery key. @throws TOO_MANY_TRIES {seconds} and as `recoverVault` */

@@ -149,7 +149,7 @@ function OpenRemedies({ view }: OverviewTabProps) {
           <li key={remedy.id}>
             <Stack gap={0}>
               <Anchor href={`#/cases/${remedy.caseFileId}/remedies?at=${remedy.id}`}>
-                {[words.value('remedyKind', remedy.kind), words.text(remedy.body)].filter(Boolean).join(': ')}
+                {words.labelled(words.value('remedyKind', remedy.kind), words.text(remedy.body))}
               </Anchor>
               <Text size="sm" c="dimmed">
                 {[words.date(remedy.date), words.value('remedyState', remedy.state)]

@@ -119,7 +119,7 @@ function Entry({ entry, words, caseFileId, documents }: EntryProps) {
   const assertion =
     entry.assertion === null || entry.assertion === 'established'
       ? ''
-      : [words.value('assertion', entry.assertion), by].filter(Boolean).join(': ');
+      : words.labelled(words.value('assertion', entry.assertion), by);
   return (
     // Files that are dropped here are documents of this day.
     <li

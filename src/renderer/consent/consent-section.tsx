@@ -58,7 +58,7 @@ function ConsentCard(props: { consent: Consent; view: CaseFileView; startOpen: b
   const { consent, view } = props;
   const giver = words.value('consentGiver', consent.giver);
   const who = consent.giver === 'self' ? namedIn(view, consent.personId, words) : consent.giverName;
-  const title = [giver, who].filter(Boolean).join(': ');
+  const title = words.labelled(giver, who);
   const meta = [words.date(consent.date), words.value('consentMode', consent.mode)];
   const purposes = consent.purposes.map((purpose) => words.value('consentPurpose', purpose));
   return (

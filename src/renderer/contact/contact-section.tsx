@@ -63,7 +63,7 @@ function ContactCard(props: { entry: ContactEntry; view: CaseFileView; startOpen
     words.value('contactChannel', entry.channel),
     words.value('contactDirection', entry.direction),
   ];
-  const next = [words.date(entry.nextDate), entry.nextStep].filter(Boolean).join(': ');
+  const next = words.labelled(words.date(entry.nextDate), entry.nextStep);
   return (
     <RecordCard
       id={entry.id}

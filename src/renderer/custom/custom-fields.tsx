@@ -41,7 +41,7 @@ export function CustomFields<R extends WithCustom>({ form, host, card }: CustomF
   const show = (values: CustomValues | undefined) => (
     <NeedToKnow level={levelOfValues(all, values) ?? 1}>
       {customLines(all, values, words.language)
-        .map(({ label, text }) => `${label}: ${text}`)
+        .map(({ label, text }) => words.labelled(label, text))
         .join('\n') || '–'}
     </NeedToKnow>
   );

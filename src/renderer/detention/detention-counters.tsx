@@ -18,7 +18,7 @@ export function DetentionCounters({ entry, asOf }: { entry: DetentionView; asOf:
   const next = nextHearing(hearings, asOf);
   const range = (span: DayRange) => {
     const [from, to] = [words.date(datePoint(span.earliest)), words.date(datePoint(span.latest))];
-    return from === to ? from : t('counter.between', { from, to });
+    return from === to ? from : t('counter.betweenDays', { from, to });
   };
   return (
     <div className={classes['counters']}>

@@ -7,6 +7,7 @@ import type { CaseFileView } from '@shared/casefile/casefile-view.schema';
 import { earliestDay } from '@shared/dates/partial-date.rules';
 import { datePoint, type PartialDate } from '@shared/dates/partial-date.schema';
 import type { CustodyOverview, DaySpan } from '@shared/detention/custody-overview.schema';
+import { formatSince } from '@shared/dates/date-relations';
 import type { DetentionView } from '@shared/detention/detention.schema';
 import { useTarget } from '../app/use-target';
 import { useRoute } from '../ipc/useRoute';
@@ -121,11 +122,11 @@ function Episode({ view, entry, asOf, target, isNew }: EpisodeProps) {
 function useStateOf({ detention, facts }: DetentionView): string {
   const { t } = useTranslation('detention');
   const words = useWords();
-  const since = words.date(facts.since);
   if (detention.type === 'at_liberty') return t('atLiberty');
   if (facts.since === null) return t('title');
-  if (facts.houseArrest && facts.held) return t('houseArrestSince', { since });
-  return t(facts.held ? 'heldSince' : 'wasHeldSince', { since });
+  if (!facts.held) return t('wasHeldSince', { since: words.date(facts.since) });
+  const since = formatSince(facts.since, words.language);
+  return t(facts.houseArrest ? 'houseArrestSince' : 'heldSince', { since });
 }
 
 /** The days over several episodes, for each person who has several. */

@@ -5,6 +5,7 @@ import { customLines } from '@shared/custom/custom-value.rules';
 import { formatDate } from '@shared/dates/date-format';
 import { DatePoint, datePoint, PartialDate } from '@shared/dates/partial-date.schema';
 import { documentLanguages, Language } from '@shared/language/language.schema';
+import { labelled } from '@shared/text/labelled';
 import { useCustomFields } from '../custom/use-custom-fields';
 
 /** Where a value stands: the table and the names of the fields that lead to it. */
@@ -66,14 +67,14 @@ function showOwn(value: unknown, { own, language }: ValueWords): string {
   const values = CustomValues.safeParse(value);
   if (!values.success) return '';
   return customLines(own, values.data, language)
-    .map(({ label, text }) => `${label}: ${text}`)
+    .map(({ label, text }) => labelled(language, label, text))
     .join('; ');
 }
 
 /** "Health: Confidential". */
-function showLevel(level: number, { path }: ValuePlace, { word }: ValueWords): string {
+function showLevel(level: number, { path }: ValuePlace, { word, language }: ValueWords): string {
   const name = ['public', 'internal', 'confidential'][level - 1] ?? 'needToKnow';
-  return [word('fieldLevel', path.at(-1) ?? ''), word('sensitivity', name)].filter(Boolean).join(': ');
+  return labelled(language, word('fieldLevel', path.at(-1) ?? '') ?? '', word('sensitivity', name) ?? '');
 }
 
 function showText(value: string, place: ValuePlace, words: ValueWords): string {

@@ -53,8 +53,7 @@ function RemedyCard({ view, remedy, startOpen }: { view: CaseFileView; remedy: R
   const words = useWords();
   const remove = useRemove();
   const kind = words.value('remedyKind', remedy.kind);
-  const body = words.text(remedy.body);
-  const title = body === '' ? kind : `${kind}: ${body}`;
+  const title = words.labelled(kind, words.text(remedy.body));
   const answer = remedy.response === null ? '' : words.value('remedy:list.response', remedy.response);
   const state = words.value('remedyState', remedy.state);
   const meta = [words.date(remedy.date), state, remedy.number, answer, useLimit(remedy)];

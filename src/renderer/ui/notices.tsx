@@ -11,7 +11,7 @@ export function Notices() {
       inherit
       theme={{ components: { Notification: Notification.extend({ defaultProps: { closeButtonProps } }) } }}
     >
-      <Notifications position="bottom-right" transitionDuration={100} />
+      <Notifications position="bottom-right" limit={3} transitionDuration={100} />
     </MantineThemeProvider>
   );
 }

@@ -5,6 +5,8 @@ import { formatDate } from '@shared/dates/date-format';
 import { formatDays } from '@shared/dates/duration.rules';
 import type { PartialDate } from '@shared/dates/partial-date.schema';
 import { Language, textIn, type LocalizedText } from '@shared/language/language.schema';
+import { formatNumber } from '@shared/language/plural';
+import { labelled } from '@shared/text/labelled';
 import { keepMarks } from '@shared/text/spaces';
 import type { Choice } from './fields';
 
@@ -17,6 +19,8 @@ export interface Words {
   /** The label of a value of a closed list: value('caseStatus', 'active'). */
   value: (list: string, value: string) => string;
   choices: (list: string, values: readonly string[]) => Choice[];
+  /** "Health: confidential", with the colon of the language; one of them alone without it. */
+  labelled: (label: string, text: string) => string;
   /** "755 days" */
   days: (count: number) => string;
   /** "2,580" */
@@ -34,8 +38,9 @@ export function useWords(): Words {
       date: (date) => (date === null ? '' : formatDate(date, language)),
       value,
       choices: (list, values) => values.map((one) => ({ value: one, label: value(list, one) })),
+      labelled: (label, text) => labelled(language, label, text),
       days: (count) => formatDays(count, language),
-      number: (count) => new Intl.NumberFormat(language).format(count),
+      number: (count) => formatNumber(language, count),
     };
   }, [t, i18n.language]);
 }
