@@ -68,10 +68,14 @@ class Inspection {
       'data-mantine-color-scheme',
       appearance,
     );
-    const fading = await this.vault.page.evaluate(
-      () => document.getAnimations().filter((one) => one instanceof CSSTransition).length,
+    const fading = await this.vault.page.evaluate(() =>
+      document.getAnimations().flatMap((one) => {
+        // A dialog may still be opening: its place and its opacity are not what the appearance changes.
+        const fades = one instanceof CSSTransition && one.transitionProperty.includes('color');
+        return fades && one.effect instanceof KeyframeEffect ? [one.effect.target?.className ?? ''] : [];
+      }),
     );
-    if (fading > 0) this.faults.push(`${fading} elements fade after a change to ${appearance}`);
+    this.faults.push(...fading.map((name) => `fades after a change to ${appearance}: ${name}`));
   }
 
   /**

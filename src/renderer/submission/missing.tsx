@@ -34,7 +34,7 @@ export function Missing({ view }: { view: SubmissionView }) {
       <Progress value={percent} size={4} aria-label={t('meter')} />
       {/* Bodies number their questions anew in each section: without its heading "2." says nothing. */}
       {gaps.map(({ id, heading, items }) => (
-        <Stack gap={2} key={id}>
+        <Stack gap={6} key={id}>
           {view.form.sections.length > 1 && (
             <Text size="xs" c="dimmed">
               {say(heading)}
