@@ -1,3 +1,21 @@
+CREATE TABLE `flag` (
+	`id` text PRIMARY KEY NOT NULL,
+	`revision` integer NOT NULL,
+	`sensitivity` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text NOT NULL,
+	`updated_at` integer NOT NULL,
+	`updated_by` text NOT NULL,
+	`deleted_at` integer,
+	`subject_table` text NOT NULL,
+	`subject_id` text NOT NULL,
+	`reason` text NOT NULL,
+	`due_on` text,
+	`who` text NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `flag_subject` ON `flag` (`subject_id`,`deleted_at`);--> statement-breakpoint
+CREATE INDEX `flag_due` ON `flag` (`deleted_at`,`due_on`);--> statement-breakpoint
 CREATE TABLE `pseudonym` (
 	`id` text PRIMARY KEY NOT NULL,
 	`revision` integer NOT NULL,

@@ -26,6 +26,7 @@ import { EventLinkService } from './event/event-link.service';
 import { EventService } from './event/event.service';
 import { BinService } from './journal/bin.service';
 import { CaseHistoryService } from './journal/case-history.service';
+import { FlagService } from './flag/flag.service';
 import { HistoryService } from './journal/history.service';
 import { UndoService } from './journal/undo.service';
 import { createListServices } from './list/list.services';
@@ -166,6 +167,7 @@ function createRecordServices(store: Store, now: () => number) {
     bin: new BinService(store),
     merge: new MergeService(store),
     task,
+    flag: new FlagService(store, now),
     playbook: new PlaybookService(store, task, now),
     statistics: new StatisticsService(store, place, vocabulary, now),
     holiday: new HolidayService(store),

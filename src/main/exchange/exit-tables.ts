@@ -1,4 +1,4 @@
-/** Which tables the open exit holds. Every table of the vault is either here or named with the reason why it is not. */
+/** Which tables the open exit holds: every table of the vault, a new one too, unless it is named here with the reason why not. */
 import { getTableName, is } from 'drizzle-orm';
 import { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import * as tables from '../store/tables';
@@ -26,5 +26,5 @@ const all: readonly SQLiteTable[] = Object.values(tables).filter((table) => is(t
 /** In the order in which they are declared. */
 export const exitTables: readonly SQLiteTable[] = all.filter((table) => !(getTableName(table) in leftOut));
 
-/** For the test that none is forgotten. */
+/** For the test that nothing else is left out. */
 export const allTableNames: readonly string[] = all.map((table) => getTableName(table));

@@ -8,7 +8,7 @@ import type { Store } from '../store/store';
 import { titleOf } from './record-title';
 
 /** What has no face of its own: an undone setting, the bytes of a logo. */
-const hidden = new Set(['settings', 'attachment']);
+const hidden = new Set(['settings', 'attachment', 'flag']);
 const mostOfOneKind = 500;
 
 /** What was put away and can be taken back. */

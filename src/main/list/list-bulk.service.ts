@@ -5,6 +5,8 @@ import type { BulkResult, ListAct, ListKind } from '@shared/list/list.schema';
 import { taskStates } from '@shared/task/task.schema';
 import { findCaseId } from '../casefile/case-parts';
 import { caseFileTable } from '../casefile/casefile.table';
+import { FlaggedTable } from '@shared/flag/flag.schema';
+import type { FlagService } from '../flag/flag.service';
 import type { Actor, RequestContext } from '../ipc/context';
 import { letterTable } from '../letter/letter.table';
 import { remedyTable } from '../remedy/remedy.table';
@@ -27,6 +29,7 @@ export class ListBulkService {
   constructor(
     private readonly store: Store,
     private readonly task: Pick<TaskService, 'insert' | 'settleIn'>,
+    private readonly flag: Pick<FlagService, 'insert' | 'reschedule' | 'lowerIn'>,
   ) {}
 
   /**
@@ -73,6 +76,7 @@ export class ListBulkService {
       this.task.insert(writer, { caseFileId, title: act.title });
       return true;
     }
+    if (isOfFlags(act)) return this.#applyFlag(writer, table, id, act);
     if (act.kind === 'remove') {
       // An issued letter stays: it may be withdrawn.
       if (table === asRecords(letterTable) && row['state'] !== 'draft') throw new AppError('LETTER_ISSUED');
@@ -89,6 +93,26 @@ export class ListBulkService {
     const patch = patchOf(table, row, act);
     return Number(writer.update(table, id, revision, patch)['revision']) > revision;
   }
+
+  #applyFlag(writer: Writer, table: RecordTable, id: string, act: FlagAct): boolean {
+    if (act.kind === 'unflag') return this.flag.lowerIn(writer, id);
+    if (act.kind === 'flagDay') return this.flag.reschedule(writer, id, act.dueOn);
+    const { reason, dueOn, who } = act;
+    this.flag.insert(writer, {
+      subjectTable: FlaggedTable.parse(getTableName(table)),
+      subjectId: id,
+      reason,
+      dueOn,
+      who,
+    });
+    return true;
+  }
+}
+
+type FlagAct = Extract<ListAct, { kind: 'flag' | 'flagDay' | 'unflag' }>;
+
+function isOfFlags(act: ListAct): act is FlagAct {
+  return act.kind === 'flag' || act.kind === 'flagDay' || act.kind === 'unflag';
 }
 
 function asRecords(table: unknown): RecordTable {
@@ -111,7 +135,7 @@ function nameOf(row: Row): string {
 function patchOf(
   table: RecordTable,
   row: Row,
-  act: Exclude<ListAct, { kind: 'task' | 'remove' }>,
+  act: Exclude<ListAct, FlagAct | { kind: 'task' | 'remove' }>,
 ): Record<string, unknown> {
   if (act.kind === 'sensitivity') return { sensitivity: act.sensitivity };
   if (act.kind === 'lead')

@@ -1,10 +1,12 @@
 import { inArray } from 'drizzle-orm';
 import type { Language } from '@shared/language/language.schema';
-import type { ListKind, ListLine } from '@shared/list/list.schema';
+import type { Cell, ListKind, ListLine } from '@shared/list/list.schema';
 import type { Sensitivity } from '@shared/record/record.schema';
 import { findCaseId } from '../casefile/case-parts';
 import type { CaseFileListService } from '../casefile/casefile-list.service';
 import { caseFileTable } from '../casefile/casefile.table';
+import type { flagTable } from '../flag/flag.table';
+import { flagsOf } from '../flag/flags';
 import { civilDay } from '../record/today';
 import type { ReadStore, Store } from '../store/store';
 import { caseLines } from './case-cells';
@@ -24,9 +26,17 @@ export class ListLineService {
 
   /** In the order of the ids; one that is not there is left out. */
   linesOf(list: ListKind, ids: readonly string[], language: Language): ListLine[] {
-    const { read } = this.store;
-    const words = listWords(language);
     if (ids.length === 0) return [];
+    const words = listWords(language);
+    const flags = flagsOf(this.store.read, ids);
+    return this.#linesOf(list, ids, words).map((line) => {
+      const flag = flags.get(line.id);
+      return flag === undefined ? line : { ...line, cells: { ...line.cells, flag: flagCell(flag, words) } };
+    });
+  }
+
+  #linesOf(list: ListKind, ids: readonly string[], words: ListWords): ListLine[] {
+    const { read } = this.store;
     if (list === 'cases') return this.#cases(words, ids);
     const source = listSources[list];
     const found = read
@@ -70,6 +80,12 @@ export class ListLineService {
       cells: { ...line.cells, ...customCells(fields, rows.get(line.id)?.custom, words) },
     }));
   }
+}
+
+/** Why, and under it until when and who. */
+function flagCell({ reason, dueOn, who }: typeof flagTable.$inferSelect, words: ListWords): Cell {
+  const under = [words.civil(dueOn).text, who].filter((part) => part !== '').join(' · ');
+  return { text: reason, under, mark: 'flag', value: dueOn ?? '' };
 }
 
 /** The case of each record that belongs to one. */

@@ -24,6 +24,7 @@ const asked: Required<ListFilters> = {
   quietDays: 30,
   places: ['019a0000-0000-7000-8000-00000000000a'],
   overdue: true,
+  flagged: 'any',
   custom: { '019a0000-0000-7000-8000-00000000000b': { has: 'union' } },
 };
 

@@ -18,6 +18,7 @@ import type { Actor } from '../ipc/context';
 import type { ListPage } from '../record/list';
 import { civilDay } from '../record/today';
 import { recordsWith } from '../search/search.lookup';
+import { flaggedRecords } from '../flag/flags';
 import type { Store } from '../store/store';
 import { overdueLetters, placed, withCustomValues } from './list-beyond';
 import { along, beside, listIndex, type ListIndex } from './list-index';
@@ -166,6 +167,8 @@ export class ListService {
     return and(
       filters.places && this.#amongRecords(index, placed(read, list, filters.places)),
       filters.overdue && this.#amongRecords(index, overdueLetters(civilDay(this.now()))),
+      filters.flagged &&
+        this.#amongRecords(index, flaggedRecords(filters.flagged === 'due', civilDay(this.now()))),
       filters.custom && this.#amongRecords(index, withCustomValues(read, list, filters.custom)),
     );
   }

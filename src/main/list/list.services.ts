@@ -1,5 +1,6 @@
 import type { Desk } from '../desk/desk';
 import type { CaseFileListService } from '../casefile/casefile-list.service';
+import type { FlagService } from '../flag/flag.service';
 import type { Store } from '../store/store';
 import type { TaskService } from '../task/task.service';
 import { ListBulkService } from './list-bulk.service';
@@ -11,18 +12,19 @@ import { SavedViewService } from './saved-view.service';
 interface Others {
   readonly caseFileList: CaseFileListService;
   readonly task: TaskService;
+  readonly flag: FlagService;
 }
 
 export function createListServices(
   store: Store,
-  { caseFileList, task }: Others,
+  { caseFileList, task, flag }: Others,
   { desk, now }: { desk: Desk; now: () => number },
 ) {
   const listLine = new ListLineService(store, caseFileList, now);
   const list = new ListService(store, listLine, now);
   return {
     list,
-    listBulk: new ListBulkService(store, task),
+    listBulk: new ListBulkService(store, task, flag),
     listExport: new ListExportService(store, list, listLine, desk),
     savedView: new SavedViewService(store),
   };

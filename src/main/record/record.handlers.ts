@@ -21,6 +21,7 @@ import { draftHandlers } from '../draft/draft.handlers';
 import { actHandlers, eventHandlers, eventLinkHandlers, involvementHandlers } from '../event/event.handlers';
 import { evidenceHandlers } from '../evidence/evidence.handlers';
 import type { HandlersFor } from '../ipc/router';
+import { flagHandlers } from '../flag/flag.handlers';
 import { journalHandlers } from '../journal/journal.handlers';
 import { listHandlers } from '../list/list.handlers';
 import { mergeHandlers } from '../merge/merge.handlers';
@@ -83,6 +84,7 @@ export function recordSliceHandlers(services: () => Services): HandlersFor<typeo
     ...mergeHandlers(() => services().merge),
     ...listHandlers(services),
     ...taskHandlers(() => services().task),
+    ...flagHandlers(() => services().flag),
     ...calendarHandlers(services),
     ...playbookHandlers(() => services().playbook),
     ...deadlineRuleHandlers(() => services().deadlineRule),

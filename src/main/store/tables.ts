@@ -48,6 +48,7 @@ export { unaskedFollowUpTable } from '../deadline/unasked-follow-up.table';
 export { reviewCommentTable, reviewRoundTable, reviewSuggestionTable } from '../review/review.table';
 export { libraryEntryTable } from '../library/library.table';
 export { templateTable, templateVersionTable } from '../template/template.table';
+export { flagTable } from '../flag/flag.table';
 export { taskTable } from '../task/task.table';
 export { playbookTable } from '../playbook/playbook.table';
 export { deadlineRuleTable } from '../deadline/deadline-rule.table';

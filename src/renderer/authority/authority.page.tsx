@@ -8,6 +8,7 @@ import type { Office, OfficeWithHolders } from '@shared/authority/office.schema'
 import { ContextPanel } from '../app/context-panel';
 import { useGo } from '../app/navigation';
 import { useCommand } from '../ipc/useCommand';
+import { FlagButton } from '../flag/flag-button';
 import { useRoute } from '../ipc/useRoute';
 import { HistoryPanel } from '../journal/history-panel';
 import { newLetter } from '../letter/new-letter';
@@ -69,6 +70,7 @@ function CardHeader({ form, office }: { form: RecordForm<Office>; office: Office
           <Text size="sm" c="dimmed">
             {t(`authority:kind.${office.kind}`)}
           </Text>
+          <FlagButton subjectTable="office" subjectId={office.id} />
         </div>
         <Group gap="xs" wrap="nowrap" flex="none">
           <Button

@@ -6,6 +6,7 @@ import { personName } from '../person/person-words';
 import { allowedOn, consentState, refusedOn } from '@shared/consent/consent.rules';
 import { ConsentMark } from '../consent/consent-mark';
 import { pathOfItem, useItemTitle } from '../calendar/item-words';
+import { FlagButton } from '../flag/flag-button';
 import { useCommand } from '../ipc/useCommand';
 import { useRoute } from '../ipc/useRoute';
 import { civilToday } from '../ui/partial-date-input';
@@ -40,6 +41,7 @@ export function CaseHeader({ view }: CaseHeaderProps) {
         <Title order={1}>{words.text(caseFile.titles) || names || t('untitled')}</Title>
         <StatusBadge status={status?.status ?? 'intake'} />
         <SensitivityOfCase view={view} />
+        <FlagButton subjectTable="case_file" subjectId={caseFile.id} />
       </div>
       <CaseAnswers view={view} />
     </header>

@@ -8,6 +8,7 @@ import { stageOf } from '@shared/letter/letter-life.rules';
 import type { Finding, LetterView } from '@shared/letter/letter.schema';
 import type { ReviewView } from '@shared/review/review.schema';
 import { useCommandHandler } from '../app/commands';
+import { FlagButton } from '../flag/flag-button';
 import { request } from '../ipc/api';
 import { useMoments } from '../ui/moments';
 import { letterDay } from './letter-day';
@@ -86,6 +87,7 @@ function Under({ view }: { view: LetterView }) {
       <Anchor href={`#/cases/${letter.caseFileId}`} fz="xs" display="inline-block" py={4}>
         {t('letter:head.toCase')}
       </Anchor>
+      <FlagButton subjectTable="letter" subjectId={letter.id} />
     </Text>
   );
 }

@@ -15,6 +15,7 @@ import {
 import { remedyStates } from '@shared/remedy/remedy.schema';
 import { taskStates } from '@shared/task/task.schema';
 import { StatusBadge } from '../casefile/status-badge';
+import { FlagForm } from '../flag/flag-form';
 import { useJob } from '../ipc/useJob';
 import { ErrorMessage } from '../ui/error-message';
 import { JobProgress } from '../ui/job-progress';
@@ -34,6 +35,9 @@ interface BulkBarProps {
   more?: ReactNode;
 }
 
+/** What has to be said before an act. */
+type Asked = 'lead' | 'task' | 'flag' | 'flagDay';
+
 const toast = 'bulk';
 const toastShown = 12_000;
 
@@ -42,7 +46,7 @@ export function BulkBar({ list, ticked, onClear, onExport, more }: BulkBarProps)
   const words = useWords();
   const job = useJob('list.bulk');
   const counted = useCounted(list);
-  const [asking, setAsking] = useState<'lead' | 'task' | null>(null);
+  const [asking, setAsking] = useState<Asked | null>(null);
   const [failed, setFailed] = useState<BulkResult['failed']>([]);
   const run = async (act: ListAct) => {
     setAsking(null);
@@ -89,7 +93,21 @@ export function BulkBar({ list, ticked, onClear, onExport, more }: BulkBarProps)
         />
       )}
       {job.error !== null && <ErrorMessage error={job.error} />}
-      {asking !== null && (
+      {(asking === 'flag' || asking === 'flagDay') && (
+        <FlagForm
+          title={t(`bulk.${asking}`)}
+          action={t('bulk.apply', { what: counted(ticked.size) })}
+          initial={{ reason: '', dueOn: null, who: '' }}
+          dayOnly={asking === 'flagDay'}
+          onClose={() => setAsking(null)}
+          onFlag={(values) =>
+            void run(
+              asking === 'flag' ? { kind: 'flag', ...values } : { kind: 'flagDay', dueOn: values.dueOn },
+            )
+          }
+        />
+      )}
+      {(asking === 'lead' || asking === 'task') && (
         <NameDialog
           title={askingWord('')}
           label={askingWord('Label')}
@@ -109,7 +127,7 @@ export function BulkBar({ list, ticked, onClear, onExport, more }: BulkBarProps)
 interface BulkActsProps {
   list: ListKind;
   busy: boolean;
-  onAsk: (what: 'lead' | 'task') => void;
+  onAsk: (what: Asked) => void;
   onAct: (act: ListAct) => void;
 }
 
@@ -148,6 +166,9 @@ function BulkActs({ list, busy, onAsk, onAct }: BulkActsProps) {
       </ActMenu>
     ),
     task: <ActButton key="task" label={t('bulk.task')} busy={busy} onClick={() => onAsk('task')} />,
+    flag: <FlagMenu key="flag" busy={busy} onAsk={onAsk} onAct={onAct} />,
+    flagDay: null,
+    unflag: null,
     remove: (
       <ActButton
         key="remove"
@@ -158,6 +179,17 @@ function BulkActs({ list, busy, onAsk, onAct }: BulkActsProps) {
     ),
   };
   return acts.map((act) => parts[act]);
+}
+
+function FlagMenu({ busy, onAsk, onAct }: Omit<BulkActsProps, 'list'>) {
+  const { t } = useTranslation('list');
+  return (
+    <ActMenu label={t('bulk.flagMenu')} busy={busy}>
+      <Menu.Item onClick={() => onAsk('flag')}>{t('bulk.flag')}</Menu.Item>
+      <Menu.Item onClick={() => onAsk('flagDay')}>{t('bulk.flagDay')}</Menu.Item>
+      <Menu.Item onClick={() => onAct({ kind: 'unflag' })}>{t('bulk.unflag')}</Menu.Item>
+    </ActMenu>
+  );
 }
 
 const levels = [1, 2, 3, 4] as const;

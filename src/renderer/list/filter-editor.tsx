@@ -31,6 +31,7 @@ export function FilterEditor({ field, ...props }: FilterEditorProps) {
   if (field === 'custom') return <CustomFilters {...props} />;
   if (field === 'detained' || field === 'verified') return <Holds {...props} field={field} />;
   if (field === 'days') return <Days {...props} />;
+  if (field === 'flagged') return <Flagged {...props} />;
   if (field === 'quietDays') return <QuietDays {...props} />;
   return <Values {...props} field={field} />;
 }
@@ -67,6 +68,22 @@ function Days({ list, filters, onChange }: OtherProps) {
         {spans.map((span) => (
           <Radio key={span} size="xs" value={span} label={words.choice('days', `span.${span}`)} />
         ))}
+      </Stack>
+    </Radio.Group>
+  );
+}
+
+function Flagged({ list, filters, onChange }: OtherProps) {
+  const words = useFilterWords(list);
+  return (
+    <Radio.Group
+      aria-label={words.name('flagged')}
+      value={filters.flagged ?? ''}
+      onChange={(value) => onChange({ ...filters, flagged: value === 'due' ? 'due' : 'any' })}
+    >
+      <Stack gap="xs">
+        <Radio size="xs" value="any" label={words.choice('flagged', 'any')} />
+        <Radio size="xs" value="due" label={words.choice('flagged', 'due')} />
       </Stack>
     </Radio.Group>
   );

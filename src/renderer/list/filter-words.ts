@@ -33,6 +33,7 @@ export function useFilterWords(list: ListKind) {
     if (field === 'custom') return customSentence(filters.custom ?? {}, (values) => either.format(values));
     if (field === 'detained' || field === 'verified')
       return t(keys(field, filters[field] === false ? 'not' : 'is'));
+    if (field === 'flagged') return t(keys(field, filters.flagged ?? 'any'));
     if (field === 'days')
       return t(keys(field, 'is'), { span: t(keys(field, `span.${filters.days ?? 'none'}`)) });
     if (field === 'quietDays') return t('filter.quietDays.is', { count: filters.quietDays ?? 0 });

@@ -1,3 +1,4 @@
+import { IconFlagFilled } from '@tabler/icons-react';
 import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CaseStatus } from '@shared/casefile/casefile.schema';
@@ -39,7 +40,11 @@ export function useListColumns(list: ListKind, under: UnderCells = noneUnder): L
       ...(align === undefined ? {} : { align }),
       render: (line) => (
         <>
-          <ListCell cell={line.cells[key]} strong={naming.includes(key)} />
+          <ListCell
+            cell={line.cells[key]}
+            strong={naming.includes(key)}
+            flag={naming.includes(key) ? line.cells['flag'] : undefined}
+          />
           {under[key]?.(line)}
         </>
       ),
@@ -55,11 +60,18 @@ export function useListColumns(list: ListKind, under: UnderCells = noneUnder): L
 }
 
 /** Plain elements: a screen of a list holds two hundred cells. */
-export function ListCell({ cell, strong = false }: { cell: Cell | undefined; strong?: boolean }) {
+export function ListCell(props: { cell: Cell | undefined; strong?: boolean; flag?: Cell | undefined }) {
   const { t } = useTranslation('list');
+  const { cell, strong = false, flag } = props;
   if (cell === undefined) return null;
   const under = cell.under ?? '';
-  const over = strong && cell.text === '' ? t('untitled') : <Marked cell={cell} />;
+  const named = strong && cell.text === '' ? t('untitled') : <Marked cell={cell} />;
+  const over = (
+    <>
+      {flag !== undefined && <FlagSign flag={flag} />}
+      {named}
+    </>
+  );
   if (!strong && under === '') return over;
   return (
     <div className={classes['lines']} data-marked={cell.mark !== undefined || undefined}>
@@ -74,6 +86,23 @@ export function ListCell({ cell, strong = false }: { cell: Cell | undefined; str
 function Marked({ cell }: { cell: Cell }) {
   if (cell.mark === 'status') return <StatusBadge status={CaseStatus.parse(cell.value)} />;
   if (cell.mark === 'sensitivity') return <SensitivityBadge level={Sensitivity.parse(Number(cell.value))} />;
+  if (cell.mark === 'flag') return <FlagMark cell={cell} />;
   if (cell.mark === 'state') return <span className={classes['state']}>{cell.text}</span>;
   return cell.text;
+}
+
+/** Beside the name of what is flagged, with the reason for whoever points at it or has it read out. */
+function FlagSign({ flag }: { flag: Cell }) {
+  const { t } = useTranslation('flag');
+  const told = [t('flagged'), flag.text, flag.under].filter(Boolean).join(' · ');
+  return (
+    <span role="img" aria-label={told} title={told} className={classes['flag']}>
+      <IconFlagFilled size={12} aria-hidden />
+    </span>
+  );
+}
+
+function FlagMark({ cell }: { cell: Cell }) {
+  const { t } = useTranslation('flag');
+  return cell.text === '' ? t('flagged') : cell.text;
 }

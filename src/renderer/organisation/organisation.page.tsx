@@ -11,6 +11,7 @@ import { LocalizedPassage, TextPassage } from '../casefile/passage';
 import { CustomFields } from '../custom/custom-fields';
 import { useFieldLabel } from '../casefile/field-label';
 import { HistoryPanel } from '../journal/history-panel';
+import { FlagButton } from '../flag/flag-button';
 import { useRoute } from '../ipc/useRoute';
 import { ContactPoints } from '../person/contact-points';
 import { MergeOrganisation } from './merge-organisation';
@@ -48,6 +49,7 @@ function OneOrganisation({ organisation }: { organisation: Organisation }) {
       <Group justify="space-between" wrap="nowrap">
         <Title order={1}>{name || t('organisation:unnamed')}</Title>
         <Group gap="xs" wrap="nowrap">
+          <FlagButton subjectTable="organisation" subjectId={organisation.id} />
           <MergeOrganisation organisation={organisation} />
           <Button variant="default" size="compact-sm" onClick={() => void leave()}>
             {t('common:remove')}

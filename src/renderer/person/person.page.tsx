@@ -10,6 +10,7 @@ import { StatusBadge } from '../casefile/status-badge';
 import { CustomFields } from '../custom/custom-fields';
 import { useFieldLabel } from '../casefile/field-label';
 import { HistoryPanel } from '../journal/history-panel';
+import { FlagButton } from '../flag/flag-button';
 import { useRoute } from '../ipc/useRoute';
 import { useCountryName } from '../ui/country-select';
 import { Relationships } from '../relation/relationships';
@@ -102,6 +103,7 @@ function PersonHeader({ person }: { person: Person }) {
         <div className={classes['titleLine']}>
           <Title order={1}>{name || t('person:unnamed')}</Title>
           <SensitivityBadge level={person.sensitivity} />
+          <FlagButton subjectTable="person" subjectId={person.id} />
         </div>
         <Group gap="xs" wrap="nowrap">
           <MergePerson person={person} />

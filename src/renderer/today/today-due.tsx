@@ -11,6 +11,7 @@ import { RemindersDialog } from '../letter/reminders-dialog';
 import { ErrorMessage } from '../ui/error-message';
 import { useMoments } from '../ui/moments';
 import { DueGroup, type DueLine } from './due-group';
+import { useFlagLines } from './flag-lines';
 import { useReviewLines } from './review-lines';
 import { useCampaignLine, useDraftedLine, useItemLine, useLetterLine, useSilentLine } from './due-lines';
 
@@ -20,6 +21,7 @@ export function TodayDue() {
   const reminders = useReminderLines();
   const letters = useLetterLines();
   const reviews = useReviewLines();
+  const flags = useFlagLines();
   const backup = useBackupLine();
   const [itemLine, letterLine, silentLine] = [useItemLine(), useLetterLine(), useSilentLine()];
   const campaignLine = useCampaignLine();
@@ -47,6 +49,7 @@ export function TodayDue() {
     { title: t('today:overdue'), lines: overdue.map(itemLine), late: true },
     { title: t('today:reminders'), lines: reminders },
     { title: t('today:reviews'), lines: reviews },
+    { title: t('today:flags'), lines: flags },
     { title: t('today:hearings'), lines: hearings.map(itemLine) },
     { title: t('today:coming'), lines: coming.map(itemLine) },
     { title: t('today:drafted'), lines: drafted.map(draftedLine) },

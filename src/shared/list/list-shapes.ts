@@ -28,7 +28,7 @@ const waitingStages: readonly LetterStage[] = [
   'escalated',
 ];
 
-export const listShapes: Readonly<Record<ListKind, ListShape>> = {
+const shapes: Readonly<Record<ListKind, ListShape>> = {
   cases: {
     columns: [
       { key: 'number', order: 'number', width: 104 },
@@ -170,6 +170,20 @@ export const listShapes: Readonly<Record<ListKind, ListShape>> = {
   },
   ...caseListShapes,
 };
+
+/** What stands in a list can be flagged: a column, a filter and three acts more, the same in each. */
+function withFlags(shape: ListShape): ListShape {
+  return {
+    ...shape,
+    columns: [...shape.columns, { key: 'flag', width: 160 }],
+    filters: [...shape.filters, 'flagged'],
+    acts: [...shape.acts, 'flag', 'flagDay', 'unflag'],
+  };
+}
+
+export const listShapes = Object.fromEntries(
+  Object.entries(shapes).map(([kind, shape]) => [kind, withFlags(shape)]),
+) as Readonly<Record<ListKind, ListShape>>;
 
 /** The column by which a list is ordered; an order that it has no longer gives way to its first. */
 export function orderOf(list: ListKind, sort: ListSort): { column: ColumnShape; descending: boolean } {

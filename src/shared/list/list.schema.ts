@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CaseStatus } from '../casefile/casefile.schema';
 import { Language } from '../language/language.schema';
-import { CountryCode, RecordId, Sensitivity, ShortText } from '../record/record.schema';
+import { CivilDate, CountryCode, RecordId, Sensitivity, ShortText } from '../record/record.schema';
 import { remedyStates } from '../remedy/remedy.schema';
 import { taskStates } from '../task/task.schema';
 
@@ -63,6 +63,8 @@ export const ListFilters = z.strictObject({
   places: z.array(RecordId).min(1).max(60).optional(),
   /** An answer was due before today and has not come. */
   overdue: z.literal(true).optional(),
+  /** Somebody wants to come back to it: at all, or by today. */
+  flagged: z.enum(['any', 'due']).optional(),
   /** By the id of the field. */
   custom: z.record(RecordId, CustomFilter).optional(),
 });
@@ -99,7 +101,7 @@ export const Cell = z.object({
   /** How a machine reads it: a day as YYYY-MM-DD, a number without separators. Absent: the text. */
   plain: z.string().optional(),
   /** Shown as a mark rather than as words; `value` is what it marks. */
-  mark: z.enum(['status', 'sensitivity', 'state']).optional(),
+  mark: z.enum(['status', 'sensitivity', 'state', 'flag']).optional(),
   value: z.string().optional(),
 });
 export type Cell = z.infer<typeof Cell>;
@@ -144,6 +146,16 @@ export const ListAct = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('sensitivity'), sensitivity: Sensitivity }),
   z.strictObject({ kind: z.literal('task'), title: ShortText.min(1) }),
   z.strictObject({ kind: z.literal('remove') }),
+  /** Of what is flagged already an empty reason, day or person stays. */
+  z.strictObject({
+    kind: z.literal('flag'),
+    reason: ShortText,
+    dueOn: CivilDate.nullable(),
+    who: ShortText,
+  }),
+  /** Another day for those that are flagged. */
+  z.strictObject({ kind: z.literal('flagDay'), dueOn: CivilDate.nullable() }),
+  z.strictObject({ kind: z.literal('unflag') }),
 ]);
 export type ListAct = z.infer<typeof ListAct>;
 export type ActKind = ListAct['kind'];

@@ -31,6 +31,7 @@ import { statementRoutes } from '../statement/statement.routes';
 import { statisticsRoutes } from '../statistics/statistics.routes';
 import { settingsRoutes, signatoryRoutes } from '../settings/settings.routes';
 import { vocabularyRoutes } from '../vocabulary/vocabulary.routes';
+import { flagRoutes } from '../flag/flag.routes';
 import { taskRoutes } from '../task/task.routes';
 import { todayRoutes } from '../today/today.routes';
 
@@ -75,6 +76,7 @@ export const recordSliceRoutes = {
   ...listRoutes,
   ...relationRoutes,
   ...taskRoutes,
+  ...flagRoutes,
   ...calendarRoutes,
   ...playbookRoutes,
   ...deadlineRuleRoutes,
