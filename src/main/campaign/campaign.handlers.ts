@@ -2,6 +2,7 @@ import type { campaignOutputRoutes, campaignRoutes } from '@shared/campaign/camp
 import type { HandlersFor } from '../ipc/router';
 import { recordHandlers } from '../record/record.service';
 import type { RecordServices, Services } from '../services';
+import { readCampaignReport } from './campaign-report';
 import type { campaignTable } from './campaign.table';
 import type { supporterTable } from './supporter.table';
 
@@ -15,6 +16,7 @@ export function campaignHandlers(
     ),
     'campaign.list': (filter) => services().campaign.list(filter),
     'campaign.view': ({ id }) => services().campaign.view(id),
+    'campaign.readReport': ({ id, ...file }) => readCampaignReport(services().campaign.get(id), file),
     'campaign.translation': ({ language, state, ...at }, { actor }) =>
       services().campaign.setTranslation(actor, at, language, state),
     'campaign.close': ({ id, revision }, { actor }) => services().campaign.close(actor, id, revision),

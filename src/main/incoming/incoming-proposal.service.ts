@@ -1,17 +1,19 @@
-import { eq, isNull } from 'drizzle-orm';
+import { and, desc, eq, isNull, sql } from 'drizzle-orm';
 import { pieceSize } from '@shared/evidence/evidence.schema';
 import { answeredLetter, kindOfMessage, numberIn } from '@shared/incoming/incoming-text.rules';
-import type { IncomingProposal } from '@shared/incoming/incoming.schema';
+import { isAutoReply, readReport, type MailParts } from '@shared/incoming/delivery-report.rules';
+import type { DeliveryReport, IncomingKind, IncomingProposal } from '@shared/incoming/incoming.schema';
 import { AppError } from '@shared/ipc/error';
 import type { AttachmentIntake } from '../attachment/attachment-intake';
 import type { AttachmentService } from '../attachment/attachment.service';
+import { dispatchTable } from '../dispatch/dispatch.table';
 import type { DocumentService } from '../document/document.service';
 import type { DocumentVersionService } from '../evidence/document-version.service';
 import type { EvidenceIntakeService } from '../evidence/evidence-intake.service';
 import type { Actor } from '../ipc/context';
 import { letterNumberTable, letterTable } from '../letter/letter.table';
 import type { Store } from '../store/store';
-import { maxMessageSize, readMessage, type Message } from './read-message';
+import { maxMessageSize, partsOf, readMessage, type Message } from './read-message';
 
 interface Parts {
   readonly attachment: AttachmentService;
@@ -30,6 +32,7 @@ const nothing: IncomingProposal = {
   theirNumber: '',
   letterId: null,
   kind: 'reply',
+  report: null,
   attachments: [],
 };
 
@@ -46,18 +49,22 @@ export class IncomingProposalService {
     if (message === undefined) return nothing;
     const { from: sender, subject, text, datedOn, attachments } = message;
     const references = this.#references();
-    const all = `${subject}\n${text}`;
+    const parts = partsOf(message);
+    const report = readReport(parts) ?? null;
+    const original = parts.parts.map((part) => part.text).join('\n');
+    const all = `${subject}\n${text}\n${original}`;
     return {
       sender,
       subject,
-      summary: text.trim().slice(0, summaryLength),
+      summary: summaryOf(report, text),
       datedOn,
       theirNumber: numberIn(
         all,
         references.map(({ reference }) => reference),
       ),
-      letterId: answeredLetter(all, references),
-      kind: kindOfMessage(sender, subject),
+      letterId: answeredLetter(all, references) ?? (report && this.#letterOf(report)),
+      kind: kindOf(report, parts),
+      report,
       attachments: attachments.map(({ name, bytes }, index) => ({ index, name, size: bytes.length })),
     };
   }
@@ -89,6 +96,35 @@ export class IncomingProposalService {
     return readMessage(name, Buffer.concat([...attachment.read(latest.attachmentId)]));
   }
 
+  /** The letter that was sent last to the address that failed, or that bears the subject. */
+  #letterOf({ recipient, subject }: DeliveryReport): string | null {
+    const { letterId, contact, deletedAt, channel, sentAt } = dispatchTable;
+    const sent = this.store.read
+      .select({ letterId })
+      .from(dispatchTable)
+      .where(and(eq(channel, 'email'), sql`lower(${contact}) = ${recipient}`, isNull(deletedAt)))
+      .orderBy(desc(sentAt))
+      .limit(1)
+      .get();
+    if (sent !== undefined) return sent.letterId;
+    const bare = subject.replace(/^(?:(?:re|fwd?|tr|нa|отв)\s*:\s*)+/iu, '').trim();
+    if (bare === '') return null;
+    const named = this.store.read
+      .select({ id: letterTable.id })
+      .from(letterTable)
+      .where(
+        and(
+          eq(letterTable.subjectLine, bare),
+          eq(letterTable.state, 'issued'),
+          isNull(letterTable.deletedAt),
+        ),
+      )
+      .orderBy(desc(letterTable.issuedAt))
+      .limit(1)
+      .get();
+    return named?.id ?? null;
+  }
+
   #references() {
     return this.store.read
       .select({ letterId: letterNumberTable.letterId, reference: letterNumberTable.reference })
@@ -97,4 +133,18 @@ export class IncomingProposalService {
       .where(isNull(letterTable.deletedAt))
       .all();
   }
+}
+
+/** What a server said goes before what it wrote around it. */
+function summaryOf(report: DeliveryReport | null, text: string): string {
+  const told =
+    report === null ? '' : [report.recipient, report.status, report.reason].filter(Boolean).join(' · ');
+  return [told, text.trim()].filter(Boolean).join('\n\n').slice(0, summaryLength);
+}
+
+/** A delay is no failure: the server goes on trying. */
+function kindOf(report: DeliveryReport | null, mail: MailParts): IncomingKind {
+  if (report?.action === 'failed') return 'bounce';
+  if (report !== null) return 'other';
+  return isAutoReply(mail) ? 'auto_reply' : kindOfMessage(mail.from, mail.subject);
 }

@@ -6,7 +6,7 @@ import {
   openLetters,
   type TestLetters,
 } from '../letter/letter.testkit';
-import { emlOf, msgOf } from './incoming.testkit';
+import { bounceOf, emlOf, msgOf } from './incoming.testkit';
 
 let test: TestLetters | undefined;
 afterEach(() => test?.close());
@@ -100,6 +100,37 @@ describe('a mail among the documents', () => {
     await expect(services.incomingProposal.fileAttachment(actor, documentId, 1)).rejects.toMatchObject({
       code: 'NOT_FOUND',
     });
+  });
+
+  it('that came back is a bounce with its reason, of the letter that was sent to the address', async () => {
+    const { services, actor, caseFile, letter, stage, file } = await issued();
+    services.dispatch.markSent(actor, {
+      letterId: letter.id,
+      channel: 'email',
+      contact: 'Gone@Prokuror.example',
+    });
+    const bounce = bounceOf({ recipient: 'gone@prokuror.example', subject: 'no reference of ours' });
+    const documentId = await file('bounce.eml', bounce);
+    const proposal = await services.incomingProposal.propose(documentId);
+    expect(proposal).toMatchObject({
+      kind: 'bounce',
+      letterId: letter.id,
+      report: { recipient: 'gone@prokuror.example', status: '5.1.1', cause: 'no_mailbox' },
+    });
+    expect(proposal.summary).toMatch(/^gone@prokuror\.example · 5\.1\.1 · 550 5\.1\.1 User unknown/u);
+    const { kind, letterId } = proposal;
+    services.incoming.create(actor, { caseFileId: caseFile.id, letterId, kind, documentId });
+    expect(stage()).toBe('bounced');
+  });
+
+  it('that a machine sent ends no waiting', async () => {
+    const { services, actor, caseFile, letter, stage, file } = await issued();
+    const mail = { from: 'Приёмная', subject: 'Автоматический ответ: обращение', text: letter.reference };
+    const documentId = await file('auto.eml', emlOf(mail));
+    const { kind, letterId } = await services.incomingProposal.propose(documentId);
+    expect({ kind, letterId }).toEqual({ kind: 'auto_reply', letterId: letter.id });
+    services.incoming.create(actor, { caseFileId: caseFile.id, letterId, kind });
+    expect(stage()).toBe('issued');
   });
 
   it('that is damaged or no mail at all proposes nothing', async () => {

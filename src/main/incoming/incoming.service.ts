@@ -16,6 +16,8 @@ const actOf: Readonly<Record<Incoming['kind'], LetterAct | null>> = {
   reply: 'reply',
   acknowledgement: 'acknowledge',
   bounce: 'bounce',
+  // Nobody has read it yet.
+  auto_reply: null,
   other: null,
 };
 

@@ -70,3 +70,42 @@ export function msgOf({ from, subject, text }: Mail): Buffer {
   };
   return Buffer.from(burn([root, ...streams]));
 }
+
+/** A delivery report after RFC 3464, as Postfix writes it. */
+export function bounceOf({ recipient, subject }: { recipient: string; subject: string }): Buffer {
+  const lines = [
+    'From: MAILER-DAEMON@mx.example.org (Mail Delivery System)',
+    'Subject: Undelivered Mail Returned to Sender',
+    'Date: Tue, 10 Mar 2026 09:30:00 +0500',
+    'Auto-Submitted: auto-replied',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/report; report-type=delivery-status; boundary="B"',
+    '',
+    '--B',
+    'Content-Type: text/plain; charset=us-ascii',
+    '',
+    'This is the mail system at host mx.example.org.',
+    '',
+    `<${recipient}>: host mx said: 550 5.1.1 User unknown`,
+    '--B',
+    'Content-Type: message/delivery-status',
+    '',
+    'Reporting-MTA: dns; mx.example.org',
+    '',
+    `Final-Recipient: rfc822; ${recipient}`,
+    'Action: failed',
+    'Status: 5.1.1',
+    'Diagnostic-Code: smtp; 550 5.1.1 User unknown',
+    '',
+    '--B',
+    'Content-Type: message/rfc822',
+    '',
+    'From: ngo@example.org',
+    `Subject: ${subject}`,
+    '',
+    'Text',
+    '--B--',
+    '',
+  ];
+  return Buffer.from(lines.join('\r\n'));
+}

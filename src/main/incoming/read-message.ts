@@ -4,6 +4,7 @@
  */
 import MsgReader from '@kenjiuno/msgreader';
 import PostalMime from 'postal-mime';
+import type { MailParts } from '@shared/incoming/delivery-report.rules';
 import { civilDay } from '../record/today';
 
 /** A mail with scans; what is larger is filed, but not read. */
@@ -25,6 +26,8 @@ export interface Message {
   /** The civil day of its instant at the place of this machine. */
   readonly datedOn: string | null;
   readonly attachments: readonly MessageAttachment[];
+  /** By their names in small letters; the first of each name. */
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 /** Undefined: the file is no mail, or is damaged. `name` decides, since a mail has no mark in its first bytes. */
@@ -50,6 +53,7 @@ async function readEml(bytes: Uint8Array): Promise<Message | undefined> {
     text: (mail.text ?? '').slice(0, maxText),
     datedOn: dayOf(mail.date),
     attachments,
+    headers: headersOf(mail.headers.map(({ key, value }) => [key, value])),
   };
 }
 
@@ -72,11 +76,39 @@ function readMsg(bytes: Uint8Array): Message | undefined {
       text: (mail.body ?? '').slice(0, maxText),
       datedOn: dayOf(mail.messageDeliveryTime ?? mail.clientSubmitTime),
       attachments,
+      headers: headersOf(headerLines(mail.headers ?? '')),
     };
   } catch {
     // The library throws whatever it meets in a damaged file; that the file is no readable mail is all there is to say.
     return undefined;
   }
+}
+
+const maxHeaders = 200;
+
+function headersOf(lines: readonly (readonly [string, string])[]): Record<string, string> {
+  const headers: Record<string, string> = {};
+  for (const [name, value] of lines.slice(0, maxHeaders)) headers[name.toLowerCase()] ??= oneLine(value);
+  return headers;
+}
+
+/** The header of the transport, which Outlook keeps as one text. */
+function headerLines(text: string): [string, string][] {
+  return text
+    .replaceAll(/\r?\n[ \t]+/gu, ' ')
+    .split(/\r?\n/u)
+    .flatMap((line): [string, string][] => {
+      const at = line.indexOf(':');
+      return at < 1 ? [] : [[line.slice(0, at), line.slice(at + 1)]];
+    });
+}
+
+/** What a mail says of itself, for telling what a server or a machine has written. */
+export function partsOf({ from, subject, text, headers, attachments }: Message): MailParts {
+  const parts = attachments
+    .filter(({ mime }) => mime.startsWith('message/') || mime === 'text/rfc822-headers')
+    .map(({ mime, bytes }) => ({ mime, text: new TextDecoder().decode(bytes.subarray(0, maxText)) }));
+  return { from, subject, text, headers, parts };
 }
 
 function addressLine(name: string | undefined, address: string | undefined): string {

@@ -16,6 +16,7 @@ import { FieldState } from '../ui/field-state';
 import { useField } from '../ui/record-form';
 import { SortableList } from '../ui/sortable-list';
 import { useWords } from '../ui/words';
+import { BounceDrop } from './bounce-drop';
 import type { CampaignTabProps } from './campaign.page';
 import classes from './campaign.module.css';
 
@@ -47,6 +48,10 @@ export function RecipientsTab({ view, form }: CampaignTabProps) {
         </Text>
         {add}
       </Group>
+      <BounceDrop
+        campaign={{ ...view.campaign, targets: value }}
+        onChange={(id, part) => save(change(id, part))}
+      />
       <SortableList
         label={t('tab.recipients')}
         items={value}
@@ -141,6 +146,11 @@ function Target({ target, warnings, onType, onLeave, onSave, onRemove }: TargetP
       >
         <IconTrash size={16} aria-hidden />
       </ActionIcon>
+      {target.health === 'bounced' && target.note !== '' && (
+        <Text size="xs" c="dimmed">
+          {target.note}
+        </Text>
+      )}
       {warnings.length > 0 && (
         <ul className={classes['warnings']}>
           {warnings.map((warning) => (

@@ -10,6 +10,7 @@ import { ErrorMessage } from '../ui/error-message';
 import { civilToday } from '../ui/partial-date-input';
 import { IncomingKinds } from './incoming-kinds';
 import { PaperField } from './paper-field';
+import { useReportWords } from './use-report-words';
 import type { FiledPaper } from './use-filed-paper';
 
 interface IncomingDialogProps {
@@ -36,6 +37,7 @@ export function IncomingDialog({ letter, onClose }: IncomingDialogProps) {
 
 function IncomingForm({ letter, onClose }: IncomingDialogProps) {
   const { t } = useTranslation(['incoming', 'common']);
+  const wordsOf = useReportWords();
   const create = useCommand('incoming.create');
   const [paper, setPaper] = useState<FiledPaper>();
   const [today] = useState(civilToday);
@@ -59,6 +61,11 @@ function IncomingForm({ letter, onClose }: IncomingDialogProps) {
   return (
     <Stack>
       <PaperField letter={letter} paper={paper} onFiled={takeOver} />
+      {paper !== undefined && paper.proposal.report !== null && (
+        <Text size="sm" role="status">
+          {wordsOf(paper.proposal.report)}
+        </Text>
+      )}
       <IncomingKinds draft={draft} onChange={change} />
       <SimpleGrid cols={2}>
         <CivilDateInput

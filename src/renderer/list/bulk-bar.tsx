@@ -42,7 +42,7 @@ const toast = 'bulk';
 const toastShown = 12_000;
 
 export function BulkBar({ list, ticked, onClear, onExport, more }: BulkBarProps) {
-  const { t } = useTranslation('list');
+  const { t } = useTranslation(['list', 'flag']);
   const words = useWords();
   const job = useJob('list.bulk');
   const counted = useCounted(list);
@@ -95,7 +95,7 @@ export function BulkBar({ list, ticked, onClear, onExport, more }: BulkBarProps)
       {job.error !== null && <ErrorMessage error={job.error} />}
       {(asking === 'flag' || asking === 'flagDay') && (
         <FlagForm
-          title={t(`bulk.${asking}`)}
+          title={t(`flag:${asking === 'flag' ? 'title' : 'day'}`)}
           action={t('bulk.apply', { what: counted(ticked.size) })}
           initial={{ reason: '', dueOn: null, who: '' }}
           dayOnly={asking === 'flagDay'}

@@ -3,13 +3,14 @@ import { Encoding } from '../exchange/encoding.schema';
 import { command, job, query } from '../ipc/route';
 import { DocumentLanguage, Language } from '../language/language.schema';
 import { ById, ByRevision, ListInput, listOf, recordRoutes } from '../record/record.routes';
-import { CivilDate, RecordId } from '../record/record.schema';
+import { CivilDate, RecordId, ShortText } from '../record/record.schema';
 import { StatisticsTable } from '../statistics/statistics.schema';
 import {
   Campaign,
   CampaignCreate,
   CampaignEdit,
   CampaignLine,
+  CampaignReport,
   CampaignView,
   TranslationState,
 } from './campaign.schema';
@@ -34,6 +35,14 @@ export const campaignRoutes = {
   /** Open ones first, by their end; then the closed ones, the latest first. */
   'campaign.list': query(ListInput, listOf(CampaignLine)),
   'campaign.view': query(ById, CampaignView),
+  /** Reads a mail that somebody dropped; keeps nothing of it. */
+  'campaign.readReport': command(
+    ById.extend({
+      name: ShortText,
+      bytes: z.instanceof(Uint8Array).refine(({ length }) => length <= 8_000_000),
+    }),
+    CampaignReport,
+  ),
   'campaign.translation': command(
     ByRevision.extend({ language: DocumentLanguage, state: TranslationState }),
     Campaign,

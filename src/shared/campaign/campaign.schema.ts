@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DocumentLanguage, LocalizedLine, LocalizedText } from '../language/language.schema';
+import { DeliveryReport } from '../incoming/incoming.schema';
 import { CivilDate, LongText, RecordBase, RecordId, ShortText } from '../record/record.schema';
 
 export const targetRoles = ['target', 'copy', 'mailbox'] as const;
@@ -146,3 +147,11 @@ export const CampaignView = z.object({
   retentionDue: z.boolean(),
 });
 export type CampaignView = z.infer<typeof CampaignView>;
+
+/** What a mail tells of a message of the campaign; `targetId`: the recipient whose address it is about. */
+export const CampaignReport = z.object({
+  report: DeliveryReport.nullable(),
+  targetId: RecordId.nullable(),
+  autoReply: z.boolean(),
+});
+export type CampaignReport = z.infer<typeof CampaignReport>;

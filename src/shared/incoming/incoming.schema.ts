@@ -3,8 +3,8 @@ import { dispatchChannels } from '../dispatch/dispatch.schema';
 import { replyKinds } from '../letter/letter-life.schema';
 import { CivilDate, LongText, RecordBase, RecordId, ShortText } from '../record/record.schema';
 
-/** What came: an answer, a mere receipt, a message that could not be delivered, or a letter of its own. */
-export const incomingKinds = ['reply', 'acknowledgement', 'bounce', 'other'] as const;
+/** What came: an answer, a mere receipt, a message that could not be delivered, the answer of a machine, or a letter of its own. */
+export const incomingKinds = ['reply', 'acknowledgement', 'bounce', 'auto_reply', 'other'] as const;
 export type IncomingKind = (typeof incomingKinds)[number];
 
 /** Something that came from an authority, on paper or by mail. Its file lies among the documents of the case. */
@@ -36,6 +36,30 @@ export type Incoming = z.infer<typeof Incoming>;
 export const IncomingCreate = IncomingFields.partial().required({ caseFileId: true, receivedOn: true });
 export type IncomingCreate = z.infer<typeof IncomingCreate>;
 
+export const reportCauses = [
+  'no_mailbox',
+  'no_domain',
+  'mailbox_full',
+  'too_large',
+  'refused',
+  'unknown',
+] as const;
+
+/** What a mail server told of a message of ours. */
+export const DeliveryReport = z.object({
+  action: z.enum(['failed', 'delayed', 'delivered']),
+  /** In small letters. */
+  recipient: z.string(),
+  /** As RFC 3463 writes it: "5.1.1"; empty: the server gave none. */
+  status: z.string(),
+  cause: z.enum(reportCauses),
+  /** In the words of the server. */
+  reason: z.string(),
+  /** The subject of our message; empty: not told. */
+  subject: z.string(),
+});
+export type DeliveryReport = z.infer<typeof DeliveryReport>;
+
 /** What a mail or a scan tells by itself; everything is a proposal that a person confirms. */
 export const IncomingProposal = z.object({
   /** Null: the file is no mail, or none that can be read. */
@@ -47,6 +71,8 @@ export const IncomingProposal = z.object({
   /** The letter whose reference stands in the text. */
   letterId: RecordId.nullable(),
   kind: z.enum(incomingKinds),
+  /** Of a mail server, where it is one. */
+  report: DeliveryReport.nullable(),
   /** Names of the files in the mail, which can be filed as documents too. */
   attachments: z.array(z.object({ index: z.int(), name: z.string(), size: z.int() })),
 });

@@ -16,7 +16,7 @@ export type NextStep = (typeof nextSteps)[number];
 
 /** A person decides: nothing here is done by itself. */
 export function nextStepsOf({ kind, replyKind }: Pick<Incoming, 'kind' | 'replyKind'>): readonly NextStep[] {
-  if (kind === 'acknowledgement') return ['wait'];
+  if (kind === 'acknowledgement' || kind === 'auto_reply') return ['wait'];
   if (kind === 'bounce') return ['check_address'];
   if (kind === 'other') return [];
   switch (replyKind) {

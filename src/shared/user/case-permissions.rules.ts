@@ -119,6 +119,7 @@ export const casePermissions = {
 
   'campaign.list': 'reader',
   'campaign.view': 'reader',
+  'campaign.readReport': 'caseworker',
   'campaign.translation': 'caseworker',
   'campaign.close': 'caseworker',
   'campaign.reopen': 'caseworker',
