@@ -6,13 +6,15 @@ import { useTranslation } from 'react-i18next';
 import { emptyForms } from '@shared/authority/office-forms.rules';
 import type { DeclinedName, Office, OfficeForms } from '@shared/authority/office.schema';
 import { documentLanguages, Language, type DocumentLanguage } from '@shared/language/language.schema';
+import { declines, officeNames } from '@shared/authority/office-suggestion.rules';
 import { FieldState } from '../ui/field-state';
 import { useField, type RecordForm } from '../ui/record-form';
 import { SectionCard } from '../ui/section-card';
 import { useAuthorityWords } from './authority-words';
+import { SuggestForms } from './forms-card';
 import classes from './authority.module.css';
 
-const names = ['body', 'postMasculine', 'postFeminine'] as const;
+const names = officeNames;
 const sentences = ['greetingMasculine', 'greetingFeminine', 'greetingUnknown', 'closing'] as const;
 
 export function WordingSection({ form }: { form: RecordForm<Office> }) {
@@ -78,6 +80,14 @@ function Wording({ language, forms, onChange, onBlur }: WordingProps) {
           onBlur={onBlur}
         />
       ))}
+      <SuggestForms
+        language={language}
+        forms={forms}
+        onTake={(part) => {
+          onChange(part);
+          onBlur();
+        }}
+      />
       <div className={classes['facts']}>
         {sentences.slice(0, 3).map((name) => (
           <TextInput
@@ -127,9 +137,11 @@ function NameForms(props: {
 }) {
   const { t } = useTranslation('authority');
   const { label, hint, language, value, onChange, onBlur } = props;
-  // Only Russian declines in the letters that this app writes.
-  const cases =
-    language === 'ru' ? (['nominative', 'genitive', 'dative'] as const) : (['nominative'] as const);
+  const cases = declines(language)
+    ? (['nominative', 'genitive', 'dative'] as const)
+    : (['nominative'] as const);
+  const formName = (form: 'genitive' | 'dative') =>
+    t(`wording.${language === 'fr' ? `${form}French` : form}`);
   return (
     <div>
       <div className={classes['cases']}>
@@ -139,9 +151,9 @@ function NameForms(props: {
             minRows={1}
             key={one}
             lang={language}
-            label={one === 'nominative' ? label : t(`wording.${one}`)}
+            label={one === 'nominative' ? label : formName(one)}
             aria-label={
-              one === 'nominative' ? label : t('wording.caseOf', { name: label, form: t(`wording.${one}`) })
+              one === 'nominative' ? label : t('wording.caseOf', { name: label, form: formName(one) })
             }
             maxLength={500}
             value={value[one]}

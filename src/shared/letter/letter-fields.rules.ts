@@ -106,7 +106,12 @@ const addresseeFields = {
   'addressee.post': text,
   'addressee.post.genitive': text,
   'addressee.post.dative': text,
+  /** fr: with the article in it, "du Procureur général", "au Procureur général". Elsewhere as the genitive, the dative. */
+  'addressee.post.de': text,
+  'addressee.post.a': text,
   'addressee.body': text,
+  'addressee.body.de': text,
+  'addressee.body.a': text,
   'addressee.body.genitive': text,
   'addressee.gender': choice('masculine', 'feminine'),
 } as const;
