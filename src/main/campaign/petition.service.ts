@@ -77,14 +77,15 @@ export class PetitionService extends RecordService<typeof petitionLotTable> {
   }
 
   async previewSheet(choice: SheetChoice, signal: AbortSignal) {
-    const page = sheetPage(this.#source(choice));
-    const { pages } = await this.#drawing(page, {}, signal);
+    const { source, images } = this.#source(choice);
+    const { pages } = await this.#drawing(sheetPage(source), images, signal);
     return { pages, pageCount: pages.length, signatures: 0 };
   }
 
   async saveSheet(actor: Actor, choice: SheetChoice, signal: AbortSignal): Promise<boolean> {
-    const page = sheetPage(this.#source(choice));
-    const { pdf } = await this.#pdf(page, {}, signal);
+    const { source, images } = this.#source(choice);
+    const page = sheetPage(source);
+    const { pdf } = await this.#pdf(page, images, signal);
     const path = await this.#choosePath(page.title);
     if (path === undefined) return false;
     writeOut(path, pdf);
@@ -93,7 +94,8 @@ export class PetitionService extends RecordService<typeof petitionLotTable> {
   }
 
   async printSheet(actor: Actor, choice: SheetChoice, signal: AbortSignal): Promise<boolean> {
-    const { pdf } = await this.#pdf(sheetPage(this.#source(choice)), {}, signal);
+    const { source, images } = this.#source(choice);
+    const { pdf } = await this.#pdf(sheetPage(source), images, signal);
     const printed = await this.parts.desk.print({ pdf: new Uint8Array(pdf) });
     if (printed) this.#note(actor, 'petition.print', choice.campaignId);
     return printed;
@@ -176,11 +178,11 @@ export class PetitionService extends RecordService<typeof petitionLotTable> {
   }
 
   #lot(choice: LotChoice, shown: readonly Listed[], all: readonly Listed[]) {
-    const source = this.#source(choice);
+    const { source, images } = this.#source(choice);
     const cover = choice.officeId === null ? null : this.#cover(source, choice, choice.officeId, all);
     return {
       page: lotPage(source, shown, cover?.page ?? null),
-      images: cover?.images ?? {},
+      images: { ...images, ...cover?.images },
     };
   }
 
@@ -223,15 +225,18 @@ export class PetitionService extends RecordService<typeof petitionLotTable> {
     return { page: { ...page, references: [] }, images };
   }
 
-  #source({ campaignId, language }: SheetChoice): PetitionSource {
-    const { records, now } = this.parts;
+  #source({ campaignId, language, logos }: SheetChoice): { source: PetitionSource; images: Images } {
+    const { records, now, setting } = this.parts;
     const campaign = records.campaign.get(campaignId);
     const cosponsors = records.caseOrganisation
       .viewsOf(campaign.caseFileId)
       .filter(({ link }) => link.role === 'cosponsor' && link.consentToBeNamed === 'yes')
-      .map(({ organisation }) => organisation.names);
+      .map(({ organisation }) => organisation);
     const organisation = records.settings.current().names;
-    return { campaign, organisation, cosponsors, language, day: civilDay(now()) };
+    const images = logos === true ? setting.partnerLogos(cosponsors) : {};
+    const wanted = logos === true ? new Set(Object.keys(images)) : undefined;
+    const source = { campaign, organisation, cosponsors, language, day: civilDay(now()), logos: wanted };
+    return { source, images };
   }
 
   #drawing(page: PetitionPage, images: Images, signal: AbortSignal) {

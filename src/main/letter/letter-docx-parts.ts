@@ -1,7 +1,10 @@
 /** Head, body and end of a DOCX letter, in the order and at the places of the page that Typst sets. */
-import { AlignmentType, BorderStyle, HeadingLevel, Paragraph, Tab, TabStopType, TextRun } from 'docx';
+import { AlignmentType, HeadingLevel, Paragraph, Tab, TabStopType, TextRun, type Table } from 'docx';
 import type { LetterBodyBlock } from '@shared/typeset/block.schema';
 import type { LetterPage } from '@shared/typeset/letter-page.schema';
+import type { Images } from '@shared/typeset/typeset.schema';
+import { docxLetterhead } from './letter-docx-head';
+import { docxPicture, partnerBox } from './letter-docx-picture';
 import {
   bodyParagraph,
   colours,
@@ -21,20 +24,8 @@ export const numberList = 'numbers';
 const filled = (text: string) => text.trim() !== '';
 
 /** Letterhead, references, addressee, date, subject, greeting. */
-export function docxOpening(page: LetterPage): Paragraph[] {
-  return [...letterhead(page), ...addressing(page), ...subject(page), ...greeting(page)];
-}
-
-function letterhead({ language, letterhead: head }: LetterPage): Paragraph[] {
-  const edge = { sans: true, size: sizes.edge, color: colours.quiet };
-  const name = words(language, head.name, { sans: true, bold: true, size: sizes.name });
-  const lines = head.lines.map((line) => plainParagraph(words(language, line, edge)));
-  const rule = { style: BorderStyle.SINGLE, size: 6, space: 4, color: colours.ink };
-  return [
-    plainParagraph(name, { spacing: { after: 60 } }),
-    ...lines,
-    plainParagraph([], { border: { top: rule }, spacing: { before: 80, after: 160 } }),
-  ];
+export function docxOpening(page: LetterPage, images: Images): (Paragraph | Table)[] {
+  return [...docxLetterhead(page, images), ...addressing(page), ...subject(page), ...greeting(page)];
 }
 
 /** Where the date stands is custom: French under the addressee, Russian at the left, English opposite the reference. */
@@ -130,7 +121,7 @@ function blockOf({ language }: LetterPage, block: LetterBodyBlock, instance: num
 }
 
 /** The final formula, signatures, enclosures and copies; they stay on one page as far as a word processor lets them. */
-export function docxEnding(page: LetterPage): Paragraph[] {
+export function docxEnding(page: LetterPage, images: Images): Paragraph[] {
   const { language } = page;
   return [
     ...page.closing.map((runs) =>
@@ -140,10 +131,24 @@ export function docxEnding(page: LetterPage): Paragraph[] {
       }),
     ),
     ...page.signatories.flatMap((person) => signature(page, person)),
+    ...partners(page, images),
     ...notes(page, page.enclosures),
     ...notes(page, page.copies),
   ];
 }
+
+/** The co-sponsors in their order: the logo of each, or its name. */
+function partners({ language, partners: listed = [] }: LetterPage, images: Images): Paragraph[] {
+  if (listed.length === 0) return [];
+  const runs = listed.flatMap(({ name, logo }, index) => {
+    const picture = docxPicture(images, { key: logo, alt: name, box: partnerBox });
+    const gap = index === 0 ? [] : words(language, '\u2003', { size: sizes.notes });
+    return [...gap, ...(picture === undefined ? words(language, name, quiet) : [picture.run])];
+  });
+  return [plainParagraph(runs, { spacing: { before: 320 } })];
+}
+
+const quiet = { sans: true, size: sizes.edge, color: colours.quiet } as const;
 
 /** Room to sign. Russian custom: office at the left, name at the right, on one line. */
 function signature(

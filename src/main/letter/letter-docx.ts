@@ -18,13 +18,14 @@ import {
 } from 'docx';
 import { TextWatermark } from 'docx/watermarks';
 import type { LetterPage } from '@shared/typeset/letter-page.schema';
+import type { Images } from '@shared/typeset/typeset.schema';
 import { demandList, docxBody, docxEnding, docxOpening, numberList } from './letter-docx-parts';
 import { colours, look, millimetres, plainParagraph, sizes, textWidth, words } from './letter-docx-style';
 
 const edges = { sans: true, size: sizes.edge, color: colours.quiet } as const;
 
-/** @returns the bytes of the file */
-export async function docxOf(page: LetterPage): Promise<Uint8Array> {
+/** `images`: the pictures that the page names. A scanned signature stays out. @returns the bytes of the file */
+export async function docxOf(page: LetterPage, images: Images = {}): Promise<Uint8Array> {
   const { metadata, language } = page;
   const document = new Document({
     title: metadata.title,
@@ -43,7 +44,7 @@ export async function docxOf(page: LetterPage): Promise<Uint8Array> {
         properties: { titlePage: true, page: { size: sheet, margin } },
         headers: { first: new Header({ children: [draftLine(page)] }), default: runningHeader(page) },
         footers: { first: footer(page), default: footer(page) },
-        children: [...docxOpening(page), ...docxBody(page), ...docxEnding(page)],
+        children: [...docxOpening(page, images), ...docxBody(page), ...docxEnding(page, images)],
       },
     ],
   });

@@ -62,7 +62,8 @@ export class LetterExportService {
   /** For partners who work on the text. False: cancelled. @throws FILE_UNWRITABLE */
   async saveDocx(actor: Actor, id: string): Promise<boolean> {
     const letter = this.parts.letters.get(id);
-    const bytes = await docxOf(this.parts.letters.setLetter(letter).page);
+    const { page, images } = this.parts.letters.setLetter(letter);
+    const bytes = await docxOf(page, images);
     const name = this.#name(letter);
     return this.#save(actor, 'letter.saveDocx', [letter], { name, extension: 'docx', bytes });
   }

@@ -42,6 +42,7 @@ export function emptyLetter(): Omit<NewRow<typeof letterTable>, 'id'> {
     date: null,
     yourReference: '',
     signatoryIds: [],
+    partnerLogos: false,
     state: 'draft',
     stage: null,
     replyKind: null,
@@ -62,6 +63,7 @@ export function emptyLetter(): Omit<NewRow<typeof letterTable>, 'id'> {
 export function pickPlace(letter: Omit<LetterRow, 'subject' | 'greeting' | 'closing' | 'blocks'>) {
   const { caseFileId, appealId, officeId, holderId, language, template, origin } = letter;
   const { personId, incidentId, detentionId, demandIds, copies, enclosures, place, signatoryIds } = letter;
+  const { partnerLogos } = letter;
   const matter = {
     caseFileId,
     appealId,
@@ -73,7 +75,7 @@ export function pickPlace(letter: Omit<LetterRow, 'subject' | 'greeting' | 'clos
     personId,
     incidentId,
   };
-  const page = { detentionId, demandIds, copies, enclosures, place, signatoryIds };
+  const page = { detentionId, demandIds, copies, enclosures, place, signatoryIds, partnerLogos };
   return { ...matter, ...page };
 }
 

@@ -3,6 +3,7 @@ import {
   greetingIn,
   letterPage,
   logoKey,
+  partnerKey,
   signatureKey,
   type LetterContent,
 } from '@shared/letter/letter-page.rules';
@@ -18,6 +19,8 @@ export interface SetLetter {
 }
 
 /** From content and facts to pages: the one way for the preview, the PDF of a draft and the PDF that is issued. */
+type PicturedFacts = Pick<LetterFacts, 'organisation' | 'signatories' | 'cosponsors'>;
+
 export class LetterSettingService {
   constructor(
     private readonly attachments: AttachmentService,
@@ -26,18 +29,31 @@ export class LetterSettingService {
 
   /** A picture that cannot be read is left out of a draft; an issued letter must have it. @throws DAMAGED_IMAGE */
   set(content: LetterContent, facts: LetterFacts, draft: boolean): SetLetter {
-    const images = this.imagesOf(facts, draft);
+    const images = this.imagesOf(facts, { lenient: draft, partners: content.partnerLogos === true });
     return { images, page: letterPage(content, facts, { draft, images: new Set(Object.keys(images)) }) };
   }
 
+  /** `partners`: with the logos of the co-sponsors. */
   imagesOf(
-    { organisation, signatories }: Pick<LetterFacts, 'organisation' | 'signatories'>,
-    lenient = true,
+    { organisation, signatories, cosponsors }: PicturedFacts,
+    { lenient = true, partners = false }: { lenient?: boolean; partners?: boolean } = {},
   ): Images {
     const wanted: [string, string | null][] = [
       [logoKey, organisation.logoId],
       ...signatories.map((one): [string, string | null] => [signatureKey(one.id), one.signatureImageId]),
     ];
+    return { ...this.#read(wanted, lenient), ...(partners ? this.partnerLogos(cosponsors, lenient) : {}) };
+  }
+
+  /** Of those that have one. */
+  partnerLogos(cosponsors: LetterFacts['cosponsors'], lenient = true): Images {
+    return this.#read(
+      cosponsors.map(({ id, logoId }) => [partnerKey(id), logoId] as const),
+      lenient,
+    );
+  }
+
+  #read(wanted: readonly (readonly [string, string | null])[], lenient: boolean): Images {
     return Object.fromEntries(
       wanted.flatMap(([key, id]) => {
         const bytes = id === null ? undefined : this.#image(id, lenient);

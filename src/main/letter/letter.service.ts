@@ -198,7 +198,10 @@ export class LetterService extends RecordService<typeof letterTable> {
   /** A page that can be typeset: of a draft with `patch` over it, of an issued letter the page that was issued. */
   setLetter(letter: LetterRow, patch: LetterPatch = {}, asOf?: string, facts?: LetterFacts): SetLetter {
     const frozen = letter.state === 'draft' ? undefined : this.#frozen(letter.id);
-    if (frozen !== undefined) return { page: frozen.page, images: this.setting.imagesOf(frozen.facts) };
+    if (frozen !== undefined) {
+      const { page, facts: said } = frozen;
+      return { page, images: this.setting.imagesOf(said, { partners: page.partners !== undefined }) };
+    }
     const content = { ...letter, ...givenFields(patch) };
     return this.setting.set(content, facts ?? this.factsOf(content, { asOf }), true);
   }

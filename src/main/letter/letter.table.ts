@@ -41,6 +41,7 @@ export const letterTable = sqliteTable(
     date: text(),
     yourReference: text().notNull(),
     signatoryIds: json<Letter['signatoryIds']>(),
+    partnerLogos: integer({ mode: 'boolean' }).notNull().default(false),
     state: text({ enum: ['draft', 'issued', 'withdrawn'] }).notNull(),
     /** Written through `LetterLifeService` alone; null: as the state says. */
     stage: text().$type<NonNullable<Letter['stage']>>(),

@@ -15,6 +15,7 @@ export class OrganisationService extends RecordService<typeof organisationTable>
       registration: 'unknown',
       country: null,
       description: {},
+      logoId: null,
       contactPoints: [],
       mayBeNamed: 'not_asked',
       notes: '',

@@ -1,5 +1,6 @@
 import { index, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { Organisation } from '@shared/organisation/organisation.schema';
+import { attachmentTable } from '../attachment/attachment.table';
 import { customColumn, json, recordColumns } from '../store/columns';
 
 export const organisationTable = sqliteTable(
@@ -13,6 +14,7 @@ export const organisationTable = sqliteTable(
     registration: text().notNull().$type<Organisation['registration']>(),
     country: text(),
     description: json<Organisation['description']>(),
+    logoId: text().references(() => attachmentTable.id),
     contactPoints: json<Organisation['contactPoints']>(),
     mayBeNamed: text({ enum: ['not_asked', 'yes', 'no'] }).notNull(),
     notes: text().notNull(),

@@ -233,7 +233,7 @@ export class SubmissionPaperService {
   #set(submission: Submission, draft: boolean): SetForm {
     const form = this.parts.forms.get(submission.formId);
     const source = this.#source(submission);
-    const wanted = this.#setting.imagesOf(source.facts, draft);
+    const wanted = this.#setting.imagesOf(source.facts, { lenient: draft });
     const images = Object.fromEntries(
       Object.entries(wanted).filter(([key]) => key === 'logo' || form.signed),
     );

@@ -30,7 +30,9 @@ export function PetitionTab({ view }: CampaignTabProps) {
   const [language, setLanguage] = useState<Language>(words.language);
   const office = campaign.targets.find(({ officeId }) => officeId !== null)?.officeId ?? null;
   const [lot, setLot] = useState({ officeId: office, onlyNew: true });
-  const choice = { campaignId: campaign.id, language, ...lot };
+  const [logos, setLogos] = useState(false);
+  const sheet = { campaignId: campaign.id, language, logos };
+  const choice = { ...sheet, ...lot };
   return (
     <div className={classes['both']}>
       <Stack>
@@ -44,19 +46,21 @@ export function PetitionTab({ view }: CampaignTabProps) {
           {t(`petition.${paper}Text`)}
         </Text>
         <LanguageSelect value={language} onChange={setLanguage} />
+        <Checkbox
+          label={t('petition.logos')}
+          description={t('petition.logosHint')}
+          checked={logos}
+          onChange={(event) => setLogos(event.currentTarget.checked)}
+        />
         {paper === 'sheet' ? (
-          <SheetActions campaignId={campaign.id} language={language} />
+          <SheetActions {...sheet} />
         ) : (
           <LotForm choice={choice} onChange={(part) => setLot((old) => ({ ...old, ...part }))} />
         )}
         <Lots campaignId={campaign.id} />
       </Stack>
       <div className={classes['pages']}>
-        {paper === 'sheet' ? (
-          <SheetPages campaignId={campaign.id} language={language} />
-        ) : (
-          <LotPages choice={choice} />
-        )}
+        {paper === 'sheet' ? <SheetPages {...sheet} /> : <LotPages choice={choice} />}
       </div>
     </div>
   );
@@ -78,6 +82,7 @@ function LanguageSelect({ value, onChange }: { value: Language; onChange: (langu
 interface OfSheet {
   campaignId: string;
   language: Language;
+  logos: boolean;
 }
 
 function SheetPages(choice: OfSheet) {

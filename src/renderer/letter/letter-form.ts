@@ -24,6 +24,7 @@ const printedFields = [
   'date',
   'yourReference',
   'signatoryIds',
+  'partnerLogos',
 ] as const satisfies readonly (keyof LetterPatch)[];
 
 export function useLetterForm(letter: Letter): LetterForm {

@@ -106,7 +106,40 @@ export function SignatorySection({ form, readOnly }: SectionProps) {
         />
       ))}
       <FieldState field={field} show={(ids) => String(ids.length)} />
+      <PartnerLogos form={form} readOnly={readOnly} />
     </Stack>
+  );
+}
+
+/** Asked only in a case that has co-sponsors who agreed to be named. */
+function PartnerLogos({ form, readOnly }: SectionProps) {
+  const { t } = useTranslation('letter');
+  const field = useField(form, 'partnerLogos');
+  const { caseFileId, language } = form.record;
+  const view = useRoute('casefile.view', { id: caseFileId });
+  const named = (view.data?.organisations ?? []).filter(
+    ({ link }) => link.role === 'cosponsor' && link.consentToBeNamed === 'yes',
+  );
+  if (named.length === 0) return null;
+  return (
+    <>
+      <Checkbox
+        label={t('signatory.partnerLogos')}
+        description={named
+          .map(({ organisation: { names, logoId } }) => {
+            const name = textIn(names, language);
+            return logoId === null ? t('signatory.noLogo', { name }) : name;
+          })
+          .join(' · ')}
+        checked={field.value}
+        disabled={readOnly}
+        onChange={(event) => {
+          field.saver.type(event.currentTarget.checked);
+          field.saver.leave();
+        }}
+      />
+      <FieldState field={field} show={(on) => t(on ? 'signatory.logosOn' : 'signatory.logosOff')} />
+    </>
   );
 }
 

@@ -15,6 +15,7 @@ import { FlagButton } from '../flag/flag-button';
 import { useRoute } from '../ipc/useRoute';
 import { ContactPoints } from '../person/contact-points';
 import { MergeOrganisation } from './merge-organisation';
+import { ImageField } from '../settings/image-field';
 import { ErrorMessage } from '../ui/error-message';
 import { CountryField, SelectField } from '../ui/fields';
 import { LocalizedField } from '../ui/localized-input';
@@ -63,6 +64,12 @@ function OneOrganisation({ organisation }: { organisation: Organisation }) {
               <LocalizedField form={form} name="names" label={t('organisation:field.names')} />
               <LocalizedField form={form} name="acronym" label={t('organisation:field.acronym')} />
             </Group>
+            <ImageField
+              form={form}
+              name="logoId"
+              label={t('organisation:field.logoId')}
+              description={t('organisation:hint.logoId')}
+            />
             <LocalizedPassage
               form={form}
               name="description"

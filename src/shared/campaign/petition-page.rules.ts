@@ -2,6 +2,7 @@
 import { countryName } from '../language/country.rules';
 import { textIn, type Language, type LocalizedLine, type LocalizedText } from '../language/language.schema';
 import { formatNumber, pluralForm } from '../language/plural';
+import { partnerLine } from '../letter/letter-page.rules';
 import { printedText } from '../letter/printed-text';
 import { formatDate } from '../dates/date-format';
 import { datePoint } from '../dates/partial-date.schema';
@@ -18,7 +19,9 @@ export interface PetitionSource {
   >;
   readonly organisation: LocalizedLine;
   /** Those that agreed to be named, in their order. */
-  readonly cosponsors: readonly LocalizedLine[];
+  readonly cosponsors: readonly { readonly id: string; readonly names: LocalizedLine }[];
+  /** Keys of the pictures that the caller sends along; undefined: no logos are wanted. */
+  readonly logos: ReadonlySet<string> | undefined;
   readonly language: Language;
   /** YYYY-MM-DD. */
   readonly day: string;
@@ -98,7 +101,9 @@ function head(source: PetitionSource) {
   const { language, day, campaign } = source;
   const title = typesetText(own(campaign.titles, source), language);
   const organisation = typesetText(textIn(source.organisation, language), language);
-  const partners = source.cosponsors.map((names) => textIn(names, language)).filter((name) => name !== '');
+  const partners = source.cosponsors
+    .map(({ names }) => textIn(names, language))
+    .filter((name) => name !== '');
   const call = own(campaign.call, source)
     .split(/\n+/u)
     .map((line) => line.trim())
@@ -120,6 +125,9 @@ function head(source: PetitionSource) {
             ],
           ]),
     ],
+    ...(source.logos === undefined || partners.length === 0
+      ? {}
+      : { partners: partnerLine(source.cosponsors, language, source.logos) }),
     runningTitle: title,
     pageLabel: printedText(language, 'letter', 'page'),
     metadata: { title, author: organisation, keywords: [], date: day },

@@ -24,7 +24,12 @@ export const PetitionLot = RecordBase.extend({
 });
 export type PetitionLot = z.infer<typeof PetitionLot>;
 
-export const SheetChoice = z.strictObject({ campaignId: RecordId, language: Language });
+export const SheetChoice = z.strictObject({
+  campaignId: RecordId,
+  language: Language,
+  /** Whether the logos of the co-sponsors that agreed to be named are printed. */
+  logos: z.boolean().optional(),
+});
 export type SheetChoice = z.infer<typeof SheetChoice>;
 
 export const LotChoice = SheetChoice.extend({

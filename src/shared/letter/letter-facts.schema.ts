@@ -172,7 +172,10 @@ export const LetterFacts = z.object({
   /** Absent in letters that were issued before places were records. */
   places: z.array(LetterPlace).optional(),
   /** Those that agreed to be named, in their order. */
-  cosponsors: z.array(z.object({ id: RecordId, names: LocalizedLine })),
+  cosponsors: z.array(
+    // Letters that were issued before logos were printed hold none.
+    z.object({ id: RecordId, names: LocalizedLine, logoId: RecordId.nullable().default(null) }),
+  ),
   /** Absent in letters that were issued before there was a library. */
   grounds: z.array(LetterGround).optional(),
   /** Only those that the letter says. Absent in letters that were issued before they could be said. */

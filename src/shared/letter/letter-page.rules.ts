@@ -1,9 +1,9 @@
 import { formatDate } from '../dates/date-format';
 import { datePoint } from '../dates/partial-date.schema';
-import type { Language } from '../language/language.schema';
+import { textIn, type Language } from '../language/language.schema';
 import { typesetText } from '../text/typography';
 import type { LetterBodyBlock } from '../typeset/block.schema';
-import type { LetterPage } from '../typeset/letter-page.schema';
+import type { LetterPage, Partner } from '../typeset/letter-page.schema';
 import { addresseeLines, closingOf, greetingOf } from './addressee.rules';
 import { demandItems, numberingIn } from './demand-list.rules';
 import { filled, lineIn } from './field-context';
@@ -27,7 +27,8 @@ export type LetterContent = Pick<
   | 'enclosures'
   | 'place'
   | 'yourReference'
->;
+> &
+  Partial<Pick<LetterFields, 'partnerLogos'>>;
 
 export interface PageOptions {
   readonly draft: boolean;
@@ -36,6 +37,9 @@ export interface PageOptions {
 }
 
 export const logoKey = 'logo';
+export function partnerKey(organisationId: string): string {
+  return `partner-${organisationId}`;
+}
 export function signatureKey(signatoryId: string): string {
   return `signature-${signatoryId}`;
 }
@@ -70,6 +74,7 @@ export function letterPage(content: LetterContent, facts: LetterFacts, options: 
       title: set(lineIn(one.titles, language) ?? ''),
       image: options.images.has(signatureKey(one.id)) ? signatureKey(one.id) : null,
     })),
+    ...partnersOf(content, facts, options.images),
     copies: labelled(content, 'copies'),
     enclosures: labelled(content, 'enclosures'),
     pageLabel: printedText(language, 'letter', 'page'),
@@ -81,6 +86,28 @@ export function letterPage(content: LetterContent, facts: LetterFacts, options: 
       date: facts.asOf,
     },
   };
+}
+
+/** Those that agreed to be named, in their order. */
+function partnersOf(
+  { partnerLogos, language }: LetterContent,
+  { cosponsors }: LetterFacts,
+  images: ReadonlySet<string>,
+): Pick<LetterPage, 'partners'> {
+  if (partnerLogos !== true || cosponsors.length === 0) return {};
+  return { partners: partnerLine(cosponsors, language, images) };
+}
+
+/** The logo of each, where the caller sends it along. The name in another language is better than a picture without one. */
+export function partnerLine(
+  cosponsors: readonly Pick<LetterFacts['cosponsors'][number], 'id' | 'names'>[],
+  language: Language,
+  images: ReadonlySet<string>,
+): Partner[] {
+  return cosponsors.map(({ id, names }) => ({
+    name: typesetText(textIn(names, language), language),
+    logo: images.has(partnerKey(id)) ? partnerKey(id) : null,
+  }));
 }
 
 /** @param says which of its fields may be said there; all of them on the page */

@@ -69,6 +69,8 @@ export const LetterFields = z.object({
   date: CivilDate.nullable(),
   yourReference: ShortText,
   signatoryIds: z.array(RecordId).max(5),
+  /** Whether the logos of the co-sponsors that agreed to be named stand under the signatures. */
+  partnerLogos: z.boolean(),
 });
 export type LetterFields = z.infer<typeof LetterFields>;
 

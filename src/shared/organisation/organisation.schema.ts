@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CustomValues } from '../custom/custom-field.schema';
 import { LocalizedLine, LocalizedText } from '../language/language.schema';
 import { ContactPoint } from '../person/person.schema';
-import { CountryCode, LongText, RecordBase } from '../record/record.schema';
+import { CountryCode, LongText, RecordBase, RecordId } from '../record/record.schema';
 
 export const organisationKinds = [
   'ngo',
@@ -26,6 +26,8 @@ export const OrganisationFields = z.object({
   registration: z.enum(registrations),
   country: CountryCode.nullable(),
   description: LocalizedText,
+  /** Printed beside those of other co-sponsors, where a letter asks for it. */
+  logoId: RecordId.nullable(),
   contactPoints: z.array(ContactPoint).max(50),
   /** Whether it agreed to be named in letters and appeals. */
   mayBeNamed: z.enum(['not_asked', 'yes', 'no']),

@@ -24,6 +24,10 @@ export const Signatory = z.strictObject({
   image: ImageKey.nullable(),
 });
 
+/** A co-sponsor: its logo, with its name for a reader who does not see it; without a logo the name is printed. */
+export const Partner = z.strictObject({ name: PageText, logo: ImageKey.nullable() });
+export type Partner = z.infer<typeof Partner>;
+
 /**
  * One letter to one addressee, ready to be set. The order on the page follows the language (domain.md 5.1); an empty
  * string or list leaves its part out.
@@ -46,6 +50,8 @@ export const LetterPage = z.strictObject({
   /** The final formula; kept on one page with the signatures and with the end of the body. */
   closing: z.array(Runs),
   signatories: z.array(Signatory),
+  /** A quiet row under the signatures; absent: none. */
+  partners: z.array(Partner).optional(),
   copies: LabelledLines,
   enclosures: LabelledLines,
   pageLabel: PageLabel,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DocumentLanguage } from '../language/language.schema';
 import { PageLabel, PageMetadata, PageText, Runs } from './block.schema';
-import { LetterPage } from './letter-page.schema';
+import { LetterPage, Partner } from './letter-page.schema';
 
 /**
  * A petition: a list of those who signed, after the letter that hands it over, or a blank sheet to sign on. `rows` empty
@@ -15,6 +15,8 @@ export const PetitionPage = z.strictObject({
   title: PageText,
   /** What the signatories ask for. */
   text: z.array(Runs),
+  /** Under the names of the co-sponsors; absent: none. */
+  partners: z.array(Partner).optional(),
   columns: z
     .array(z.strictObject({ title: PageText, width: z.number().positive() }))
     .min(1)
