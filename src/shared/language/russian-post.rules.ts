@@ -50,7 +50,7 @@ function headOf(words: readonly string[]): number | undefined {
     if (!isAdjective(word)) return index;
     const next = words[index + 1];
     if (next === undefined || preposition.test(next)) return index;
-    if (/щий$/iu.test(word) && objectOfParticiple.test(next)) return index;
+    if (word.toLowerCase().endsWith('щий') && objectOfParticiple.test(next)) return index;
   }
   return undefined;
 }
