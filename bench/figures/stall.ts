@@ -72,6 +72,7 @@ async function issueLetters(host: Host, appealId: string): Promise<void> {
     'noPostalAddress',
     'pressAddress',
     'consentMissing',
+    'groundUnverified.hrd-12',
   ];
   await host.inPage(ask, { route: 'letter.issueAll', input: { appealId, accepted } });
 }

@@ -30,6 +30,26 @@ function draft(language: Language = 'fr') {
 const codes = (list: { code: string }[]) => list.map((one) => one.code);
 
 describe('what the writer is warned of', () => {
+  it('an article of a shipped template that nobody has compared with its source, and the letter waits for it', async () => {
+    const { test, letter, findings } = draft();
+    const { library, letterIssue } = test.services;
+    expect(codes(findings())).not.toContain('groundUnverified.hrd-12');
+    const { id, revision } = library.adopt(test.actor, 'hrd-12');
+    library.update(test.actor, id, revision, { verifiedOn: null });
+    expect(findings()).toContainEqual(
+      expect.objectContaining({ code: 'groundUnverified.hrd-12', blocking: false, confirm: true }),
+    );
+    await expect(letterIssue.issue(test.actor, { id: letter.id, accepted: [] })).rejects.toMatchObject({
+      code: 'LETTER_INCOMPLETE',
+    });
+    const issued = await letterIssue.issue(test.actor, {
+      id: letter.id,
+      accepted: ['groundUnverified.hrd-12'],
+    });
+    const { page } = test.services.letter.setLetter(test.services.letter.get(issued.id));
+    expect(letterText(page).join(' ')).toContain('(article 12)');
+  });
+
   it('an address that anybody can open, and one of the press alone', () => {
     const { addresses, findings } = draft();
     addresses([['registry', 'email', 'prokuratura.kz@gmail.com']]);

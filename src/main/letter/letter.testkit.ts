@@ -38,6 +38,8 @@ export function openLetters(options: { typesetting?: Typesetting; desk?: Desk; n
     // Most tests of letters are not about their review.
     ownApproval: true,
   });
+  // The templates cite it; most tests of letters are not about whether somebody has compared it with its source.
+  services.library.verify(test.actor, 'hrd-12');
   services.signatory.create(test.actor, {
     names: { fr: 'Claire Fontaine', en: 'Claire Fontaine', ru: 'Клер Фонтен' },
     titles: { fr: 'Directrice', en: 'Director', ru: 'Директор' },

@@ -220,6 +220,10 @@ export const statementFields = {
 export const groundFields = {
   /** "article 9, paragraphe 1, du Pacte international …", "article 9(1) of the …", «пункт 1 статьи 9 …». */
   'ground.cite': text,
+  /** As it stands in brackets: "Pacte international …, article 9, paragraphe 1"; in Russian as it is cited. */
+  'ground.inBrackets': text,
+  /** Its number alone, where the instrument is named already: "article 9, paragraphe 1", «пункт 1 статьи 9». */
+  'ground.article': text,
   /** Its subject: "liberté et sécurité de la personne". */
   'ground.text': text,
   /** Its official words in quotation marks; missing where nobody has entered them in the language. */
