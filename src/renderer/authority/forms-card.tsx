@@ -89,12 +89,14 @@ function FormsCard({ language, forms, written, onTake, onClose }: CardProps) {
       {sentences
         .filter((one) => forms[one].trim() !== '')
         .map((one) => (
-          <Text key={one} size="sm">
-            <Text span c="dimmed" size="xs">
-              {t(`authority:wording.${one}`)}:{' '}
+          <div key={one}>
+            <Text size="xs" c="dimmed">
+              {t(`authority:wording.${one}`)}
             </Text>
-            <span lang={language}>{forms[one]}</span>
-          </Text>
+            <Text size="sm" lang={language}>
+              {forms[one]}
+            </Text>
+          </div>
         ))}
       <Checkbox
         label={t('authority:forms.verified')}
@@ -125,8 +127,11 @@ function NameSheet({ name, language, value, written, onChange }: NameSheetProps)
   const label = t(`wording.${name}`);
   return (
     <Stack gap={4} role="group" aria-label={label}>
-      <Text size="sm" fw={600}>
-        {label}: <span lang={language}>{value.nominative}</span>
+      <Text size="xs" c="dimmed">
+        {label}
+      </Text>
+      <Text size="sm" fw={600} lang={language}>
+        {value.nominative}
       </Text>
       {(['genitive', 'dative'] as const).map((form) => (
         <TextInput

@@ -4,6 +4,7 @@ import { IconAlertCircle, IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { ErrorCode } from '@shared/ipc/error';
 import { useErrorText } from '../ui/error-message';
+import { useWords } from '../ui/words';
 import { useGrowing } from '../ui/use-growing';
 
 export interface BatchLine {
@@ -51,13 +52,14 @@ export function BatchOutcomes({ lines, made }: { lines: readonly BatchLine[]; ma
 
 function Line({ name, note, links, error }: BatchLine) {
   const errorText = useErrorText();
+  const words = useWords();
   const [first] = links;
   if (error !== null) {
     return (
       <Group gap="xs" wrap="nowrap" align="flex-start">
         <IconAlertCircle size={16} aria-hidden style={{ flex: 'none', marginBlockStart: 2 }} />
         <Text size="sm">
-          {name}: {errorText({ code: error.code, data: { count: error.count } })}
+          {words.labelled(name, errorText({ code: error.code, data: { count: error.count } }))}
         </Text>
       </Group>
     );
