@@ -58,4 +58,6 @@ CREATE TABLE `user` (
 );
 --> statement-breakpoint
 ALTER TABLE `dossier` ADD `pseudonymous` integer DEFAULT false NOT NULL;--> statement-breakpoint
-ALTER TABLE `journal` ADD `actor_id` text DEFAULT '' NOT NULL;
+ALTER TABLE `journal` ADD `actor_id` text DEFAULT '' NOT NULL;--> statement-breakpoint
+ALTER TABLE `letter` ADD `partner_logos` integer DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE `organisation` ADD `logo_id` text REFERENCES attachment(id);
