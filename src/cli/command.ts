@@ -19,7 +19,7 @@ export interface Command {
 export const exitCode = { ok: 0, fault: 1, usage: 2 } as const;
 
 /** From the environment, else asked for; undefined: there is none. */
-export async function readPassphrase(terminal: Terminal): Promise<Uint8Array | undefined> {
+export async function readPassphrase(terminal: Terminal): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const text = terminal.environment['AMPARO_PASSPHRASE'] ?? (await terminal.askSecret('Passphrase: '));
   return text === undefined || text === '' ? undefined : new TextEncoder().encode(text);
 }

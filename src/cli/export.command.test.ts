@@ -33,3 +33,23 @@ it('writes everything in a vault into a new folder, and says that it is not encr
   });
   expect((await run(['export', folder])).code).toBe(2);
 });
+
+it('makes a new vault of what it wrote, with a passphrase of its own', async () => {
+  const { vault, folder } = await makeVault();
+  vault.close();
+  const out = join(dirname(folder), 'out');
+  await run(['export', folder, '--out', out]);
+  const made = ['import', out, '--out', dirname(folder), '--name', 'Second', '--user', 'Dana'];
+  expect((await run(made, 'short')).text).toContain('WEAK_PASSPHRASE');
+  const { code, text } = await run(made, 'crane orbit velvet tundra lamp');
+  expect(code).toBe(0);
+  expect(text).toMatch(/Recovery key/u);
+  const second = /files in (.+)$/mu.exec(text)?.[1] ?? '';
+  expect((await run(['verify', second], 'crane orbit velvet tundra lamp')).text).toContain(
+    'The vault is sound.',
+  );
+  expect(await run(['import', folder, '--out', out, '--name', 'X', '--user', 'Y'])).toMatchObject({
+    code: 1,
+  });
+  expect((await run(['import', out])).code).toBe(2);
+});

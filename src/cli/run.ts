@@ -1,12 +1,14 @@
 import { exitCode, type Command, type Terminal } from './command';
 import { demoCommand } from './demo.command';
 import { exportCommand } from './export.command';
+import { importCommand } from './import.command';
 import { verifyCommand } from './verify.command';
 
 /** Every command by its name. A new one is a file `<name>.command.ts` and a line here. */
 const commands: Readonly<Record<string, Command>> = {
   demo: demoCommand,
   export: exportCommand,
+  import: importCommand,
   verify: verifyCommand,
 };
 

@@ -16,7 +16,7 @@ afterAll(() => {
 });
 
 /** What follows from other records, or from the day. */
-const derived = new Set(['updated', 'activity', 'cases', 'daysHeld', 'letters']);
+const derived = new Set(['updated', 'activity', 'cases', 'daysHeld', 'letters', 'flag']);
 
 async function exported(from: typeof full, kind: TableKind, language: Language): Promise<string> {
   const columns = listShapes[kind].columns.filter(({ key }) => !derived.has(key));
