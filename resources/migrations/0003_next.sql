@@ -57,6 +57,7 @@ CREATE TABLE `user` (
 	FOREIGN KEY (`signatory_id`) REFERENCES `signatory`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+ALTER TABLE `dossier` ADD `kind` text DEFAULT 'full' NOT NULL;--> statement-breakpoint
 ALTER TABLE `dossier` ADD `pseudonymous` integer DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE `journal` ADD `actor_id` text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE `letter` ADD `partner_logos` integer DEFAULT false NOT NULL;--> statement-breakpoint

@@ -8,6 +8,7 @@ import { CalendarExportService } from './calendar/calendar-export.service';
 import { CalendarService } from './calendar/calendar.service';
 import { HolidayService } from './calendar/holiday.service';
 import { CaseOrganisationService, CasePersonService } from './casefile/case-person.service';
+import { CaseHandOverService } from './casefile/case-hand-over.service';
 import { CaseFileListService } from './casefile/casefile-list.service';
 import { CaseFileViewService } from './casefile/casefile-view.service';
 import { CaseFileService } from './casefile/casefile.service';
@@ -140,6 +141,7 @@ function createRecordServices(store: Store, now: () => number) {
     relationship,
     relationGraph: new RelationGraphService({ ...parts, affiliation, relationship }, now),
     caseFileView: new CaseFileViewService(parts, now),
+    caseHandOver: new CaseHandOverService(store, task),
     act: new ActService(store),
     consent: new ConsentService(store),
     pseudonym: new PseudonymService(store),

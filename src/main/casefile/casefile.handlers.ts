@@ -8,6 +8,7 @@ import { recordHandlers } from '../record/record.service';
 import type { caseOrganisationTable } from './case-organisation.table';
 import type { CaseOrganisationService, CasePersonService } from './case-person.service';
 import type { casePersonTable } from './case-person.table';
+import type { CaseHandOverService } from './case-hand-over.service';
 import type { CaseFileListService } from './casefile-list.service';
 import type { CaseFileViewService } from './casefile-view.service';
 import type { CaseFileService } from './casefile.service';
@@ -17,6 +18,7 @@ interface CaseFileServices {
   readonly caseFile: CaseFileService;
   readonly caseFileList: CaseFileListService;
   readonly caseFileView: CaseFileViewService;
+  readonly caseHandOver: CaseHandOverService;
 }
 
 export function caseFileHandlers(services: () => CaseFileServices): HandlersFor<typeof caseFileRoutes> {
@@ -26,6 +28,7 @@ export function caseFileHandlers(services: () => CaseFileServices): HandlersFor<
       () => services().caseFile,
     ),
     'casefile.list': (input) => services().caseFileList.list(input),
+    'casefile.handOver': (input, { actor }) => services().caseHandOver.run(actor, input),
     'casefile.view': ({ id }) => services().caseFileView.view(id),
     'casefile.nextNumber': ({ country }) => ({ number: services().caseFile.nextNumber(country) }),
   };

@@ -59,6 +59,7 @@ export class DossierService extends RecordService<typeof dossierTable> {
   ) {
     super(store, dossierTable, () => ({
       caseFileId: '',
+      kind: 'full',
       language: 'en',
       sections: [],
       upTo: 1,
@@ -78,11 +79,12 @@ export class DossierService extends RecordService<typeof dossierTable> {
     const { page: whole, omitted, images, releases, reveals } = this.#page(choice, null);
     const told = { omitted, releases, reveals };
     const at = show === undefined ? 0 : choice.sections.indexOf(show);
-    const { page, shown } = previewPart(whole, at);
+    // A sheet is one page however long the case is.
+    const { page, shown } = whole.setting === 'sheet' ? { page: whole, shown: null } : previewPart(whole, at);
     const request = { kind: 'dossier', page, images, output: 'drawing' } as const;
     const { pages: all } = await this.parts.typesetting.render(request, signal);
     if (shown === null) return { pages: all, pageCount: all.length, ...told, shown };
-    const pages = shown === 0 ? all : all.slice(pagesBeforeSections);
+    const pages = shown === 0 || whole.setting !== 'book' ? all : all.slice(pagesBeforeSections);
     const section = choice.sections[shown] ?? null;
     return { pages, pageCount: pages.length, ...told, shown: section };
   }
@@ -113,6 +115,7 @@ export class DossierService extends RecordService<typeof dossierTable> {
         const releaseReason = releases.some(isRefused) ? (choice.reason ?? '').trim() : '';
         const audience = choice.audience ?? 'inside';
         const made = {
+          kind: choice.kind ?? 'full',
           audience,
           releaseReason,
           pseudonymous: choice.pseudonyms !== undefined,
@@ -218,6 +221,7 @@ export class DossierService extends RecordService<typeof dossierTable> {
       files: this.#files(caseFileId, photos),
       custom: records.customField.list(),
       lastExhibit: records.document.lastNumber(caseFileId),
+      tasks: records.task.listOfCase(caseFileId).map(({ task }) => task),
     };
   }
 

@@ -11,6 +11,7 @@ export const dossierTable = sqliteTable(
     caseFileId: text()
       .notNull()
       .references(() => caseFileTable.id),
+    kind: text().notNull().default('full').$type<Dossier['kind']>(),
     language: text({ enum: ['en', 'fr', 'ru'] }).notNull(),
     sections: json<Dossier['sections']>(),
     upTo: integer().notNull().$type<Dossier['upTo']>(),

@@ -100,6 +100,15 @@ export class TaskService extends RecordService<typeof taskTable> {
     this.insert(writer, { caseFileId, kind, title, note, assignee, priority, repeat, sensitivity, due });
   }
 
+  /** The open tasks of a case that were the former lead's, or nobody's. @returns how many */
+  handOverIn(writer: Writer, caseFileId: string, { from, to }: { from: string; to: string }): number {
+    const open = rowsOf(writer.orm, taskTable, 'caseFileId', caseFileId).filter(
+      ({ state, assignee }) => state === 'open' && (assignee === from || assignee === ''),
+    );
+    for (const { id, revision } of open) writer.update(taskTable, id, revision, { assignee: to });
+    return open.length;
+  }
+
   /** Open tasks of which a reminder has come, the earliest first. */
   listReminders(): TaskRow[] {
     return this.store.read

@@ -41,7 +41,10 @@ export function layoutOf(request: ParsedTypesetRequest): { layout: string; data:
     case 'letters':
       return { layout: 'letters.typ', data: { letters: request.pages } };
     case 'dossier':
-      return { layout: 'dossier.typ', data: request.page };
+      return {
+        layout: request.page.setting === 'sheet' ? 'case-sheet.typ' : 'dossier.typ',
+        data: request.page,
+      };
     case 'certificate':
       return { layout: 'certificate.typ', data: request.page };
     case 'form':

@@ -5,6 +5,7 @@ import { mostAtOnce } from '@shared/letter/letter-batch.schema';
 import { runCommand } from '../app/commands';
 import { newLetter } from '../letter/new-letter';
 import { ListPage } from '../list/list-page';
+import { HandOver } from './hand-over';
 import { CasePreview } from './case-preview';
 
 /** Forty open files or fifty thousand at a glance: who, where they stand, what moved last. */
@@ -21,14 +22,17 @@ export function CasesPage() {
       }
       empty={{ title: t('casefile:list.emptyTitle'), text: t('casefile:list.emptyText') }}
       tickedActs={(ids) => (
-        <Button
-          size="compact-sm"
-          variant="default"
-          disabled={ids.size > mostAtOnce}
-          onClick={() => newLetter.open({ caseFileIds: [...ids] })}
-        >
-          {t('letter:new.forTicked')}
-        </Button>
+        <>
+          <HandOver ids={[...ids]} compact />
+          <Button
+            size="compact-sm"
+            variant="default"
+            disabled={ids.size > mostAtOnce}
+            onClick={() => newLetter.open({ caseFileIds: [...ids] })}
+          >
+            {t('letter:new.forTicked')}
+          </Button>
+        </>
       )}
       preview={({ id }) => <CasePreview id={id} />}
     />

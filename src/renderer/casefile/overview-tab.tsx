@@ -8,6 +8,7 @@ import { CountryField, SelectField, TextField } from '../ui/fields';
 import { useRecordForm } from '../ui/record-form';
 import { SectionCard } from '../ui/section-card';
 import { useWords } from '../ui/words';
+import { HandOver } from './hand-over';
 import { LocalizedPassage, TextPassage } from './passage';
 import { StatusHistory } from './status-history';
 import classes from './casefile.module.css';
@@ -50,7 +51,7 @@ export function OverviewTab({ view }: OverviewTabProps) {
       </div>
       <div>
         <StatusHistory form={form} />
-        <SectionCard title={t('overview.facts')}>
+        <SectionCard title={t('overview.facts')} actions={<HandOver ids={[view.caseFile.id]} />}>
           <TextField form={form} name="lead" label={t('field.lead')} />
           <Group grow align="flex-start">
             <TextField form={form} name="number" label={t('field.number')} />

@@ -4,8 +4,10 @@ import {
   dossierSections,
   usualSections,
   type DossierChoice,
+  type DossierKind,
   type DossierSection,
 } from '@shared/dossier/dossier.schema';
+import { sectionsOfKind } from '@shared/dossier/dossier-kind.rules';
 import type { Language } from '@shared/language/language.schema';
 
 export interface DossierPlan extends Omit<DossierChoice, 'sections'> {
@@ -15,24 +17,29 @@ export interface DossierPlan extends Omit<DossierChoice, 'sections'> {
 }
 
 const remembered = new Map<string, DossierPlan>();
+/** What another page has asked for before the dossier was opened. */
+const asked = new Map<string, Partial<DossierPlan>>();
+/** Contacts are confidential unless somebody has lowered them: below that the pack of a successor has none. */
+const handOverLevel = 3;
 
 export function useDossierPlan(
   caseFileId: string,
   language: Language,
 ): [DossierPlan, (change: Partial<DossierPlan>) => void] {
-  const [plan, setPlan] = useState<DossierPlan>(
-    () =>
-      remembered.get(caseFileId) ?? {
-        caseFileId,
-        language,
-        order: dossierSections,
-        on: usualSections,
-        upTo: 2,
-        recipient: '',
-        audience: 'inside',
-        includeHealth: false,
-      },
-  );
+  const [plan, setPlan] = useState<DossierPlan>(() => {
+    const usual: DossierPlan = {
+      caseFileId,
+      language,
+      ...planOf('full'),
+      upTo: 2,
+      recipient: '',
+      audience: 'inside',
+      includeHealth: false,
+    };
+    const plan = { ...(remembered.get(caseFileId) ?? usual), ...asked.get(caseFileId) };
+    asked.delete(caseFileId);
+    return plan;
+  });
   const change = (part: Partial<DossierPlan>) =>
     setPlan((old) => {
       const next = { ...old, ...part };
@@ -40,6 +47,18 @@ export function useDossierPlan(
       return next;
     });
   return [plan, change];
+}
+
+/** Which sections a kind of paper has, those first. */
+export function planOf(kind: DossierKind): Pick<DossierPlan, 'kind' | 'order' | 'on'> {
+  if (kind === 'full') return { kind, order: dossierSections, on: usualSections };
+  const on = sectionsOfKind[kind];
+  return { kind, on, order: [...on, ...dossierSections.filter((section) => !on.includes(section))] };
+}
+
+/** The dossier of this case opens as the pack for whoever takes it over. */
+export function planHandOver(caseFileId: string, recipient: string): void {
+  asked.set(caseFileId, { ...planOf('handover'), upTo: handOverLevel, recipient, audience: 'inside' });
 }
 
 /** undefined: nothing is chosen. */

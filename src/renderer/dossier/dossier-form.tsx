@@ -1,11 +1,11 @@
 import { Checkbox, Group, Select, Stack, Text, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { DossierSection } from '@shared/dossier/dossier.schema';
+import { DossierKind, dossierKinds, type DossierSection } from '@shared/dossier/dossier.schema';
 import { Language, languages } from '@shared/language/language.schema';
 import { audiences } from '@shared/consent/release.rules';
 import { Sensitivity } from '@shared/record/record.schema';
 import { SortableList } from '../ui/sortable-list';
-import type { DossierPlan } from './dossier-choice';
+import { planOf, type DossierPlan } from './dossier-choice';
 import { PseudonymFields } from './pseudonym-fields';
 import { leftOutOf, type Omission } from './left-out';
 
@@ -22,6 +22,14 @@ export function DossierForm(props: DossierFormProps) {
   const { plan, onChange } = props;
   return (
     <Stack gap="md">
+      <Select
+        label={t('dossier:kind.label')}
+        description={t(`dossier:kindHint.${plan.kind ?? 'full'}`)}
+        data={dossierKinds.map((value) => ({ value, label: t(`dossier:kind.${value}`) }))}
+        value={plan.kind ?? 'full'}
+        allowDeselect={false}
+        onChange={(value) => onChange(planOf(DossierKind.parse(value)))}
+      />
       <TextInput
         label={t('dossier:recipient')}
         description={t('dossier:recipientHint')}
@@ -63,7 +71,7 @@ export function DossierForm(props: DossierFormProps) {
         onChange={(event) => onChange({ includeHealth: event.currentTarget.checked })}
       />
       <PseudonymFields plan={plan} onChange={onChange} />
-      <Sections {...props} />
+      {plan.kind !== 'chronology' && <Sections {...props} />}
     </Stack>
   );
 }

@@ -29,6 +29,7 @@ const sectionOf: Readonly<Record<string, DossierSection>> = {
   source: 'sources',
   information: 'sources',
   document: 'documents',
+  task: 'deadlines',
 };
 
 /** How many things are left out of each section; a section from which nothing is left out is absent. */

@@ -10,9 +10,9 @@ export function MadeDossiers({ caseFileId }: { caseFileId: string }) {
   const moments = useMoments();
   const made = useRoute('dossier.listOfCase', { caseFileId });
   const papers = made.data?.map(
-    ({ id, copyNumber, recipient, createdAt, language, pageCount, upTo, pseudonymous }) => ({
+    ({ id, kind, copyNumber, recipient, createdAt, language, pageCount, upTo, pseudonymous }) => ({
       id,
-      name: t('dossier:made.copy', { number: copyNumber }),
+      name: `${t('dossier:made.copy', { number: copyNumber })} · ${t(`dossier:kind.${kind}`)}`,
       about: [
         [recipient, moments.moment(createdAt)].filter(Boolean).join(' · '),
         [

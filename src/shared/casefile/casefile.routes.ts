@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { query } from '../ipc/route';
+import { command, query } from '../ipc/route';
 import { ById, ListInput, listOf, recordRoutes, reorderRoute } from '../record/record.routes';
 import { CountryCode, RecordId } from '../record/record.schema';
+import { CaseHandOver, HandOverResult } from './case-hand-over.schema';
 import { CaseFileLine, CaseFileView } from './casefile-view.schema';
 import {
   CaseFile,
@@ -30,6 +31,8 @@ export const caseFileRoutes = {
     listOf(CaseFileLine),
   ),
   'casefile.view': query(ById, CaseFileView),
+  /** One change: one undo takes all of it back. NOT_FOUND */
+  'casefile.handOver': command(CaseHandOver, HandOverResult),
   /** The number that a new case would get. */
   'casefile.nextNumber': query(
     z.strictObject({ country: CountryCode.nullable() }),

@@ -6,6 +6,7 @@ import { printedText } from '../letter/printed-text';
 import { typesetText } from '../text/typography';
 import type { Reveal } from '../pseudonym/pseudonym.schema';
 import type { DossierPage } from '../typeset/dossier-page.schema';
+import { settingOfKind, shortTexts } from './dossier-kind.rules';
 import { sectionBlocks } from './dossier-sections.rules';
 import { withinReach, type DossierSource, type Omission } from './dossier-source';
 import type { DossierChoice } from './dossier.schema';
@@ -49,13 +50,17 @@ function openPage(
   const band = { text: printedText(language, 'sensitivity', `${choice.upTo}`), level: choice.upTo };
   const copy = set(copyLine(choice, copyNumber));
   const date = formatDate(datePoint(source.asOf), language);
+  const kind = choice.kind ?? 'full';
+  const setting = settingOfKind[kind];
+  const chosen = sections(source, choice, omitted);
   const page: DossierPage = {
     language,
+    setting,
     draftMark: copyNumber === null ? printedText(language, 'letter', 'draft') : null,
     cover: {
       organisation,
       logo,
-      kind: printedText(language, 'dossier', 'kind'),
+      kind: printedText(language, 'dossierKind', kind),
       title,
       subtitle: set(textIn(caseFile.statusHistory.at(-1)?.phrase ?? {}, language)),
       band,
@@ -67,7 +72,8 @@ function openPage(
       ],
     },
     contentsTitle: printedText(language, 'dossier', 'contents'),
-    sections: sections(source, choice, omitted),
+    moreLabel: set(printedText(language, 'dossier', 'more')),
+    sections: setting === 'sheet' ? shortTexts(chosen) : chosen,
     runningTitle: [caseFile.number, title].filter((part) => part !== '').join(' · '),
     pageLabel: printedText(language, 'letter', 'page'),
     footer: [copy, set(date)].filter((part) => part !== '').join(' · '),

@@ -13,6 +13,7 @@ import { actsTable, sourcesTable, statementsTable, type Builder } from './dossie
 import { Printer, type Item } from './dossier-printer';
 import type { DossierSource } from './dossier-source';
 import type { DossierSection } from './dossier.schema';
+import { contactsTable, deadlinesTable, holdersTable, signatureBlocks } from './handover-sections.rules';
 import { documentBlocks, photoBlocks } from './exhibit-sections.rules';
 
 /** The blocks of one section; empty: nothing is recorded. */
@@ -177,4 +178,8 @@ const builders: Record<DossierSection, Builder> = {
   sources: sourcesTable,
   documents: documentBlocks,
   photos: photoBlocks,
+  holders: holdersTable,
+  deadlines: deadlinesTable,
+  contacts: contactsTable,
+  signature: signatureBlocks,
 };

@@ -14,6 +14,7 @@ import type { ContactPoint, Person } from '../person/person.schema';
 import { fieldLevel } from '../record/field-level';
 import type { OrganisationSettings } from '../settings/settings.schema';
 import { sourceLevel } from '../source/source.rules';
+import type { Task } from '../task/task.schema';
 import type { ImageKey } from '../typeset/block.schema';
 import type { VocabularyKey } from '../vocabulary/vocabulary-key.schema';
 import type { Vocabulary } from '../vocabulary/vocabulary.rules';
@@ -40,6 +41,10 @@ export interface DossierSource {
   readonly lastExhibit: number;
   /** The fields that the organisation made for itself. */
   readonly custom: readonly CustomField[];
+  /** Those of the case, the open ones first. */
+  readonly tasks?: readonly Task[];
+  /** The highest level that may stand in the paper; absent: any. */
+  readonly upTo?: number;
   /** By the person's id: what a paper without names says in the place of a day of birth. */
   readonly ages?: ReadonlyMap<string, AgeBand>;
 }
@@ -175,6 +180,7 @@ export function withinReach(
   };
   const letters = source.letters.filter((letter) => letter.state === 'issued' && keep('letter', letter));
   const campaigns = source.campaigns.filter((campaign) => keep('campaign', campaign));
+  const tasks = (source.tasks ?? []).filter((task) => task.state === 'open' && keep('task', task));
   const affiliations = new Map(
     [...source.affiliations].map(([person, list]) => [
       person,
@@ -201,7 +207,8 @@ export function withinReach(
   const chronology = source.chronology
     .filter((entry) => !hidden.has(entry.record.id))
     .map((entry) => ({ ...entry, links: entry.links.filter(({ id }) => !hidden.has(id)) }));
-  return { source: { ...source, view: kept, letters, campaigns, affiliations, chronology }, omitted };
+  const lists = { letters, campaigns, tasks, affiliations, chronology };
+  return { source: { ...source, upTo, view: kept, ...lists }, omitted };
 }
 
 function isWritten(text: LocalizedText): boolean {

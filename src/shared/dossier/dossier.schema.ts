@@ -20,19 +20,37 @@ export const dossierSections = [
   'sources',
   'documents',
   'photos',
+  'holders',
+  'deadlines',
+  'contacts',
+  'signature',
 ] as const;
 /**
- * What a dossier has unless it is chosen otherwise: photos make it heavy, and show faces; few cases have a campaign.
+ * What a dossier has unless it is chosen otherwise: photos make it heavy, and show faces; few cases have a campaign; the
+ * last four are for whoever takes a case over.
  */
-export const usualSections = dossierSections.filter(
-  (section) => section !== 'photos' && section !== 'campaigns',
-);
+const unusual: ReadonlySet<string> = new Set([
+  'photos',
+  'campaigns',
+  'holders',
+  'deadlines',
+  'contacts',
+  'signature',
+]);
+export const usualSections = dossierSections.filter((section) => !unusual.has(section));
 export const DossierSection = z.enum(dossierSections);
 export type DossierSection = z.infer<typeof DossierSection>;
+
+/** The kinds of paper that a case is printed as: all of it, one page, the chronology alone, what a successor or a lawyer needs. */
+export const dossierKinds = ['full', 'sheet', 'chronology', 'handover'] as const;
+export const DossierKind = z.enum(dossierKinds);
+export type DossierKind = z.infer<typeof DossierKind>;
 
 /** What to print: language, sections in order, the highest sensitivity that may stand in it, and for whom. */
 export const DossierChoice = z.strictObject({
   caseFileId: RecordId,
+  /** Absent: the full dossier. */
+  kind: DossierKind.optional(),
   language: Language,
   sections: z.array(DossierSection).min(1).max(20),
   /** Records and fields above this level are left out and listed to the user. */
@@ -70,6 +88,7 @@ export type DossierRelease = z.infer<typeof DossierRelease>;
 /** A printed dossier: kept as PDF in the vault. */
 export const Dossier = RecordBase.extend({
   caseFileId: RecordId,
+  kind: DossierKind,
   language: Language,
   sections: z.array(DossierSection),
   upTo: Sensitivity,

@@ -26,8 +26,10 @@ export function documentBlocks(source: DossierSource, print: Printer): DossierBl
     ];
   });
   const papers = documents.filter(({ exhibitNumber }) => exhibitNumber === null);
+  const hashed = documents.some(({ id, exhibitNumber }) => exhibitNumber !== null && source.files.has(id));
   return [
     ...print.table(['exhibit', 'title', 'kind', 'origin'], rows, exhibitWidths),
+    ...(hashed ? [{ kind: 'paragraph' as const, runs: print.runs(print.words('checkHashes')) }] : []),
     ...print.table(
       ['title', 'kind', 'origin', 'location'],
       papers.map((one) => [titleAndDate(one, print), ...kindAndOrigin(one, say, print), one.location]),

@@ -7,9 +7,16 @@ export const SensitivityBand = z.strictObject({ text: PageText, level: z.int().m
 
 export const DossierSectionPage = z.strictObject({ title: PageText, blocks: z.array(DossierBlock) });
 
-/** A case dossier, ready to be set: cover, contents with page numbers, sections. */
+/**
+ * `book`: cover, contents with page numbers, sections. `plain`: sections under a head, as for a chronology alone. `sheet`:
+ * all of it on exactly one page; the layout says of each section how many entries had no room.
+ */
+export const dossierSettings = ['book', 'plain', 'sheet'] as const;
+
+/** A paper about a case, ready to be set. */
 export const DossierPage = z.strictObject({
   language: DocumentLanguage,
+  setting: z.enum(dossierSettings).default('book'),
   draftMark: PageText.nullable(),
   cover: z.strictObject({
     /** Name of the organisation that made the dossier. */
@@ -28,6 +35,8 @@ export const DossierPage = z.strictObject({
     lines: z.array(PageText),
   }),
   contentsTitle: PageText,
+  /** Under a section of a sheet: "{count} more in the dossier". */
+  moreLabel: PageText.default(''),
   sections: z.array(DossierSectionPage),
   /** At the head of each page after the cover, left; the band stands right. */
   runningTitle: PageText,

@@ -1,0 +1,121 @@
+/** One dialog gives cases to another lead: with their open tasks, a note, and the pack for whoever takes over. */
+import { Autocomplete, Button, Checkbox, Group, Modal, Stack, Textarea } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useGo } from '../app/navigation';
+import { planHandOver } from '../dossier/dossier-choice';
+import { useCommand } from '../ipc/useCommand';
+import { useRoute } from '../ipc/useRoute';
+import { ErrorMessage } from '../ui/error-message';
+import { UndoButton } from '../ui/undo-button';
+
+interface HandOverProps {
+  ids: readonly string[];
+  onClose: () => void;
+}
+
+const toast = 'hand-over';
+const toastShown = 12_000;
+
+export function HandOverDialog({ ids, onClose }: HandOverProps) {
+  const { t } = useTranslation(['casefile', 'common']);
+  const go = useGo();
+  const [only] = ids;
+  const single = ids.length === 1 ? only : undefined;
+  const handOver = useCommand('casefile.handOver');
+  const [to, setTo] = useState('');
+  const [note, setNote] = useState('');
+  const [tasks, setTasks] = useState(true);
+  const [pack, setPack] = useState(true);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    handOver.mutate({ ids: [...ids], to, note, tasks }, { onSuccess: ({ changed }) => done(changed) });
+  };
+  const done = (changed: number) => {
+    onClose();
+    const message = t('casefile:handOver.done', { count: changed, name: to.trim() });
+    notifications.show({
+      id: toast,
+      autoClose: toastShown,
+      message: <UndoButton toast={toast}>{message}</UndoButton>,
+    });
+    if (single === undefined || !pack) return;
+    planHandOver(single, to.trim());
+    go(`/cases/${single}/dossier`);
+  };
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('casefile:handOver.title', { count: ids.length })}
+      closeButtonProps={{ 'aria-label': t('common:close') }}
+    >
+      <form onSubmit={submit}>
+        <Stack>
+          <Autocomplete
+            data-autofocus
+            label={t('casefile:handOver.to')}
+            data={useColleagues()}
+            maxLength={200}
+            required
+            value={to}
+            onChange={setTo}
+          />
+          <Textarea
+            label={t('casefile:handOver.note')}
+            description={t('casefile:handOver.noteHint')}
+            autosize
+            minRows={2}
+            maxLength={2000}
+            value={note}
+            onChange={(event) => setNote(event.currentTarget.value)}
+          />
+          <Checkbox
+            label={t('casefile:handOver.tasks')}
+            checked={tasks}
+            onChange={(event) => setTasks(event.currentTarget.checked)}
+          />
+          {single !== undefined && (
+            <Checkbox
+              label={t('casefile:handOver.pack')}
+              checked={pack}
+              onChange={(event) => setPack(event.currentTarget.checked)}
+            />
+          )}
+          {handOver.error !== null && <ErrorMessage error={handOver.error} />}
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              {t('common:cancel')}
+            </Button>
+            <Button type="submit" disabled={to.trim() === ''} loading={handOver.isPending}>
+              {t('casefile:handOver.action')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}
+
+/** Those who lead cases already, and the people of the vault. */
+function useColleagues(): string[] {
+  const leads = useRoute('calendar.leads', {});
+  const users = useRoute('user.list', {});
+  const names = [...(leads.data ?? []), ...(users.data ?? []).map(({ name }) => name)];
+  return [...new Set(names)].filter((name) => name !== '').toSorted((a, b) => a.localeCompare(b));
+}
+
+/** The button with its dialog. */
+export function HandOver({ ids, compact = false }: Pick<HandOverProps, 'ids'> & { compact?: boolean }) {
+  const { t } = useTranslation('casefile');
+  const [asking, setAsking] = useState(false);
+  return (
+    <>
+      <Button size={compact ? 'compact-sm' : 'xs'} variant="default" onClick={() => setAsking(true)}>
+        {t('handOver.open')}
+      </Button>
+      {asking && <HandOverDialog ids={ids} onClose={() => setAsking(false)} />}
+    </>
+  );
+}
