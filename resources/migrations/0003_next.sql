@@ -40,6 +40,23 @@ CREATE TABLE `recovery` (
 	`version` integer NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE `retention` (
+	`id` text PRIMARY KEY NOT NULL,
+	`revision` integer NOT NULL,
+	`sensitivity` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text NOT NULL,
+	`updated_at` integer NOT NULL,
+	`updated_by` text NOT NULL,
+	`deleted_at` integer,
+	`case_file_id` text NOT NULL,
+	`keep_until` text,
+	`reason` text NOT NULL,
+	`anonymised_at` integer,
+	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `retention_case` ON `retention` (`case_file_id`);--> statement-breakpoint
 CREATE TABLE `user` (
 	`id` text PRIMARY KEY NOT NULL,
 	`revision` integer NOT NULL,
@@ -61,4 +78,5 @@ ALTER TABLE `dossier` ADD `kind` text DEFAULT 'full' NOT NULL;--> statement-brea
 ALTER TABLE `dossier` ADD `pseudonymous` integer DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE `journal` ADD `actor_id` text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE `letter` ADD `partner_logos` integer DEFAULT false NOT NULL;--> statement-breakpoint
-ALTER TABLE `organisation` ADD `logo_id` text REFERENCES attachment(id);
+ALTER TABLE `organisation` ADD `logo_id` text REFERENCES attachment(id);--> statement-breakpoint
+ALTER TABLE `settings` ADD `retention_years` integer;

@@ -42,6 +42,9 @@ import { PlaceService } from './place/place.service';
 import { PlaybookService } from './playbook/playbook.service';
 import { RelationGraphService } from './relation/relation-graph.service';
 import { RelationshipService } from './relation/relationship.service';
+import { RecordService } from './record/record.service';
+import { AnonymiseService, type AnonymiseParts } from './retention/anonymise.service';
+import { RetentionService } from './retention/retention.service';
 import { RemedyService } from './remedy/remedy.service';
 import { SearchService } from './search/search.service';
 import { SettingsService, SignatoryService } from './settings/settings.service';
@@ -62,7 +65,7 @@ import { createSubmissionServices } from './submission/submission.services';
 import { StatisticsExportService } from './statistics/statistics-export.service';
 import { StatisticsService } from './statistics/statistics.service';
 import { StatementService } from './statement/statement.service';
-import type { Store } from './store/store';
+import type { RecordTable, Store } from './store/store';
 import type { Typesetting } from './typeset/typeset.port';
 
 /** What services need from outside the store. */
@@ -91,8 +94,18 @@ export function createServices(store: Store, surroundings: Surroundings = {}) {
   const submissions = createSubmissionServices(store, records, { typesetting, desk, now });
   const exchange = createExchangeServices(store, records, { letters: letters.letterList, desk, now });
   const papers = { ...letters, ...evidence, ...lists, ...campaigns, ...submissions };
-  return { ...records, ...papers, ...exports, ...exchange, incomingProposal };
+  const all = { ...records, ...papers, ...exports, ...exchange, incomingProposal };
+  return { ...all, anonymise: new AnonymiseService(store, { ...records, blanks: blanksOf(all) }, now) };
 }
+/** What an empty record of each kind says, by its table. */
+function blanksOf(services: Record<string, unknown>): AnonymiseParts['blanks'] {
+  return new Map(
+    Object.values(services).flatMap((one) =>
+      one instanceof RecordService ? [[one.tableName, one as RecordService<RecordTable>] as const] : [],
+    ),
+  );
+}
+
 export type Services = ReturnType<typeof createServices>;
 export type RecordServices = ReturnType<typeof createRecordServices>;
 
@@ -135,6 +148,7 @@ function createRecordServices(store: Store, now: () => number) {
     ...parts,
     ...detentionParts,
     settings,
+    retention: new RetentionService(store, settings, now),
     signatory: new SignatoryService(store),
     caseFileList,
     affiliation,

@@ -206,15 +206,27 @@ export class SupporterService extends RecordService<typeof supporterTable> {
     return known.length;
   }
 
+  /** As `forgetAll`, within a transaction that its caller has begun and settles. */
+  forgetIn(writer: Writer, campaignId: string): void {
+    const rows = this.store.read
+      .select({ id: supporterTable.id, forgottenAt: supporterTable.forgottenAt })
+      .from(supporterTable)
+      .where(and(eq(supporterTable.campaignId, campaignId), isNull(supporterTable.forgottenAt)))
+      .all();
+    this.#eraseAll(writer, rows);
+  }
+
   #forgetSome(actor: Actor, rows: readonly Pick<Row, 'id' | 'forgottenAt'>[]): Row[] {
-    return this.write(actor, 'forget', (writer) =>
-      rows
-        .filter(({ forgottenAt }) => forgottenAt === null)
-        .map(({ id }) => {
-          this.parts.draft.dropOf(writer, id);
-          return writer.erase(supporterTable, id, { ...nobody, forgottenAt: this.now() });
-        }),
-    );
+    return this.write(actor, 'forget', (writer) => this.#eraseAll(writer, rows));
+  }
+
+  #eraseAll(writer: Writer, rows: readonly Pick<Row, 'id' | 'forgottenAt'>[]): Row[] {
+    return rows
+      .filter(({ forgottenAt }) => forgottenAt === null)
+      .map(({ id }) => {
+        this.parts.draft.dropOf(writer, id);
+        return writer.erase(supporterTable, id, { ...nobody, forgottenAt: this.now() });
+      });
   }
 
   /** Into the bin with all that one import brought and that nobody has forgotten since. */

@@ -189,6 +189,7 @@ export const DemoFile = z.strictObject({
     replyAfterDays: true,
     ownApproval: true,
     draftsFollowUps: true,
+    retentionYears: true,
   }).strict(),
   signatories: z.array(
     SignatoryFields.omit({ signatureImageId: true, position: true }).extend(keyed).strict(),

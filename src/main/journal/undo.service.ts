@@ -123,6 +123,10 @@ function takeBack(writer: Writer, entries: readonly JournalEntry[]): void {
   if (first === undefined || table === undefined) return;
   const current = writer.get(table, first.recordId) as Record<string, unknown>;
   refuseIssued(entries, current);
+  // No entry changes nothing into nothing: what it said was erased, and nobody may be brought back.
+  if (entries.some(({ from, to }) => from === null && to === null)) {
+    throw new AppError('UNDO_IMPOSSIBLE', { field: '' });
+  }
   if (entries.some((entry) => entry.action === 'create')) {
     if (current['deletedAt'] !== null) throw new AppError('UNDO_IMPOSSIBLE', { field: 'deletedAt' });
     writer.remove(table, first.recordId);

@@ -75,6 +75,8 @@ export class MergeService {
         }
       }
       writer.remove(table, mergedId, order.mergedRevision);
+      // Whoever is taken out of the vault later goes with every record that she was made of.
+      writer.note(kind, keptId, { merged: mergedId });
       return writer.act.change;
     });
   }

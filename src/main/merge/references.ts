@@ -72,8 +72,14 @@ function byValue(table: RecordTable, targetName: string): Reference[] {
 }
 
 /** Records that refer to `id` by this field, those in the bin included: taken out again, they must not speak of nobody. */
-export function rowsReferring(read: ReadStore, { table, holds }: Reference, id: string): Row[] {
+export function rowsReferring(
+  read: ReadStore,
+  { table, holds }: Reference,
+  id: string,
+  { issued = false } = {},
+): Row[] {
   const rows = read.select().from(table).where(holds(id)).all() as Row[];
+  if (issued) return rows;
   // A letter that was issued has left the house: what it said of whom stays as it was.
   return rows.filter((row) => getTableName(table) !== 'letter' || row['state'] === 'draft');
 }

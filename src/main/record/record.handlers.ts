@@ -31,6 +31,7 @@ import { pseudonymHandlers } from '../pseudonym/pseudonym.handlers';
 import { protectionHandlers } from '../protection/protection.handlers';
 import { playbookHandlers } from '../playbook/playbook.handlers';
 import { relationHandlers } from '../relation/relation.handlers';
+import { retentionHandlers } from '../retention/retention.handlers';
 import { remedyHandlers } from '../remedy/remedy.handlers';
 import { searchHandlers } from '../search/search.handlers';
 import type { Services } from '../services';
@@ -64,6 +65,7 @@ export function recordSliceHandlers(services: () => Services): HandlersFor<typeo
     ...customFieldHandlers(() => services().customField),
     ...consentHandlers(() => services().consent),
     ...pseudonymHandlers(services),
+    ...retentionHandlers(services),
     ...protectionHandlers(services),
     ...contactHandlers(() => services().contactEntry),
     ...demandHandlers(() => services().demand),

@@ -79,6 +79,11 @@ export class RecordService<T extends RecordTable> {
     return this.write(actor, 'restore', (writer) => writer.restore(this.table, id));
   }
 
+  /** What a record says of which nothing was said. */
+  blank(): Omit<NewRow<T>, 'id'> {
+    return this.defaults();
+  }
+
   /** One transaction of this service. @throws NOT_FOUND {what: 'reference'} for a reference to a record that is not there */
   protected write<R>(actor: Actor, verb: string, change: (writer: Writer) => R): R {
     try {

@@ -29,6 +29,7 @@ export class SettingsService extends RecordService<typeof settingsTable> {
       defaultSignatoryId: null,
       silentAfterDays: 30,
       replyAfterDays: 30,
+      retentionYears: null,
       ownApproval: null,
       draftsFollowUps: false,
     }));

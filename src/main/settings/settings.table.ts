@@ -22,6 +22,7 @@ export const settingsTable = sqliteTable('settings', {
   defaultLanguage: text().notNull().$type<OrganisationSettings['defaultLanguage']>(),
   silentAfterDays: integer().notNull(),
   replyAfterDays: integer().notNull(),
+  retentionYears: integer(),
   ownApproval: integer({ mode: 'boolean' }),
   draftsFollowUps: integer({ mode: 'boolean' }).notNull().default(false),
   defaultSignatoryId: text().references(() => signatoryTable.id),

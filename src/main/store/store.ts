@@ -3,7 +3,7 @@
  * brings the search index up to date; either all of it is on the disk or nothing is.
  * Must never: hand out a handle that writes outside `write`, or run SQL text that came from outside.
  */
-import { getTableName } from 'drizzle-orm';
+import { eq, getTableName } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type Database from 'better-sqlite3';
@@ -189,6 +189,22 @@ export class Writer {
     this.journal.erase(getTableName(table), id);
     this.#log(table, id, 'erase', [{ field: '', from: null, to: null }]);
     return erased;
+  }
+
+  /**
+   * As `erase`, of a whole record: its row goes, the entries of the journal stay in their chain without content.
+   * @throws NOT_FOUND
+   */
+  destroy(table: RecordTable, id: string): void {
+    this.get(table, id);
+    this.orm.delete(table).where(eq(table.id, id)).run();
+    this.journal.erase(getTableName(table), id);
+    this.#log(table, id, 'erase', [{ field: '', from: null, to: null }]);
+  }
+
+  /** Until the commit, records may refer to one that has gone: where many go, no order suits all of them. */
+  deferReferences(): void {
+    this.orm.$client.pragma('defer_foreign_keys = ON');
   }
 
   /** Sets fields to given values without a revision check: for undo only. */

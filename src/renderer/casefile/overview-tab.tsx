@@ -4,6 +4,7 @@ import { Anchor, Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { CaseFileView } from '@shared/casefile/casefile-view.schema';
 import { caseTypes, closingOutcomes, type CaseFile } from '@shared/casefile/casefile.schema';
+import { Keeping } from '../retention/keeping';
 import { CountryField, SelectField, TextField } from '../ui/fields';
 import { useRecordForm } from '../ui/record-form';
 import { SectionCard } from '../ui/section-card';
@@ -60,6 +61,7 @@ export function OverviewTab({ view }: OverviewTabProps) {
           <CaseChoices form={form} />
           <TextPassage form={form} name="notes" label={t('field.notes')} empty={t('overview.noNotes')} />
         </SectionCard>
+        <Keeping caseFile={view.caseFile} />
         <CustomFields form={form} host="case_file" card />
       </div>
     </div>

@@ -10,6 +10,7 @@ import { LocalizedField } from '../ui/localized-input';
 import { useField, type RecordForm } from '../ui/record-form';
 import { SectionCard } from '../ui/section-card';
 import { ImageField } from './image-field';
+import { NumberField } from '../ui/number-field';
 import { OwnApprovalField } from './own-approval-field';
 import { exampleOf } from './pattern-example';
 import { useSettingsForm } from './settings-form';
@@ -92,6 +93,14 @@ function LetterSettings({ form }: { form: RecordForm<OrganisationSettings> }) {
         name="inclusiveFrench"
         label={t('settings:organisation.inclusiveFrench')}
         description={t('settings:organisation.inclusiveFrenchHint')}
+      />
+      <NumberField
+        form={form}
+        name="retentionYears"
+        label={t('settings:organisation.retentionYears')}
+        description={t('settings:organisation.retentionYearsHint')}
+        max={100}
+        empty={null}
       />
       <OwnApprovalField form={form} />
       <CheckboxField

@@ -12,6 +12,7 @@ import { ErrorMessage } from '../ui/error-message';
 import { useMoments } from '../ui/moments';
 import { DueGroup, type DueLine } from './due-group';
 import { useFlagLines } from './flag-lines';
+import { useRetentionLines } from './retention-lines';
 import { useReviewLines } from './review-lines';
 import { useCampaignLine, useDraftedLine, useItemLine, useLetterLine, useSilentLine } from './due-lines';
 
@@ -23,6 +24,7 @@ export function TodayDue() {
   const reviews = useReviewLines();
   const flags = useFlagLines();
   const backup = useBackupLine();
+  const retention = useRetentionLines();
   const [itemLine, letterLine, silentLine] = [useItemLine(), useLetterLine(), useSilentLine()];
   const campaignLine = useCampaignLine();
   const draftedLine = useDraftedLine();
@@ -58,6 +60,7 @@ export function TodayDue() {
     { title: t('today:campaigns'), lines: campaigns.map(campaignLine) },
     { title: t('today:silent'), lines: silent.map(silentLine) },
     { title: t('today:milestones'), lines: milestones.map(itemLine) },
+    { title: t('today:retention'), lines: retention },
   ];
   if (groups.every(({ lines }) => lines.length === 0)) {
     return <Text c="dimmed">{t('frame:today.nothingDue')}</Text>;

@@ -43,7 +43,7 @@ export interface DossierSource {
   readonly custom: readonly CustomField[];
   /** Those of the case, the open ones first. */
   readonly tasks?: readonly Task[];
-  /** The highest level that may stand in the paper; absent: any. */
+  /** The highest level that may stand in the paper; absent: up to the highest. */
   readonly upTo?: number;
   /** By the person's id: what a paper without names says in the place of a day of birth. */
   readonly ages?: ReadonlyMap<string, AgeBand>;

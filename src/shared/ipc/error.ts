@@ -37,6 +37,7 @@ export const errorCodes = [
   // records
   'STILL_IN_USE',
   'UNDO_IMPOSSIBLE',
+  'CASE_OPEN',
   // letters and dossiers
   'EMPTY_FIELD',
   'MISSING_GLYPH',

@@ -5,6 +5,7 @@ import { campaignRoutes } from '../campaign/campaign.routes';
 import { caseFileRoutes, caseOrganisationRoutes, casePersonRoutes } from '../casefile/casefile.routes';
 import { customFieldRoutes } from '../custom/custom-field.routes';
 import { chronologyRoutes } from '../chronology/chronology.routes';
+import { retentionRoutes } from '../retention/retention.routes';
 import { pseudonymRoutes } from '../pseudonym/pseudonym.routes';
 import { consentRoutes } from '../consent/consent.routes';
 import { contactRoutes } from '../contact/contact.routes';
@@ -55,6 +56,7 @@ export const recordSliceRoutes = {
   ...remedyRoutes,
   ...consentRoutes,
   ...pseudonymRoutes,
+  ...retentionRoutes,
   ...protectionRoutes,
   ...contactRoutes,
   ...demandRoutes,

@@ -26,6 +26,8 @@ export const OrganisationSettingsFields = z.object({
   /** Today shows a case in which nothing has moved for so many days, and a letter without an answer after so many. */
   silentAfterDays: z.int().min(1).max(3650),
   replyAfterDays: z.int().min(1).max(3650),
+  /** Closed cases are looked at again after so many years; null: nobody is asked. */
+  retentionYears: z.int().min(1).max(100).nullable(),
   /** Whether a writer may approve the own letters; null: nobody has been asked yet, which means no. */
   ownApproval: z.boolean().nullable(),
   /** Whether the app drafts the reminder by itself when the day for an answer has passed; it never issues one. */
