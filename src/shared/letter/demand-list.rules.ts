@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.schema';
+import { elided } from '../language/french.rules';
 import { typesetText } from '../text/typography';
 import type { Runs } from '../typeset/block.schema';
 import { lineIn } from './field-context';
@@ -21,6 +22,37 @@ export function demandItems(demands: readonly Pick<Demand, 'text' | 'kind'>[], l
     const cased = language === 'ru' ? withSmall(bare) : withCapital(bare, language);
     return [{ text: typesetText(`${cased}${/[!?…]$/u.test(bare) ? '' : end}`, language) }];
   });
+}
+
+/** Words after which an infinitive goes on: what ends otherwise ("the requests that it contained:") asks for a list. */
+const openEnd: Record<Language, RegExp> = {
+  en: /(?<=\sto)\s*:\s*$/u,
+  fr: /(?<=\s(?:de|à|vouloir))\s*:\s*$/u,
+  ru: /(?<=\s(?:Вас|их|просьбой))\s*:\s*$/u,
+};
+
+/**
+ * One demand alone is no list, and nobody numbers it: "We urge you to order his release.", "Nous vous demandons d’ordonner
+ * sa libération." Undefined: there are several, or the sentence that leads into them cannot go on with it.
+ */
+export function demandInSentence(
+  intro: Runs,
+  demands: readonly Pick<Demand, 'text' | 'kind'>[],
+  language: Language,
+): Runs | undefined {
+  const [demand, another] = demands;
+  const text = demand === undefined ? null : lineIn(demand.text, language);
+  const last = intro.at(-1);
+  if (text === null || another !== undefined || last === undefined || !openEnd[language].test(last.text))
+    return;
+  const [item] = demandItems(demands, language);
+  const said = withSmall(item?.[0]?.text ?? '');
+  const lead = last.text.replace(openEnd[language], '');
+  const whole =
+    language === 'fr' && lead.endsWith(' de')
+      ? `${lead.slice(0, -2)}${elided('de', said)}`
+      : `${lead} ${said}`;
+  return [...intro.slice(0, -1), { ...last, text: whole }];
 }
 
 function missing(language: Language): string {

@@ -5,7 +5,7 @@ import { typesetText } from '../text/typography';
 import type { LetterBodyBlock } from '../typeset/block.schema';
 import type { LetterPage, Partner } from '../typeset/letter-page.schema';
 import { addresseeLines, closingOf, greetingOf } from './addressee.rules';
-import { demandItems, numberingIn } from './demand-list.rules';
+import { demandInSentence, demandItems, numberingIn } from './demand-list.rules';
 import { filled, lineIn } from './field-context';
 import { fieldValue } from './field-values.rules';
 import type { LetterFacts } from './letter-facts.schema';
@@ -191,6 +191,8 @@ function body(content: LetterContent, facts: LetterFacts, lookup: FieldLookup): 
     const last = parts.at(-1);
     const intro = last?.kind === 'paragraph' ? last.runs : [];
     const before = last?.kind === 'paragraph' ? parts.slice(0, -1) : parts;
+    const alone = demandInSentence(intro, facts.demands, language);
+    if (alone !== undefined) return [...before, { kind: 'paragraph' as const, runs: alone }];
     return [...before, { kind: 'demands' as const, intro, items, numbering }];
   });
   return placed ? blocks : [...blocks, { kind: 'demands', intro: [], items, numbering }];

@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import type { Language } from '../language/language.schema';
+import { demandInSentence } from './demand-list.rules';
+
+const demand = (language: Language, text: string) => ({ kind: 'other' as const, text: { [language]: text } });
+const said = (language: Language, lead: string, ...texts: string[]) =>
+  demandInSentence(
+    [{ text: lead }],
+    texts.map((text) => demand(language, text)),
+    language,
+  )?.[0]?.text;
+
+it.each([
+  ['en', 'We urge you to:', 'Order his release', 'We urge you to order his release.'],
+  [
+    'fr',
+    'Nous vous demandons de\u00a0:',
+    'ordonner sa libération',
+    'Nous vous demandons d’ordonner sa libération.',
+  ],
+  [
+    'fr',
+    'Nous vous demandons de\u00a0:',
+    'Garantir sa sécurité ;',
+    'Nous vous demandons de garantir sa sécurité.',
+  ],
+  [
+    'fr',
+    'Nous vous appelons à\u00a0:',
+    'Ordonner sa libération.',
+    'Nous vous appelons à ordonner sa libération.',
+  ],
+  ['ru', 'Просим Вас:', 'Освободить его', 'Просим Вас освободить его.'],
+  ['ru', 'Просим Вас:', 'СИЗО закрыть', 'Просим Вас СИЗО закрыть.'],
+] as const)('%s: one demand goes on in its sentence: %s %s', (language, lead, text, sentence) => {
+  expect(said(language, lead, text)).toBe(sentence);
+});
+
+it('leaves a list where there are several, or where the sentence cannot go on', () => {
+  expect(said('en', 'We urge you to:', 'order his release', 'drop the charges')).toBeUndefined();
+  expect(said('en', 'We maintain the requests that it contained:', 'order his release')).toBeUndefined();
+  expect(said('fr', 'Nous maintenons les demandes\u00a0:', 'ordonner sa libération')).toBeUndefined();
+  expect(said('ru', 'Просьбы поддерживаем:', 'освободить его')).toBeUndefined();
+  expect(said('en', 'We urge you to:')).toBeUndefined();
+});
