@@ -1,4 +1,5 @@
-import { Stack, Text } from '@mantine/core';
+import { Alert, Stack, Text } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useShownHelp } from '../ui/field-help';
 import { ContextPanel } from './context-panel';
@@ -8,7 +9,7 @@ export function FieldHelpPanel() {
   const { t } = useTranslation('common');
   const shown = useShownHelp();
   if (shown === undefined) return null;
-  const { title, text, example } = shown.help;
+  const { title, text, example, warning } = shown.help;
   return (
     <ContextPanel title={title} asked={shown.asked}>
       <Stack gap="xs">
@@ -16,6 +17,11 @@ export function FieldHelpPanel() {
         <Text size="sm" c="dimmed">
           {t('exampleIs', { example })}
         </Text>
+        {warning !== undefined && (
+          <Alert p="xs" color="orange" variant="outline" icon={<IconAlertTriangle size={16} aria-hidden />}>
+            <Text size="sm">{warning}</Text>
+          </Alert>
+        )}
       </Stack>
     </ContextPanel>
   );

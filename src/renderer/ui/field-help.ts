@@ -6,6 +6,8 @@ export interface FieldHelp {
   /** What the field asks for. */
   readonly text: string;
   readonly example: string;
+  /** Where a mistake does harm. */
+  readonly warning?: string;
 }
 
 interface Shown {

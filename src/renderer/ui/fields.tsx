@@ -3,6 +3,7 @@ import { Checkbox, Select, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { CountrySelect, useCountryName } from './country-select';
 import { FieldState } from './field-state';
+import { WithHelp } from './with-help';
 import { useFieldAs, type RecordForm, type StoredRecord } from './record-form';
 
 /** The fields of R that hold a V. */
@@ -32,7 +33,7 @@ export function TextField<R extends StoredRecord>(props: FieldProps<R, FieldOf<R
   const field = useFieldAs<string, R>(props.form, props.name);
   const saver = field.saver;
   return (
-    <div>
+    <WithHelp form={props.form} name={props.name} label={props.label}>
       <TextInput
         {...looks(props)}
         label={props.label}
@@ -41,7 +42,7 @@ export function TextField<R extends StoredRecord>(props: FieldProps<R, FieldOf<R
         onBlur={() => saver.leave()}
       />
       <FieldState field={field} show={String} />
-    </div>
+    </WithHelp>
   );
 }
 
@@ -51,7 +52,7 @@ export function TextAreaField<R extends StoredRecord>(
   const field = useFieldAs<string, R>(props.form, props.name);
   const saver = field.saver;
   return (
-    <div>
+    <WithHelp form={props.form} name={props.name} label={props.label}>
       <Textarea
         {...looks(props)}
         label={props.label}
@@ -63,7 +64,7 @@ export function TextAreaField<R extends StoredRecord>(
         onBlur={() => saver.leave()}
       />
       <FieldState field={field} show={String} />
-    </div>
+    </WithHelp>
   );
 }
 
@@ -88,7 +89,7 @@ export function SelectField<R extends StoredRecord>(
   const saver = field.saver;
   const labelOf = (value: unknown) => props.choices.find((choice) => choice.value === value)?.label ?? '';
   return (
-    <div>
+    <WithHelp form={props.form} name={props.name} label={props.label}>
       <Select
         {...looks(props)}
         label={props.label}
@@ -103,7 +104,7 @@ export function SelectField<R extends StoredRecord>(
         }}
       />
       <FieldState field={field} show={labelOf} />
-    </div>
+    </WithHelp>
   );
 }
 
@@ -112,7 +113,7 @@ export function CheckboxField<R extends StoredRecord>(props: FieldProps<R, Field
   const { t } = useTranslation('common');
   const saver = field.saver;
   return (
-    <div>
+    <WithHelp form={props.form} name={props.name} label={props.label}>
       <Checkbox
         label={props.label}
         description={props.description}
@@ -124,7 +125,7 @@ export function CheckboxField<R extends StoredRecord>(props: FieldProps<R, Field
         }}
       />
       <FieldState field={field} show={(value) => t(value ? 'yes' : 'no')} />
-    </div>
+    </WithHelp>
   );
 }
 
@@ -133,7 +134,7 @@ export function CountryField<R extends StoredRecord>(props: FieldProps<R, FieldO
   const field = useFieldAs<string | null, R>(props.form, props.name);
   const saver = field.saver;
   return (
-    <div>
+    <WithHelp form={props.form} name={props.name} label={props.label}>
       <CountrySelect
         {...looks(props)}
         label={props.label}
@@ -144,7 +145,7 @@ export function CountryField<R extends StoredRecord>(props: FieldProps<R, FieldO
         }}
       />
       <FieldState field={field} show={(value) => (value === null ? '–' : nameOf(value))} />
-    </div>
+    </WithHelp>
   );
 }
 

@@ -1,7 +1,7 @@
 /** One text in several languages: a tab a language, with a mark on those that are written. */
 import { Group, Input, Tabs, Textarea, TextInput, VisuallyHidden } from '@mantine/core';
 import { IconCircle, IconCircleFilled } from '@tabler/icons-react';
-import { useId, useState } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   documentLanguages,
@@ -10,6 +10,7 @@ import {
 } from '@shared/language/language.schema';
 import { FieldState } from './field-state';
 import type { FieldOf, FieldProps } from './fields';
+import { HelpMark, WithHelp } from './with-help';
 import { useFieldAs, type StoredRecord } from './record-form';
 
 interface LocalizedInputProps {
@@ -26,6 +27,8 @@ interface LocalizedInputProps {
   required?: boolean | undefined;
   error?: string | undefined;
   autoFocus?: boolean | undefined;
+  /** Beside the label. */
+  aside?: ReactNode;
 }
 
 export function LocalizedInput(props: LocalizedInputProps) {
@@ -48,9 +51,12 @@ export function LocalizedInput(props: LocalizedInputProps) {
   return (
     <div>
       <Group justify="space-between" align="flex-end" gap="xs" wrap="nowrap">
-        <Input.Label htmlFor={id} required={props.required ?? false} size="sm">
-          {props.label}
-        </Input.Label>
+        <Group gap={4} wrap="nowrap">
+          <Input.Label htmlFor={id} required={props.required ?? false} size="sm">
+            {props.label}
+          </Input.Label>
+          {props.aside}
+        </Group>
         <Languages
           value={props.value}
           offered={offered}
@@ -150,14 +156,15 @@ export function LocalizedField<R extends StoredRecord>(
   const { form, name, disabled: _disabled, ...rest } = props;
   const field = useFieldAs<LocalizedText, R>(form, name);
   return (
-    <div>
+    <WithHelp form={form} name={name} label={props.label} own>
       <LocalizedInput
         {...rest}
+        aside={<HelpMark form={form} name={name} label={props.label} />}
         value={field.value}
         onChange={(next) => field.saver.type(next)}
         onBlur={() => field.saver.leave()}
       />
       <FieldState field={field} show={showLocalized} />
-    </div>
+    </WithHelp>
   );
 }

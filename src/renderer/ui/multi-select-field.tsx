@@ -1,6 +1,7 @@
 import { MultiSelect } from '@mantine/core';
 import { FieldState } from './field-state';
 import type { Choice, FieldProps } from './fields';
+import { WithHelp } from './with-help';
 import { useFieldAs, type StoredRecord } from './record-form';
 
 /** The fields of R that hold a list of words, closed or not. */
@@ -15,7 +16,7 @@ export function MultiSelectField<R extends StoredRecord>(
   const field = useFieldAs<string[], R>(props.form, props.name);
   const labelOf = (value: string) => props.choices.find((choice) => choice.value === value)?.label ?? value;
   return (
-    <div>
+    <WithHelp form={props.form} name={props.name} label={props.label}>
       <MultiSelect
         label={props.label}
         description={props.description}
@@ -31,6 +32,6 @@ export function MultiSelectField<R extends StoredRecord>(
         }}
       />
       <FieldState field={field} show={(values) => values.map(labelOf).join(', ')} />
-    </div>
+    </WithHelp>
   );
 }

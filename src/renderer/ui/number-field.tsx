@@ -2,6 +2,7 @@
 import { NumberInput } from '@mantine/core';
 import { FieldState } from './field-state';
 import type { FieldOf, FieldProps } from './fields';
+import { WithHelp } from './with-help';
 import { useFieldAs, type StoredRecord } from './record-form';
 
 type Whole<R> = FieldOf<R, number> | FieldOf<R, number | null>;
@@ -13,7 +14,7 @@ export function NumberField<R extends StoredRecord>(
   const field = useFieldAs<number | null, R>(props.form, props.name);
   const { saver } = field;
   return (
-    <div>
+    <WithHelp form={props.form} name={props.name} label={props.label}>
       <NumberInput
         label={props.label}
         description={props.description}
@@ -26,6 +27,6 @@ export function NumberField<R extends StoredRecord>(
         onBlur={() => saver.leave()}
       />
       <FieldState field={field} show={(value) => (value === null ? '–' : String(value))} />
-    </div>
+    </WithHelp>
   );
 }

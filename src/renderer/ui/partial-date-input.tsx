@@ -8,6 +8,7 @@ import type { PartialDate } from '@shared/dates/partial-date.schema';
 import { Language } from '@shared/language/language.schema';
 import { FieldState } from './field-state';
 import type { FieldOf, FieldProps } from './fields';
+import { WithHelp } from './with-help';
 import { useFieldAs, type StoredRecord } from './record-form';
 
 interface PartialDateInputProps {
@@ -99,7 +100,7 @@ export function PartialDateField<R extends StoredRecord>(
   const field = useFieldAs<PartialDate | null, R>(props.form, props.name);
   const language = Language.parse(i18n.language);
   return (
-    <div>
+    <WithHelp form={props.form} name={props.name} label={props.label}>
       <PartialDateInput
         label={props.label}
         description={props.description}
@@ -110,6 +111,6 @@ export function PartialDateField<R extends StoredRecord>(
         onBlur={() => field.saver.leave()}
       />
       <FieldState field={field} show={(date) => (date === null ? '–' : formatDate(date, language))} />
-    </div>
+    </WithHelp>
   );
 }

@@ -127,6 +127,11 @@ export class RecordForm<R extends StoredRecord> {
     );
   }
 
+  /** Of the form: "person". */
+  get name(): string {
+    return this.ports.name;
+  }
+
   get draftPrefix(): string {
     return `${this.ports.name}:${this.latest.id}:`;
   }
