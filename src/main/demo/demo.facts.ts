@@ -1,25 +1,31 @@
 import { AppError } from '@shared/ipc/error';
 import type { Actor } from '../ipc/context';
 import type { Services } from '../services';
+import type { PlaceOf } from './demo.places';
 import type { DemoCaseFile } from './demo.schema';
 
-interface DemoCase {
+export interface DemoCase {
   readonly services: Services;
   readonly actor: Actor;
   readonly caseFileId: string;
+  readonly placeOf: PlaceOf;
 }
 
 type IdOf = (key: string) => string;
 
 /** Events with their acts, perpetrators and chains; answers with their ids by the keys of the file. */
 export function fillEvents(
-  { services, actor, caseFileId }: DemoCase,
+  { services, actor, caseFileId, placeOf }: DemoCase,
   events: DemoCaseFile['events'],
   personOf: IdOf,
 ): IdOf {
   const ids = new Map<string, string>();
   for (const { key, acts, links: _links, ...event } of events) {
-    const { id: eventId } = services.event.create(actor, { caseFileId, ...event });
+    const { id: eventId } = services.event.create(actor, {
+      caseFileId,
+      placeId: placeOf(event.place),
+      ...event,
+    });
     ids.set(key, eventId);
     for (const { victim, perpetrators, ...act } of acts) {
       const victimId = victim === undefined ? null : personOf(victim);

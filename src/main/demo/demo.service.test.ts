@@ -58,6 +58,22 @@ describe('the demonstration vault', () => {
     expect((await ask('person.list', { limit: 200 })).total).toBe(14);
   });
 
+  it('says where things happened by places, so that regions filter and count', async () => {
+    const { ask, services, actor } = open();
+    fillDemo(services, actor);
+    const places = await ask('place.list', {});
+    const mangystau = places.find(({ names }) => names.en === 'Mangystau Region');
+    const inside = new Set(places.filter(({ parentId }) => parentId === mangystau?.id).map(({ id }) => id));
+    const { lines } = await ask('casefile.list', { limit: 200 });
+    const views = await Promise.all(lines.map((line) => ask('casefile.view', { id: line.id })));
+    const events = views.flatMap((view) => view.events.map(({ event }) => event));
+    expect(events.filter(({ placeId }) => placeId !== null && inside.has(placeId))).toHaveLength(3);
+    const held = views.flatMap((view) => view.detentions);
+    const almaty = places.find(({ names }) => names.en === 'Almaty')?.id;
+    expect(held.map(({ detention }) => detention.arrestPlaceId)).toContain(almaty);
+    expect(held.flatMap(({ hearings }) => hearings.map(({ placeId }) => placeId))).toContain(almaty);
+  });
+
   it('is found in every spelling', async () => {
     const { ask, services, actor } = open();
     fillDemo(services, actor);

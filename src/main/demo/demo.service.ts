@@ -9,7 +9,8 @@ import type { Actor, RequestContext } from '../ipc/context';
 import { civilDay } from '../record/today';
 import type { Services } from '../services';
 import { fillCampaign } from './demo.campaign';
-import { fillEvents, fillSources, takeStatements } from './demo.facts';
+import { fillEvents, fillSources, takeStatements, type DemoCase } from './demo.facts';
+import { demoPlaces } from './demo.places';
 import { demoFile } from './demo-files';
 import { approveDemoLetter, askDemoReview, sendDemoLetter } from './demo.letters';
 import { DemoFile, type DemoCaseFile, type DemoDetention } from './demo.schema';
@@ -48,6 +49,8 @@ export function fillDemo(services: Services, actor: Actor): DemoContent {
     defaultSignatoryId: signatory?.id ?? null,
     ownApproval: false,
   });
+  // Regions, and what is counted by them, begin with the places where things happened.
+  services.place.addStarter(actor);
   for (const { key, ...fields } of file.organisations) {
     keys.set('organisation', key, services.organisation.create(actor, fields).id);
   }
@@ -202,11 +205,12 @@ function fillCaseFile(services: Services, actor: Actor, source: DemoCaseFile, ke
     const organisationId = keys.get('organisation', organisation);
     services.caseOrganisation.create(actor, { ...inCase, ...place, organisationId });
   }
-  const facts = { services, actor, ...inCase };
+  const placeOf = demoPlaces(services.place.list());
+  const facts = { services, actor, placeOf, ...inCase };
   const eventOf = fillEvents(facts, events, (key) => keys.get('person', key));
   fillSources(facts, sources, eventOf);
   for (const { person, ...detention } of detentions) {
-    fillDetention(services, actor, { ...inCase, personId: keys.get('person', person) }, detention);
+    fillDetention(facts, keys.get('person', person), detention);
   }
   for (const remedy of remedies) services.remedy.create(actor, { ...inCase, ...remedy });
   for (const demand of demands) services.demand.create(actor, { ...inCase, ...demand });
@@ -245,18 +249,25 @@ function fillProtection(
 }
 
 function fillDetention(
-  services: Services,
-  actor: Actor,
-  owner: { caseFileId: string; personId: string },
+  { services, actor, caseFileId, placeOf }: DemoCase,
+  personId: string,
   source: Omit<DemoDetention, 'person'>,
 ): void {
   const { charges, proceedings, hearings, judgments, moves, visits, incidents, ...fields } = source;
-  const { id: detentionId } = services.detention.create(actor, { ...fields, ...owner });
+  const { id: detentionId } = services.detention.create(actor, {
+    ...fields,
+    caseFileId,
+    personId,
+    arrestPlaceId: placeOf(fields.arrestPlace),
+    facilityPlaceId: placeOf(fields.facility),
+  });
   for (const one of charges) services.charge.create(actor, { ...one, detentionId });
   for (const one of proceedings) services.proceeding.create(actor, { ...one, detentionId });
-  for (const one of hearings) services.hearing.create(actor, { ...one, detentionId });
+  for (const one of hearings)
+    services.hearing.create(actor, { placeId: placeOf(one.court), ...one, detentionId });
   for (const one of judgments) services.judgment.create(actor, { ...one, detentionId });
-  for (const one of moves) services.custodyMove.create(actor, { ...one, detentionId });
+  for (const one of moves)
+    services.custodyMove.create(actor, { placeId: placeOf(one.facility), ...one, detentionId });
   for (const one of visits) services.visit.create(actor, { ...one, detentionId });
   for (const one of incidents) services.custodyIncident.create(actor, { ...one, detentionId });
 }
