@@ -20,6 +20,7 @@ export default defineConfig({
           index: resolve(import.meta.dirname, 'src/main/index.ts'),
           'vault.process': resolve(import.meta.dirname, 'src/main/vault.process.ts'),
           'backup.worker': resolve(import.meta.dirname, 'src/main/backup.worker.ts'),
+          'extract.worker': resolve(import.meta.dirname, 'src/main/extract.worker.ts'),
           'typeset.process': resolve(import.meta.dirname, 'src/main/typeset.process.ts'),
           cli: resolve(import.meta.dirname, 'src/cli/cli.ts'),
         },

@@ -14,6 +14,7 @@ import { createDeskClient } from './desk/desk.client';
 import { nobody } from './ipc/context';
 import { vaultHandlers } from './ipc/handlers';
 import { RunningRequests } from './ipc/jobs';
+import { inThread as readInThread } from './filetext/extract.thread';
 import { PagePort } from './ipc/page-port';
 import { createRouter } from './ipc/router';
 import { keepDrafting } from './deadline/unasked-follow-up.service';
@@ -67,6 +68,10 @@ const typesetting = new TypesetPool(
   }),
 );
 
+const readFile = readInThread(join(import.meta.dirname, 'extract.worker.js'));
+/** In ms: between two files the requests of the page come first. */
+const pauseOfReading = 200;
+
 const session = new VaultSession({
   compose: ({ store, actor }, updating) => {
     renewDerived(store, actor, updating);
@@ -78,6 +83,7 @@ const session = new VaultSession({
     installDeadlineRules({ store, ...services });
     keepDerived(store, actor);
     keepDrafting(services.unaskedFollowUp);
+    services.fileText.keepReading(actor, readFile, pauseOfReading);
     return services;
   },
   vault: {

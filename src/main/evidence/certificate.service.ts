@@ -6,6 +6,7 @@ import { setImmediate } from 'node:timers/promises';
 import { materialOf } from '@shared/document/document-material.rules';
 import { certificatePage, type CertificateSource } from '@shared/evidence/certificate-page.rules';
 import type { CertificateChoice } from '@shared/evidence/certificate.schema';
+import type { DossierRelease } from '@shared/dossier/dossier.schema';
 import { AppError } from '@shared/ipc/error';
 import { textIn } from '@shared/language/language.schema';
 import { wordCoded } from '@shared/vocabulary/coded-value.rules';
@@ -17,7 +18,8 @@ import type { Desk } from '../desk/desk';
 import type { DocumentService } from '../document/document.service';
 import type { RequestContext } from '../ipc/context';
 import { safeFileName } from '../letter/letter-file-name';
-import { writeOut } from '../letter/letter-output.service';
+import { Passage, printOut, writeOut, type GivenAnswer } from '../release/passage';
+import type { ReleaseService } from '../release/release.service';
 import type { SettingsService } from '../settings/settings.service';
 import type { VocabularyService } from '../vocabulary/vocabulary.service';
 import type { Typesetting } from '../typeset/typeset.port';
@@ -32,6 +34,7 @@ export interface CertificateParts {
   readonly custody: CustodyService;
   readonly document: DocumentService;
   readonly documentVersion: DocumentVersionService;
+  readonly release: Pick<ReleaseService, 'ofText'>;
   readonly settings: SettingsService;
   readonly vocabulary: VocabularyService;
   readonly typesetting: Typesetting;
@@ -55,9 +58,14 @@ export class CertificateService {
   /** False: cancelled in the dialog. @throws DAMAGED, CANCELLED, FILE_UNWRITABLE, NOT_FOUND */
   async make(
     context: RequestContext,
-    { to, ...choice }: CertificateChoice & { to: 'file' | 'printer' },
+    {
+      to,
+      answer,
+      ...choice
+    }: CertificateChoice & { to: 'file' | 'printer'; answer?: GivenAnswer | undefined },
   ): Promise<boolean> {
     const { custody, desk, typesetting } = this.parts;
+    const passage = Passage.through(this.releases(choice), answer);
     await this.#readAgain(choice.documentId, context);
     const { source, images } = this.#source(choice);
     const page = certificatePage(source, choice, { draft: false });
@@ -66,15 +74,31 @@ export class CertificateService {
       context.signal,
     );
     if (to === 'printer') {
-      if (!(await desk.print({ pdf: new Uint8Array(pdf) }))) return false;
+      if (!(await printOut(passage, desk, new Uint8Array(pdf)))) return false;
     } else {
       const suggestedName = safeFileName([page.title, page.subtitle].join(' '));
       const path = await desk.chooseSavePath({ suggestedName: `${suggestedName}.pdf`, extension: 'pdf' });
       if (path === undefined) return false;
-      writeOut(path, Buffer.from(pdf));
+      writeOut(passage, path, Buffer.from(pdf));
     }
-    custody.note(context.actor, choice.documentId, { act: 'certified' });
+    custody.note(context.actor, choice.documentId, {
+      act: 'certified',
+      note: passage.detail['reason'] ?? '',
+    });
     return true;
+  }
+
+  /** Whom it names: it is shown to courts and authorities. */
+  releases(choice: CertificateChoice): DossierRelease[] {
+    const { source } = this.#source(choice);
+    return this.parts.release.ofText({
+      caseFileId: source.document.caseFileId,
+      text: JSON.stringify(certificatePage(source, choice, { draft: false })),
+      audiences: ['authorities'],
+      readers: [],
+      language: choice.language,
+      issued: false,
+    });
   }
 
   async #readAgain(documentId: string, { signal, progress }: RequestContext): Promise<void> {

@@ -19,6 +19,8 @@ import type { CaseFileService } from '../casefile/casefile.service';
 import type { Desk } from '../desk/desk';
 import type { DocumentService } from '../document/document.service';
 import type { Actor, RequestContext } from '../ipc/context';
+import type { FileTextService } from '../filetext/file-text.service';
+import type { ReleaseService } from '../release/release.service';
 import type { Store, Writer } from '../store/store';
 import type { CustodyService } from './custody.service';
 import type { DocumentVersionService } from './document-version.service';
@@ -30,6 +32,8 @@ export interface EvidenceParts {
   readonly document: DocumentService;
   readonly documentVersion: DocumentVersionService;
   readonly custody: CustodyService;
+  readonly release: ReleaseService;
+  readonly fileText: Pick<FileTextService, 'wake'>;
   readonly desk: Desk;
   readonly now: () => number;
 }
@@ -105,6 +109,7 @@ export class EvidenceIntakeService {
         const file = intake.settleIn(writer, arrived, name);
         return this.#place(writer, file, place);
       });
+      this.parts.fileText.wake();
       return { outcome: 'added', ...made };
     } catch (error) {
       await intake.discard(actor, intakeId);

@@ -43,14 +43,14 @@ describe('a copy that leaves', () => {
     const { services, seen, folder, context, added } = openEvidence();
     const { versionId, documentId } = await added(png);
     seen.savePath = join(folder, 'out.png');
-    expect(await services.evidenceView.saveCopy(context(), versionId, null)).toBe(true);
+    expect(await services.evidenceView.saveCopy(context(), versionId, null, {})).toBe(true);
     expect(readFileSync(seen.savePath).equals(png)).toBe(true);
     expect(statSync(seen.savePath).mode & 0o077).toBe(0);
     const clean = new Uint8Array(Buffer.from('clean'));
-    expect(await services.evidenceView.saveCopy(context(), versionId, clean)).toBe(true);
+    expect(await services.evidenceView.saveCopy(context(), versionId, clean, {})).toBe(true);
     expect(readFileSync(seen.savePath, 'utf8')).toBe('clean');
     seen.savePath = undefined;
-    expect(await services.evidenceView.saveCopy(context(), versionId, null)).toBe(false);
+    expect(await services.evidenceView.saveCopy(context(), versionId, null, {})).toBe(false);
     const acts = services.custody.listOf(documentId).map(({ act }) => act);
     expect(acts).toEqual(['received', 'hashed', 'exported', 'cleaned']);
   });
@@ -60,7 +60,7 @@ describe('a copy that leaves', () => {
     const { versionId } = await added(png);
     database.prepare('update attachment_chunk set bytes = ?').run(randomBytes(png.length));
     seen.savePath = join(folder, 'out.png');
-    await expect(services.evidenceView.saveCopy(context(), versionId, null)).rejects.toMatchObject({
+    await expect(services.evidenceView.saveCopy(context(), versionId, null, {})).rejects.toMatchObject({
       code: 'DAMAGED',
     });
     expect(existsSync(seen.savePath)).toBe(false);

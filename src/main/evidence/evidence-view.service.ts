@@ -9,11 +9,13 @@ import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
 import { extname } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { DocumentFiles, FileView, OpenFile } from '@shared/evidence/evidence.schema';
-import { servedMime } from '@shared/evidence/view-kind.rules';
+import { servedMime, viewKindOf } from '@shared/evidence/view-kind.rules';
+import type { DossierRelease } from '@shared/dossier/dossier.schema';
 import { AppError } from '@shared/ipc/error';
 import { sniffMime } from '../attachment/file-kind';
 import type { Actor, RequestContext } from '../ipc/context';
 import { safeFileName } from '../letter/letter-file-name';
+import { Passage, type GivenAnswer } from '../release/passage';
 import type { EvidenceParts } from './evidence-intake.service';
 
 const extensionOf: Readonly<Record<string, string>> = {
@@ -78,8 +80,14 @@ export class EvidenceViewService {
   }
 
   /** False: cancelled in the dialog. @throws FILE_UNWRITABLE, DAMAGED, CANCELLED, NOT_FOUND */
-  async saveCopy(context: RequestContext, versionId: string, clean: Uint8Array | null): Promise<boolean> {
+  async saveCopy(
+    context: RequestContext,
+    versionId: string,
+    clean: Uint8Array | null,
+    answer: GivenAnswer,
+  ): Promise<boolean> {
     const { version, file } = this.get(versionId);
+    const passage = Passage.through(this.releasesOf(versionId), answer);
     const suggested = clean === null ? file.name : await cleanName(file.name, clean);
     const path = await this.parts.desk.chooseSavePath({
       suggestedName: safeFileName(suggested),
@@ -92,8 +100,15 @@ export class EvidenceViewService {
     this.parts.custody.note(context.actor, version.documentId, {
       act: clean === null ? 'exported' : 'cleaned',
       ...detail,
+      note: passage.detail['reason'] ?? '',
     });
     return true;
+  }
+
+  /** A file is not read: who of the case refuses to have anything of theirs handed on. */
+  releasesOf(versionId: string): DossierRelease[] {
+    const { file, document } = this.get(versionId);
+    return this.parts.release.ofFile(document.caseFileId, viewKindOf(file.mime) === 'image');
   }
 }
 

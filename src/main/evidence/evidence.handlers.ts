@@ -41,8 +41,8 @@ function viewHandlers(services: () => Services) {
       return undefined;
     },
     'evidence.read': ({ token, start, length }) => services().evidenceView.read(token, start, length),
-    'evidence.saveCopy': ({ versionId, clean }, context) =>
-      services().evidenceView.saveCopy(context, versionId, clean),
+    'evidence.saveCopy': ({ versionId, clean, answer = {} }, context) =>
+      services().evidenceView.saveCopy(context, versionId, clean, answer),
     'evidence.keepPictures': ({ attachmentId, thumbnail, small }, { actor }) => {
       const pictures = small === null ? { thumbnail } : { thumbnail, small };
       services().attachment.keepPictures(actor, attachmentId, pictures);

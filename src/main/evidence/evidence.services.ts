@@ -1,5 +1,6 @@
 import { AttachmentIntake } from '../attachment/attachment-intake';
 import type { Desk } from '../desk/desk';
+import { FileTextService } from '../filetext/file-text.service';
 import type { RecordServices } from '../services';
 import type { Store } from '../store/store';
 import type { Typesetting } from '../typeset/typeset.port';
@@ -18,16 +19,32 @@ interface EvidenceSurroundings {
 /** Everything that files of a case need, over the services that keep records. */
 export function createEvidenceServices(
   store: Store,
-  records: Pick<RecordServices, 'attachment' | 'caseFile' | 'document' | 'settings' | 'vocabulary'>,
+  records: Pick<
+    RecordServices,
+    'attachment' | 'caseFile' | 'document' | 'release' | 'settings' | 'vocabulary'
+  >,
   { desk, now, typesetting }: EvidenceSurroundings,
 ) {
   const intake = new AttachmentIntake(store, records.attachment);
   const custody = new CustodyService(store);
   const documentVersion = new DocumentVersionService(store);
-  const { attachment, caseFile, document } = records;
-  const parts = { attachment, caseFile, document, intake, custody, documentVersion, desk, now };
+  const { attachment, caseFile, document, release } = records;
+  const fileText = new FileTextService(store, { attachment, documentVersion });
+  const parts = {
+    attachment,
+    caseFile,
+    document,
+    release,
+    fileText,
+    intake,
+    custody,
+    documentVersion,
+    desk,
+    now,
+  };
   return {
     attachmentIntake: intake,
+    fileText,
     custody,
     documentVersion,
     evidenceIntake: new EvidenceIntakeService(store, parts),

@@ -5,6 +5,7 @@ import { foldKey } from '@shared/text/fold';
 import type { SearchHit } from '@shared/search/search.schema';
 import { campaignTable } from '../campaign/campaign.table';
 import { caseActivityTable } from '../casefile/casefile.table';
+import { documentTable } from '../document/document.table';
 import { eventTable } from '../event/event.table';
 import { letterTable } from '../letter/letter.table';
 import { livePlaces } from '../place/live-places';
@@ -132,7 +133,7 @@ function caseNamed(term: SearchTerm): SQL {
 
 /** The records of these cases that have rows of their own. */
 function pagesOf(cases: SQL): SQL {
-  const pages = [eventTable, letterTable, campaignTable].map(
+  const pages = [eventTable, letterTable, campaignTable, documentTable].map(
     (table) =>
       sql`select ${table.id} as id from (${cases}) as file cross join ${table} where ${table.caseFileId} = file.id`,
   );

@@ -18,6 +18,7 @@ import { personTable } from '../person/person.table';
 import { isLive, liveRow, rowsOf, valueOf } from '../store/prepared';
 import type { ReadStore } from '../store/store';
 import { childTexts, placesOfCase } from './case-texts';
+import { fileDocument } from './file-document';
 import { codedWords } from './coded-words';
 import { atLevel, type Findable } from './findable';
 import { plainText } from './plain-text';
@@ -48,6 +49,7 @@ export const documents: Record<
   letter: letterDocument,
   office: officeDocument,
   campaign: campaignDocument,
+  document: fileDocument,
 };
 
 function personDocument(read: ReadStore, id: string): SearchDocument | undefined {

@@ -12,6 +12,7 @@ import { custodyMoveTable, visitTable } from '../detention/custody.table';
 import { hearingTable, judgmentTable, proceedingTable } from '../detention/proceeding.table';
 import { detentionTable } from '../detention/detention.table';
 import { documentTable } from '../document/document.table';
+import { documentVersionTable } from '../evidence/document-version.table';
 import { eventTable } from '../event/event.table';
 import { letterTable } from '../letter/letter.table';
 import { officeHolderTable } from '../authority/office-holder.table';
@@ -72,6 +73,10 @@ function subjectsOf(orm: Orm, touched: Touched): Subject[] {
       return [{ kind: 'case_file', id }, ...pagesOf(orm, id)];
     case 'vocabulary_term':
       return coded(orm, id);
+    case 'document':
+      return [{ kind: 'document', id }, ...parentOf(orm, documentTable, 'caseFileId', 'case_file', id)];
+    case 'document_version':
+      return parentOf(orm, documentVersionTable, 'documentId', 'document', id);
     case 'act':
       return parentOf(orm, actTable, 'eventId', 'event', id);
     case 'office_holder':
@@ -98,7 +103,6 @@ const children: Readonly<Record<string, RecordTable>> = {
   contact_entry: contactEntryTable,
   consent: consentTable,
   demand: demandTable,
-  document: documentTable,
 };
 
 function parentOf(orm: Orm, table: RecordTable, field: string, kind: Kind, id: string): Subject[] {
@@ -140,6 +144,7 @@ const pages = [
   { kind: 'event', table: eventTable },
   { kind: 'letter', table: letterTable },
   { kind: 'campaign', table: campaignTable },
+  { kind: 'document', table: documentTable },
 ] as const;
 
 /**

@@ -7,7 +7,7 @@ import { findAsked } from './search.asked';
 import { documents, type SearchDocument } from './search.documents';
 import { findByWords, findRecent, findRows, type Found } from './search.lookup';
 import { nameQuery } from './search.rules';
-import { snippetOf, type Snippet } from './snippet.rules';
+import { nearHit, snippetOf, type Snippet } from './snippet.rules';
 
 type Kind = SearchHit['kind'];
 const recentKinds: readonly Kind[] = ['case_file', 'person'];
@@ -59,7 +59,8 @@ export class SearchService {
 
 /** A hit that lies only in parts which a search does not show has no snippet. */
 function pieceOf({ texts, level, names }: SearchDocument, ask: SearchAsk): Snippet & { withheld: boolean } {
-  const [shown, found] = [whole(shownIn(texts, level)), whole(foundIn(texts))];
+  const near = (parts: readonly string[]) => nearHit(whole(parts), ask);
+  const [shown, found] = [near(shownIn(texts, level)), near(foundIn(texts))];
   const named = names.length > 0;
   const piece = snippetOf(shown, ask, named);
   const withheld =

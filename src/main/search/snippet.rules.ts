@@ -26,6 +26,22 @@ export function snippetOf(text: string, ask: SearchAsk, named: boolean): Snippet
   return { snippet: text.slice(start, end).replace(/\s/g, ' '), matches };
 }
 
+/** Of what a text is searched for at once: folding the text of a long file for a line of it would keep the page waiting. */
+const pieceLength = 4000;
+
+/** The piece of a long text in which a word of the query stands first; a text that is not long as it is. */
+export function nearHit(text: string, { terms, related }: SearchAsk): string {
+  if (text.length <= 4 * pieceLength) return text;
+  const asked = [...terms, ...related.map(({ term }) => term)].map(({ words }) => words);
+  for (let at = 0; at < text.length; at += pieceLength - snippetLength) {
+    const piece = text.slice(at, at + pieceLength);
+    const folded = fold(piece);
+    // A word that begins in the middle of another is no hit, but then the next piece is not looked at for a line.
+    if (asked.some((words) => words.every((one) => folded.includes(one)))) return piece;
+  }
+  return text.slice(0, pieceLength);
+}
+
 /** Words that begin as a word of the query does, words that stand together, else words that sound like one of the query. */
 function hitsIn(text: string, { terms, related }: SearchAsk, named: boolean): [number, number][] {
   const folded = fold(text);

@@ -34,6 +34,7 @@ export {
   attachmentPictureTable,
   attachmentTable,
 } from '../attachment/attachment.table';
+export { fileTextTable } from '../filetext/file-text.table';
 export { documentVersionTable } from '../evidence/document-version.table';
 export { codedUseTable, vocabularyTermTable } from '../vocabulary/vocabulary.table';
 export { derivedStateTable } from './derived-state.table';

@@ -53,10 +53,13 @@ const folders: Record<SearchHit['kind'], string> = {
   letter: '/letters',
   office: '/authorities',
   campaign: '/campaigns',
+  document: '/cases',
 };
 
-/** Where a record is read; an event is read in its case. */
+/** Where a record is read; an event is read in its case, a document among the evidence of its case. */
 export function pathOf(record: Pick<SearchHit, 'kind' | 'id' | 'caseFileId'>): string {
+  if (record.kind === 'document' && record.caseFileId !== null)
+    return `/cases/${record.caseFileId}/documents?at=${record.id}`;
   const id = record.kind === 'event' ? record.caseFileId : record.id;
   return id === null ? folders[record.kind] : `${folders[record.kind]}/${id}`;
 }

@@ -2,6 +2,7 @@
 import { Anchor } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconDatabase, IconDots } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { FilesWaiting } from '../evidence/file-text-state';
 import { ImportStatus } from '../evidence/import-status';
 import { BatchStatus } from '../letter/batch-host';
 import { useErrorText } from '../ui/error-message';
@@ -20,6 +21,7 @@ export function StatusLine() {
       <div className={classes['grow']} />
       <ImportStatus />
       <BatchStatus />
+      <FilesWaiting />
       <Deadlines />
       <VaultState />
       <BackupReminder />

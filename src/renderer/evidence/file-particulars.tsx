@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { FileView } from '@shared/evidence/evidence.schema';
 import { withFile } from './opened-file';
 import { factNames, readFacts, type FileFacts } from './file-facts';
+import { FileTextState } from './file-text-state';
 import { useFileSize } from './file-size';
 import classes from './evidence.module.css';
 
@@ -26,6 +27,7 @@ export function FileParticulars({ view: { version, file } }: { view: FileView })
         <dt>SHA-256</dt>
         <dd className={classes['hash']}>{file.sha256}</dd>
       </dl>
+      <FileTextState versionId={version.id} />
       <Title order={3} mt="md" mb={4}>
         {t('facts.heading')}
       </Title>

@@ -13,6 +13,7 @@ export const searchFields = [
   'event',
   'organisation',
   'campaign',
+  'document',
 ] as const;
 export type SearchField = (typeof searchFields)[number];
 

@@ -10,6 +10,7 @@ export const searchKinds = [
   'letter',
   'office',
   'campaign',
+  'document',
 ] as const;
 export const SearchKind = z.enum(searchKinds);
 
