@@ -1,3 +1,13 @@
+CREATE TABLE `file_text` (
+	`attachment_id` text PRIMARY KEY NOT NULL,
+	`version` integer NOT NULL,
+	`state` text NOT NULL,
+	`failure` text,
+	`cut` integer NOT NULL,
+	`text` text NOT NULL,
+	FOREIGN KEY (`attachment_id`) REFERENCES `attachment`(`id`) ON UPDATE no action ON DELETE cascade
+);
+--> statement-breakpoint
 CREATE TABLE `flag` (
 	`id` text PRIMARY KEY NOT NULL,
 	`revision` integer NOT NULL,
@@ -76,6 +86,7 @@ CREATE TABLE `user` (
 --> statement-breakpoint
 ALTER TABLE `dossier` ADD `kind` text DEFAULT 'full' NOT NULL;--> statement-breakpoint
 ALTER TABLE `dossier` ADD `pseudonymous` integer DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE `dossier` ADD `asked` text DEFAULT '[]' NOT NULL;--> statement-breakpoint
 ALTER TABLE `journal` ADD `actor_id` text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE `letter` ADD `partner_logos` integer DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE `organisation` ADD `logo_id` text REFERENCES attachment(id);--> statement-breakpoint

@@ -45,6 +45,7 @@ import { RelationshipService } from './relation/relationship.service';
 import { RecordService } from './record/record.service';
 import { AnonymiseService, type AnonymiseParts } from './retention/anonymise.service';
 import { RetentionService } from './retention/retention.service';
+import { ReleaseService } from './release/release.service';
 import { RemedyService } from './remedy/remedy.service';
 import { SearchService } from './search/search.service';
 import { SettingsService, SignatoryService } from './settings/settings.service';
@@ -144,6 +145,8 @@ function createRecordServices(store: Store, now: () => number) {
   const place = new PlaceService(store);
   const vocabulary = new VocabularyService(store);
   const relationship = new RelationshipService(store);
+  const consent = new ConsentService(store);
+  const caseFileView = new CaseFileViewService(parts, now);
   return {
     ...parts,
     ...detentionParts,
@@ -154,10 +157,11 @@ function createRecordServices(store: Store, now: () => number) {
     affiliation,
     relationship,
     relationGraph: new RelationGraphService({ ...parts, affiliation, relationship }, now),
-    caseFileView: new CaseFileViewService(parts, now),
+    caseFileView,
     caseHandOver: new CaseHandOverService(store, task),
     act: new ActService(store),
-    consent: new ConsentService(store),
+    consent,
+    release: new ReleaseService({ caseFileView, consent, now }),
     pseudonym: new PseudonymService(store),
     customField: new CustomFieldService(store),
     riskAssessment: new RiskAssessmentService(store),

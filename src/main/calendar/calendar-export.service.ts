@@ -2,7 +2,7 @@ import type { CalendarFilter } from '@shared/calendar/calendar.schema';
 import type { Language } from '@shared/language/language.schema';
 import type { Desk } from '../desk/desk';
 import type { Actor } from '../ipc/context';
-import { writeOut } from '../letter/letter-output.service';
+import { Passage, writeOut } from '../release/passage';
 import type { Store } from '../store/store';
 import { calendarFile } from './calendar-file';
 import type { CalendarService } from './calendar.service';
@@ -29,7 +29,7 @@ export class CalendarExportService {
       extension: 'ics',
     });
     if (path === undefined) return false;
-    writeOut(path, Buffer.from(calendarFile(items, { titles, language }), 'utf8'));
+    writeOut(Passage.asking('own'), path, Buffer.from(calendarFile(items, { titles, language }), 'utf8'));
     this.store.write(actor, 'calendar.export', (writer) =>
       writer.note('calendar', filter.from, { until: filter.until, titles, count: items.length }),
     );

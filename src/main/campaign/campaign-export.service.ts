@@ -7,7 +7,7 @@ import { printedText } from '@shared/letter/printed-text';
 import type { Desk } from '../desk/desk';
 import type { Actor } from '../ipc/context';
 import { safeFileName } from '../letter/letter-file-name';
-import { writeOut } from '../letter/letter-output.service';
+import { Passage, writeOut } from '../release/passage';
 import { civilDay } from '../record/today';
 import type { Store } from '../store/store';
 import type { CampaignService } from './campaign.service';
@@ -75,7 +75,7 @@ export class CampaignExportService {
     const path = await this.desk.chooseSavePath({ suggestedName: `${name}.csv`, extension: 'csv' });
     if (path === undefined) return false;
     const text = unparse(rows, { escapeFormulae: true });
-    writeOut(path, new TextEncoder().encode(`\uFEFF${text}\r\n`));
+    writeOut(Passage.asking('signatories'), path, new TextEncoder().encode(`\uFEFF${text}\r\n`));
     this.store.write(actor, 'campaign.export', (writer) =>
       writer.note('campaign', campaignId, { what, rows: rows.length - 1 }),
     );

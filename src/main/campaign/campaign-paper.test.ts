@@ -4,6 +4,7 @@ import PostalMime from 'postal-mime';
 import { describe, expect, it } from 'vitest';
 import { pdfStructure, pdfWords, qpdfCheck } from '../typeset/pdf.testkit';
 import { openCampaign, optIn, type TestCampaign } from './campaign.testkit';
+import { consentSeen } from '../release/release.testkit';
 
 function signed(test: TestCampaign) {
   test.sign('Anna Petit', 'anna@cgt.example', {
@@ -23,7 +24,7 @@ describe.each(['fr', 'en', 'ru'] as const)('a petition in %s', (language) => {
     signed(test);
     answers.save = test.place('petition.pdf');
     const choice = { campaignId: campaign.id, language, officeId: office.id, onlyNew: true };
-    const lot = await services.petition.saveLot(context, choice);
+    const lot = await services.petition.saveLot(context, { ...choice, answer: consentSeen });
     const pdf = readFileSync(answers.save);
     expect(qpdfCheck(pdf)).toContain('No syntax or stream encoding errors');
     const text = pdfWords(pdf).normalize('NFC');
@@ -34,11 +35,13 @@ describe.each(['fr', 'en', 'ru'] as const)('a petition in %s', (language) => {
     expect(pdfStructure(pdf)).toContain('TH');
     expect(lot).toMatchObject({ number: 1, signatures: 3, countries: 3, organisations: 2 });
     // Who stands in a lot does not stand in the next.
-    await expect(services.petition.saveLot(context, choice)).rejects.toMatchObject({
+    await expect(
+      services.petition.saveLot(context, { ...choice, answer: consentSeen }),
+    ).rejects.toMatchObject({
       code: 'NOBODY_TO_LIST',
     });
     test.sign('Late', 'late@x.example');
-    expect(await services.petition.saveLot(context, choice)).toMatchObject({
+    expect(await services.petition.saveLot(context, { ...choice, answer: consentSeen })).toMatchObject({
       number: 2,
       signatures: 1,
       countries: 0,
@@ -55,7 +58,11 @@ describe.each(['fr', 'en', 'ru'] as const)('a petition in %s', (language) => {
       privacyNotice: { fr: 'Avis', en: 'Notice', ru: 'Уведомление' },
     });
     expect(
-      await services.petition.saveSheet(actor, { campaignId: campaign.id, language }, context.signal),
+      await services.petition.saveSheet(
+        actor,
+        { campaignId: campaign.id, language, answer: consentSeen },
+        context.signal,
+      ),
     ).toBe(true);
     const text = pdfWords(readFileSync(answers.save));
     expect(text).toContain('2022');
@@ -71,7 +78,9 @@ it('writes no person into a lot after she was forgotten', async () => {
   services.supporter.forget(actor, anna?.id ?? '');
   answers.save = test.place('petition.pdf');
   const choice = { campaignId: campaign.id, language: 'fr' as const, officeId: null, onlyNew: false };
-  expect(await services.petition.saveLot(context, choice)).toMatchObject({ signatures: 2 });
+  expect(await services.petition.saveLot(context, { ...choice, answer: consentSeen })).toMatchObject({
+    signatures: 2,
+  });
   expect(pdfWords(readFileSync(answers.save))).not.toContain('Anna Petit');
 });
 
@@ -107,7 +116,7 @@ describe('the outcome', () => {
     });
     answers.folder = test.place('messages');
     mkdirSync(answers.folder);
-    expect(await services.outcomeMail.save(context, campaign.id)).toBe(3);
+    expect(await services.outcomeMail.save(context, campaign.id, consentSeen)).toBe(3);
     const names = readdirSync(answers.folder).toSorted();
     expect(names).toEqual(['message-1.eml', 'message-2.eml', 'message-3.eml']);
     const messages = await Promise.all(
@@ -130,7 +139,9 @@ describe('the outcome', () => {
   it('is not told before there is one', async () => {
     const test = openCampaign();
     signed(test);
-    await expect(test.services.outcomeMail.save(test.context, test.campaign.id)).rejects.toMatchObject({
+    await expect(
+      test.services.outcomeMail.save(test.context, test.campaign.id, consentSeen),
+    ).rejects.toMatchObject({
       code: 'EMPTY_FIELD',
     });
   });

@@ -5,13 +5,15 @@
 import { join } from 'node:path';
 import type { Campaign } from '@shared/campaign/campaign.schema';
 import type { Supporter } from '@shared/campaign/supporter.schema';
+import type { DossierRelease } from '@shared/dossier/dossier.schema';
 import { AppError } from '@shared/ipc/error';
 import { findText, textIn } from '@shared/language/language.schema';
 import type { OrganisationSettings } from '@shared/settings/settings.schema';
 import type { Desk } from '../desk/desk';
 import type { RequestContext } from '../ipc/context';
-import { writeOut } from '../letter/letter-output.service';
+import { Passage, writeOut, type GivenAnswer } from '../release/passage';
 import { mailDraft } from '../mail/mail-draft';
+import type { ReleaseService } from '../release/release.service';
 import type { SettingsService } from '../settings/settings.service';
 import type { Store } from '../store/store';
 import type { CampaignService } from './campaign.service';
@@ -21,6 +23,7 @@ interface Parts {
   readonly campaign: CampaignService;
   readonly supporter: SupporterService;
   readonly settings: SettingsService;
+  readonly release: Pick<ReleaseService, 'ofText'>;
 }
 
 export class OutcomeMailService {
@@ -32,11 +35,16 @@ export class OutcomeMailService {
   ) {}
 
   /** How many; 0: cancelled. @throws EMPTY_FIELD without an outcome, NOBODY_TO_LIST, FILE_UNWRITABLE */
-  async save({ actor, signal, progress }: RequestContext, campaignId: string): Promise<number> {
+  async save(
+    { actor, signal, progress }: RequestContext,
+    campaignId: string,
+    answer: GivenAnswer,
+  ): Promise<number> {
     const campaign = this.parts.campaign.get(campaignId);
     if (findText(campaign.outcome, campaign.sourceLanguage) === undefined) throw new AppError('EMPTY_FIELD');
     const readers = this.parts.supporter.listOptIns(campaignId).filter(({ email }) => email !== '');
     if (readers.length === 0) throw new AppError('NOBODY_TO_LIST');
+    const passage = Passage.through(this.releases(campaignId), answer);
     const folder = await this.desk.chooseFolder();
     if (folder === undefined) return 0;
     const digits = String(readers.length).length;
@@ -48,18 +56,31 @@ export class OutcomeMailService {
         const date = new Date(this.now());
         const message = await outcomeMessage(campaign, reader, { from, date });
         // A number and no name: names of files stand in lists of recent documents.
-        writeOut(join(folder, `message-${String(index + 1).padStart(digits, '0')}.eml`), message);
+        writeOut(passage, join(folder, `message-${String(index + 1).padStart(digits, '0')}.eml`), message);
         written += 1;
         progress(written, readers.length);
       }
     } finally {
       if (written > 0) {
         this.store.write(actor, 'campaign.outcomeMails', (writer) =>
-          writer.note('campaign', campaignId, { messages: written }),
+          writer.note('campaign', campaignId, { messages: written, ...passage.detail }),
         );
       }
     }
     return written;
+  }
+
+  /** Whom the outcome names to those who signed: that is everybody. */
+  releases(campaignId: string): DossierRelease[] {
+    const { caseFileId, titles, outcome, sourceLanguage } = this.parts.campaign.get(campaignId);
+    return this.parts.release.ofText({
+      caseFileId,
+      text: JSON.stringify([titles, outcome]),
+      audiences: ['public'],
+      readers: [],
+      language: sourceLanguage === 'kk' ? 'ru' : sourceLanguage,
+      issued: false,
+    });
   }
 }
 

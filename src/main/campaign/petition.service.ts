@@ -12,6 +12,8 @@ import {
   type PetitionLot,
   type SheetChoice,
 } from '@shared/campaign/petition.schema';
+import { audienceOfOffice, type Audience } from '@shared/consent/release.rules';
+import type { DossierRelease } from '@shared/dossier/dossier.schema';
 import { AppError } from '@shared/ipc/error';
 import type { LocalizedLine } from '@shared/language/language.schema';
 import type { LetterPage } from '@shared/typeset/letter-page.schema';
@@ -21,7 +23,7 @@ import type { Desk } from '../desk/desk';
 import type { Actor, RequestContext } from '../ipc/context';
 import type { LetterFactsService } from '../letter/letter-facts.service';
 import { safeFileName } from '../letter/letter-file-name';
-import { writeOut } from '../letter/letter-output.service';
+import { Passage, printOut, writeOut, type GivenAnswer } from '../release/passage';
 import type { LetterSettingService } from '../letter/letter-setting.service';
 import { RecordService } from '../record/record.service';
 import { civilDay } from '../record/today';
@@ -42,6 +44,9 @@ interface Parts {
   readonly desk: Desk;
   readonly now: () => number;
 }
+
+/** With what is said to the consents that it meets. */
+type Answered<Choice> = Choice & { readonly answer?: GivenAnswer | undefined };
 
 export class PetitionService extends RecordService<typeof petitionLotTable> {
   constructor(
@@ -82,22 +87,24 @@ export class PetitionService extends RecordService<typeof petitionLotTable> {
     return { pages, pageCount: pages.length, signatures: 0 };
   }
 
-  async saveSheet(actor: Actor, choice: SheetChoice, signal: AbortSignal): Promise<boolean> {
+  async saveSheet(actor: Actor, choice: Answered<SheetChoice>, signal: AbortSignal): Promise<boolean> {
+    const passage = Passage.through(this.releasesOfSheet(choice), choice.answer);
     const { source, images } = this.#source(choice);
     const page = sheetPage(source);
     const { pdf } = await this.#pdf(page, images, signal);
     const path = await this.#choosePath(page.title);
     if (path === undefined) return false;
-    writeOut(path, pdf);
-    this.#note(actor, 'petition.sheet', choice.campaignId);
+    writeOut(passage, path, pdf);
+    this.#note(actor, 'petition.sheet', choice.campaignId, passage);
     return true;
   }
 
-  async printSheet(actor: Actor, choice: SheetChoice, signal: AbortSignal): Promise<boolean> {
+  async printSheet(actor: Actor, choice: Answered<SheetChoice>, signal: AbortSignal): Promise<boolean> {
+    const passage = Passage.through(this.releasesOfSheet(choice), choice.answer);
     const { source, images } = this.#source(choice);
     const { pdf } = await this.#pdf(sheetPage(source), images, signal);
-    const printed = await this.parts.desk.print({ pdf: new Uint8Array(pdf) });
-    if (printed) this.#note(actor, 'petition.print', choice.campaignId);
+    const printed = await printOut(passage, this.parts.desk, new Uint8Array(pdf));
+    if (printed) this.#note(actor, 'petition.print', choice.campaignId, passage);
     return printed;
   }
 
@@ -110,15 +117,17 @@ export class PetitionService extends RecordService<typeof petitionLotTable> {
   }
 
   /** null: cancelled. @throws NOBODY_TO_LIST, FILE_UNWRITABLE, MISSING_GLYPH */
-  async saveLot({ actor, signal }: RequestContext, choice: LotChoice): Promise<PetitionLot | null> {
+  async saveLot({ actor, signal }: RequestContext, choice: Answered<LotChoice>): Promise<PetitionLot | null> {
     const listed = this.#listed(choice);
     if (listed.length === 0) throw new AppError('NOBODY_TO_LIST');
+    const passage = Passage.through(this.releasesOfLot(choice), choice.answer);
     const { page, images } = this.#lot(choice, listed, listed);
     const { pdf, pageCount } = await this.#pdf(page, images, signal);
     const path = await this.#choosePath(page.title);
     if (path === undefined) return null;
-    writeOut(path, pdf);
+    writeOut(passage, path, pdf);
     return this.write(actor, 'lot', (writer) => {
+      if (passage.detail['reason'] !== undefined) writer.note('campaign', choice.campaignId, passage.detail);
       const lot = this.insert(writer, {
         campaignId: choice.campaignId,
         number: this.#lastNumber(choice.campaignId) + 1,
@@ -134,6 +143,31 @@ export class PetitionService extends RecordService<typeof petitionLotTable> {
       }
       return lot;
     });
+  }
+
+  /** Anybody who is asked to sign reads the sheet. */
+  releasesOfSheet(choice: SheetChoice): DossierRelease[] {
+    return this.#releases(choice, sheetPage(this.#source(choice).source), ['public'], []);
+  }
+
+  /** The office reads the lot, and whoever signed it. */
+  releasesOfLot(choice: LotChoice): DossierRelease[] {
+    const office = choice.officeId === null ? undefined : this.parts.records.office.find(choice.officeId);
+    const audiences = office === undefined ? [] : [audienceOfOffice(office.kind)];
+    const readers = Object.values(this.#addressee(choice.officeId));
+    return this.#releases(choice, this.#lot(choice, [], []).page, ['public', ...audiences], readers);
+  }
+
+  #releases(
+    { campaignId, language }: SheetChoice,
+    page: PetitionPage,
+    audiences: readonly Audience[],
+    readers: readonly string[],
+  ): DossierRelease[] {
+    const { campaign, release } = this.parts.records;
+    const { caseFileId } = campaign.get(campaignId);
+    const written = { text: JSON.stringify(page), audiences, readers, language, issued: false };
+    return release.ofText({ caseFileId, ...written });
   }
 
   #lastNumber(campaignId: string): number {
@@ -252,8 +286,8 @@ export class PetitionService extends RecordService<typeof petitionLotTable> {
     return this.parts.desk.chooseSavePath({ suggestedName, extension: 'pdf' });
   }
 
-  #note(actor: Actor, action: string, campaignId: string): void {
-    this.store.write(actor, action, (writer) => writer.note('campaign', campaignId));
+  #note(actor: Actor, action: string, campaignId: string, { detail }: Passage): void {
+    this.store.write(actor, action, (writer) => writer.note('campaign', campaignId, detail));
   }
 }
 

@@ -23,7 +23,7 @@ import type { Desk } from '../desk/desk';
 import { detectEncoding, isBlankRow, readBytes } from '../exchange/table-file';
 import type { Actor, RequestContext } from '../ipc/context';
 import { safeFileName } from '../letter/letter-file-name';
-import { writeOut } from '../letter/letter-output.service';
+import { Passage, writeOut } from '../release/passage';
 import { civilDay } from '../record/today';
 import type { Store } from '../store/store';
 import type { CampaignService } from './campaign.service';
@@ -157,7 +157,7 @@ export class SupporterImportService {
     if (path === undefined) return false;
     const head = ['line', 'reason', ...table.columns];
     const text = unparse([head, ...lines], { escapeFormulae: true });
-    writeOut(path, new TextEncoder().encode(`\uFEFF${text}\r\n`));
+    writeOut(Passage.asking('signatories'), path, new TextEncoder().encode(`\uFEFF${text}\r\n`));
     this.store.write(actor, 'supporter.saveRejected', (writer) =>
       writer.note('campaign', campaignId, { rows: lines.length }),
     );

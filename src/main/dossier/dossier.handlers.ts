@@ -7,7 +7,7 @@ export function dossierHandlers(service: () => DossierService): HandlersFor<type
     'dossier.preview': ({ show, ...choice }, { signal }) => service().preview(choice, show, signal),
     'dossier.make': (choice, { actor, signal }) => service().make(actor, choice, signal),
     'dossier.listOfCase': ({ caseFileId }) => service().listOfCase(caseFileId),
-    'dossier.save': ({ id }, { actor }) => service().save(actor, id),
-    'dossier.print': ({ id }, { actor }) => service().print(actor, id),
+    'dossier.save': ({ id, answer = {} }, { actor }) => service().save(actor, id, answer),
+    'dossier.print': ({ id, answer = {} }, { actor }) => service().print(actor, id, answer),
   };
 }

@@ -249,11 +249,11 @@ describe('a dossier', () => {
     const test = openLetters({ desk });
     const { caseFile } = addAssaultCase(test);
     const { dossier } = await test.services.dossier.make(test.actor, choiceFor(caseFile.id), signal);
-    expect(await test.services.dossier.save(test.actor, dossier.id)).toBe(false);
+    expect(await test.services.dossier.save(test.actor, dossier.id, {})).toBe(false);
     path = join(test.folder, 'dossier.pdf');
-    expect(await test.services.dossier.save(test.actor, dossier.id)).toBe(true);
+    expect(await test.services.dossier.save(test.actor, dossier.id, {})).toBe(true);
     path = join(test.folder, 'no such folder', 'x.pdf');
-    await expect(test.services.dossier.save(test.actor, dossier.id)).rejects.toMatchObject({
+    await expect(test.services.dossier.save(test.actor, dossier.id, {})).rejects.toMatchObject({
       code: 'FILE_UNWRITABLE',
     });
   });

@@ -1,11 +1,16 @@
 /** Guarantees: each dossier that was made is kept as it was made, under a copy number of its own. */
 import { desc, eq, max } from 'drizzle-orm';
-import { isRefused } from '@shared/consent/release.rules';
 import { dossierPage } from '@shared/dossier/dossier-page.rules';
 import { pagesBeforeSections, previewPart } from '@shared/dossier/dossier-preview.rules';
-import { dossierReleases, openReleases } from '@shared/dossier/dossier-release.rules';
+import { dossierReleases } from '@shared/dossier/dossier-release.rules';
 import type { DossierSource } from '@shared/dossier/dossier-source';
-import type { Dossier, DossierChoice, DossierOrder, DossierSection } from '@shared/dossier/dossier.schema';
+import type {
+  Dossier,
+  DossierChoice,
+  DossierOrder,
+  DossierRelease,
+  DossierSection,
+} from '@shared/dossier/dossier.schema';
 import { hiddenNames } from '@shared/dossier/veiled-dossier.rules';
 import { viewKindOf } from '@shared/evidence/view-kind.rules';
 import { AppError } from '@shared/ipc/error';
@@ -17,7 +22,7 @@ import type { CustodyService } from '../evidence/custody.service';
 import type { EvidenceViewService } from '../evidence/evidence-view.service';
 import type { Actor } from '../ipc/context';
 import { safeFileName } from '../letter/letter-file-name';
-import { writeOut } from '../letter/letter-output.service';
+import { Passage, printOut, writeOut, type GivenAnswer } from '../release/passage';
 import type { LetterListService } from '../letter/letter-list.service';
 import { RecordService } from '../record/record.service';
 import { civilDay } from '../record/today';
@@ -67,6 +72,7 @@ export class DossierService extends RecordService<typeof dossierTable> {
       audience: 'inside',
       releaseReason: '',
       pseudonymous: false,
+      asked: [],
       copyNumber: 1,
       pageCount: 1,
       attachmentId: '',
@@ -97,8 +103,7 @@ export class DossierService extends RecordService<typeof dossierTable> {
     for (let attempt = 0; attempt < 5; attempt += 1) {
       const copyNumber = this.#lastCopy(choice.caseFileId) + 1;
       const { page, omitted, images, releases, reveals, codes } = this.#page(choice, copyNumber);
-      const open = openReleases(releases, choice);
-      if (open.length > 0) throw new AppError('CONSENT_NEEDED', { count: open.length });
+      const passage = Passage.through(releases, choice);
       const unread = choice.revealsRead === true ? 0 : reveals.length;
       if (unread > 0) throw new AppError('REVEALS_UNREAD', { count: unread });
       const { pdf, pageCount } = await this.parts.typesetting.render(
@@ -112,13 +117,15 @@ export class DossierService extends RecordService<typeof dossierTable> {
         const file = this.parts.records.attachment.addIn(writer, { name, mime: 'application/pdf' }, [pdf]);
         const { caseFileId, language, sections, upTo, recipient } = choice;
         this.#notePhotos(writer, images, copyNumber);
-        const releaseReason = releases.some(isRefused) ? (choice.reason ?? '').trim() : '';
+        const releaseReason = passage.detail['reason'] ?? '';
+        const asked = releases.map(({ personId, purpose }) => ({ personId, purpose }));
         const audience = choice.audience ?? 'inside';
         const made = {
           kind: choice.kind ?? 'full',
           audience,
           releaseReason,
           pseudonymous: choice.pseudonyms !== undefined,
+          asked,
           copyNumber,
           pageCount,
           attachmentId: file.id,
@@ -150,21 +157,30 @@ export class DossierService extends RecordService<typeof dossierTable> {
   }
 
   /** false: cancelled in the dialog. @throws FILE_UNWRITABLE, NOT_FOUND */
-  async save(actor: Actor, id: string): Promise<boolean> {
+  async save(actor: Actor, id: string, answer: GivenAnswer): Promise<boolean> {
     const { attachmentId } = this.get(id);
+    const passage = Passage.through(this.releasesOf(id), answer);
     const { name } = this.parts.records.attachment.get(attachmentId);
     const path = await this.parts.desk.chooseSavePath({ suggestedName: name, extension: 'pdf' });
     if (path === undefined) return false;
-    writeOut(path, this.parts.records.attachment.getBytes(attachmentId));
-    this.store.write(actor, 'dossier.save', (writer) => writer.note('dossier', id));
+    writeOut(passage, path, this.parts.records.attachment.getBytes(attachmentId));
+    this.store.write(actor, 'dossier.save', (writer) => writer.note('dossier', id, passage.detail));
     return true;
   }
 
-  async print(actor: Actor, id: string): Promise<boolean> {
+  async print(actor: Actor, id: string, answer: GivenAnswer): Promise<boolean> {
+    const passage = Passage.through(this.releasesOf(id), answer);
     const pdf = new Uint8Array(this.parts.records.attachment.getBytes(this.get(id).attachmentId));
-    const printed = await this.parts.desk.print({ pdf });
-    if (printed) this.store.write(actor, 'dossier.print', (writer) => writer.note('dossier', id));
+    const printed = await printOut(passage, this.parts.desk, pdf);
+    if (printed)
+      this.store.write(actor, 'dossier.print', (writer) => writer.note('dossier', id, passage.detail));
     return printed;
+  }
+
+  /** Who of those whom it names refuses today: a consent may have been taken back since it was made. */
+  releasesOf(id: string): DossierRelease[] {
+    const { caseFileId, asked, recipient } = this.get(id);
+    return this.parts.records.release.ofAsked(caseFileId, asked, [recipient]);
   }
 
   /** Copies in the bin count: a paper may be out there. */

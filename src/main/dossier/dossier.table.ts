@@ -2,7 +2,7 @@ import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqli
 import type { Dossier } from '@shared/dossier/dossier.schema';
 import { attachmentTable } from '../attachment/attachment.table';
 import { caseFileTable } from '../casefile/casefile.table';
-import { json, recordColumns } from '../store/columns';
+import { defaultJson, json, recordColumns } from '../store/columns';
 
 export const dossierTable = sqliteTable(
   'dossier',
@@ -19,6 +19,7 @@ export const dossierTable = sqliteTable(
     audience: text().notNull().default('inside').$type<Dossier['audience']>(),
     releaseReason: text().notNull().default(''),
     pseudonymous: integer({ mode: 'boolean' }).notNull().default(false),
+    asked: defaultJson<Dossier['asked']>([]),
     copyNumber: integer().notNull(),
     pageCount: integer().notNull(),
     attachmentId: text()

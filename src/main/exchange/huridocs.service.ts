@@ -1,7 +1,6 @@
 /** A case leaves the vault as data here and nowhere else: through the consents, to a file that a person chose, noted in the journal. */
 import type { CaseFileView } from '@shared/casefile/casefile-view.schema';
-import { openReleases, releasesOf } from '@shared/dossier/dossier-release.rules';
-import { isRefused } from '@shared/consent/release.rules';
+import { releasesOf } from '@shared/dossier/dossier-release.rules';
 import { huridocsCase } from '@shared/exchange/huridocs.rules';
 import type { DataChoice, DataFormat, DataOrder, DataPreview } from '@shared/exchange/huridocs.schema';
 import type { DataObject } from '@shared/exchange/huridocs-values.rules';
@@ -13,8 +12,8 @@ import type { Desk } from '../desk/desk';
 import type { Actor } from '../ipc/context';
 import { safeFileName } from '../letter/letter-file-name';
 import type { LetterListService } from '../letter/letter-list.service';
-import { writeOut } from '../letter/letter-output.service';
 import { civilDay } from '../record/today';
+import { Passage, writeOut } from '../release/passage';
 import type { RecordServices } from '../services';
 import type { Store } from '../store/store';
 import { huridocsXml } from './huridocs-xml';
@@ -61,16 +60,15 @@ export class HuridocsService {
   async save(actor: Actor, order: DataOrder): Promise<boolean> {
     const { data, releases, number } = this.#gather(order);
     if (data === undefined) throw new AppError('FORBIDDEN');
-    const open = openReleases(releases, order);
-    if (open.length > 0) throw new AppError('CONSENT_NEEDED', { count: open.length });
+    const passage = Passage.through(releases, order);
     const path = await this.parts.desk.chooseSavePath({
       suggestedName: `${safeFileName(number)}.${order.format}`,
       extension: order.format,
     });
     if (path === undefined) return false;
-    writeOut(path, new TextEncoder().encode(written(data, order.format)));
+    writeOut(passage, path, new TextEncoder().encode(written(data, order.format)));
     const { caseFileId, upTo, recipient, audience, format } = order;
-    const reason = releases.some(isRefused) ? order.reason.trim() : '';
+    const reason = passage.detail['reason'] ?? '';
     this.store.write(actor, 'huridocs.save', (writer) =>
       writer.note('case_file', caseFileId, { format, upTo, recipient, audience, reason }),
     );

@@ -22,7 +22,7 @@ import { formulaStart } from '@shared/text/formula';
 import type { Desk } from '../desk/desk';
 import type { Actor, RequestContext } from '../ipc/context';
 import { safeFileName } from '../letter/letter-file-name';
-import { writeOut } from '../letter/letter-output.service';
+import { Passage, writeOut } from '../release/passage';
 import { civilDay } from '../record/today';
 import type { RecordServices } from '../services';
 import type { Store } from '../store/store';
@@ -161,7 +161,7 @@ export class TableImportService {
     const path = await this.desk.chooseSavePath({ suggestedName: `${bare}.csv`, extension: 'csv' });
     if (path === undefined) return false;
     const text = unparse([['line', 'reason', ...rows.head], ...saved], { escapeFormulae: formulaStart });
-    writeOut(path, new TextEncoder().encode(`\uFEFF${text}\r\n`));
+    writeOut(Passage.asking('own'), path, new TextEncoder().encode(`\uFEFF${text}\r\n`));
     this.store.write(actor, 'table.saveRejected', (writer) =>
       writer.note('list', kind, { rows: saved.length }),
     );

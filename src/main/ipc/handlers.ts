@@ -22,6 +22,8 @@ import { demandLibraryHandlers } from '../demand/demand-library.handlers';
 import { libraryHandlers } from '../library/library.handlers';
 import { templateHandlers } from '../template/template.handlers';
 import { recordSliceHandlers } from '../record/record.handlers';
+import { fileTextHandlers } from '../filetext/file-text.handlers';
+import { releaseHandlers } from '../release/release.handlers';
 import { reviewHandlers } from '../review/review.handlers';
 import type { Services } from '../services';
 import { listExportHandlers } from '../list/list.handlers';
@@ -72,6 +74,8 @@ export function vaultHandlers(parts: VaultParts): HandlersFor<typeof vaultRoutes
     ...listExportHandlers(() => session.services.listExport),
     ...statementProposalHandlers(() => session.services.statementProposal),
     ...annualReportHandlers(() => session.services.annualReport),
+    ...releaseHandlers(() => session.services),
+    ...fileTextHandlers(() => session.services.fileText),
     ...dossierHandlers(() => session.services.dossier),
     ...submissionHandlers(() => session.services),
     ...campaignOutputHandlers(() => session.services),

@@ -6,11 +6,12 @@ export function letterExportHandlers(
   service: () => LetterExportService,
 ): HandlersFor<typeof letterExportRoutes> {
   return {
-    'letterExport.saveEml': ({ id }, { actor, signal }) => service().saveEml(actor, id, signal),
-    'letterExport.saveDocx': ({ id }, { actor }) => service().saveDocx(actor, id),
+    'letterExport.saveEml': ({ id, answer = {} }, { actor, signal }) =>
+      service().saveEml(actor, id, answer, signal),
+    'letterExport.saveDocx': ({ id, answer = {} }, { actor }) => service().saveDocx(actor, id, answer),
     'letterExport.savePostal': (input, { actor, signal }) => service().savePostal(actor, input, signal),
     'letterExport.mailFits': ({ id }) => service().mailFits(id),
-    'letterExport.openMail': ({ id }, { actor }) => service().openMail(actor, id),
-    'letterExport.text': ({ id }, { actor }) => service().text(actor, id),
+    'letterExport.openMail': ({ id, answer = {} }, { actor }) => service().openMail(actor, id, answer),
+    'letterExport.text': ({ id, answer = {} }, { actor }) => service().text(actor, id, answer),
   };
 }

@@ -14,14 +14,16 @@ import type { Desk } from '../desk/desk';
 import type { DispatchService } from '../dispatch/dispatch.service';
 import type { Actor } from '../ipc/context';
 import { mailDraft } from '../mail/mail-draft';
+import { mailOut, writeOut, type GivenAnswer, type Passage } from '../release/passage';
 import type { SettingsService } from '../settings/settings.service';
 import type { Store } from '../store/store';
 import type { Typesetting } from '../typeset/typeset.port';
 import { docxOf } from './letter-docx';
 import { letterFileName } from './letter-file-name';
-import { writeOut, type LetterOutputService } from './letter-output.service';
+import type { LetterOutputService } from './letter-output.service';
 import { plainTextOf } from './letter-plain-text';
 import { postalPage } from './letter-postal';
+import type { LetterReleaseService } from './letter-release.service';
 import type { LetterRow } from './letter-row';
 import type { LetterService } from './letter.service';
 
@@ -32,7 +34,13 @@ interface Parts {
   readonly settings: SettingsService;
   readonly typesetting: Typesetting;
   readonly desk: Desk;
+  readonly releases: Pick<LetterReleaseService, 'pass'>;
   readonly now: () => number;
+}
+
+interface Leaving {
+  readonly letters: readonly LetterRow[];
+  readonly passage: Passage;
 }
 
 export class LetterExportService {
@@ -42,8 +50,9 @@ export class LetterExportService {
   ) {}
 
   /** A draft for a mail program with the PDF attached. False: cancelled. @throws FILE_UNWRITABLE, TYPESET_FAILED */
-  async saveEml(actor: Actor, id: string, signal: AbortSignal): Promise<boolean> {
+  async saveEml(actor: Actor, id: string, answer: GivenAnswer, signal: AbortSignal): Promise<boolean> {
     const letter = this.parts.letters.get(id);
+    const passage = this.parts.releases.pass([letter], answer);
     const content = await this.parts.output.pdf(letter, signal);
     const { page } = this.parts.letters.setLetter(letter);
     const name = this.#name(letter);
@@ -56,27 +65,43 @@ export class LetterExportService {
       date: new Date(this.parts.now()),
       attachment: { filename: `${name}.pdf`, content, mime: 'application/pdf' },
     });
-    return this.#save(actor, 'letter.saveEml', [letter], { name, extension: 'eml', bytes: eml });
+    return this.#save(
+      actor,
+      'letter.saveEml',
+      { letters: [letter], passage },
+      { name, extension: 'eml', bytes: eml },
+    );
   }
 
   /** For partners who work on the text. False: cancelled. @throws FILE_UNWRITABLE */
-  async saveDocx(actor: Actor, id: string): Promise<boolean> {
+  async saveDocx(actor: Actor, id: string, answer: GivenAnswer): Promise<boolean> {
     const letter = this.parts.letters.get(id);
+    const passage = this.parts.releases.pass([letter], answer);
     const { page, images } = this.parts.letters.setLetter(letter);
     const bytes = await docxOf(page, images);
     const name = this.#name(letter);
-    return this.#save(actor, 'letter.saveDocx', [letter], { name, extension: 'docx', bytes });
+    return this.#save(
+      actor,
+      'letter.saveDocx',
+      { letters: [letter], passage },
+      { name, extension: 'docx', bytes },
+    );
   }
 
   /** Sheets for the post office, of one letter or of several. False: cancelled. @throws FILE_UNWRITABLE, TYPESET_FAILED */
   async savePostal(
     actor: Actor,
-    { ids, layout }: { ids: readonly string[]; layout: PostalPage['layout'] },
+    {
+      ids,
+      layout,
+      answer = {},
+    }: { ids: readonly string[]; layout: PostalPage['layout']; answer?: GivenAnswer | undefined },
     signal: AbortSignal,
   ): Promise<boolean> {
     const letters = ids.map((id) => this.parts.letters.get(id));
     const [first] = letters;
     if (first === undefined) return false;
+    const passage = this.parts.releases.pass(letters, answer);
     const items = letters.map((letter) => ({
       page: this.parts.letters.setLetter(letter).page,
       tracking: this.parts.dispatch.listOfLetter(letter.id)[0]?.tracking ?? '',
@@ -84,7 +109,12 @@ export class LetterExportService {
     const page = postalPage(layout, first.language, items);
     const { pdf } = await this.parts.typesetting.render({ kind: 'postal', page, output: 'pdf' }, signal);
     const name = `${this.#name(first)} (${page.words.title})`.slice(0, 150);
-    return this.#save(actor, 'letter.savePostal', letters, { name, extension: 'pdf', bytes: pdf });
+    return this.#save(
+      actor,
+      'letter.savePostal',
+      { letters, passage },
+      { name, extension: 'pdf', bytes: pdf },
+    );
   }
 
   /** Whether its words fit into what a mail program is handed. @throws NOT_FOUND */
@@ -93,12 +123,13 @@ export class LetterExportService {
   }
 
   /** From then on the mail program has it. False: the words were too long. @throws NOT_FOUND, LETTER_STAGE */
-  async openMail(actor: Actor, id: string): Promise<boolean> {
+  async openMail(actor: Actor, id: string, answer: GivenAnswer): Promise<boolean> {
     const letter = this.parts.letters.get(id);
     if (letter.state !== 'issued')
       throw new AppError('LETTER_STAGE', { stage: stageOf(letter), act: 'send' });
-    this.#note(actor, 'letter.openMail', [letter]);
-    return this.parts.desk.openMail(this.#mail(letter));
+    const passage = this.parts.releases.pass([letter], answer);
+    this.#note(actor, 'letter.openMail', { letters: [letter], passage });
+    return mailOut(passage, this.parts.desk, this.#mail(letter));
   }
 
   #mail(letter: LetterRow): MailtoParts {
@@ -108,23 +139,24 @@ export class LetterExportService {
   }
 
   /** The words of the letter, to be pasted elsewhere; from then on they are outside the vault. */
-  text(actor: Actor, id: string): string {
+  text(actor: Actor, id: string, answer: GivenAnswer): string {
     const letter = this.parts.letters.get(id);
-    this.#note(actor, 'letter.copyText', [letter]);
+    const passage = this.parts.releases.pass([letter], answer);
+    this.#note(actor, 'letter.copyText', { letters: [letter], passage });
     return plainTextOf(this.parts.letters.setLetter(letter).page);
   }
 
   async #save(
     actor: Actor,
     action: string,
-    letters: readonly LetterRow[],
+    leaving: Leaving,
     { name, extension, bytes }: { name: string; extension: string; bytes: Uint8Array },
   ): Promise<boolean> {
     const suggestedName = `${name}.${extension}`;
     const path = await this.parts.desk.chooseSavePath({ suggestedName, extension });
     if (path === undefined) return false;
-    writeOut(path, bytes);
-    this.#note(actor, action, letters);
+    writeOut(leaving.passage, path, bytes);
+    this.#note(actor, action, leaving);
     return true;
   }
 
@@ -137,9 +169,9 @@ export class LetterExportService {
     return letterFileName(letter, this.parts.letters.factsOf(letter));
   }
 
-  #note(actor: Actor, action: string, letters: readonly LetterRow[]): void {
+  #note(actor: Actor, action: string, { letters, passage }: Leaving): void {
     this.store.write(actor, action, (writer) => {
-      for (const { id } of letters) writer.note('letter', id);
+      for (const { id } of letters) writer.note('letter', id, passage.detail);
     });
   }
 }

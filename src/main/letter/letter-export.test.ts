@@ -7,6 +7,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Desk } from '../desk/desk';
 import { pdfWords } from '../typeset/pdf.testkit';
 import { addAssaultCase, addOffice, makeLetter, openLetters } from './letter.testkit';
+import { consentSeen } from '../release/release.testkit';
 
 type Mail = Parameters<Desk['openMail']>[0];
 let folder = '';
@@ -62,7 +63,7 @@ describe('an e-mail draft', () => {
     const { services, actor, letter, written, chosen, notes, signal } = openExport();
     const { id } = letter;
     const issued = await services.letterIssue.issue(actor, { id, accepted: [] });
-    expect(await services.letterExport.saveEml(actor, id, signal)).toBe(true);
+    expect(await services.letterExport.saveEml(actor, id, consentSeen, signal)).toBe(true);
     const mail = await PostalMime.parse(written());
     expect(mail.headers.find(({ key }) => key === 'x-unsent')?.value).toBe('1');
     expect(mail.from).toMatchObject({ name: 'Центр «Ампаро»', address: 'office@amparo.example' });
@@ -81,7 +82,7 @@ describe('an e-mail draft', () => {
   it('names no other addressee, no machine and no blind copy', async () => {
     const { services, actor, letter, written, signal } = openExport('fr');
     services.letter.change(actor, letter.id, letter.revision, { copies: ['secret@partner.example'] });
-    await services.letterExport.saveEml(actor, letter.id, signal);
+    await services.letterExport.saveEml(actor, letter.id, consentSeen, signal);
     const head = written().toString('latin1').split('\r\n\r\n')[0] ?? '';
     expect(head).not.toMatch(/^b?cc:/im);
     expect(head).not.toContain('partner.example');
@@ -95,11 +96,13 @@ describe('an e-mail draft', () => {
 describe('the mail program', () => {
   it('is handed an issued letter at one click, noted in the journal; never a draft', async () => {
     const { services, actor, letter, mails, notes } = openExport('fr');
-    await expect(services.letterExport.openMail(actor, letter.id)).rejects.toThrow('LETTER_STAGE');
+    await expect(services.letterExport.openMail(actor, letter.id, consentSeen)).rejects.toThrow(
+      'LETTER_STAGE',
+    );
     expect([mails, notes()]).toEqual([[], expect.not.arrayContaining(['letter.openMail'])]);
     await services.letterIssue.issue(actor, { id: letter.id, accepted: [] });
     expect(services.letterExport.mailFits(letter.id)).toBe(false);
-    await services.letterExport.openMail(actor, letter.id);
+    await services.letterExport.openMail(actor, letter.id, consentSeen);
     expect(notes()).toContain('letter.openMail');
     const [mail] = mails;
     const { reference } = services.letter.get(letter.id);
@@ -116,7 +119,7 @@ describe('a DOCX', () => {
       content: [{ type: 'paragraph' as const, content: [{ type: 'text' as const, text: '<w:p>& "Objet"' }] }],
     };
     services.letter.change(actor, letter.id, letter.revision, { subject });
-    expect(await services.letterExport.saveDocx(actor, letter.id)).toBe(true);
+    expect(await services.letterExport.saveDocx(actor, letter.id, consentSeen)).toBe(true);
     const files = unzipSync(new Uint8Array(written()));
     const xml = (name: string) => strFromU8(files[name] ?? new Uint8Array());
     const body = xml('word/document.xml');
@@ -139,7 +142,7 @@ describe('a DOCX', () => {
   it('of an issued letter bears no draft mark', async () => {
     const { services, actor, letter, written } = openExport('fr');
     await services.letterIssue.issue(actor, { id: letter.id, accepted: [] });
-    await services.letterExport.saveDocx(actor, letter.id);
+    await services.letterExport.saveDocx(actor, letter.id, consentSeen);
     const files = unzipSync(new Uint8Array(written()));
     const all = Object.values(files)
       .map((bytes) => strFromU8(bytes))
@@ -156,7 +159,13 @@ describe('sheets for the post office', () => {
       const { services, actor, letter, written, signal } = openExport('fr');
       await services.letterIssue.issue(actor, { id: letter.id, accepted: [] });
       services.dispatch.markSent(actor, { letterId: letter.id, channel: 'registered', tracking: 'RK 1 CH' });
-      expect(await services.letterExport.savePostal(actor, { ids: [letter.id], layout }, signal)).toBe(true);
+      expect(
+        await services.letterExport.savePostal(
+          actor,
+          { ids: [letter.id], layout, answer: consentSeen },
+          signal,
+        ),
+      ).toBe(true);
       const text = pdfWords(written()).replace(/\s+/g, ' ');
       expect(text).toContain('Procureur général');
       expect(text).not.toContain('Zhanuzakov');
@@ -167,7 +176,7 @@ describe('sheets for the post office', () => {
 
 it('gives the text for the clipboard and notes that it left', () => {
   const { services, actor, letter, notes } = openExport('fr');
-  const text = services.letterExport.text(actor, letter.id);
+  const text = services.letterExport.text(actor, letter.id, consentSeen);
   expect(text).toContain('1. Ouvrir immédiatement une enquête');
   expect(text).toContain('Claire Fontaine');
   expect(notes()).toContain('letter.copyText');

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { remoteDesk } from '../desk/desk';
 import { qpdfCheck } from '../typeset/pdf.testkit';
 import { addAssaultCase, addOffice, makeLetter, openLetters } from './letter.testkit';
+import { consentSeen } from '../release/release.testkit';
 
 const never = new AbortController().signal;
 
@@ -33,7 +34,7 @@ describe('printing', () => {
   it('hands an issued letter to the printer byte for byte as it is kept', async () => {
     const { test, seen, letter } = oneLetter();
     const issued = await test.services.letterIssue.issue(test.actor, { id: letter.id, accepted: [] });
-    expect(await test.services.letterOutput.print(test.actor, issued.id, never)).toBe(true);
+    expect(await test.services.letterOutput.print(test.actor, issued.id, consentSeen, never)).toBe(true);
     const [pdf] = seen.prints;
     expect(
       Buffer.compare(pdf ?? Buffer.of(), test.services.attachment.getBytes(issued.attachmentId ?? '')),
@@ -42,7 +43,7 @@ describe('printing', () => {
 
   it('says so when the dialog was cancelled', async () => {
     const { test, letter } = oneLetter({ printed: false });
-    expect(await test.services.letterOutput.print(test.actor, letter.id, never)).toBe(false);
+    expect(await test.services.letterOutput.print(test.actor, letter.id, consentSeen, never)).toBe(false);
   });
 });
 
@@ -62,7 +63,7 @@ describe('saving all letters', () => {
     };
     const { appealId } = test.services.letter.get(letter.id);
     await expect(
-      test.services.letterOutput.saveAll(context, { appealId, as: 'separate' }),
+      test.services.letterOutput.saveAll(context, { appealId, as: 'separate', answer: consentSeen }),
     ).rejects.toMatchObject({ code: 'CANCELLED' });
     const files = readdirSync(seen.folder);
     expect(files.length).toBeGreaterThan(1);

@@ -22,9 +22,11 @@ export function letterHandlers(services: () => LetterServices): HandlersFor<type
     'letter.issue': (input, { actor, signal }) => services().letterIssue.issue(actor, input, signal),
     'letter.issueOutlook': ({ appealId }, context) => services().letterBatch.issueOutlook(context, appealId),
     'letter.issueAll': (input, context) => services().letterIssue.issueAll(context, input),
-    'letter.savePdf': ({ id }, { actor, signal }) => services().letterOutput.savePdf(actor, id, signal),
+    'letter.savePdf': ({ id, answer = {} }, { actor, signal }) =>
+      services().letterOutput.savePdf(actor, id, answer, signal),
     'letter.saveAll': (input, context) => services().letterOutput.saveAll(context, input),
-    'letter.print': ({ id }, { actor, signal }) => services().letterOutput.print(actor, id, signal),
+    'letter.print': ({ id, answer = {} }, { actor, signal }) =>
+      services().letterOutput.print(actor, id, answer, signal),
     'letter.withdraw': ({ id, revision }, { actor }) => services().letter.withdraw(actor, id, revision),
     'letter.copyAsDraft': ({ id }, { actor }) => services().letter.copyAsDraft(actor, id),
   };

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { remoteDesk } from '../desk/desk';
 import { pdfWords } from '../typeset/pdf.testkit';
+import { consentSeen } from '../release/release.testkit';
 import {
   addAssaultCase,
   addDetentionCase,
@@ -171,8 +172,12 @@ describe('leaving the vault', () => {
     const second = test.services.letter.copyAsDraft(test.actor, first.id);
     const context = { actor: test.actor, signal: never, progress: () => undefined };
     const { appealId } = second;
-    expect(await test.services.letterOutput.saveAll(context, { appealId, as: 'separate' })).toBe(2);
-    expect(await test.services.letterOutput.saveAll(context, { appealId, as: 'one' })).toBe(2);
+    expect(
+      await test.services.letterOutput.saveAll(context, { appealId, as: 'separate', answer: consentSeen }),
+    ).toBe(2);
+    expect(
+      await test.services.letterOutput.saveAll(context, { appealId, as: 'one', answer: consentSeen }),
+    ).toBe(2);
     const files = readdirSync(test.folder).filter((name) => name.endsWith('.pdf'));
     expect(files.toSorted((a, b) => a.localeCompare(b))).toEqual([
       'all.pdf',

@@ -25,6 +25,7 @@ import { LetterListService } from './letter-list.service';
 import { LetterIssueService } from './letter-issue.service';
 import { LetterNumberService } from './letter-number.service';
 import { LetterOutputService } from './letter-output.service';
+import { LetterReleaseService } from './letter-release.service';
 import { LetterSettingService } from './letter-setting.service';
 import { StatementProposalService } from '../statement/statement-proposal.service';
 import { LetterVersionService } from './letter-version.service';
@@ -55,7 +56,8 @@ export function createLetterServices(
   const { settings, signatory: signatories } = records;
   const review = createReviewServices(store, { letters: letter, life, settings, signatories });
   const dispatch = new DispatchService(store, life, records.office, now);
-  const output = new LetterOutputService(store, letter, setting, records.attachment, desk);
+  const letterRelease = new LetterReleaseService(letter, records.release);
+  const output = new LetterOutputService(store, letter, setting, records.attachment, desk, letterRelease);
   const letterList = new LetterListService(store, records, letter, facts);
   const statementProposal = new StatementProposalService(store, {
     statements: records.statement,
@@ -94,6 +96,7 @@ export function createLetterServices(
     unaskedFollowUp: new UnaskedFollowUpService(store, { followUp, settings }, now),
     dispatch,
     letterOutput: output,
+    letterRelease,
     letterExport: new LetterExportService(store, {
       letters: letter,
       output,
@@ -101,6 +104,7 @@ export function createLetterServices(
       settings,
       typesetting,
       desk,
+      releases: letterRelease,
       now,
     }),
     letterIssue: new LetterIssueService(store, {

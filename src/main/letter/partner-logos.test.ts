@@ -7,6 +7,7 @@ import type { Desk } from '../desk/desk';
 import { makePng } from '../typeset/letters.testkit';
 import { pdfWords } from '../typeset/pdf.testkit';
 import { addAssaultCase, addOffice, makeLetter, openLetters } from './letter.testkit';
+import { consentSeen } from '../release/release.testkit';
 
 const wide = makePng(160, 40, (x) => [x, 80, 120, 255]);
 const square = makePng(60, 60, (x, y) => [x * 4, y * 4, 90, 255]);
@@ -89,7 +90,7 @@ describe('the Word document of a letter', () => {
     const signature = services.attachment.addImage(actor, 'signature.png', wide.subarray()).id;
     services.signatory.update(actor, signatory?.id ?? '', 1, { signatureImageId: signature });
     services.letter.change(actor, letter.id, letter.revision, { partnerLogos: true });
-    await services.letterExport.saveDocx(actor, letter.id);
+    await services.letterExport.saveDocx(actor, letter.id, consentSeen);
     const parts = unzipSync(new Uint8Array(written()));
     const pictures = Object.keys(parts).filter((name) => name.startsWith('word/media/'));
     expect(pictures).toHaveLength(2);

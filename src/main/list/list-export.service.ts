@@ -5,7 +5,7 @@ import type { Cell, ExportInput } from '@shared/list/list.schema';
 import { formulaStart } from '@shared/text/formula';
 import type { Desk } from '../desk/desk';
 import type { RequestContext } from '../ipc/context';
-import { writeOut } from '../letter/letter-output.service';
+import { Passage, writeOut } from '../release/passage';
 import type { Store } from '../store/store';
 import { customFields } from './custom-cells';
 import type { ListLineService } from './list-line.service';
@@ -37,7 +37,7 @@ export class ListExportService {
     const columns = this.#columnsUpTo(input);
     const { rows, withheld } = await this.#gather({ ...input, columns }, context);
     const head = columns.map(({ title }) => title);
-    writeOut(path, csvOf([head, ...rows]));
+    writeOut(Passage.asking('own'), path, csvOf([head, ...rows]));
     const told = { rows: rows.length, withheld, upTo: input.upTo };
     this.store.write(context.actor, 'list.export', (writer) =>
       writer.note('list', input.list, {

@@ -11,7 +11,7 @@ import type { AttachmentService } from '../attachment/attachment.service';
 import type { Desk } from '../desk/desk';
 import type { Actor } from '../ipc/context';
 import { safeFileName } from '../letter/letter-file-name';
-import { writeOut } from '../letter/letter-output.service';
+import { Passage, printOut, writeOut } from '../release/passage';
 import { RecordService } from '../record/record.service';
 import { civilDay } from '../record/today';
 import type { SettingsService } from '../settings/settings.service';
@@ -89,14 +89,14 @@ export class AnnualReportService extends RecordService<typeof annualReportTable>
     const { name } = this.parts.attachment.get(attachmentId);
     const path = await this.parts.desk.chooseSavePath({ suggestedName: name, extension: 'pdf' });
     if (path === undefined) return false;
-    writeOut(path, this.parts.attachment.getBytes(attachmentId));
+    writeOut(Passage.asking('numbers'), path, this.parts.attachment.getBytes(attachmentId));
     this.store.write(actor, 'annual_report.save', (writer) => writer.note('annual_report', id));
     return true;
   }
 
   async print(actor: Actor, id: string): Promise<boolean> {
     const pdf = new Uint8Array(this.parts.attachment.getBytes(this.get(id).attachmentId));
-    const printed = await this.parts.desk.print({ pdf });
+    const printed = await printOut(Passage.asking('numbers'), this.parts.desk, pdf);
     if (printed) this.store.write(actor, 'annual_report.print', (writer) => writer.note('annual_report', id));
     return printed;
   }

@@ -2,7 +2,7 @@ import type { statisticsExportRoutes } from '@shared/statistics/statistics.route
 import type { ParsedInput } from '@shared/ipc/route';
 import type { Desk } from '../desk/desk';
 import type { Actor } from '../ipc/context';
-import { writeOut } from '../letter/letter-output.service';
+import { Passage, writeOut } from '../release/passage';
 import type { Store } from '../store/store';
 
 type Drawn = ParsedInput<(typeof statisticsExportRoutes)['statistics.export']>;
@@ -19,7 +19,7 @@ export class StatisticsExportService {
     const { format, measure, from, until, publicly } = choice;
     const path = await this.desk.chooseSavePath({ suggestedName: `${name}.${format}`, extension: format });
     if (path === undefined) return false;
-    writeOut(path, bytes);
+    writeOut(Passage.asking('numbers'), path, bytes);
     this.store.write(actor, 'statistics.export', (writer) =>
       writer.note('statistics', from, { format, measure, until, publicly: Number(publicly) }),
     );

@@ -1,8 +1,7 @@
 /** From a form and the facts of its case to what is missing, to pages and to the paper that is issued. */
-import { isRefused, purposeFor, releaseOf } from '@shared/consent/release.rules';
-import { openReleases, releasesOf } from '@shared/dossier/dossier-release.rules';
+import { purposeFor, releaseOf } from '@shared/consent/release.rules';
+import { releasesOf } from '@shared/dossier/dossier-release.rules';
 import type { DossierRelease } from '@shared/dossier/dossier.schema';
-import { languages } from '@shared/language/language.schema';
 import { AppError } from '@shared/ipc/error';
 import { namesIn, protectedNames } from '@shared/letter/protected-names.rules';
 import { completenessOf } from '@shared/submission/completeness.rules';
@@ -20,9 +19,8 @@ import type { FormPage } from '@shared/typeset/form-page.schema';
 import type { Images } from '@shared/typeset/typeset.schema';
 import type { Desk } from '../desk/desk';
 import type { Actor } from '../ipc/context';
-import { safeFileName } from '../letter/letter-file-name';
 import { LetterFactsService } from '../letter/letter-facts.service';
-import { writeOut } from '../letter/letter-output.service';
+import { Passage, printOut, writeOut, type GivenAnswer } from '../release/passage';
 import { LetterSettingService } from '../letter/letter-setting.service';
 import { civilDay } from '../record/today';
 import type { RecordServices } from '../services';
@@ -31,6 +29,7 @@ import type { Typesetting } from '../typeset/typeset.port';
 import { formDocx } from './form-docx';
 import type { ShippedForms } from './shipped-forms';
 import { choicesOf } from './submission-choices';
+import { fileName, linesOf, readersOf, writtenIn } from './submission-words';
 import type { SubmissionService } from './submission.service';
 
 export interface SubmissionPaperParts {
@@ -125,8 +124,7 @@ export class SubmissionPaperService {
     if (submission.state === 'issued') throw new AppError('FORM_ISSUED');
     const set = this.#set(submission, false);
     this.#refuse(submission, set);
-    const open = openReleases(set.releases, { accepted, reason });
-    if (open.length > 0) throw new AppError('CONSENT_NEEDED', { count: open.length });
+    const passage = Passage.through(set.releases, { accepted, reason });
     const { page, images, form } = set;
     const { pdf, pageCount } = await this.parts.typesetting.render(
       { kind: 'form', page, images, output: 'pdf' },
@@ -142,30 +140,33 @@ export class SubmissionPaperService {
         pageCount,
         attachmentId: file.id,
         sha256: file.sha256,
-        releaseReason: set.releases.some(isRefused) ? (reason ?? '').trim() : '',
+        releaseReason: passage.detail['reason'] ?? '',
       });
     });
   }
 
   /** false: cancelled in the dialog. A draft is saved with its mark. @throws FILE_UNWRITABLE, TYPESET_FAILED */
-  async savePdf(actor: Actor, id: string, signal: AbortSignal): Promise<boolean> {
+  async savePdf(actor: Actor, id: string, answer: GivenAnswer, signal: AbortSignal): Promise<boolean> {
+    const passage = this.#pass(id, answer);
     const { pdf, name } = await this.#pdf(id, signal);
-    return this.#save(actor, id, 'savePdf', { name, extension: 'pdf', bytes: pdf });
+    return this.#save(actor, { id, passage }, 'savePdf', { name, extension: 'pdf', bytes: pdf });
   }
 
   /** For bodies that take Word files. */
-  async saveDocx(actor: Actor, id: string): Promise<boolean> {
+  async saveDocx(actor: Actor, id: string, answer: GivenAnswer): Promise<boolean> {
+    const passage = this.#pass(id, answer);
     const submission = this.parts.submissions.get(id);
     const page = this.draftPage(id);
     const bytes = await formDocx(page);
     const name = fileName(this.parts.forms.get(submission.formId), submission, page);
-    return this.#save(actor, id, 'saveDocx', { name, extension: 'docx', bytes });
+    return this.#save(actor, { id, passage }, 'saveDocx', { name, extension: 'docx', bytes });
   }
 
-  async print(actor: Actor, id: string, signal: AbortSignal): Promise<boolean> {
+  async print(actor: Actor, id: string, answer: GivenAnswer, signal: AbortSignal): Promise<boolean> {
+    const passage = this.#pass(id, answer);
     const { pdf } = await this.#pdf(id, signal);
-    const printed = await this.parts.desk.print({ pdf });
-    if (printed) this.parts.submissions.note(actor, 'print', id);
+    const printed = await printOut(passage, this.parts.desk, pdf);
+    if (printed) this.parts.submissions.note(actor, 'print', id, passage.detail);
     return printed;
   }
 
@@ -186,16 +187,31 @@ export class SubmissionPaperService {
 
   async #save(
     actor: Actor,
-    id: string,
+    { id, passage }: { id: string; passage: Passage },
     verb: 'savePdf' | 'saveDocx',
     { name, extension, bytes }: { name: string; extension: string; bytes: Uint8Array },
   ): Promise<boolean> {
     const suggestedName = `${name}.${extension}`;
     const path = await this.parts.desk.chooseSavePath({ suggestedName, extension });
     if (path === undefined) return false;
-    writeOut(path, bytes);
-    this.parts.submissions.note(actor, verb, id);
+    writeOut(passage, path, bytes);
+    this.parts.submissions.note(actor, verb, id, passage.detail);
     return true;
+  }
+
+  /** Whom it names, as it stands or as it was issued. */
+  releases(id: string): DossierRelease[] {
+    const submission = this.parts.submissions.get(id);
+    const form = this.parts.forms.get(submission.formId);
+    if (submission.page === null) return [...this.#set(submission, true).releases];
+    const { caseFileId, language } = submission;
+    const text = writtenIn(submission.page, this.#source(submission).person);
+    const written = { caseFileId, text, audiences: [form.audience], readers: readersOf(form), language };
+    return this.parts.records.release.ofText({ ...written, issued: true });
+  }
+
+  #pass(id: string, answer: GivenAnswer): Passage {
+    return Passage.through(this.releases(id), answer);
   }
 
   /** What holds a paper back and cannot be answered with a reason. */
@@ -240,7 +256,7 @@ export class SubmissionPaperService {
     const options = { draft: draft && !form.byHand, images: new Set(Object.keys(images)) };
     const page = formPage(form, submission, source, options);
     const releases = releasesOf(
-      JSON.stringify(page.sections),
+      writtenIn(page, source.person),
       source.view,
       { audience: form.audience, readers: readersOf(form), language: submission.language },
       { consents: source.consents, day: source.facts.asOf },
@@ -277,19 +293,4 @@ export class SubmissionPaperService {
     const consents = this.parts.records.consent.listOfCase(caseFileId);
     return { facts, view, person, detention, consents };
   }
-}
-
-/** What the body is called, in every language. */
-function readersOf({ forum }: Form): string[] {
-  return languages.flatMap((language) => forum?.[language] ?? []);
-}
-
-/** Never the person of the case: file names stand in lists of recent documents and on other people's screens. */
-function fileName(form: Form, { language }: Submission, page: FormPage): string {
-  return safeFileName([page.metadata.keywords?.[0] ?? '', form.names[language]].filter(Boolean).join(' '));
-}
-
-function linesOf(block: Answer['blocks'][number]): string[] {
-  const runs = block.kind === 'paragraph' ? [block.runs] : block.items;
-  return runs.map((one) => one.map(({ text }) => text).join(''));
 }

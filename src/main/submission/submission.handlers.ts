@@ -30,9 +30,10 @@ export function submissionHandlers(
     'submission.preview': ({ id, answers }, { signal }) => papers().preview(id, answers, signal),
     'submission.issue': (input, { actor, signal }) => papers().issue(actor, input, signal),
     'submission.copy': ({ id }, { actor }) => records().copy(actor, id),
-    'submission.savePdf': ({ id }, { actor, signal }) => papers().savePdf(actor, id, signal),
-    'submission.saveDocx': ({ id }, { actor }) => papers().saveDocx(actor, id),
-    'submission.print': ({ id }, { actor, signal }) => papers().print(actor, id, signal),
+    'submission.savePdf': ({ id, answer = {} }, { actor, signal }) =>
+      papers().savePdf(actor, id, answer, signal),
+    'submission.saveDocx': ({ id, answer = {} }, { actor }) => papers().saveDocx(actor, id, answer),
+    'submission.print': ({ id, answer = {} }, { actor, signal }) => papers().print(actor, id, answer, signal),
   };
 }
 

@@ -8,6 +8,7 @@ import { remoteDesk } from '../desk/desk';
 import { openLetters } from '../letter/letter.testkit';
 import { pdfObjects, pdfStructure, pdfWords, qpdfCheck } from '../typeset/pdf.testkit';
 import { addWholeCase, openForm } from './submission.testkit';
+import { consentSeen } from '../release/release.testkit';
 
 const signal = new AbortController().signal;
 /** Where the papers are looked at; unset in the suite. */
@@ -150,7 +151,7 @@ describe('issuing a form', () => {
       expect(() => services.undo.undoLast(actor)).toThrow(
         expect.objectContaining({ code: 'UNDO_IMPOSSIBLE' }),
       );
-      expect(await services.submissionPaper.savePdf(actor, issued.id, signal)).toBe(true);
+      expect(await services.submissionPaper.savePdf(actor, issued.id, {}, signal)).toBe(true);
       expect(readFileSync(path).equals(pdf)).toBe(true);
       const copy = services.submission.copy(actor, issued.id);
       expect([copy.state, copy.checked, copy.answers]).toEqual(['draft', [], issued.answers]);
@@ -172,7 +173,7 @@ describe('issuing a form', () => {
     const submission = services.submission.begin(actor, { caseFileId, formId: 'wgad', language: 'fr' });
     const answers = { conditions: { text: '</w:t><w:b/> & "fin"', mode: 'instead' as const } };
     services.submission.update(actor, submission.id, submission.revision, { answers });
-    expect(await services.submissionPaper.saveDocx(actor, submission.id)).toBe(true);
+    expect(await services.submissionPaper.saveDocx(actor, submission.id, consentSeen)).toBe(true);
     const files = unzipSync(new Uint8Array(readFileSync(path)));
     const document = strFromU8(files['word/document.xml'] ?? new Uint8Array());
     expect(document).toContain('&lt;/w:t&gt;&lt;w:b/&gt; &amp;');

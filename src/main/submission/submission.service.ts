@@ -79,8 +79,13 @@ export class SubmissionService extends RecordService<typeof submissionTable> {
   }
 
   /** Notes that a paper left the vault. */
-  note(actor: Actor, verb: 'savePdf' | 'saveDocx' | 'print', id: string): void {
-    this.write(actor, verb, (writer) => writer.note('submission', id));
+  note(
+    actor: Actor,
+    verb: 'savePdf' | 'saveDocx' | 'print',
+    id: string,
+    detail: Readonly<Record<string, string>>,
+  ): void {
+    this.write(actor, verb, (writer) => writer.note('submission', id, detail));
   }
 }
 

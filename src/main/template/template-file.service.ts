@@ -5,7 +5,7 @@ import { TemplateFile, type OwnTemplate } from '@shared/template/own-template.sc
 import type { Desk } from '../desk/desk';
 import type { Actor } from '../ipc/context';
 import { safeFileName } from '../letter/letter-file-name';
-import { writeOut } from '../letter/letter-output.service';
+import { Passage, writeOut } from '../release/passage';
 import type { Store } from '../store/store';
 import type { OwnTemplateService } from './own-template.service';
 import type { TemplateService } from './template.service';
@@ -31,7 +31,7 @@ export class TemplateFileService {
     });
     if (path === undefined) return false;
     const file: TemplateFile = { format: 'amparo-template', formatVersion: 1, template };
-    writeOut(path, Buffer.from(`${JSON.stringify(file, null, 2)}\n`));
+    writeOut(Passage.asking('wording'), path, Buffer.from(`${JSON.stringify(file, null, 2)}\n`));
     this.store.write(actor, 'template.export', (writer) => writer.note('template', id, {}));
     return true;
   }

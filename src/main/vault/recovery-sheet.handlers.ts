@@ -1,10 +1,9 @@
-import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { AppError } from '@shared/ipc/error';
 import type { SheetPage } from '@shared/typeset/sheet-page.schema';
 import type { recoverySheetRoutes } from '@shared/vault/recovery-sheet.routes';
 import type { Desk } from '../desk/desk';
 import type { HandlersFor } from '../ipc/router';
+import { Passage, printOut, writeOut } from '../release/passage';
 import type { Typesetting } from '../typeset/typeset.port';
 
 /** Prints or saves the sheet with a recovery key; nothing of it is kept in the vault or beside it. */
@@ -18,16 +17,12 @@ export function recoverySheetHandlers(
     return new Uint8Array(pdf);
   };
   return {
-    'recoverySheet.print': async (page) => desk.print({ pdf: await typeset(page) }),
+    'recoverySheet.print': async (page) => printOut(Passage.asking('key'), desk, await typeset(page)),
     'recoverySheet.save': async (page) => {
       const path = await desk.chooseSavePath({ suggestedName: page.title, extension: 'pdf' });
       if (path === undefined) return null;
       const pdf = await typeset(page);
-      try {
-        await writeFile(path, pdf);
-      } catch {
-        throw new AppError('FILE_UNWRITABLE');
-      }
+      writeOut(Passage.asking('key'), path, pdf);
       return basename(path);
     },
   };

@@ -6,6 +6,7 @@ import { request, onEvent, settled } from '../ipc/api';
 import { saving } from '../ui/saving';
 import { NewCase } from '../casefile/new-case';
 import { ComparisonHost } from '../compare/comparison-host';
+import { ReleaseHost } from '../release/release-host';
 import { useUndoLast } from '../ui/undo';
 import { useCommandHandler } from './commands';
 import { ContextPanelHost, ContextPanelProvider } from './context-panel';
@@ -52,6 +53,7 @@ export function Frame() {
       <NewCase />
       <FieldHelpPanel />
       <ComparisonHost />
+      <ReleaseHost />
     </ContextPanelProvider>
   );
 }

@@ -7,6 +7,7 @@ import { useCommand } from '../ipc/useCommand';
 import { useJob } from '../ipc/useJob';
 import { CivilDateField } from '../ui/civil-date-input';
 import { ConfirmDialog } from '../ui/confirm-dialog';
+import { leave } from '../release/leave';
 import { ErrorMessage } from '../ui/error-message';
 import { JobProgress } from '../ui/job-progress';
 import { LocalizedField } from '../ui/localized-input';
@@ -68,7 +69,9 @@ function Messages({ view, form }: CampaignTabProps) {
   const error = mails.error ?? optIns.error;
   const write = async () => {
     await form.flush();
-    const written = await mails.run({ campaignId: id });
+    const written =
+      (await leave({ kind: 'outcome', campaignId: id }, (answer) => mails.run({ campaignId: id, answer }))) ??
+      0;
     if (written > 0) notifications.show({ message: t('closing.written', { count: written }) });
   };
   return (

@@ -12,6 +12,7 @@ import { useJob } from '../ipc/useJob';
 import { useRoute } from '../ipc/useRoute';
 import { useOfficeName } from '../letter/office-name';
 import { PreviewPane } from '../typeset/preview-pane';
+import { leave } from '../release/leave';
 import { ErrorMessage } from '../ui/error-message';
 import { JobProgress } from '../ui/job-progress';
 import { civilToday } from '../ui/partial-date-input';
@@ -106,21 +107,24 @@ function SheetActions(choice: OfSheet) {
   const save = useCommand('petition.sheetSave');
   const print = useCommand('petition.sheetPrint');
   const error = save.error ?? print.error;
+  const leaving = { kind: 'sheet', choice } as const;
+  const keep = async () => {
+    if ((await leave(leaving, (answer) => save.mutateAsync({ ...choice, answer }))) === true)
+      notifications.show({ message: t('campaign:petition.saved') });
+  };
+  const onPaper = () => leave(leaving, (answer) => print.mutateAsync({ ...choice, answer }));
   return (
     <>
       {error !== null && <ErrorMessage error={error} />}
       <Group>
-        <Button
-          loading={save.isPending}
-          onClick={() =>
-            save.mutate(choice, {
-              onSuccess: (saved) => saved && notifications.show({ message: t('campaign:petition.saved') }),
-            })
-          }
-        >
+        <Button loading={save.isPending} onClick={() => void keep().catch(() => undefined)}>
           {t('campaign:petition.savePdf')}
         </Button>
-        <Button variant="default" loading={print.isPending} onClick={() => print.mutate(choice)}>
+        <Button
+          variant="default"
+          loading={print.isPending}
+          onClick={() => void onPaper().catch(() => undefined)}
+        >
           {t('common:print')}
         </Button>
       </Group>
@@ -137,8 +141,8 @@ function LotForm({ choice, onChange }: { choice: LotChoice; onChange: (part: Par
   const save = useJob('petition.lotSave');
   const count = preview.data?.signatures ?? 0;
   const run = async () => {
-    const lot = await save.run(choice);
-    if (lot !== null) notifications.show({ message: t('petition.saved') });
+    const lot = await leave({ kind: 'lot', choice }, (answer) => save.run({ ...choice, answer }));
+    if (lot !== null && lot !== undefined) notifications.show({ message: t('petition.saved') });
   };
   return (
     <>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { request } from '../ipc/api';
 import { useRoute } from '../ipc/useRoute';
+import { leave } from '../release/leave';
 import { MadePapers } from '../print/made-papers';
 import { useMoments } from '../ui/moments';
 import { SensitivityBadge } from '../ui/sensitivity-badge';
@@ -33,8 +34,10 @@ export function MadeDossiers({ caseFileId }: { caseFileId: string }) {
       saved={t('dossier:made.saved')}
       papers={papers}
       error={made.error}
-      onSave={(id) => request('dossier.save', { id })}
-      onPrint={(id) => request('dossier.print', { id })}
+      onSave={async (id) =>
+        (await leave({ kind: 'dossier', id }, (answer) => request('dossier.save', { id, answer }))) === true
+      }
+      onPrint={(id) => leave({ kind: 'dossier', id }, (answer) => request('dossier.print', { id, answer }))}
     />
   );
 }

@@ -5,11 +5,12 @@ import { useTranslation } from 'react-i18next';
 import { openReleases } from '@shared/dossier/dossier-release.rules';
 import type { DossierChoice, DossierRelease } from '@shared/dossier/dossier.schema';
 import type { Reveal } from '@shared/pseudonym/pseudonym.schema';
+import type { ReleaseAnswer } from '@shared/release/release.schema';
 import { useJob } from '../ipc/useJob';
 import { ErrorMessage } from '../ui/error-message';
 import { JobProgress } from '../ui/job-progress';
 import { Reveals } from './reveals';
-import { Releases, type ReleaseAnswer } from './releases';
+import { Releases } from './releases';
 import { preparePhotos } from './use-dossier-preview';
 
 /** Makes the PDF under the next copy number; it is kept in the vault. undefined: no section is chosen. */

@@ -4,22 +4,20 @@ import { IconAlertTriangle, IconCheck, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { isRefused } from '@shared/consent/release.rules';
 import type { DossierRelease } from '@shared/dossier/dossier.schema';
+import type { ReleaseAnswer } from '@shared/release/release.schema';
 import { useWords } from '../ui/words';
 import classes from './dossier.module.css';
-
-export interface ReleaseAnswer {
-  readonly accepted: boolean;
-  readonly reason: string;
-}
 
 interface ReleasesProps {
   caseFileId: string;
   releases: readonly DossierRelease[];
   answer: ReleaseAnswer;
   onAnswer: (answer: ReleaseAnswer) => void;
+  /** The way to a consent was taken. */
+  onFollow?: (() => void) | undefined;
 }
 
-export function Releases({ caseFileId, releases, answer, onAnswer }: ReleasesProps) {
+export function Releases({ caseFileId, releases, answer, onAnswer, onFollow }: ReleasesProps) {
   const { t } = useTranslation('dossier');
   if (releases.length === 0) return null;
   const refused = releases.some(isRefused);
@@ -28,7 +26,12 @@ export function Releases({ caseFileId, releases, answer, onAnswer }: ReleasesPro
     <Stack gap="xs" role="group" aria-label={t('release.title')}>
       <Title order={2}>{t('release.title')}</Title>
       {releases.map((release) => (
-        <Line key={`${release.personId} ${release.purpose}`} caseFileId={caseFileId} release={release} />
+        <Line
+          key={`${release.personId} ${release.purpose}`}
+          caseFileId={caseFileId}
+          release={release}
+          onFollow={onFollow}
+        />
       ))}
       {open && (
         <Checkbox
@@ -51,7 +54,11 @@ export function Releases({ caseFileId, releases, answer, onAnswer }: ReleasesPro
   );
 }
 
-function Line({ caseFileId, release }: { caseFileId: string; release: DossierRelease }) {
+function Line({
+  caseFileId,
+  release,
+  onFollow,
+}: Pick<ReleasesProps, 'caseFileId' | 'onFollow'> & { release: DossierRelease }) {
   const { t } = useTranslation('dossier');
   const words = useWords();
   const Shape = isRefused(release) ? IconX : release.state === 'allowed' ? IconCheck : IconAlertTriangle;
@@ -60,7 +67,11 @@ function Line({ caseFileId, release }: { caseFileId: string; release: DossierRel
     <Text size="sm" className={classes['release'] ?? ''} data-state={release.state}>
       <Shape size={14} aria-hidden />
       <span>
-        <Anchor underline="always" href={`#/cases/${caseFileId}/protection${at}`}>
+        <Anchor
+          underline="always"
+          href={`#/cases/${caseFileId}/protection${at}`}
+          onClick={() => onFollow?.()}
+        >
           {release.name}
         </Anchor>
         {' – '}

@@ -8,6 +8,7 @@ import { Language, languages } from '@shared/language/language.schema';
 import { useJob } from '../ipc/useJob';
 import { useRoute } from '../ipc/useRoute';
 import { PreviewPane } from '../typeset/preview-pane';
+import { leave } from '../release/leave';
 import { ErrorMessage } from '../ui/error-message';
 import { JobProgress } from '../ui/job-progress';
 import { useWords } from '../ui/words';
@@ -96,7 +97,8 @@ function Output({ choice, onDone }: { choice: CertificateChoice; onDone: () => v
   const { t } = useTranslation('certificate');
   const job = useJob('evidence.certificate');
   const make = async (to: 'file' | 'printer') => {
-    if (!(await job.run({ ...choice, to }))) return;
+    const made = await leave({ kind: 'certificate', choice }, (answer) => job.run({ ...choice, to, answer }));
+    if (made !== true) return;
     if (to === 'file') notifications.show({ message: t('screen.saved') });
     onDone();
   };

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { VersionView } from '@shared/evidence/evidence.schema';
 import { request } from '../ipc/api';
+import { leave } from '../release/leave';
 import { useErrorText } from '../ui/error-message';
 import { canClean, cleanCopy } from './clean-copy';
 
@@ -23,8 +24,11 @@ export function SaveCopy({
     setBusy(true);
     try {
       const bytes = clean ? await cleanCopy(view) : null;
-      const saved = await request('evidence.saveCopy', { versionId: view.version.id, clean: bytes });
-      if (saved) notifications.show({ message: t(clean ? 'copy.savedClean' : 'copy.saved') });
+      const versionId = view.version.id;
+      const saved = await leave({ kind: 'file', versionId }, (answer) =>
+        request('evidence.saveCopy', { versionId, clean: bytes, answer }),
+      );
+      if (saved === true) notifications.show({ message: t(clean ? 'copy.savedClean' : 'copy.saved') });
     } catch (error) {
       notifications.show({ color: 'red', message: textOf(error) });
     } finally {

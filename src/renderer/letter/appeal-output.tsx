@@ -4,6 +4,7 @@ import { notifications } from '@mantine/notifications';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useJob } from '../ipc/useJob';
+import { leave } from '../release/leave';
 import { ErrorMessage } from '../ui/error-message';
 import { JobProgress } from '../ui/job-progress';
 import type { LetterForm } from './letter-form';
@@ -24,8 +25,8 @@ export function AppealOutput({ appealId, as, form, onDone }: AppealOutputProps) 
     started.current = true;
     void form
       .flush()
-      .then(() => save.run({ appealId, as }))
-      .then((count) => {
+      .then(() => leave({ kind: 'appeal', appealId }, (answer) => save.run({ appealId, as, answer })))
+      .then((count = 0) => {
         if (count > 0) notifications.show({ message: t('letter:head.savedAll', { count }) });
         onDone();
       })
@@ -35,7 +36,7 @@ export function AppealOutput({ appealId, as, form, onDone }: AppealOutputProps) 
   const label = t(as === 'one' ? 'letter:head.saveOne' : 'letter:head.saveSeparate');
   return (
     <Modal
-      opened={save.error !== null || save.progress !== undefined}
+      opened={(save.error !== null && save.error.code !== 'CONSENT_NEEDED') || save.progress !== undefined}
       onClose={onDone}
       title={label}
       closeButtonProps={{ 'aria-label': t('common:close') }}

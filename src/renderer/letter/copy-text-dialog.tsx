@@ -5,6 +5,7 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Letter } from '@shared/letter/letter.schema';
 import { useCommand } from '../ipc/useCommand';
+import { leave } from '../release/leave';
 import { ErrorMessage } from '../ui/error-message';
 
 export function CopyTextDialog(props: { opened: boolean; onClose: () => void; letter: Letter }) {
@@ -15,6 +16,14 @@ export function CopyTextDialog(props: { opened: boolean; onClose: () => void; le
     read.reset();
     props.onClose();
   };
+  const { id } = props.letter;
+  const show = () =>
+    void leave({ kind: 'letters', ids: [id] }, (answer) => read.mutateAsync({ id, answer }))
+      .then((text) => {
+        if (text === undefined) close();
+      })
+      // Shown in the dialog.
+      .catch(() => undefined);
   const copy = () => {
     field.current?.select();
     // The clipboard of the page: the lock knows of what is copied this way and clears it.
@@ -49,11 +58,7 @@ export function CopyTextDialog(props: { opened: boolean; onClose: () => void; le
             {t('common:cancel')}
           </Button>
           {read.data === undefined ? (
-            <Button
-              loading={read.isPending}
-              onClick={() => read.mutate({ id: props.letter.id })}
-              data-autofocus
-            >
+            <Button loading={read.isPending} onClick={show} data-autofocus>
               {t('course:export.show')}
             </Button>
           ) : (

@@ -6,10 +6,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { stageOf } from '@shared/letter/letter-life.rules';
 import type { Finding, LetterView } from '@shared/letter/letter.schema';
+import type { Leaving } from '@shared/release/release.schema';
 import type { ReviewView } from '@shared/review/review.schema';
 import { useCommandHandler } from '../app/commands';
 import { FlagButton } from '../flag/flag-button';
 import { request } from '../ipc/api';
+import { leave } from '../release/leave';
 import { useMoments } from '../ui/moments';
 import { letterDay } from './letter-day';
 import { LetterDialogs, type LetterDialog } from './letter-dialogs';
@@ -34,7 +36,9 @@ export function LetterHead(props: LetterHeadProps) {
   const [open, setOpen] = useState<LetterDialog | null>(null);
   const run = useRun(form);
   const main = useMainStep(letter, props.review);
-  const print = () => run(() => request('letter.print', { id: letter.id }));
+  const { id } = letter;
+  const leaving: Leaving = { kind: 'letters', ids: [id] };
+  const print = () => run(() => leave(leaving, (answer) => request('letter.print', { id, answer })));
   useCommandHandler('letter.print', print);
   const note = useNotedAct(form);
   const goOn = () => (main?.step === 'close' ? note('close') : setOpen(main?.dialog ?? null));
@@ -50,7 +54,7 @@ export function LetterHead(props: LetterHeadProps) {
         leftSection={<IconDownload size={16} aria-hidden />}
         onClick={() =>
           run(async () => {
-            if (await request('letter.savePdf', { id: letter.id }))
+            if ((await leave(leaving, (answer) => request('letter.savePdf', { id, answer }))) === true)
               notifications.show({ message: t('letter:head.saved') });
           })
         }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Letter } from '@shared/letter/letter.schema';
 import { useCommand } from '../ipc/useCommand';
 import { useRoute } from '../ipc/useRoute';
+import { leave } from '../release/leave';
 import { ErrorMessage } from '../ui/error-message';
 
 export function MailDialog(props: { opened: boolean; onClose: () => void; letter: Letter }) {
@@ -13,15 +14,14 @@ export function MailDialog(props: { opened: boolean; onClose: () => void; letter
   const fits = useRoute('letterExport.mailFits', { id }, { enabled: props.opened });
   const open = useCommand('letterExport.openMail');
   const run = () =>
-    open.mutate(
-      { id },
-      {
-        onSuccess: (whole) => {
+    void leave({ kind: 'letters', ids: [id] }, (answer) => open.mutateAsync({ id, answer }))
+      .then((whole) => {
+        if (whole !== undefined)
           notifications.show({ message: t(whole ? 'course:mail.opened' : 'course:mail.openedShort') });
-          props.onClose();
-        },
-      },
-    );
+        props.onClose();
+      })
+      // Shown in the dialog.
+      .catch(() => undefined);
   return (
     <Modal
       opened={props.opened}

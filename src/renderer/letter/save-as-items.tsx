@@ -2,7 +2,9 @@ import { Menu } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import type { Letter } from '@shared/letter/letter.schema';
+import type { ReleaseAnswer } from '@shared/release/release.schema';
 import { request } from '../ipc/api';
+import { leave } from '../release/leave';
 import type { LetterForm } from './letter-form';
 import { useRun } from './use-run';
 
@@ -16,19 +18,24 @@ export function SaveAsItems(props: {
   const { t } = useTranslation('course');
   const run = useRun(props.form);
   const { id } = props.letter;
-  const save = (work: () => Promise<boolean>) => () =>
+  const save = (work: (answer?: ReleaseAnswer) => Promise<boolean>) => () =>
     run(async () => {
-      if (await work()) notifications.show({ message: t('export.saved') });
+      if ((await leave({ kind: 'letters', ids: [id] }, work)) === true)
+        notifications.show({ message: t('export.saved') });
     });
   return (
     <>
       <Menu.Label>{t('export.save')}</Menu.Label>
-      <Menu.Item onClick={save(() => request('letterExport.saveEml', { id }))}>{t('export.eml')}</Menu.Item>
-      <Menu.Item onClick={save(() => request('letterExport.saveDocx', { id }))}>{t('export.docx')}</Menu.Item>
+      <Menu.Item onClick={save((answer) => request('letterExport.saveEml', { id, answer }))}>
+        {t('export.eml')}
+      </Menu.Item>
+      <Menu.Item onClick={save((answer) => request('letterExport.saveDocx', { id, answer }))}>
+        {t('export.docx')}
+      </Menu.Item>
       {(['envelope', 'labels', 'slip'] as const).map((layout) => (
         <Menu.Item
           key={layout}
-          onClick={save(() => request('letterExport.savePostal', { ids: [id], layout }))}
+          onClick={save((answer) => request('letterExport.savePostal', { ids: [id], layout, answer }))}
         >
           {t(`export.${layout}`)}
         </Menu.Item>

@@ -7,6 +7,7 @@ import { datePoint } from '@shared/dates/partial-date.schema';
 import type { SubmissionView } from '@shared/submission/submission.schema';
 import { useGo } from '../app/navigation';
 import { request } from '../ipc/api';
+import { leave } from '../release/leave';
 import { useErrorText } from '../ui/error-message';
 import { useRemove } from '../ui/undo';
 import { useWords } from '../ui/words';
@@ -30,7 +31,8 @@ export function SubmissionHead({ view, form }: SubmissionHeadProps) {
   const { id, state, sha256, issuedOn } = submission;
   const save = (route: 'submission.savePdf' | 'submission.saveDocx') =>
     run(async () => {
-      if (await request(route, { id })) notifications.show({ message: t('submission:saved') });
+      if ((await leave({ kind: 'submission', id }, (answer) => request(route, { id, answer }))) === true)
+        notifications.show({ message: t('submission:saved') });
     });
   return (
     <header className={classes['head']}>
@@ -58,7 +60,11 @@ export function SubmissionHead({ view, form }: SubmissionHeadProps) {
       <Button
         variant="default"
         leftSection={<IconPrinter size={16} aria-hidden />}
-        onClick={() => run(() => request('submission.print', { id }))}
+        onClick={() =>
+          run(() =>
+            leave({ kind: 'submission', id }, (answer) => request('submission.print', { id, answer })),
+          )
+        }
       >
         {t('common:print')}
       </Button>

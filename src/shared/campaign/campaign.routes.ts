@@ -4,6 +4,7 @@ import { command, job, query } from '../ipc/route';
 import { DocumentLanguage, Language } from '../language/language.schema';
 import { ById, ByRevision, ListInput, listOf, recordRoutes } from '../record/record.routes';
 import { CivilDate, RecordId, ShortText } from '../record/record.schema';
+import { answered } from '../release/release.schema';
 import { StatisticsTable } from '../statistics/statistics.schema';
 import {
   Campaign,
@@ -96,13 +97,13 @@ export const campaignOutputRoutes = {
     z.boolean(),
   ),
   /** One message for each signatory who opted in, as drafts in a folder that is asked for. How many; 0: cancelled. */
-  'campaign.outcomeMails': job(OfCampaign, z.int()),
+  'campaign.outcomeMails': job(OfCampaign.extend(answered), z.int()),
   'petition.sheetPreview': query(SheetChoice, LotPreview),
-  'petition.sheetSave': command(SheetChoice, z.boolean()),
-  'petition.sheetPrint': command(SheetChoice, z.boolean()),
+  'petition.sheetSave': command(SheetChoice.extend(answered), z.boolean()),
+  'petition.sheetPrint': command(SheetChoice.extend(answered), z.boolean()),
   'petition.lotPreview': query(LotChoice, LotPreview),
   /** Saves the list as a file and records the lot. null: cancelled. */
-  'petition.lotSave': job(LotChoice, PetitionLot.nullable()),
+  'petition.lotSave': job(LotChoice.extend(answered), PetitionLot.nullable()),
   'petition.lots': query(OfCampaign, z.array(LotLine)),
   'petition.delivered': command(ByRevision.extend({ deliveredOn: CivilDate.nullable() }), PetitionLot),
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { command, job, query } from '../ipc/route';
-import { ById } from '../record/record.routes';
+import { Leaves } from '../release/release.schema';
 import { RecordId } from '../record/record.schema';
 import { Dossier, DossierChoice, DossierOrder, DossierRelease, DossierSection } from './dossier.schema';
 import { Reveal } from '../pseudonym/pseudonym.schema';
@@ -31,7 +31,7 @@ export const dossierRoutes = {
    * REVEALS_UNREAD {count} */
   'dossier.make': job(DossierOrder, z.object({ dossier: Dossier, omitted: z.array(DossierOmission) })),
   'dossier.listOfCase': query(z.strictObject({ caseFileId: RecordId }), z.array(Dossier)),
-  /** false: cancelled in the dialog. */
-  'dossier.save': command(ById, z.boolean()),
-  'dossier.print': command(ById, z.boolean()),
+  /** false: cancelled in the dialog. @throws CONSENT_NEEDED {count} */
+  'dossier.save': command(Leaves, z.boolean()),
+  'dossier.print': command(Leaves, z.boolean()),
 };

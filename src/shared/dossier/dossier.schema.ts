@@ -98,6 +98,8 @@ export const Dossier = RecordBase.extend({
   releaseReason: ShortText,
   /** Codes stand in it in the place of names. */
   pseudonymous: z.boolean(),
+  /** Whose consent was looked up, and to what: looked up again whenever the copy leaves. */
+  asked: z.array(z.object({ personId: RecordId, purpose: z.enum(consentPurposes) })),
   /** Counts up per case, so that a leaked paper can be traced. */
   copyNumber: z.int().min(1),
   pageCount: z.int().min(1),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { command, job, query } from '../ipc/route';
 import { OfCase } from '../record/record.routes';
 import { RecordId } from '../record/record.schema';
+import { answered } from '../release/release.schema';
 import { CertificateChoice } from './certificate.schema';
 import {
   AddedFile,
@@ -75,6 +76,7 @@ export const evidenceRoutes = {
         .instanceof(Uint8Array)
         .refine((bytes) => bytes.length <= maxCleanSize)
         .nullable(),
+      ...answered,
     }),
     z.boolean(),
   ),
@@ -92,5 +94,8 @@ export const evidenceRoutes = {
    * Reads each stored file again, and makes the certificate only if each is what came in; progress in bytes. False:
    * cancelled in the dialog. @throws DAMAGED, CANCELLED, FILE_UNWRITABLE, MISSING_GLYPH, TYPESET_FAILED
    */
-  'evidence.certificate': job(CertificateChoice.extend({ to: z.enum(['file', 'printer']) }), z.boolean()),
+  'evidence.certificate': job(
+    CertificateChoice.extend({ to: z.enum(['file', 'printer']), ...answered }),
+    z.boolean(),
+  ),
 };

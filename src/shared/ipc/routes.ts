@@ -17,6 +17,7 @@ import { letterLifeRoutes } from '../letter/letter-life.routes';
 import { letterRoutes } from '../letter/letter.routes';
 import { libraryRoutes } from '../library/library.routes';
 import { templateRoutes } from '../template/template.routes';
+import { fileTextRoutes } from '../filetext/file-text.routes';
 import { demoRoutes } from '../demo/demo.routes';
 import { recordSliceRoutes } from '../record/slices.routes';
 import { reviewRoutes } from '../review/review.routes';
@@ -24,6 +25,7 @@ import { annualReportRoutes } from '../report/annual-report.routes';
 import { listExportRoutes } from '../list/list.routes';
 import { statisticsExportRoutes } from '../statistics/statistics.routes';
 import { statementProposalRoutes } from '../statement/statement.routes';
+import { releaseRoutes } from '../release/release.routes';
 import { shellRoutes } from '../shell/shell.routes';
 import { systemRoutes } from '../system/system.routes';
 import { userRoutes } from '../user/user.routes';
@@ -57,6 +59,8 @@ export const vaultRoutes = {
   ...listExportRoutes,
   ...statementProposalRoutes,
   ...annualReportRoutes,
+  ...releaseRoutes,
+  ...fileTextRoutes,
   ...dossierRoutes,
   ...submissionRoutes,
   ...campaignOutputRoutes,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { command, job, query } from '../ipc/route';
 import { ById, ByRevision } from '../record/record.routes';
 import { RecordId, ShortText } from '../record/record.schema';
+import { answered, Leaves } from '../release/release.schema';
 import { PageDrawing } from '../typeset/page-drawing.schema';
 import { AppealLetter, IssueOutcome, IssueOutlook, NewLetters, WriteOutcome } from './letter-batch.schema';
 import {
@@ -80,11 +81,14 @@ export const letterRoutes = {
   ),
   'letter.issueOutlook': job(ofAppeal, IssueOutlook),
   'letter.issueAll': job(ofAppeal.extend({ accepted: Accepted.default([]) }), z.array(IssueOutcome)),
-  /** false: the dialog was cancelled. A draft is saved and printed with its mark across the page. */
-  'letter.savePdf': command(ById, z.boolean()),
+  /** false: the dialog was cancelled. A draft carries its mark across the page. @throws CONSENT_NEEDED {count} */
+  'letter.savePdf': command(Leaves, z.boolean()),
   /** How many letters were saved; 0: cancelled. */
-  'letter.saveAll': job(z.strictObject({ appealId: RecordId, as: z.enum(['one', 'separate']) }), z.int()),
-  'letter.print': command(ById, z.boolean()),
+  'letter.saveAll': job(
+    z.strictObject({ appealId: RecordId, as: z.enum(['one', 'separate']), ...answered }),
+    z.int(),
+  ),
+  'letter.print': command(Leaves, z.boolean()),
   'letter.withdraw': command(ByRevision, Letter),
   'letter.copyAsDraft': command(ById, Letter),
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { command, job, query } from '../ipc/route';
 import { ById, ByRevision, OfCase } from '../record/record.routes';
+import { Leaves } from '../release/release.schema';
 import { RecordId, ShortText } from '../record/record.schema';
 import { PageDrawing } from '../typeset/page-drawing.schema';
 import {
@@ -49,7 +50,7 @@ export const submissionRoutes = {
   /** A draft of its own with the same answers. */
   'submission.copy': command(ById, Submission),
   /** false: cancelled in the dialog. */
-  'submission.savePdf': command(ById, z.boolean()),
-  'submission.saveDocx': command(ById, z.boolean()),
-  'submission.print': command(ById, z.boolean()),
+  'submission.savePdf': command(Leaves, z.boolean()),
+  'submission.saveDocx': command(Leaves, z.boolean()),
+  'submission.print': command(Leaves, z.boolean()),
 };
