@@ -83,7 +83,9 @@ const session = new VaultSession({
     installDeadlineRules({ store, ...services });
     keepDerived(store, actor);
     keepDrafting(services.unaskedFollowUp);
-    services.fileText.keepReading(actor, readFile, pauseOfReading);
+    // What was asked before they were read is asked again.
+    const found = () => page.send({ name: 'store.written', tables: ['file_text'] });
+    services.fileText.keepReading(actor, readFile, pauseOfReading, found);
     return services;
   },
   vault: {

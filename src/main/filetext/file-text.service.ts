@@ -73,9 +73,10 @@ export class FileTextService {
     return true;
   }
 
-  /** Goes on until nothing waits, and again whenever a file has come in. */
-  keepReading(actor: Actor, run: ExtractRunner, pause: number): void {
+  /** Goes on until nothing waits, and again whenever a file has come in. @param done files were read, and none waits */
+  keepReading(actor: Actor, run: ExtractRunner, pause: number, done: () => void): void {
     let busy = false;
+    let read = false;
     const go = () => {
       if (busy) return;
       busy = true;
@@ -83,6 +84,8 @@ export class FileTextService {
         .then((more) => {
           busy = false;
           if (more) setTimeout(go, pause);
+          else if (read) done();
+          read = more;
         })
         .catch(() => {
           // A full disk, a vault that was closed: the next file or opening goes on where this one stopped.
