@@ -57,7 +57,13 @@ async function compare(bench: Bench, place: Workplace, choose: (folder: string) 
     const ours = async (round: number) => {
       choose(newFolder(`ours-${round}`));
       const appealId = appeals[round]?.appealId ?? '';
-      const ms = await timed(() => services.letterOutput.saveAll(context, { appealId, as: 'separate', answer: { accepted: true, reason: '' } }));
+      const ms = await timed(() =>
+        services.letterOutput.saveAll(context, {
+          appealId,
+          as: 'separate',
+          answer: { accepted: true, reason: '' },
+        }),
+      );
       return [ms / ourCount];
     };
     const rival = async (round: number) => {

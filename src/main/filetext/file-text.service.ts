@@ -73,8 +73,8 @@ export class FileTextService {
     return true;
   }
 
-  /** Goes on until nothing waits, and again whenever a file has come in. @param done files were read, and none waits */
-  keepReading(actor: Actor, run: ExtractRunner, pause: number, done: () => void): void {
+  /** Goes on until nothing waits, and again whenever a file has come in. @param tell files were read, and none waits */
+  keepReading(actor: Actor, run: ExtractRunner, pause: number, tell: () => void): void {
     let busy = false;
     let read = false;
     const go = () => {
@@ -84,7 +84,7 @@ export class FileTextService {
         .then((more) => {
           busy = false;
           if (more) setTimeout(go, pause);
-          else if (read) done();
+          else if (read) tell();
           read = more;
         })
         .catch(() => {
