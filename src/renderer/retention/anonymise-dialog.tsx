@@ -69,7 +69,7 @@ function Account({ of: { persons, emptied, gone, files, papers, alike } }: { of:
   const words = useWords();
   const tableName = useTableName();
   const counted = (list: AnonymisePreview['gone']) =>
-    list.map(({ table, count }) => `${tableName(table)}: ${words.number(count)}`).join(', ');
+    list.map(({ table, count }) => t('anonymise.counted', { what: tableName(table), count })).join(', ');
   const nameOf = (person: AnonymisePreview['persons'][number]) => personName(person, words.language);
   const leaving = persons.filter(({ cases }) => cases.length === 0).map(nameOf);
   const megabytes = words.number(Math.ceil(files.bytes / 1_000_000));
