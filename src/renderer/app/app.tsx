@@ -9,6 +9,7 @@ import { styleNonce } from '../boot';
 import { onEvent, request } from '../ipc/api';
 import { useRoute } from '../ipc/useRoute';
 import { BackendProvider, type Backend } from '../ui/backend';
+import { FirstPassphraseScreen } from '../vault/first-passphrase-screen';
 import { VaultScreens } from '../vault/vault-screens';
 import { useShortcuts } from './keyboard';
 import { router } from './routes';
@@ -74,5 +75,14 @@ function Inside({ session }: { session: SessionState }) {
     void queries.invalidateQueries();
     setInside(true);
   };
-  return inside ? <RouterProvider router={router} /> : <VaultScreens session={session} onInside={enter} />;
+  return inside ? <Opened /> : <VaultScreens session={session} onInside={enter} />;
+}
+
+/** Somebody with a passphrase of another's making chooses one first. */
+function Opened() {
+  const vault = useRoute('vault.state', undefined);
+  if (vault.data?.open !== true) return null;
+  const { user } = vault.data;
+  if (user?.mustChange === true) return <FirstPassphraseScreen name={user.name} />;
+  return <RouterProvider router={router} />;
 }

@@ -8,6 +8,8 @@ import { NewCase } from '../casefile/new-case';
 import { ComparisonHost } from '../compare/comparison-host';
 import { ReleaseHost } from '../release/release-host';
 import { useUndoLast } from '../ui/undo';
+import { useReadsOnly } from '../user/may';
+import { ReadsOnlyNote } from '../user/reads-only-note';
 import { useCommandHandler } from './commands';
 import { ContextPanelHost, ContextPanelProvider } from './context-panel';
 import { FieldHelpPanel } from './field-help-panel';
@@ -26,9 +28,10 @@ export function Frame() {
   const { t } = useTranslation('frame');
   const router = useRouter();
   const undoLast = useUndoLast();
+  const readsOnly = useReadsOnly();
   useCommandHandler('go.back', () => router.history.back());
   useCommandHandler('go.forward', () => router.history.forward());
-  useCommandHandler('edit.undoChange', undoLast);
+  useCommandHandler('edit.undoChange', undoLast, !readsOnly);
   useRegions();
   useFarewell();
   return (
@@ -40,6 +43,7 @@ export function Frame() {
         <Rail />
         <Header />
         <main id="work" className={classes['work']} aria-label={t('region.work')} data-region tabIndex={-1}>
+          {readsOnly && <ReadsOnlyNote />}
           <Outlet />
         </main>
         <ContextPanelHost />
@@ -49,7 +53,7 @@ export function Frame() {
       <NewLetterHost />
       <BatchHost />
       <NewTaskHost />
-      <ReminderHost />
+      {!readsOnly && <ReminderHost />}
       <NewCase />
       <FieldHelpPanel />
       <ComparisonHost />

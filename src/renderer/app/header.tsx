@@ -2,6 +2,7 @@ import { ActionIcon, Button, Kbd, Menu, Tooltip, UnstyledButton } from '@mantine
 import { IconArrowLeft, IconArrowRight, IconLock, IconPlus, IconSearch } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { shortcuts, type CommandId } from '@shared/shell/shortcuts';
+import { useReadsOnly } from '../user/may';
 import { canRun, runCommand } from './commands';
 import { keysOf } from './keyboard';
 import classes from './frame.module.css';
@@ -50,6 +51,7 @@ function IconCommand(props: { id: CommandId; label: string; icon: React.ReactNod
 
 function NewMenu() {
   const { t } = useTranslation(['frame', 'menu']);
+  if (useReadsOnly()) return null;
   return (
     <Menu position="bottom-end" withinPortal>
       <Menu.Target>

@@ -1,6 +1,6 @@
 /** What is saved, what is due this week, which vault this is, and whether a backup is due. */
 import { Anchor } from '@mantine/core';
-import { IconAlertTriangle, IconCheck, IconDatabase, IconDots } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCheck, IconDatabase, IconDots, IconUser } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { FilesWaiting } from '../evidence/file-text-state';
 import { ImportStatus } from '../evidence/import-status';
@@ -9,7 +9,9 @@ import { useErrorText } from '../ui/error-message';
 import { useMoments } from '../ui/moments';
 import { openComparison } from '../ui/open-comparison';
 import { saving, useSaving } from '../ui/saving';
+import type { SignedIn as SignedInUser } from '@shared/vault/vault.schema';
 import { useRoute } from '../ipc/useRoute';
+import { useMay } from '../user/may';
 import { useGo } from './navigation';
 import classes from './frame.module.css';
 
@@ -89,12 +91,29 @@ function VaultState() {
   const { t } = useTranslation('frame');
   const vault = useRoute('vault.state', undefined);
   if (vault.data === undefined) return null;
-  const { description, demo } = vault.data;
+  const { description, demo, user } = vault.data;
+  return (
+    <>
+      <div>
+        <IconDatabase size={14} aria-hidden />
+        <span>{t('vault', { name: description?.name ?? '' })}</span>
+        {demo && <span className={classes['demo']}>{t('demo')}</span>}
+      </div>
+      {user !== null && <SignedIn user={user} />}
+    </>
+  );
+}
+
+/** Who the changes of this session are by. */
+function SignedIn({ user: { name, role } }: { user: SignedInUser }) {
+  const { t } = useTranslation('user');
+  const label = t('signedIn', { name, role: t(`roles.${role}`) });
   return (
     <div>
-      <IconDatabase size={14} aria-hidden />
-      <span>{t('vault', { name: description?.name ?? '' })}</span>
-      {demo && <span className={classes['demo']}>{t('demo')}</span>}
+      <IconUser size={14} aria-hidden />
+      <Anchor href="#/settings?section=users" fz="xs" c="inherit" title={label} aria-label={label}>
+        {role === 'reader' ? `${name} · ${t('roles.reader')}` : name}
+      </Anchor>
     </div>
   );
 }
@@ -103,6 +122,7 @@ function BackupReminder() {
   const { t } = useTranslation('frame');
   const moments = useMoments();
   const go = useGo();
+  const may = useMay();
   const backup = useRoute('backup.state', undefined);
   if (backup.data === undefined) return null;
   const { lastAt, overdue } = backup.data;
@@ -111,7 +131,7 @@ function BackupReminder() {
     <div>
       {overdue && <IconAlertTriangle size={14} aria-hidden />}
       <span>{text}</span>
-      {overdue && (
+      {overdue && may('backup.now') && (
         <Anchor component="button" type="button" fz="xs" onClick={() => go('/settings?section=vault')}>
           {t('backup.now')}
         </Anchor>

@@ -12,6 +12,7 @@ import { ErrorMessage } from '../ui/error-message';
 import { JobProgress } from '../ui/job-progress';
 import { LocalizedField } from '../ui/localized-input';
 import { SectionCard } from '../ui/section-card';
+import { MayButton } from '../user/may-button';
 import { useWords } from '../ui/words';
 import type { CampaignTabProps } from './campaign.page';
 
@@ -91,7 +92,8 @@ function Messages({ view, form }: CampaignTabProps) {
         >
           {t('closing.write', { count })}
         </Button>
-        <Button
+        <MayButton
+          route="campaign.exportOptIns"
           variant="default"
           disabled={count === 0}
           loading={optIns.isPending}
@@ -103,7 +105,7 @@ function Messages({ view, form }: CampaignTabProps) {
           }
         >
           {t('closing.exportOptIns')}
-        </Button>
+        </MayButton>
       </Group>
     </>
   );
@@ -137,7 +139,8 @@ function Retention({ view, form }: CampaignTabProps) {
         <JobProgress label={t('forget.running')} {...forget.progress} onCancel={forget.cancel} />
       )}
       <Group>
-        <Button
+        <MayButton
+          route="supporter.forgetAll"
           variant="default"
           color="red"
           disabled={known === 0}
@@ -145,7 +148,7 @@ function Retention({ view, form }: CampaignTabProps) {
           onClick={() => setAsking(true)}
         >
           {t('forget.all')}
-        </Button>
+        </MayButton>
       </Group>
       <ConfirmDialog
         opened={asking}

@@ -14,6 +14,7 @@ import { useMoments } from '../ui/moments';
 import { useRecordForm } from '../ui/record-form';
 import { useRemove } from '../ui/undo';
 import { useWords } from '../ui/words';
+import { MayButton } from '../user/may-button';
 import { TakeBackImport } from './take-back-import';
 
 interface SupporterDialogProps {
@@ -52,9 +53,9 @@ export function SupporterDialog({ line, locked, onClose }: SupporterDialogProps)
         {forget.error !== null && <ErrorMessage error={forget.error} />}
         {!gone && (
           <Group justify="space-between">
-            <Button variant="default" color="red" onClick={() => setAsking(true)}>
+            <MayButton route="supporter.forget" variant="default" color="red" onClick={() => setAsking(true)}>
               {t('campaign:forget.button')}
-            </Button>
+            </MayButton>
             {!locked && line.importId !== null && (
               <TakeBackImport importId={line.importId} onDone={onClose} />
             )}

@@ -20,6 +20,7 @@ export function DeadlineRulesSection() {
   const [made, setMade] = useState<string>();
   return (
     <OwnList
+      route="deadlineRule.create"
       title={t('section')}
       text={t('sectionText')}
       addLabel={t('add')}

@@ -39,6 +39,7 @@ export function LibrarySection() {
   });
   return (
     <OwnList
+      route="libraryEntry.create"
       title={t('section')}
       text={t('sectionText')}
       addLabel={t('add')}

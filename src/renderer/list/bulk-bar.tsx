@@ -22,6 +22,7 @@ import { JobProgress } from '../ui/job-progress';
 import { SensitivityBadge } from '../ui/sensitivity-badge';
 import { UndoButton } from '../ui/undo-button';
 import { useWords } from '../ui/words';
+import { useMay } from '../user/may';
 import classes from './list.module.css';
 import { useCounted } from './counted';
 import { NameDialog } from './view-tabs';
@@ -44,6 +45,7 @@ const toastShown = 12_000;
 export function BulkBar({ list, ticked, onClear, onExport, more }: BulkBarProps) {
   const { t } = useTranslation(['list', 'flag']);
   const words = useWords();
+  const mayExport = useMay()('list.export');
   const job = useJob('list.bulk');
   const counted = useCounted(list);
   const [asking, setAsking] = useState<Asked | null>(null);
@@ -81,7 +83,7 @@ export function BulkBar({ list, ticked, onClear, onExport, more }: BulkBarProps)
         <BulkActs list={list} busy={job.running} onAsk={setAsking} onAct={(act) => void run(act)} />
       )}
       {more}
-      <ActButton label={t('export.action')} busy={job.running} onClick={onExport} />
+      {mayExport && <ActButton label={t('export.action')} busy={job.running} onClick={onExport} />}
       <Button size="compact-sm" variant="subtle" onClick={onClear}>
         {t('bulk.clear')}
       </Button>

@@ -10,6 +10,8 @@ import { TableImportDialog } from '../exchange/table-import-dialog';
 import { EmptyState } from '../ui/empty-state';
 import { ErrorMessage } from '../ui/error-message';
 import { useWords } from '../ui/words';
+import { useMay } from '../user/may';
+import { useNeeds } from '../user/needs';
 import { BulkBar } from './bulk-bar';
 import { ColumnChooser } from './column-chooser';
 import { useCounted } from './counted';
@@ -130,6 +132,9 @@ function ListTools({ list, title, state, change, ask, all, ...props }: ListTools
   const { text, filters, sort, columns } = state;
   const [importing, setImporting] = useState(false);
   const importable = TableKind.options.find((kind) => kind === list);
+  const may = useMay();
+  const mayExport = may('list.export');
+  const noExport = useNeeds()('list.export');
   return (
     <>
       <ViewTabs
@@ -153,7 +158,7 @@ function ListTools({ list, title, state, change, ask, all, ...props }: ListTools
           {props.total !== undefined && counted(props.total)}
         </Text>
         <SortMenu list={list} columns={all} sort={sort} onSort={(next) => ask({ sort: next })} />
-        {importable !== undefined && (
+        {importable !== undefined && may('tableImport.run') && (
           <ActionIcon
             aria-label={t('exchange:import.action')}
             title={t('exchange:import.action')}
@@ -164,8 +169,8 @@ function ListTools({ list, title, state, change, ask, all, ...props }: ListTools
         )}
         <ActionIcon
           aria-label={t('export.title')}
-          title={t('export.title')}
-          disabled={(props.total ?? 0) === 0}
+          title={mayExport ? t('export.title') : noExport}
+          disabled={(props.total ?? 0) === 0 || !mayExport}
           onClick={props.onExport}
         >
           <IconFileExport size={17} aria-hidden />

@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Organisation } from '@shared/organisation/organisation.schema';
 import { useFieldLabel } from '../casefile/field-label';
 import { MergeDialog } from '../merge/merge-dialog';
+import { MayButton } from '../user/may-button';
 import { useWords } from '../ui/words';
 import { OrganisationSearch } from './organisation-search';
 
@@ -16,9 +16,9 @@ export function MergeOrganisation({ organisation }: { organisation: Organisation
   const [text, setText] = useState('');
   return (
     <>
-      <Button variant="default" size="compact-sm" onClick={() => setOpen(true)}>
+      <MayButton route="merge.apply" variant="default" size="compact-sm" onClick={() => setOpen(true)}>
         {t('open')}
-      </Button>
+      </MayButton>
       {open && (
         <MergeDialog
           kind="organisation"

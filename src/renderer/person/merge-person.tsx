@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Person } from '@shared/person/person.schema';
 import { useFieldLabel } from '../casefile/field-label';
 import { MergeDialog } from '../merge/merge-dialog';
+import { MayButton } from '../user/may-button';
 import { useWords } from '../ui/words';
 import { PersonSearch } from './person-search';
 import { personName } from './person-words';
@@ -18,9 +18,9 @@ export function MergePerson({ person }: { person: Person }) {
   const [text, setText] = useState(name);
   return (
     <>
-      <Button variant="default" size="compact-sm" onClick={() => setOpen(true)}>
+      <MayButton route="merge.apply" variant="default" size="compact-sm" onClick={() => setOpen(true)}>
         {t('open')}
-      </Button>
+      </MayButton>
       {open && (
         <MergeDialog
           kind="person"

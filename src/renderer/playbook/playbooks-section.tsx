@@ -20,6 +20,7 @@ export function PlaybooksSection() {
   const [made, setMade] = useState<string>();
   return (
     <OwnList
+      route="playbook.create"
       title={t('section')}
       text={t('sectionText')}
       addLabel={t('add')}

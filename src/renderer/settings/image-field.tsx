@@ -32,13 +32,13 @@ export function ImageField<R extends StoredRecord>(props: FieldProps<R, FieldOf<
         {field.value !== null && <Picture id={field.value} label={props.label} />}
         <FileButton accept="image/png,image/jpeg,image/gif,image/webp" onChange={choose}>
           {(button) => (
-            <Button variant="default" loading={add.isPending} {...button}>
+            <Button variant="default" loading={add.isPending} disabled={field.saver.locked} {...button}>
               {t('organisation.chooseImage')}
             </Button>
           )}
         </FileButton>
         {field.value !== null && (
-          <Button variant="default" onClick={() => set(null)}>
+          <Button variant="default" disabled={field.saver.locked} onClick={() => set(null)}>
             {t('organisation.removeImage')}
           </Button>
         )}

@@ -13,6 +13,7 @@ export function OwnApprovalField({ form }: { form: RecordForm<OrganisationSettin
       <Checkbox
         label={t('settings:organisation.ownApproval')}
         description={t('settings:organisation.ownApprovalHint')}
+        disabled={field.saver.locked}
         checked={field.value === true}
         onChange={(event) => {
           field.saver.type(event.currentTarget.checked);

@@ -1,6 +1,7 @@
-import { Stack, Tabs, Title } from '@mantine/core';
+import { Stack, Tabs, Text, Title } from '@mantine/core';
 import { useRouter, useRouterState } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { permissions } from '@shared/user/permissions.rules';
 import { AboutSection } from './about-section';
 import { ComputerSection } from './computer-section';
 import { DeadlineRulesSection } from '../deadline/deadline-rules-section';
@@ -11,12 +12,16 @@ import { OrganisationSection } from './organisation-section';
 import { SignatoriesSection } from './signatories-section';
 import { LibrarySection } from '../library/library-section';
 import { TemplatesSection } from '../template/templates-section';
+import classes from './settings.module.css';
 import { VaultSection } from './vault-section';
+import { UsersSection } from '../user/users-section';
+import { useMay } from '../user/may';
 import { PlacesSection } from '../place/places-section';
 import { VocabulariesSection } from '../vocabulary/vocabularies-section';
 
 const sections = {
   organisation: OrganisationSection,
+  users: UsersSection,
   signatories: SignatoriesSection,
   templates: TemplatesSection,
   library: LibrarySection,
@@ -32,6 +37,26 @@ const sections = {
 } as const;
 type SectionName = keyof typeof sections;
 const names = Object.keys(sections) as SectionName[];
+
+/** What changes a section, where that is not for everybody. */
+const changedBy = {
+  organisation: 'settings.update',
+  signatories: 'signatory.update',
+  fields: 'customField.update',
+  templates: 'template.update',
+  library: 'libraryEntry.update',
+  playbooks: 'playbook.update',
+  holidays: 'holiday.update',
+  deadlines: 'deadlineRule.update',
+  vocabularies: 'vocabularyTerm.update',
+} as const;
+type Changed = keyof typeof changedBy;
+/** Nothing in these is there to be opened or turned over: for who only looks on, all of it stands still. */
+const still: ReadonlySet<string> = new Set<Changed>(['signatories', 'fields', 'holidays']);
+
+function isChanged(name: SectionName): name is Changed {
+  return name in changedBy;
+}
 
 /** Settings by section; the section is part of the address. */
 export function SettingsPage() {
@@ -57,14 +82,29 @@ export function SettingsPage() {
           ))}
         </Tabs.List>
         {names.map((name) => {
-          const Section = sections[name];
           return (
             <Tabs.Panel key={name} value={name}>
-              <Section />
+              <Section name={name} />
             </Tabs.Panel>
           );
         })}
       </Tabs>
     </Stack>
+  );
+}
+
+/** A section; who may not change it is told who does. */
+function Section({ name }: { name: SectionName }) {
+  const { t } = useTranslation('user');
+  const may = useMay();
+  const Content = sections[name];
+  if (!isChanged(name) || may(changedBy[name])) return <Content />;
+  return (
+    <fieldset disabled={still.has(name)} className={classes['still']}>
+      <Text size="sm" c="dimmed" role="note" mb="sm">
+        {t('settingsOnly', { context: permissions[changedBy[name]] })}
+      </Text>
+      <Content />
+    </fieldset>
   );
 }

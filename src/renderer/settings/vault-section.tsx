@@ -13,6 +13,7 @@ import { JobProgress } from '../ui/job-progress';
 import { useMoments } from '../ui/moments';
 import { SectionCard } from '../ui/section-card';
 import { ExitSection } from '../exchange/exit-section';
+import { MayButton } from '../user/may-button';
 import { ChangePassphrase, NewRecoveryKey } from './access-dialogs';
 
 export function VaultSection() {
@@ -26,9 +27,9 @@ export function VaultSection() {
           <Button variant="default" onClick={() => setDialog('passphrase')}>
             {t('vault.changePassphrase')}
           </Button>
-          <Button variant="default" onClick={() => setDialog('key')}>
+          <MayButton route="vault.newRecoveryKey" variant="default" onClick={() => setDialog('key')}>
             {t('vault.newKey')}
-          </Button>
+          </MayButton>
         </Group>
       </SectionCard>
       <Locking />
@@ -71,9 +72,9 @@ function Backup() {
         {t('vault.hint')}
       </Text>
       <Group>
-        <Button onClick={start} loading={backup.running}>
+        <MayButton route="backup.now" onClick={start} loading={backup.running}>
           {t('vault.now')}
-        </Button>
+        </MayButton>
       </Group>
       {backup.running && (
         <JobProgress

@@ -14,6 +14,7 @@ interface CivilDateInputProps {
   onBlur?: () => void;
   description?: string | undefined;
   disabled?: boolean;
+  readOnly?: boolean;
   /** `past` for what has happened: a day without a year is the latest one that has passed. */
   lean?: 'past' | 'future';
   /** No later day is taken. */
@@ -55,6 +56,7 @@ export function CivilDateField<R extends StoredRecord>(
         description={props.description}
         lean={props.lean ?? 'future'}
         disabled={props.disabled ?? false}
+        readOnly={field.saver.locked}
         value={field.value}
         onChange={(day) => field.saver.type(day)}
         onBlur={() => field.saver.leave()}

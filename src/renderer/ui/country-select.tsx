@@ -21,6 +21,7 @@ interface CountrySelectProps {
   placeholder?: string | undefined;
   required?: boolean;
   disabled?: boolean;
+  readOnly?: boolean;
 }
 
 export function CountrySelect(props: CountrySelectProps) {

@@ -41,6 +41,8 @@ export interface FieldPorts<T> {
   dropDraft(key: string): Promise<void>;
   /** The record as a whole, where its versions can be compared. */
   readonly comparison?: Comparison;
+  /** The role of who is signed in changes nothing here. */
+  readonly locked?: boolean;
 }
 
 export class FieldSaver<T> implements Saver {
@@ -60,6 +62,10 @@ export class FieldSaver<T> implements Saver {
   }
 
   readonly read = (): FieldView<T> => this.view;
+
+  get locked(): boolean {
+    return this.ports.locked === true;
+  }
 
   get comparison(): Comparison | undefined {
     return this.ports.comparison;
@@ -105,6 +111,7 @@ export class FieldSaver<T> implements Saver {
   }
 
   type(value: T): void {
+    if (this.locked) return;
     const inConflict = this.view.state.kind === 'conflict';
     this.show({ value, ...(inConflict ? {} : { state: { kind: 'typed' } }) });
     this.draftTimer ??= setTimeout(() => void this.writeDraft(), draftAfter);

@@ -24,9 +24,15 @@ export interface FieldProps<R extends StoredRecord, K extends keyof R & string> 
 /** Passes on only what was given: absent and undefined differ to Mantine. */
 function looks<
   P extends { description?: string; placeholder?: string; required?: boolean; disabled?: boolean },
->(props: P) {
+>(props: P, { locked }: { readonly locked: boolean }) {
   const { description, placeholder, required, disabled } = props;
-  return { description, placeholder, required: required ?? false, disabled: disabled ?? false };
+  return {
+    description,
+    placeholder,
+    required: required ?? false,
+    disabled: disabled ?? false,
+    readOnly: locked,
+  };
 }
 
 export function TextField<R extends StoredRecord>(props: FieldProps<R, FieldOf<R, string>>) {
@@ -35,7 +41,7 @@ export function TextField<R extends StoredRecord>(props: FieldProps<R, FieldOf<R
   return (
     <WithHelp form={props.form} name={props.name} label={props.label}>
       <TextInput
-        {...looks(props)}
+        {...looks(props, saver)}
         label={props.label}
         value={field.value}
         onChange={(event) => saver.type(event.currentTarget.value)}
@@ -54,7 +60,7 @@ export function TextAreaField<R extends StoredRecord>(
   return (
     <WithHelp form={props.form} name={props.name} label={props.label}>
       <Textarea
-        {...looks(props)}
+        {...looks(props, saver)}
         label={props.label}
         autosize
         minRows={props.minRows ?? 3}
@@ -91,7 +97,7 @@ export function SelectField<R extends StoredRecord>(
   return (
     <WithHelp form={props.form} name={props.name} label={props.label}>
       <Select
-        {...looks(props)}
+        {...looks(props, saver)}
         label={props.label}
         data={[...props.choices]}
         value={field.value}
@@ -117,7 +123,7 @@ export function CheckboxField<R extends StoredRecord>(props: FieldProps<R, Field
       <Checkbox
         label={props.label}
         description={props.description}
-        disabled={props.disabled ?? false}
+        disabled={props.disabled ?? saver.locked}
         checked={field.value}
         onChange={(event) => {
           saver.type(event.currentTarget.checked);
@@ -136,7 +142,7 @@ export function CountryField<R extends StoredRecord>(props: FieldProps<R, FieldO
   return (
     <WithHelp form={props.form} name={props.name} label={props.label}>
       <CountrySelect
-        {...looks(props)}
+        {...looks(props, saver)}
         label={props.label}
         value={field.value}
         onChange={(value) => {

@@ -29,6 +29,7 @@ interface LocalizedInputProps {
   autoFocus?: boolean | undefined;
   /** Beside the label. */
   aside?: ReactNode;
+  readOnly?: boolean | undefined;
 }
 
 export function LocalizedInput(props: LocalizedInputProps) {
@@ -44,6 +45,7 @@ export function LocalizedInput(props: LocalizedInputProps) {
     placeholder: props.placeholder,
     error: props.error,
     onBlur: props.onBlur,
+    readOnly: props.readOnly ?? false,
     'aria-describedby': `${id}-language`,
     onChange: (event: { currentTarget: { value: string } }) =>
       props.onChange(changed(props.value, chosen, event.currentTarget.value)),
@@ -163,6 +165,7 @@ export function LocalizedField<R extends StoredRecord>(
         value={field.value}
         onChange={(next) => field.saver.type(next)}
         onBlur={() => field.saver.leave()}
+        readOnly={field.saver.locked}
       />
       <FieldState field={field} show={showLocalized} />
     </WithHelp>

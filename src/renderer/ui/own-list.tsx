@@ -2,6 +2,7 @@
 import { Badge, Button, Group, Text } from '@mantine/core';
 import { IconCopy, IconPlus } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { useMay } from '../user/may';
 import { ErrorMessage } from './error-message';
 import { SectionCard } from './section-card';
 
@@ -10,14 +11,17 @@ interface OwnListProps {
   text: string;
   addLabel: string;
   adding: boolean;
+  /** What the button asks for. */
+  route: Parameters<ReturnType<typeof useMay>>[0];
   onAdd: () => void;
   error: unknown;
   children: ReactNode;
 }
 
 /** What the list is for, the button that adds, the entries. */
-export function OwnList({ title, text, addLabel, adding, onAdd, error, children }: OwnListProps) {
-  const add = (
+export function OwnList({ title, text, addLabel, adding, route, onAdd, error, children }: OwnListProps) {
+  const may = useMay();
+  const add = may(route) && (
     <Button
       variant="default"
       leftSection={<IconPlus size={16} aria-hidden />}

@@ -26,6 +26,7 @@ interface PartialDateInputProps {
   /** No later day is taken: of what has happened already. */
   latest?: string;
   disabled?: boolean;
+  readOnly?: boolean;
   /** Whether what stands there is refused, at each change: what was taken before it must not be saved in its place. */
   onRefused?: (refused: boolean) => void;
 }
@@ -57,6 +58,7 @@ export function PartialDateInput(props: PartialDateInputProps) {
       placeholder={t('date.hint')}
       value={text}
       disabled={props.disabled ?? false}
+      readOnly={props.readOnly ?? false}
       error={refused ? t(`date.${fault}`) : undefined}
       description={
         typed !== undefined && read.ok && !refused

@@ -5,6 +5,7 @@
 import { IconChevronRight, IconTrash } from '@tabler/icons-react';
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useReadsOnly } from '../user/may';
 import classes from './record-card.module.css';
 
 interface RecordCardProps {
@@ -27,6 +28,7 @@ interface RecordCardProps {
 
 export function RecordCard(props: RecordCardProps) {
   const { t } = useTranslation('common');
+  const remove = useReadsOnly() ? undefined : props.onRemove;
   const [chosen, setChosen] = useState<boolean>();
   // While a field of it has the focus a card stays open: when the next record arrives, nobody loses what they are typing.
   const [entered, setEntered] = useState(false);
@@ -54,7 +56,7 @@ export function RecordCard(props: RecordCardProps) {
           aria-controls={open ? bodyId : undefined}
           onClick={() => setChosen(!open)}
           onKeyDown={(event) => {
-            if (event.key === 'Delete') props.onRemove?.();
+            if (event.key === 'Delete') remove?.();
           }}
         >
           <IconChevronRight size={16} aria-hidden className={classes['chevron']} />
@@ -63,13 +65,13 @@ export function RecordCard(props: RecordCardProps) {
             <span className={classes['title']}>{props.title}</span>
           </span>
         </button>
-        {props.onRemove !== undefined && (
+        {remove !== undefined && (
           <button
             type="button"
             className={classes['remove']}
             aria-label={t('removeNamed', { name: props.name })}
             title={t('remove')}
-            onClick={props.onRemove}
+            onClick={remove}
           >
             <IconTrash size={16} aria-hidden />
           </button>

@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { FieldSaver, type FieldView } from './field-saver';
 import { compareVersions, type ComparedField, type Version } from './comparison.rules';
 import { saving, type Comparison, type SavingRegistry } from './saving';
+import { mayAsk } from '../user/may';
 import { useBackend, type Backend } from './backend';
 
 export interface StoredRecord {
@@ -20,6 +21,8 @@ export interface RecordFormPorts<R extends StoredRecord> {
   update: (patch: Partial<R>, revision: number) => Promise<R>;
   reload: () => Promise<R>;
   onSaved: (record: R) => void;
+  /** The role of who is signed in changes nothing here. */
+  readonly locked?: boolean;
 }
 
 export class RecordForm<R extends StoredRecord> {
@@ -123,6 +126,7 @@ export class RecordForm<R extends StoredRecord> {
         putDraft: async (key, value) => void (await backend.request('draft.put', { key, value })),
         dropDraft: async (key) => void (await backend.request('draft.drop', { key })),
         comparison: this.comparison,
+        locked: this.ports.locked ?? false,
       },
     );
   }
@@ -166,6 +170,7 @@ export function useRecordForm<R extends StoredRecord>(
             (await backend.request(`${name}.update`, { id: record.id, revision, patch })) as R),
         reload:
           routes?.reload ?? (async () => (await backend.request(`${name}.get`, { id: record.id })) as R),
+        locked: !mayAsk(queries, `${name}.update`),
         onSaved: (saved) => queries.setQueryData([`${name}.get`, { id: saved.id }], saved),
       }),
     // oxlint-disable-next-line react/exhaustive-deps

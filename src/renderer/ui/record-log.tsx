@@ -2,6 +2,7 @@
 import { Button, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { useReadsOnly } from '../user/may';
 import { ErrorMessage } from './error-message';
 import { SectionCard } from './section-card';
 
@@ -21,7 +22,7 @@ interface RecordLogProps {
 
 export function RecordLog(props: RecordLogProps) {
   const error = props.errors.find((one) => one !== null && one !== undefined);
-  const add = (
+  const add = useReadsOnly() ? undefined : (
     <Button
       size="compact-sm"
       variant="default"
