@@ -2,6 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, passphrase, test } from '../app.fixture';
+import { makeCase } from '../pages/case.data';
+import { LetterWorkbench } from '../pages/letter.page';
+import { writeNewLetter } from '../pages/new-letter.page';
 import { UsersPage } from '../pages/users.page';
 
 const danas = 'turnip cello magnet seventeen verandah';
@@ -59,5 +62,84 @@ test('a person is added, chooses a passphrase, works under the own name, and is 
     await expect(users.vault.error).toContainText('does not open the vault', { timeout: 30_000 });
     await users.type(passphrase);
     await users.expectSignedIn('Aigerim');
+  });
+});
+
+test('a letter is approved by another person, with a passphrase of the own', async ({ amparo }) => {
+  test.setTimeout(240_000);
+  await amparo.launch();
+  await amparo.createVault();
+  const added = await amparo.request('user.add', {
+    passphrase: new TextEncoder().encode(passphrase),
+    fields: { name: 'Claire Fontaine', role: 'coordinator', signatoryId: null },
+    newPassphrase: new TextEncoder().encode(danas),
+    oneTime: false,
+  });
+  expect(added).toMatchObject({ ok: true });
+  await amparo.page.reload();
+  await makeCase(amparo);
+  const users = new UsersPage(amparo);
+  await writeNewLetter(amparo.page, {
+    caseFile: 'Assault on a journalist',
+    template: 'Request for an investigation',
+    language: 'French',
+    search: 'prosecutor general',
+    office: 'Prosecutor General of the Republic of Kazakhstan',
+  });
+  const bench = () => new LetterWorkbench(amparo.page);
+  const letterId = () => /letters\/([0-9a-f-]{36})/.exec(amparo.page.url())?.[1] ?? '';
+  const dialog = () => amparo.page.getByRole('dialog');
+  await expect(bench().pages.getByRole('img')).toBeVisible();
+  const id = letterId();
+  const as = async (name: string, text: string) => {
+    await users.lock();
+    await users.type(text);
+    await users.expectSignedIn(name);
+    await bench().open(id);
+  };
+
+  await test.step('its writer asks for a review, and may not decide on it', async () => {
+    await bench().acceptAll();
+    await amparo.page.keyboard.press('Control+Enter');
+    await dialog().getByRole('button', { name: 'Another person reads each letter first' }).click();
+    await expect(dialog().getByLabel('Reviewer')).toHaveValue('Claire Fontaine');
+    await dialog().getByRole('button', { name: 'Ask for review' }).click();
+    await expect(bench().strip).toContainText('With Claire Fontaine');
+    await expect(dialog()).toHaveCount(0);
+    await amparo.page.keyboard.press('Control+Enter');
+    await dialog().getByRole('button', { name: 'Approve' }).click();
+    await expect(dialog().getByRole('alert')).toContainText('does not approve it');
+  });
+
+  await test.step('the reviewer finds it in Today and proposes other words', async () => {
+    await users.lock();
+    await users.type(danas);
+    await users.expectSignedIn('Claire Fontaine');
+    await expect(amparo.page.getByRole('heading', { name: 'Reviews' })).toBeVisible();
+    await bench().open(id);
+    await bench().choose('Introduction');
+    await bench().suggest('Introduction', ' Et encore une.');
+  });
+
+  await test.step('the writer takes them', async () => {
+    await as('Aigerim', passphrase);
+    await bench().choose('Introduction');
+    await bench().suggestion.getByRole('button', { name: 'Accept' }).click();
+    await expect(bench().suggestion).toBeHidden();
+  });
+
+  await test.step('the reviewer approves, and the writer issues', async () => {
+    await as('Claire Fontaine', danas);
+    await amparo.page.keyboard.press('Control+Enter');
+    await dialog().getByRole('button', { name: 'Approve' }).click();
+    await expect(bench().strip).toContainText('Approved by Claire Fontaine');
+    await as('Aigerim', passphrase);
+    await bench().acceptAll();
+    await bench().issue();
+    await expect(amparo.page.getByText('EX/').first()).toBeVisible();
+    const review = await amparo.request('review.view', { id });
+    expect(review).toMatchObject({
+      value: { rounds: [{ outcome: 'approved', decidedBy: 'Claire Fontaine' }] },
+    });
   });
 });

@@ -90,4 +90,5 @@ ALTER TABLE `dossier` ADD `asked` text DEFAULT '[]' NOT NULL;--> statement-break
 ALTER TABLE `journal` ADD `actor_id` text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE `letter` ADD `partner_logos` integer DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE `organisation` ADD `logo_id` text REFERENCES attachment(id);--> statement-breakpoint
+ALTER TABLE `review_round` ADD `reviewer_user_id` text REFERENCES user(id);--> statement-breakpoint
 ALTER TABLE `settings` ADD `retention_years` integer;

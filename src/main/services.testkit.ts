@@ -3,6 +3,7 @@ import { recordSliceRoutes } from '@shared/record/slices.routes';
 import { permissions } from '@shared/user/permissions.rules';
 import { AppError } from '@shared/ipc/error';
 import { deriveRows } from './derive';
+import type { Caller } from './ipc/context';
 import { createRouter, type Ask } from './ipc/router';
 import { recordSliceHandlers } from './record/record.handlers';
 import { createServices, type Services } from './services';
@@ -13,6 +14,8 @@ export interface TestServices extends TestStore {
   readonly services: Services;
   /** As the page asks: input and output parsed, failures thrown as AppError. */
   readonly ask: Ask<typeof recordSliceRoutes>;
+  /** As `ask`, for somebody else. */
+  readonly askAs: (caller: Caller) => Ask<typeof recordSliceRoutes>;
 }
 
 /** `now` also drives the clock of the services. */
@@ -27,16 +30,14 @@ export function openTestServices(options: Omit<StoreOptions, 'journalKey'> = {})
     },
     permissions,
   );
-  const context = {
-    actor: test.actor,
-    role: 'administrator' as const,
-    signal: new AbortController().signal,
-    progress: () => undefined,
-  };
-  const ask: Ask<typeof recordSliceRoutes> = async (route, input) => {
-    const result = await router.dispatch(route, input, context);
-    if (!result.ok) throw new AppError(result.error.code, result.error.data);
-    return result.value as never;
-  };
-  return { ...test, services, ask };
+  const pace = { signal: new AbortController().signal, progress: () => undefined };
+  const askAs =
+    (caller: Caller): Ask<typeof recordSliceRoutes> =>
+    async (route, input) => {
+      const result = await router.dispatch(route, input, { ...caller, ...pace });
+      if (!result.ok) throw new AppError(result.error.code, result.error.data);
+      return result.value as never;
+    };
+  const ask = askAs({ actor: test.actor, role: 'administrator' });
+  return { ...test, services, ask, askAs };
 }

@@ -67,6 +67,7 @@ import { StatisticsExportService } from './statistics/statistics-export.service'
 import { StatisticsService } from './statistics/statistics.service';
 import { StatementService } from './statement/statement.service';
 import type { RecordTable, Store } from './store/store';
+import { UserService } from './user/user.service';
 import type { Typesetting } from './typeset/typeset.port';
 
 /** What services need from outside the store. */
@@ -153,6 +154,7 @@ function createRecordServices(store: Store, now: () => number) {
     settings,
     retention: new RetentionService(store, settings, now),
     signatory: new SignatoryService(store),
+    user: new UserService(store),
     caseFileList,
     affiliation,
     relationship,

@@ -72,6 +72,7 @@ const readFile = readInThread(join(import.meta.dirname, 'extract.worker.js'));
 /** In ms: between two files the requests of the page come first. */
 const pauseOfReading = 200;
 
+let first: readonly string[] = [];
 const session = new VaultSession({
   compose: ({ store, actor }, updating) => {
     renewDerived(store, actor, updating);
@@ -89,6 +90,9 @@ const session = new VaultSession({
     return services;
   },
   vault: {
+    get first() {
+      return first;
+    },
     // Another machine holds the vault now, or its file was moved: closing would touch files that are no longer ours.
     lock: { lost: () => process.exit(1) },
     store: {
@@ -96,7 +100,7 @@ const session = new VaultSession({
       written: (tables) => page.send({ name: 'store.written', tables }),
     },
   },
-  opened: ({ description }) => tell({ type: 'opened', folder: description.folder }),
+  opened: ({ description, actor }) => tell({ type: 'opened', folder: description.folder, userId: actor.id }),
 });
 
 const router = createRouter(
@@ -121,6 +125,7 @@ parent.on('message', ({ data, ports }) => {
       void answer(message.request);
       return;
     case 'pagePort':
+      first = message.first;
       if (ports[0] !== undefined) page.connect(electronPort(ports[0]));
       return;
     case 'noted':

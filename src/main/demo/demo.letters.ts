@@ -1,3 +1,4 @@
+import { textIn } from '@shared/language/language.schema';
 import type { Letter } from '@shared/letter/letter.schema';
 import type { Actor } from '../ipc/context';
 import type { Services } from '../services';
@@ -5,28 +6,36 @@ import type { DemoCaseFile } from './demo.schema';
 
 type DemoLetter = DemoCaseFile['letters'][number];
 
-/** Who reads the letters of the demonstration before they go out: not the one who writes them. */
-function reviewerOf(services: Services): string | null {
-  return services.settings.current().defaultSignatoryId;
+/**
+ * Who reads the letters of the demonstration before they go out: not the one who writes them. The person signs letters and is
+ * a user without a passphrase: the vault of the demonstration opens with one.
+ */
+function reviewerIn(services: Services, actor: Actor): Actor | undefined {
+  const { defaultSignatoryId, defaultLanguage } = services.settings.current();
+  if (defaultSignatoryId === null) return undefined;
+  const known = services.user.list().find(({ signatoryId }) => signatoryId === defaultSignatoryId);
+  const name = textIn(services.signatory.get(defaultSignatoryId).names, defaultLanguage);
+  const fields = { name, role: 'coordinator' as const, signatoryId: defaultSignatoryId };
+  const user = known ?? services.user.add(actor, fields);
+  return { id: user.id, name: user.name };
 }
 
 /** The letter lies with its reviewer, who has said something about it. */
 export function askDemoReview(services: Services, actor: Actor, made: Letter, comment: string): void {
-  const reviewerId = reviewerOf(services);
+  const reviewer = reviewerIn(services, actor);
   const [first] = made.blocks;
-  if (reviewerId === null || first === undefined) return;
-  services.reviewRound.ask(actor, { id: made.id, revision: made.revision, reviewerId });
-  const said = { letterId: made.id, authorId: reviewerId, place: first.id, text: comment };
-  services.reviewComment.add(actor, said);
+  if (reviewer === undefined || first === undefined) return;
+  services.reviewRound.ask(actor, { id: made.id, revision: made.revision, reviewerId: reviewer.id });
+  services.reviewComment.add(reviewer, { letterId: made.id, place: first.id, text: comment });
 }
 
 /** The reviewer has read the letter and agrees. @returns the approved letter */
 export function approveDemoLetter(services: Services, actor: Actor, { id, revision }: Letter): Letter {
-  const reviewerId = reviewerOf(services);
-  if (reviewerId === null) return services.letter.get(id);
-  const asked = services.reviewRound.ask(actor, { id, revision, reviewerId });
+  const reviewer = reviewerIn(services, actor);
+  if (reviewer === undefined) return services.letter.get(id);
+  const asked = services.reviewRound.ask(actor, { id, revision, reviewerId: reviewer.id });
   const { sha256 } = services.review.view(id);
-  return services.reviewRound.approve(actor, { id, revision: asked.revision, sha256 });
+  return services.reviewRound.approve(reviewer, { id, revision: asked.revision, sha256 });
 }
 
 /** It went out on its day, and, where the file says so, has arrived. */

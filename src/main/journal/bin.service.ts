@@ -6,6 +6,7 @@ import type { Actor } from '../ipc/context';
 import { recordTables } from '../store/registry';
 import type { Store } from '../store/store';
 import { titleOf } from './record-title';
+import type { MayChange } from './undo.service';
 
 /** What has no face of its own: an undone setting, the bytes of a logo. */
 const hidden = new Set(['settings', 'attachment', 'flag']);
@@ -37,8 +38,9 @@ export class BinService {
     return entries.toSorted((a, b) => b.deletedAt - a.deletedAt);
   }
 
-  /** @throws NOT_FOUND */
-  restore(actor: Actor, tableName: string, id: string): void {
+  /** @throws NOT_FOUND, FORBIDDEN */
+  restore(actor: Actor, tableName: string, id: string, may: MayChange = () => true): void {
+    if (!may(tableName)) throw new AppError('FORBIDDEN');
     const table = recordTables.get(tableName);
     if (table === undefined) throw new AppError('NOT_FOUND', { what: 'table' });
     this.store.write(actor, `${tableName}.restore`, (writer) => writer.restore(table, id));

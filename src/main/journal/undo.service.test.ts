@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nameForm } from '../names.testkit';
+import { guardedTables } from '@shared/user/table-permission.rules';
+import { permissions } from '@shared/user/permissions.rules';
 import { openTestServices, type TestServices } from '../services.testkit';
+import { recordTables } from '../store/registry';
+import { addUser, beginUsers } from '../user/user.testkit';
 
 async function makePerson({ ask }: TestServices) {
   return ask('person.create', { names: [nameForm('en', 'Max', 'Bokayev')], notes: 'first' });
@@ -130,3 +134,53 @@ function fieldsOf(row: Record<string, unknown>): Record<string, unknown> {
   const { revision: _revision, updatedAt: _updatedAt, ...fields } = row;
   return fields;
 }
+
+describe('undo and the bin of somebody whose role changes less', () => {
+  const caseworker = {
+    actor: { id: '019a0000-0000-7000-8000-0000000000cc', name: 'Dana' },
+    role: 'caseworker',
+  } as const;
+
+  it('put back what the role could have changed, and nothing of the organisation', async () => {
+    const test = openTestServices();
+    const { ask, askAs } = test;
+    const dana = askAs(caseworker);
+    await ask('settings.update', { revision: 1, patch: { email: 'a@example.org' } });
+    const [set] = await ask('history.recent', { limit: 1 });
+    await expect(dana('undo.change', { change: set?.change ?? '' })).rejects.toMatchObject({
+      code: 'FORBIDDEN',
+    });
+    const { id } = await ask('signatory.create', { names: { en: 'Director' } });
+    await ask('signatory.remove', { id, revision: 1 });
+    await expect(dana('bin.restore', { table: 'signatory', id })).rejects.toMatchObject({
+      code: 'FORBIDDEN',
+    });
+    const person = await makePerson(test);
+    await ask('person.remove', { id: person.id, revision: 1 });
+    await dana('bin.restore', { table: 'person', id: person.id });
+    expect(await ask('person.get', { id: person.id })).toMatchObject({ deletedAt: null });
+  });
+
+  it('never reach who may use the vault', async () => {
+    const { ask, services, store, actor } = openTestServices();
+    beginUsers(store, actor);
+    const { id } = addUser(store, actor, 'Dana', 'caseworker');
+    services.user.change(actor, id, 1, { role: 'administrator' });
+    const [change] = store.journal.listOfRecord('user', id);
+    await expect(ask('undo.change', { change: change?.change ?? '' })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    services.user.end(actor, id);
+    expect(await ask('bin.list', {})).toEqual([]);
+    await expect(ask('bin.restore', { table: 'user', id })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('are held by the table of permissions, whole', () => {
+    const dear = Object.entries(permissions).filter(
+      ([route, needed]) =>
+        route.endsWith('.update') && (needed === 'coordinator' || needed === 'administrator'),
+    );
+    expect(dear.map(([route]) => route).sort()).toEqual(Object.values(guardedTables).sort());
+    expect(Object.keys(guardedTables).filter((table) => !recordTables.has(table))).toEqual([]);
+  });
+});

@@ -16,6 +16,11 @@ const reach = 1000;
 /** An entry without its values: enough to see what was done. */
 type EntryHead = Pick<JournalEntry, 'change' | 'tableName' | 'recordId' | 'field'>;
 
+/** Whether who acts may change records of a table. */
+export type MayChange = (tableName: string) => boolean;
+/** For the program itself, and where the caller has asked already. */
+const everything: MayChange = () => true;
+
 interface Change {
   readonly id: string;
   readonly entries: readonly EntryHead[];
@@ -30,32 +35,33 @@ interface Change {
 export class UndoService {
   constructor(private readonly store: Store) {}
 
-  /** The latest change of this user that still stands. @throws NOT_FOUND {what: 'change'}, UNDO_IMPOSSIBLE {field} */
-  undoLast(actor: Actor): UndoResult {
+  /** The latest change of this user that still stands. @throws NOT_FOUND {what: 'change'}, UNDO_IMPOSSIBLE {field}, FORBIDDEN */
+  undoLast(actor: Actor, may: MayChange = everything): UndoResult {
     const changes = this.#latest(actor);
     const standing = changes.find(
       (change) => change.undid === undefined && change.entries.some(isOfRecord) && !isUndone(changes, change),
     );
-    return this.#undo(actor, standing);
+    return this.#undo(actor, standing, may);
   }
 
   /** What was undone last, unless something else was done since. @throws NOT_FOUND, UNDO_IMPOSSIBLE {field} */
-  redoLast(actor: Actor): UndoResult {
+  redoLast(actor: Actor, may: MayChange = everything): UndoResult {
     const changes = this.#latest(actor).filter((change) => change.entries.some(isOfRecord));
     const isRedo = (change: Change) => changes.find((one) => one.id === change.undid)?.undid !== undefined;
     const candidates = changes.filter((change) => !isRedo(change) && !isUndone(changes, change));
     const [latest] = candidates;
-    return this.#undo(actor, latest?.undid === undefined ? undefined : latest);
+    return this.#undo(actor, latest?.undid === undefined ? undefined : latest, may);
   }
 
-  /** @throws NOT_FOUND {what: 'change'}, UNDO_IMPOSSIBLE {field} */
-  undoChange(actor: Actor, id: string): UndoResult {
-    return this.#undo(actor, toChanges(this.store.journal.listOfChange(id))[0]);
+  /** @throws NOT_FOUND {what: 'change'}, UNDO_IMPOSSIBLE {field}, FORBIDDEN */
+  undoChange(actor: Actor, id: string, may: MayChange = everything): UndoResult {
+    return this.#undo(actor, toChanges(this.store.journal.listOfChange(id))[0], may);
   }
 
-  #undo(actor: Actor, change: Change | undefined): UndoResult {
+  #undo(actor: Actor, change: Change | undefined, may: MayChange): UndoResult {
     const entries = change === undefined ? [] : this.store.journal.listOfChange(change.id).filter(isOfRecord);
     if (change === undefined || entries.length === 0) throw new AppError('NOT_FOUND', { what: 'change' });
+    if (!entries.every(({ tableName }) => may(tableName))) throw new AppError('FORBIDDEN');
     try {
       return this.store.write(actor, 'undo', (writer) => {
         const records = byRecord(entries);

@@ -53,8 +53,8 @@ export function createLetterServices(
   const letter = new LetterService(store, facts, setting, records.consent, now);
   const numbers = new LetterNumberService(store, records.settings);
   const life = new LetterLifeService(store);
-  const { settings, signatory: signatories } = records;
-  const review = createReviewServices(store, { letters: letter, life, settings, signatories });
+  const { settings, user: users } = records;
+  const review = createReviewServices(store, { letters: letter, life, settings, users });
   const dispatch = new DispatchService(store, life, records.office, now);
   const letterRelease = new LetterReleaseService(letter, records.release);
   const output = new LetterOutputService(store, letter, setting, records.attachment, desk, letterRelease);

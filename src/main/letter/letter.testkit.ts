@@ -9,6 +9,7 @@ import type { Desk } from '../desk/desk';
 import { createServices } from '../services';
 import { openTestStore } from '../store/store.testkit';
 import { testPaths } from '../typeset/letters.testkit';
+import { beginUsers } from '../user/user.testkit';
 import { Typesetter } from '../typeset/typesetter';
 import type { Typesetting } from '../typeset/typeset.port';
 
@@ -26,6 +27,7 @@ export function openLetters(options: { typesetting?: Typesetting; desk?: Desk; n
     ...(options.desk === undefined ? {} : { desk: options.desk }),
     now,
   });
+  beginUsers(test.store, test.actor);
   services.settings.change(test.actor, 1, {
     names: { fr: 'Centre Amparo', en: 'Amparo Centre', ru: 'Центр «Ампаро»' },
     letterhead: {

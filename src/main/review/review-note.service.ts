@@ -8,7 +8,6 @@ import type { LetterRow } from '../letter/letter-row';
 import type { LetterService } from '../letter/letter.service';
 import { ChildService } from '../record/child.service';
 import type { Store, Writer } from '../store/store';
-import type { ReviewRoundService } from './review-round.service';
 import { reviewCommentTable, reviewSuggestionTable } from './review.table';
 
 type CommentRow = typeof reviewCommentTable.$inferSelect;
@@ -18,7 +17,6 @@ export class ReviewCommentService extends ChildService<typeof reviewCommentTable
   constructor(
     store: Store,
     private readonly letters: LetterService,
-    private readonly rounds: ReviewRoundService,
   ) {
     super(store, reviewCommentTable, 'letterId', () => ({
       letterId: '',
@@ -33,15 +31,14 @@ export class ReviewCommentService extends ChildService<typeof reviewCommentTable
   }
 
   /** Once a letter is out there is nothing to say about it in review. @throws LETTER_ISSUED, NOT_FOUND */
-  add(actor: Actor, { letterId, place, parentId = null, authorId = null, text }: InputOf<'review.comment'>) {
+  add(actor: Actor, { letterId, place, parentId = null, text }: InputOf<'review.comment'>) {
     return this.write(actor, 'create', (writer) => {
       this.letters.getDraft(letterId);
       const parent = parentId === null ? undefined : this.get(parentId);
       if (parent !== undefined && (parent.letterId !== letterId || parent.parentId !== null)) {
         throw new AppError('NOT_FOUND', { what: 'reference' });
       }
-      const authorName = authorId === null ? actor.name : this.rounds.nameOf(authorId);
-      const spoken = { letterId, parentId, authorId, authorName, text };
+      const spoken = { letterId, parentId, authorName: actor.name, text };
       return this.insert(writer, { ...spoken, place: parent?.place ?? place });
     });
   }
@@ -61,7 +58,6 @@ export class ReviewSuggestionService extends ChildService<typeof reviewSuggestio
   constructor(
     store: Store,
     private readonly letters: LetterService,
-    private readonly rounds: ReviewRoundService,
   ) {
     super(store, reviewSuggestionTable, 'letterId', () => ({
       letterId: '',
@@ -78,12 +74,11 @@ export class ReviewSuggestionService extends ChildService<typeof reviewSuggestio
   }
 
   /** @throws LETTER_ISSUED, NOT_FOUND {what: 'place'} for a part of the letter that is not there */
-  add(actor: Actor, { letterId, place, authorId = null, proposed, note = '' }: InputOf<'review.suggest'>) {
+  add(actor: Actor, { letterId, place, proposed, note = '' }: InputOf<'review.suggest'>) {
     return this.write(actor, 'create', (writer) => {
       const base = textAt(this.letters.getDraft(letterId), place);
       if (base === undefined) throw new AppError('NOT_FOUND', { what: 'place' });
-      const authorName = authorId === null ? actor.name : this.rounds.nameOf(authorId);
-      return this.insert(writer, { letterId, place, authorId, authorName, base, proposed, note });
+      return this.insert(writer, { letterId, place, authorName: actor.name, base, proposed, note });
     });
   }
 

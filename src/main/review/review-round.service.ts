@@ -6,8 +6,8 @@ import { and, desc, eq, isNull } from 'drizzle-orm';
 import { AppError } from '@shared/ipc/error';
 import type { InputOf } from '@shared/ipc/routes';
 import { stageOf } from '@shared/letter/letter-life.rules';
-import { textIn } from '@shared/language/language.schema';
-import { isOneself } from '@shared/review/review.rules';
+import { isAllowed } from '@shared/user/permission';
+import { permissions } from '@shared/user/permissions.rules';
 import type { ApprovalState, ReviewRound } from '@shared/review/review.schema';
 import type { Actor } from '../ipc/context';
 import type { LetterLifeService } from '../letter/letter-life.service';
@@ -15,9 +15,11 @@ import type { LetterRow } from '../letter/letter-row';
 import { sha256OfWords } from '../letter/letter-words';
 import type { LetterService } from '../letter/letter.service';
 import { RecordService } from '../record/record.service';
-import type { SettingsService, SignatoryService } from '../settings/settings.service';
+import type { SettingsService } from '../settings/settings.service';
 import type { Store, Writer } from '../store/store';
+import type { UserService } from '../user/user.service';
 import { reviewRoundTable } from './review.table';
+import { isWriter } from './writers';
 
 type Row = typeof reviewRoundTable.$inferSelect;
 
@@ -25,7 +27,7 @@ export interface ReviewParts {
   readonly letters: LetterService;
   readonly life: LetterLifeService;
   readonly settings: SettingsService;
-  readonly signatories: SignatoryService;
+  readonly users: UserService;
 }
 
 export class ReviewRoundService extends RecordService<typeof reviewRoundTable> {
@@ -37,6 +39,7 @@ export class ReviewRoundService extends RecordService<typeof reviewRoundTable> {
       letterId: '',
       reviewerId: null,
       reviewerName: '',
+      reviewerUserId: null,
       note: '',
       outcome: 'open',
       reason: '',
@@ -68,19 +71,18 @@ export class ReviewRoundService extends RecordService<typeof reviewRoundTable> {
     return this.sha256(letter, letter.date ?? latest.asOf ?? undefined) === latest.sha256 ? 'holds' : 'void';
   }
 
-  /** What a person of the organisation is called where the app speaks. @throws NOT_FOUND */
-  nameOf(signatoryId: string): string {
-    const { names } = this.parts.signatories.get(signatoryId);
-    return textIn(names, this.parts.settings.current().defaultLanguage);
-  }
-
-  /** @throws NOT_FOUND, CONFLICT {field}, LETTER_STAGE, FORBIDDEN for the writer where own approval is not allowed */
+  /**
+   * @throws NOT_FOUND, CONFLICT {field}, LETTER_STAGE, FORBIDDEN for a user whose role may not approve, and for the writer where
+   * own approval is not allowed
+   */
   ask(actor: Actor, { id, revision, reviewerId, note = '' }: InputOf<'review.ask'>): LetterRow {
     return this.store.write(actor, 'review.ask', (writer) => {
-      const { names } = this.parts.signatories.get(reviewerId);
+      const reviewer = this.parts.users.getActive(reviewerId);
+      if (!isAllowed(permissions['review.approve'], reviewer.role)) throw new AppError('FORBIDDEN');
       const letter = this.parts.life.act(writer, id, { act: 'submit', revision });
-      if (isOneself(letter.createdBy, names)) this.#refuseUnlessOwnAllowed();
-      this.insert(writer, { letterId: id, reviewerId, reviewerName: this.nameOf(reviewerId), note });
+      this.#refuseWriter(reviewer, letter);
+      const asked = { reviewerUserId: reviewer.id, reviewerName: reviewer.name };
+      this.insert(writer, { letterId: id, ...asked, note });
       return letter;
     });
   }
@@ -94,9 +96,10 @@ export class ReviewRoundService extends RecordService<typeof reviewRoundTable> {
     });
   }
 
-  /** @throws as `ask`, LETTER_CHANGED when the reviewer saw other words */
+  /** By whoever is signed in, be it who was asked or another. @throws as `ask`, LETTER_CHANGED when the reviewer saw other words */
   approve(actor: Actor, { id, revision, sha256 }: InputOf<'review.approve'>): LetterRow {
     return this.store.write(actor, 'review.approve', (writer) => {
+      this.#refuseWriter(actor, this.parts.life.get(id));
       const letter = this.parts.life.act(writer, id, { act: 'approve', revision });
       const asOf = letter.date ?? this.parts.letters.today();
       if (this.sha256(letter, asOf) !== sha256) throw new AppError('LETTER_CHANGED');
@@ -168,8 +171,16 @@ export class ReviewRoundService extends RecordService<typeof reviewRoundTable> {
       writer.update(reviewRoundTable, latest.id, latest.revision, { ...fresh, ...decision });
       return;
     }
-    const { reviewerId, reviewerName } = latest;
-    this.insert(writer, { letterId, reviewerId, reviewerName, ...fresh, ...decision });
+    const { reviewerId, reviewerUserId, reviewerName } = latest;
+    this.insert(writer, { letterId, reviewerId, reviewerUserId, reviewerName, ...fresh, ...decision });
+  }
+
+  /** Nobody is another person to oneself. */
+  #refuseWriter(person: Actor, letter: LetterRow): void {
+    const [round] = this.listOfLetter(letter.id);
+    const since = round?.outcome === 'open' ? round.createdAt : null;
+    if (!isWriter(this.store.read, letter.id, person, since)) return;
+    if (this.parts.settings.current().ownApproval !== true) throw new AppError('FORBIDDEN', { rule: 'own' });
   }
 
   #refuseUnlessOwnAllowed(): void {

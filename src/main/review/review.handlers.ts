@@ -14,6 +14,6 @@ export function reviewHandlers(services: () => LetterServices): HandlersFor<type
     'review.resolve': (input, { actor }) => services().reviewComment.resolve(actor, input),
     'review.suggest': (input, { actor }) => services().reviewSuggestion.add(actor, input),
     'review.decide': (input, { actor }) => services().reviewSuggestion.decide(actor, input),
-    'review.waiting': () => services().review.waiting(),
+    'review.waiting': (_, { actor }) => services().review.waiting(actor),
   };
 }

@@ -1,6 +1,7 @@
-import { and, asc, count, eq, isNull } from 'drizzle-orm';
+import { and, asc, count, eq, isNull, or } from 'drizzle-orm';
 import type { ReviewView, WaitingReview } from '@shared/review/review.schema';
 import { caseFileTable } from '../casefile/casefile.table';
+import type { Actor } from '../ipc/context';
 import type { LetterService } from '../letter/letter.service';
 import { letterTable } from '../letter/letter.table';
 import type { Store } from '../store/store';
@@ -37,8 +38,8 @@ export class ReviewService {
     };
   }
 
-  /** The longest waiting first. */
-  waiting(): WaitingReview[] {
+  /** For the person, or, as long as a vault knew one person, for whoever it was; the longest waiting first. */
+  waiting({ id }: Pick<Actor, 'id'>): WaitingReview[] {
     const rows = this.store.read
       .select({
         letterId: letterTable.id,
@@ -56,6 +57,7 @@ export class ReviewService {
         and(
           eq(reviewRoundTable.outcome, 'open'),
           isNull(reviewRoundTable.deletedAt),
+          or(isNull(reviewRoundTable.reviewerUserId), eq(reviewRoundTable.reviewerUserId, id)),
           eq(letterTable.stage, 'in_review'),
           isNull(letterTable.deletedAt),
         ),

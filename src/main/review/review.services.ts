@@ -5,8 +5,8 @@ import { ReviewService } from './review.service';
 
 export function createReviewServices(store: Store, parts: ReviewParts) {
   const rounds = new ReviewRoundService(store, parts);
-  const comments = new ReviewCommentService(store, parts.letters, rounds);
-  const suggestions = new ReviewSuggestionService(store, parts.letters, rounds);
+  const comments = new ReviewCommentService(store, parts.letters);
+  const suggestions = new ReviewSuggestionService(store, parts.letters);
   return {
     reviewRound: rounds,
     reviewComment: comments,

@@ -2,6 +2,7 @@ import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { ReviewRound, ReviewSuggestion } from '@shared/review/review.schema';
 import { letterTable } from '../letter/letter.table';
 import { signatoryTable } from '../settings/signatory.table';
+import { userTable } from '../user/user.table';
 import { json, recordColumns } from '../store/columns';
 
 export const reviewRoundTable = sqliteTable(
@@ -13,6 +14,7 @@ export const reviewRoundTable = sqliteTable(
       .references(() => letterTable.id),
     reviewerId: text().references(() => signatoryTable.id),
     reviewerName: text().notNull(),
+    reviewerUserId: text().references(() => userTable.id),
     note: text().notNull(),
     outcome: text().notNull().$type<ReviewRound['outcome']>(),
     reason: text().notNull(),

@@ -91,7 +91,7 @@ export class Session {
   connectPage(): void {
     if (this.#window.isDestroyed()) return;
     const { port1, port2 } = new MessageChannelMain();
-    this.#vault.connectPage(port2);
+    this.#vault.connectPage(port2, this.shell.settings.value.lastUsers);
     this.#window.webContents.postMessage(portChannel, null, [port1]);
   }
 
@@ -216,7 +216,7 @@ export class Session {
   #startVault(): VaultProcess {
     const { programs, programArguments, forkOptions, log } = this.shell;
     return new VaultProcess(programs.vault, programArguments, forkOptions, {
-      opened: (folder) => this.#opened(folder),
+      opened: (folder, userId) => this.#opened(folder, userId),
       restored: (folder) => this.shell.vaults.remember(folder),
       openTypeset: (lane) => this.#typeset.open(lane),
       endTypeset: (lane) => this.#typeset.end(lane),
@@ -229,11 +229,11 @@ export class Session {
     });
   }
 
-  #opened(folder: string): void {
+  #opened(folder: string, userId: string): void {
     this.#folder = folder;
     this.#unlocked = true;
     this.#lockedBy = null;
-    this.shell.vaults.remember(folder);
+    this.shell.vaults.remember(folder, userId);
     this.shell.stateChanged();
   }
 

@@ -74,3 +74,21 @@ it('logs codes and counters, and survives a place where it cannot write', () => 
   expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ code: 'lock', kind: 'idle' });
   expect(() => openLog(join(folder, 'no/such/folder/log')).write('start')).not.toThrow();
 });
+
+it('remembers by random ids who opened a vault last, and no name', () => {
+  const file = join(folder, 'users.json');
+  const settings = new SettingsFile(file, neverUnreadable);
+  const vaults = new RecentVaults(settings);
+  const [first, second] = [
+    '019a0000-0000-7000-8000-000000000001',
+    '019a0000-0000-7000-8000-000000000002',
+  ] as const;
+  vaults.remember('/vaults/a', first);
+  vaults.remember('/vaults/b', second);
+  vaults.remember('/vaults/c');
+  vaults.remember('/vaults/a', first);
+  expect(new SettingsFile(file, neverUnreadable).value).toMatchObject({
+    vaults: ['/vaults/a', '/vaults/c', '/vaults/b'],
+    lastUsers: [first, second],
+  });
+});

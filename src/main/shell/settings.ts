@@ -26,6 +26,8 @@ const Settings = z.object({
   /** Newest first. A path may itself be telling: the person can forget each one, and hide the names. */
   vaults: z.array(z.string().max(4096)).max(20).catch([]),
   showVaultNames: z.boolean().catch(true),
+  /** Random ids of those who opened a vault here, the latest first; who they are stands in the vault. */
+  lastUsers: z.array(z.uuid()).max(20).catch([]),
 });
 export type Settings = z.infer<typeof Settings>;
 

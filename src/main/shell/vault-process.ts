@@ -8,7 +8,7 @@ import { failure, type Result } from '@shared/ipc/result';
 import type { FromVault, ToVault, WireRequest } from '@shared/ipc/wire';
 
 export interface VaultProcessEvents {
-  readonly opened: (folder: string) => void;
+  readonly opened: (folder: string, userId: string) => void;
   readonly restored: (folder: string) => void;
   /** A typeset process is wanted in this lane: a port to a new one. */
   readonly openTypeset: (lane: number) => MessagePortMain;
@@ -68,8 +68,8 @@ export class VaultProcess {
   }
 
   /** Starts the process when the page is the first to want it. */
-  connectPage(port: MessagePortMain): void {
-    if (this.#alive) this.#running().postMessage({ type: 'pagePort' } satisfies ToVault, [port]);
+  connectPage(port: MessagePortMain, first: readonly string[]): void {
+    if (this.#alive) this.#running().postMessage({ type: 'pagePort', first } satisfies ToVault, [port]);
   }
 
   cancelAll(): void {
@@ -97,7 +97,7 @@ export class VaultProcess {
         this.#waiting.delete(message.id);
         return;
       case 'opened':
-        this.events.opened(message.folder);
+        this.events.opened(message.folder, message.userId);
         this.#send({ type: 'noted' });
         return;
       case 'restored':

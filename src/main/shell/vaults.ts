@@ -42,13 +42,20 @@ export class RecentVaults {
     return this.settings.value.vaults.includes(folder);
   }
 
-  /** Puts `folder` first. */
-  remember(folder: string): void {
-    const others = this.settings.value.vaults.filter((other) => other !== folder);
-    this.settings.change({ vaults: [folder, ...others].slice(0, recentLimit) });
+  /** Puts `folder` first, and who opened it before the others whose passphrase may have to be tried. */
+  remember(folder: string, userId?: string): void {
+    const { vaults, lastUsers } = this.settings.value;
+    this.settings.change({
+      vaults: toFront(vaults, folder),
+      ...(userId === undefined ? {} : { lastUsers: toFront(lastUsers, userId) }),
+    });
   }
 
   forget(folder: string): void {
     this.settings.change({ vaults: this.settings.value.vaults.filter((other) => other !== folder) });
   }
+}
+
+function toFront(all: readonly string[], one: string): string[] {
+  return [one, ...all.filter((other) => other !== one)].slice(0, recentLimit);
 }

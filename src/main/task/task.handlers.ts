@@ -11,7 +11,7 @@ export function taskHandlers(service: () => TaskService): HandlersFor<typeof tas
     'task.settle': ({ id, revision, state }, { actor }) => service().settle(actor, id, revision, state),
     'task.datesOfCase': ({ caseFileId }) => service().datesOfCase(caseFileId),
     'task.explain': ({ caseFileId, offset }) => service().explain(caseFileId, offset),
-    'task.reminders': () => service().listReminders(),
+    'task.reminders': (_, { actor }) => service().listReminders(actor),
     'task.reminded': ({ id, revision }, { actor }) => service().reminded(actor, id, revision),
   };
 }

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { datePoint } from '@shared/dates/partial-date.schema';
 import type { DueOffset } from '@shared/task/task.schema';
 import { openTestServices, type TestServices } from '../services.testkit';
+import { addUser, beginUsers } from '../user/user.testkit';
 
 /** A Sunday, in Almaty. */
 const today = '2026-11-22';
@@ -116,6 +117,21 @@ describe('a task', () => {
     expect(await ask('task.reminders', {})).toEqual([]);
     now += 3_600_000;
     expect(await ask('task.reminders', {})).toHaveLength(1);
+  });
+
+  it('reminds whose it is; what is nobody’s reminds whoever is there', async () => {
+    const { ask, caseFileId } = await open();
+    if (test === undefined) throw new Error('not open');
+    beginUsers(test.store, test.actor);
+    const dana = addUser(test.store, test.actor, 'Dana', 'caseworker');
+    const reminders = [now];
+    await ask('task.create', { caseFileId, title: 'Dana’s', assignee: 'Dana', reminders });
+    await ask('task.create', { caseFileId, title: 'Nobody’s', assignee: 'A lawyer', reminders });
+    await ask('task.create', { caseFileId, title: 'Mine', reminders });
+    const titles = async (asks: typeof ask) =>
+      (await asks('task.reminders', {})).map(({ title }) => title).sort();
+    expect(await titles(ask)).toEqual(['Mine', 'Nobody’s']);
+    expect(await titles(test.askAs({ actor: dana, role: 'caseworker' }))).toEqual(['Dana’s', 'Nobody’s']);
   });
 
   it('stands in the history of its case', async () => {

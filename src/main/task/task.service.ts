@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, lte } from 'drizzle-orm';
+import { and, asc, eq, isNull, lte, ne, notInArray } from 'drizzle-orm';
 import { addDays, addMonths } from '@shared/calendar/civil-day.rules';
 import { compareDates } from '@shared/dates/partial-date.rules';
 import { datePoint, type PartialDate } from '@shared/dates/partial-date.schema';
@@ -8,6 +8,7 @@ import { RecordService, type GivenRow } from '../record/record.service';
 import { civilDay } from '../record/today';
 import { rowsOf } from '../store/prepared';
 import type { RowPatch, Store, Writer } from '../store/store';
+import { userTable } from '../user/user.table';
 import { listCaseDates } from './case-dates';
 import { DueDates } from './task-due';
 import { taskTable } from './task.table';
@@ -109,13 +110,22 @@ export class TaskService extends RecordService<typeof taskTable> {
     return open.length;
   }
 
-  /** Open tasks of which a reminder has come, the earliest first. */
-  listReminders(): TaskRow[] {
+  /** Open tasks of which a reminder has come, the earliest first; those that another user has are for that one's session. */
+  listReminders(actor: Actor): TaskRow[] {
+    const others = this.store.read
+      .select({ name: userTable.name })
+      .from(userTable)
+      .where(and(isNull(userTable.deletedAt), ne(userTable.id, actor.id)));
     return this.store.read
       .select()
       .from(taskTable)
       .where(
-        and(eq(taskTable.state, 'open'), isNull(taskTable.deletedAt), lte(taskTable.remindAt, this.now())),
+        and(
+          eq(taskTable.state, 'open'),
+          isNull(taskTable.deletedAt),
+          lte(taskTable.remindAt, this.now()),
+          notInArray(taskTable.assignee, others),
+        ),
       )
       .orderBy(asc(taskTable.remindAt))
       .limit(mostReminders)

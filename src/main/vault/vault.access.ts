@@ -11,7 +11,14 @@ import { readHeader, usersLimit, writeHeader, type Header } from './keyfile';
 import { calibrate } from './kdf';
 import { refuseWeak } from './passphrase';
 import { standing } from './vault.admit';
-import { sealWith, withPassphrase, wrapForRecovery, wrapForUser, type UnwrappedByUser } from './vault.keys';
+import {
+  refuseTaken,
+  sealWith,
+  withPassphrase,
+  wrapForRecovery,
+  wrapForUser,
+  type UnwrappedByUser,
+} from './vault.keys';
 import type { OpenVault, VaultOptions } from './vault.service';
 
 /** A passphrase for somebody. `oneTime`: made up by another, to be changed at the first sign-in. */
@@ -44,11 +51,11 @@ export class VaultAccess {
     return this.#proved(own, () => undefined);
   }
 
-  /** @throws WRONG_PASSPHRASE, WEAK_PASSPHRASE, DAMAGED */
+  /** @throws WRONG_PASSPHRASE, WEAK_PASSPHRASE, PASSPHRASE_TAKEN, DAMAGED */
   changePassphrase(own: Uint8Array, text: Uint8Array): Promise<void> {
     const { id, name } = this.vault.actor;
     return this.#proved(own, async (unwrapped) => {
-      await refuseWeak(text, [this.vault.description.name, name]);
+      await this.#refuseUnfit(unwrapped.header, text, { id, name });
       await this.#wrap(unwrapped, id, { text, oneTime: false });
     });
   }
@@ -68,11 +75,11 @@ export class VaultAccess {
     });
   }
 
-  /** @throws WRONG_PASSPHRASE, WEAK_PASSPHRASE, FORBIDDEN, NAME_TAKEN, CONFLICT when there are as many as a vault takes */
+  /** @throws WRONG_PASSPHRASE, WEAK_PASSPHRASE, PASSPHRASE_TAKEN, FORBIDDEN, NAME_TAKEN, CONFLICT when there are as many as a vault takes */
   add(own: Uint8Array, fields: UserFields, passphrase: NewPassphrase): Promise<User> {
     return this.#proved(own, async (unwrapped) => {
       if (unwrapped.header.users.length >= usersLimit) throw new AppError('CONFLICT', { field: 'users' });
-      await refuseWeak(passphrase.text, [this.vault.description.name, fields.name]);
+      await this.#refuseUnfit(unwrapped.header, passphrase.text, fields);
       const { id } = this.vault.users.add(this.vault.actor, fields);
       await this.#wrap(unwrapped, id, passphrase);
       return this.get(id);
@@ -82,9 +89,9 @@ export class VaultAccess {
   /** For another person, also one whose access had ended. @throws as `add`, OWN_ACCESS, NOT_FOUND */
   setPassphrase(own: Uint8Array, id: string, passphrase: NewPassphrase): Promise<User> {
     return this.#proved(own, async (unwrapped) => {
-      const { users, actor, description } = this.vault;
+      const { users, actor } = this.vault;
       if (id === actor.id) throw new AppError('OWN_ACCESS');
-      await refuseWeak(passphrase.text, [description.name, users.find(id)?.name ?? '']);
+      await this.#refuseUnfit(unwrapped.header, passphrase.text, { id, name: users.find(id)?.name ?? '' });
       if (users.findActive(id) === undefined) users.readmit(actor, id);
       users.expectChange(actor, id);
       await this.#wrap(unwrapped, id, passphrase);
@@ -105,6 +112,12 @@ export class VaultAccess {
   #proved<T>(own: Uint8Array, use: (unwrapped: UnwrappedByUser) => T | Promise<T>): Promise<T> {
     const { actor, description } = this.vault;
     return withPassphrase(readHeader(description.folder), own, use, { only: actor.id });
+  }
+
+  /** @throws WEAK_PASSPHRASE, PASSPHRASE_TAKEN, PASSPHRASE_TAKEN */
+  async #refuseUnfit(header: Header, text: Uint8Array, whose: { name: string; id?: string }): Promise<void> {
+    await refuseWeak(text, [this.vault.description.name, whose.name]);
+    await refuseTaken(header, text, whose.id);
   }
 
   async #wrap(unwrapped: UnwrappedByUser, id: string, { text, oneTime }: NewPassphrase): Promise<void> {

@@ -57,6 +57,22 @@ export async function withPassphrase<T>(
   throw new AppError('WRONG_PASSPHRASE');
 }
 
+/**
+ * Two people with one passphrase could not be told apart: who comes second would work under the name of the first. That
+ * somebody has it is learnt here by no more than who types it at the lock screen learns.
+ * @throws PASSPHRASE_TAKEN
+ */
+export async function refuseTaken(header: Header, passphrase: Uint8Array, except?: string): Promise<void> {
+  for (const user of header.users) {
+    if (user.id === except) continue;
+    const kek = await deriveKey(passphrase, Buffer.from(user.salt, 'hex'), user.kdf);
+    const dataKey = unwrapKey(user.wrap, kek, boundToUser(header, user));
+    kek.fill(0);
+    dataKey?.fill(0);
+    if (dataKey !== undefined) throw new AppError('PASSPHRASE_TAKEN');
+  }
+}
+
 function inOrder(users: readonly UserWrap[], { only, first = [] }: WhoseWrap): UserWrap[] {
   const place = ({ id }: UserWrap) => (first.includes(id) ? first.indexOf(id) : first.length);
   return users

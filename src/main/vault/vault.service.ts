@@ -31,6 +31,7 @@ import { admit, standing } from './vault.admit';
 import { databaseName, makeVaultFolder, resolveVaultFolder, writePointer } from './vault.folder';
 import {
   newHeader,
+  refuseTaken,
   sealWith,
   withPassphrase,
   withRecoveryKey,
@@ -140,6 +141,7 @@ export async function recoverVault(
     const vault = openRepaired(folder, sealed, unwrapped, 'vault.recover', options);
     try {
       const { header, dataKey } = unwrapped;
+      await refuseTaken(header, newPassphrase, vault.actor.id);
       const fresh = wrapForRecovery(header, header.recovery.version + 1, dataKey);
       const version = 1 + Math.max(...versionsOf(vault, header));
       const own = await wrapForUser(header, { id: vault.actor.id, version }, dataKey, newPassphrase, kdf);

@@ -10,6 +10,7 @@ import { useRecordForm } from '../ui/record-form';
 import { SectionCard } from '../ui/section-card';
 import { useWords } from '../ui/words';
 import { HandOver } from './hand-over';
+import { UserNameField } from '../user/user-name-field';
 import { LocalizedPassage, TextPassage } from './passage';
 import { StatusHistory } from './status-history';
 import classes from './casefile.module.css';
@@ -53,7 +54,7 @@ export function OverviewTab({ view }: OverviewTabProps) {
       <div>
         <StatusHistory form={form} />
         <SectionCard title={t('overview.facts')} actions={<HandOver ids={[view.caseFile.id]} />}>
-          <TextField form={form} name="lead" label={t('field.lead')} />
+          <UserNameField form={form} name="lead" label={t('field.lead')} />
           <Group grow align="flex-start">
             <TextField form={form} name="number" label={t('field.number')} />
             <CountryField form={form} name="country" label={t('field.country')} />

@@ -6,6 +6,7 @@ import type { Dispatch } from '@shared/dispatch/dispatch.schema';
 import { mayAct, stageOf } from '@shared/letter/letter-life.rules';
 import type { Letter } from '@shared/letter/letter.schema';
 import type { ReviewRound } from '@shared/review/review.schema';
+import { isAlone } from '../review/is-alone';
 import { FollowUps } from '../deadline/follow-ups';
 import { ReplyDueCard } from '../deadline/reply-due-card';
 import { DeliveryDialog } from '../dispatch/delivery-dialog';
@@ -50,7 +51,7 @@ function RoundLine({ round }: { round: ReviewRound }) {
   const { t } = useTranslation('course');
   const moments = useMoments();
   const { outcome, reviewerName: name, note, reason, sha256 } = round;
-  const key = outcome === 'approved' && round.reviewerId === null ? 'approved_own' : outcome;
+  const key = outcome === 'approved' && isAlone(round) ? 'approved_own' : outcome;
   return (
     <li>
       <Text size="sm">

@@ -9,6 +9,7 @@ import { stageOf } from '@shared/letter/letter-life.rules';
 import type { Finding, LetterView } from '@shared/letter/letter.schema';
 import { useCommand } from '../ipc/useCommand';
 import { useRoute } from '../ipc/useRoute';
+import { useMay } from '../user/may';
 import { WhoApproves } from '../review/who-approves';
 import { ConfirmDialog } from '../ui/confirm-dialog';
 import { ErrorMessage } from '../ui/error-message';
@@ -31,6 +32,7 @@ export function IssueDialog(props: IssueDialogProps) {
   const { t } = useTranslation('letter');
   const settings = useRoute('settings.get', {});
   const issue = useCommand('letter.issue');
+  const decides = useMay()('settings.update');
   const { view, form, accepted } = props;
   const [reason, setReason] = useState('');
   const open = openFindings(props.findings, accepted);
@@ -49,7 +51,7 @@ export function IssueDialog(props: IssueDialogProps) {
   };
   if (open.length > refused.length)
     return <NotYet opened={props.opened} onClose={props.onClose} findings={open} />;
-  if (settings.data?.ownApproval === null && stageOf(view.letter) === 'draft') {
+  if (decides && settings.data?.ownApproval === null && stageOf(view.letter) === 'draft') {
     return <WhoApproves opened={props.opened} onClose={props.onClose} onOther={props.onAsk} />;
   }
   return (

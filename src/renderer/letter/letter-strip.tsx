@@ -6,6 +6,7 @@ import { stageOf } from '@shared/letter/letter-life.rules';
 import type { LetterStage } from '@shared/letter/letter-life.schema';
 import type { Letter } from '@shared/letter/letter.schema';
 import type { ReviewView } from '@shared/review/review.schema';
+import { isAlone } from '../review/is-alone';
 import { useMoments } from '../ui/moments';
 import classes from './strip.module.css';
 
@@ -79,7 +80,7 @@ function ApprovalNote({ letter, review }: { letter: Letter; review: ReviewView |
   }
   return (
     <Text size="xs" c="dimmed" title={`SHA-256 ${round.sha256}`}>
-      {t(round.reviewerId === null ? 'strip.approvedOwn' : 'strip.approved', {
+      {t(isAlone(round) ? 'strip.approvedOwn' : 'strip.approved', {
         name,
         day: moments.day(decidedAt),
       })}

@@ -1,11 +1,11 @@
-/** Asks one of the organisation's people to read the letter before it goes out. */
+/** Asks another user of the vault to read the letter before it goes out. */
 import { Anchor, Button, Group, Modal, Select, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../ipc/useCommand';
 import type { LetterForm } from '../letter/letter-form';
 import { ErrorMessage } from '../ui/error-message';
-import { usePeople } from './people';
+import { useReviewers } from './people';
 
 interface AskReviewProps {
   opened: boolean;
@@ -15,7 +15,7 @@ interface AskReviewProps {
 
 export function AskReviewDialog({ opened, onClose, form }: AskReviewProps) {
   const { t } = useTranslation(['course', 'common']);
-  const people = usePeople();
+  const people = useReviewers();
   const [chosen, setChosen] = useState<string | null>(null);
   const [note, setNote] = useState('');
   const ask = useCommand('review.ask');
@@ -44,7 +44,7 @@ export function AskReviewDialog({ opened, onClose, form }: AskReviewProps) {
         {people?.length === 0 ? (
           <Text size="sm">
             {t('course:ask.nobody')}{' '}
-            <Anchor href="#/settings?section=signatories" underline="always">
+            <Anchor href="#/settings?section=users" underline="always">
               {t('course:ask.toPeople')}
             </Anchor>
           </Text>

@@ -1,11 +1,12 @@
 /** What the reviewer decides: the words as they stand are approved, or they go back with a reason. */
-import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Group, Modal, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../ipc/useCommand';
 import { useRoute } from '../ipc/useRoute';
 import type { LetterForm } from '../letter/letter-form';
 import { ErrorMessage } from '../ui/error-message';
+import { MayButton } from '../user/may-button';
 
 interface DecideProps {
   opened: boolean;
@@ -65,22 +66,24 @@ export function DecideDialog({ opened, onClose, form }: DecideProps) {
         />
         {error !== null && <ErrorMessage error={error} />}
         <Group justify="flex-end">
-          <Button
+          <MayButton
+            route="review.requestChanges"
             variant="default"
             disabled={reason.trim() === ''}
             loading={requestChanges.isPending}
             onClick={() => void decide(null)}
           >
             {t('course:decide.requestChanges')}
-          </Button>
-          <Button
+          </MayButton>
+          <MayButton
+            route="review.approve"
             disabled={review.data === undefined}
             loading={approve.isPending}
             onClick={() => void decide(review.data?.sha256 ?? '')}
             data-autofocus
           >
             {t('course:decide.approve')}
-          </Button>
+          </MayButton>
         </Group>
       </Stack>
     </Modal>

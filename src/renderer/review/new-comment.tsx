@@ -3,28 +3,24 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../ipc/useCommand';
 import { ErrorMessage } from '../ui/error-message';
-import { SpeakerSelect } from './speaker-select';
 
 interface NewCommentProps {
   letterId: string;
   place: string;
   /** The comment that is answered; absent: begins a thread. */
   parentId?: string;
-  /** Who is most likely to speak. */
-  speaker: string | null;
   onDone: () => void;
 }
 
-export function NewComment({ letterId, place, parentId, speaker, onDone }: NewCommentProps) {
+export function NewComment({ letterId, place, parentId, onDone }: NewCommentProps) {
   const { t } = useTranslation(['course', 'common']);
   const [text, setText] = useState('');
-  const [authorId, setAuthorId] = useState(parentId === undefined ? speaker : null);
   const comment = useCommand('review.comment');
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus(), []);
   const add = () =>
     void comment
-      .mutateAsync({ letterId, place, parentId: parentId ?? null, authorId, text: text.trim() })
+      .mutateAsync({ letterId, place, parentId: parentId ?? null, text: text.trim() })
       .then(onDone, () => undefined);
   return (
     <Stack gap="xs">
@@ -36,7 +32,6 @@ export function NewComment({ letterId, place, parentId, speaker, onDone }: NewCo
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
       />
-      <SpeakerSelect value={authorId} onChange={setAuthorId} />
       {comment.error !== null && <ErrorMessage error={comment.error} />}
       <Group gap="xs">
         <Button size="compact-sm" disabled={text.trim() === ''} loading={comment.isPending} onClick={add}>

@@ -6,28 +6,25 @@ import { useCommand } from '../ipc/useCommand';
 import type { LetterForm } from '../letter/letter-form';
 import { RichTextEditor } from '../richtext/rich-text-editor';
 import { ErrorMessage } from '../ui/error-message';
-import { SpeakerSelect } from './speaker-select';
 
 interface NewSuggestionProps {
   form: LetterForm;
   place: string;
   text: RichText;
   title: string;
-  speaker: string | null;
   onDone: () => void;
 }
 
 /** The passage once more, to be reworded; what stands in the letter stays until somebody takes the suggestion. */
-export function NewSuggestion({ form, place, text, title, speaker, onDone }: NewSuggestionProps) {
+export function NewSuggestion({ form, place, text, title, onDone }: NewSuggestionProps) {
   const { t } = useTranslation(['course', 'common']);
   const [proposed, setProposed] = useState(text);
-  const [authorId, setAuthorId] = useState(speaker);
   const suggest = useCommand('review.suggest');
   const add = async () => {
     // The suggestion is against what is saved.
     await form.flush();
     const letterId = form.record.id;
-    await suggest.mutateAsync({ letterId, place, proposed, authorId }).then(onDone, () => undefined);
+    await suggest.mutateAsync({ letterId, place, proposed }).then(onDone, () => undefined);
   };
   return (
     <Stack gap="xs">
@@ -39,7 +36,6 @@ export function NewSuggestion({ form, place, text, title, speaker, onDone }: New
         onChange={setProposed}
         onBlur={() => undefined}
       />
-      <SpeakerSelect value={authorId} onChange={setAuthorId} />
       {suggest.error !== null && <ErrorMessage error={suggest.error} />}
       <Group gap="xs">
         <Button

@@ -28,12 +28,10 @@ export function ReviewHere({ form, place, title, text, closed }: ReviewHereProps
   const [adding, setAdding] = useState<'comment' | 'suggestion' | null>(null);
   const review = useRoute('review.view', { id: form.record.id });
   if (review.error !== null) return <ErrorMessage error={review.error} />;
-  const { comments = [], suggestions = [], rounds = [] } = review.data ?? {};
+  const { comments = [], suggestions = [] } = review.data ?? {};
   const here = comments.filter((one) => one.place === place);
   const proposed = suggestions.filter((one) => one.place === place && one.outcome === 'open');
   const threads = here.filter(({ parentId }) => parentId === null);
-  const [round] = rounds;
-  const speaker = round?.outcome === 'open' ? round.reviewerId : null;
   if (closed && threads.length === 0) return null;
   const done = () => setAdding(null);
   return (
@@ -44,16 +42,13 @@ export function ReviewHere({ form, place, title, text, closed }: ReviewHereProps
           key={first.id}
           first={first}
           answers={here.filter(({ parentId }) => parentId === first.id)}
-          speaker={speaker}
           closed={closed}
         />
       ))}
       {!closed && proposed.map((one) => <Suggestion key={one.id} suggestion={one} form={form} />)}
-      {adding === 'comment' && (
-        <NewComment letterId={form.record.id} place={place} speaker={speaker} onDone={done} />
-      )}
+      {adding === 'comment' && <NewComment letterId={form.record.id} place={place} onDone={done} />}
       {adding === 'suggestion' && text !== undefined && (
-        <NewSuggestion form={form} place={place} text={text} title={title} speaker={speaker} onDone={done} />
+        <NewSuggestion form={form} place={place} text={text} title={title} onDone={done} />
       )}
       {!closed && adding === null && (
         <Group gap="xs">

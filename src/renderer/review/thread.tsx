@@ -12,12 +12,11 @@ import classes from './review.module.css';
 interface ThreadProps {
   first: ReviewComment;
   answers: readonly ReviewComment[];
-  speaker: string | null;
   closed: boolean;
 }
 
 /** A remark with its answers; one that is settled says so and steps back. */
-export function Thread({ first, answers, speaker, closed }: ThreadProps) {
+export function Thread({ first, answers, closed }: ThreadProps) {
   const { t } = useTranslation('course');
   const [answering, setAnswering] = useState(false);
   const resolve = useCommand('review.resolve');
@@ -54,13 +53,7 @@ export function Thread({ first, answers, speaker, closed }: ThreadProps) {
         </Group>
       )}
       {answering && (
-        <NewComment
-          letterId={letterId}
-          place={place}
-          parentId={id}
-          speaker={speaker}
-          onDone={() => setAnswering(false)}
-        />
+        <NewComment letterId={letterId} place={place} parentId={id} onDone={() => setAnswering(false)} />
       )}
       {resolve.error !== null && <ErrorMessage error={resolve.error} />}
     </article>

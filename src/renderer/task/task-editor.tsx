@@ -13,6 +13,7 @@ import { SelectField, TextAreaField, TextField } from '../ui/fields';
 import { useBackend } from '../ui/backend';
 import { FieldState } from '../ui/field-state';
 import { useField, useRecordForm, type RecordForm } from '../ui/record-form';
+import { UserNameField } from '../user/user-name-field';
 import { DueField } from './due-field';
 import { RemindersField } from './reminders-field';
 
@@ -42,7 +43,7 @@ export function TaskEditor({ task, explanation }: { task: Task; explanation: Due
       </Group>
       <TextAreaField form={form} name="note" label={t('field.note')} minRows={2} />
       <Group grow align="flex-start">
-        <TextField form={form} name="assignee" label={t('field.assignee')} />
+        <UserNameField form={form} name="assignee" label={t('field.assignee')} />
         <RepeatField form={form} />
       </Group>
       <RemindersField form={form} />

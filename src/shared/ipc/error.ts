@@ -19,6 +19,7 @@ export const errorCodes = [
   'ACCESS_ENDED',
   'OWN_ACCESS',
   'NAME_TAKEN',
+  'PASSPHRASE_TAKEN',
   'RECOVERY_KEY_TYPO',
   'WEAK_PASSPHRASE',
   'TOO_MANY_TRIES',

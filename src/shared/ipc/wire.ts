@@ -42,7 +42,8 @@ export type ToPage =
  * shell's own: a piece of a file for the viewer.
  */
 export type ToVault =
-  | { type: 'pagePort' }
+  /** `first`: whose passphrase is tried before the others': those who used a vault on this computer last. */
+  | { type: 'pagePort'; first: readonly string[] }
   | { type: 'request'; request: WireRequest }
   /** The page is gone: every job of its is aborted. */
   | { type: 'cancelAll' }
@@ -57,7 +58,7 @@ export type FromVault =
   | { type: 'ready' }
   | { type: 'response'; id: string; result: Result<unknown> }
   /** The vault at `folder` was opened: from now on the lock triggers count, and it becomes the first recent vault. */
-  | { type: 'opened'; folder: string }
+  | { type: 'opened'; folder: string; userId: string }
   /** A vault was restored to `folder`: it becomes the first recent vault, so that the page may open it. */
   | { type: 'restored'; folder: string }
   /** An unexpected error was answered with this number. */

@@ -5,16 +5,20 @@ import { ById, ByRevision } from '../record/record.routes';
 import { LongText, RecordId } from '../record/record.schema';
 import { ReviewComment, ReviewSuggestion, ReviewView, WaitingReview } from './review.schema';
 
-/** Who speaks: one of the organisation's people; null: whoever is signed in. */
-const Said = z.strictObject({ letterId: RecordId, authorId: RecordId.nullable().default(null) });
+/** Who speaks is who is signed in. */
+const Said = z.strictObject({ letterId: RecordId });
 const place = ReviewComment.shape.place;
 
 /** Ids and revisions of the first five are those of the letter. All: LETTER_STAGE {stage, act}, CONFLICT, NOT_FOUND. */
 export const reviewRoutes = {
   'review.view': query(ById, ReviewView),
+  /** `reviewerId`: a user whose role may approve. FORBIDDEN for who wrote the letter, unless the organisation allows it. */
   'review.ask': command(ByRevision.extend({ reviewerId: RecordId, note: LongText.default('') }), Letter),
   'review.requestChanges': command(ByRevision.extend({ reason: LongText }), Letter),
-  /** `sha256`: of the words that the reviewer saw. LETTER_CHANGED when they are others now. */
+  /**
+   * By who is signed in. `sha256`: of the words that the reviewer saw. LETTER_CHANGED when they are others now; FORBIDDEN for
+   * who wrote them, unless the organisation allows it.
+   */
   'review.approve': command(ByRevision.extend({ sha256: z.string().length(64) }), Letter),
   /** Without another person. FORBIDDEN unless the organisation allows it in its settings. */
   'review.approveOwn': command(ByRevision, Letter),

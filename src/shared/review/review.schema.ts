@@ -7,15 +7,17 @@ export const reviewOutcomes = ['open', 'approved', 'changes_requested', 'taken_b
 /** One round of review: who was asked, what they decided, and on exactly which text. */
 export const ReviewRound = RecordBase.extend({
   letterId: RecordId,
-  /** Among the people of the organisation; null: the writer approved the letter alone. */
+  /** Among those who sign letters, as it was when a vault knew one person; null: nobody, or a user. */
   reviewerId: RecordId.nullable(),
+  /** Of the users; null: the writer approved the letter alone, or it was before there were users. */
+  reviewerUserId: RecordId.nullable(),
   /** As it was then. */
   reviewerName: ShortText,
   note: LongText,
   outcome: z.enum(reviewOutcomes),
   reason: LongText,
   decidedAt: z.int().nullable(),
-  /** Who was signed in and pressed the button; need not be the reviewer. */
+  /** Who was signed in and decided; need not be who was asked. */
   decidedBy: ShortText,
   /** SHA-256 of the words of the letter as they were approved; empty: not approved. */
   sha256: z.string().max(64),

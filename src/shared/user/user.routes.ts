@@ -13,7 +13,7 @@ const given = { newPassphrase: Passphrase, oneTime: z.boolean() };
 export const userRoutes = {
   /** Also those whose access has ended; the longest here first. */
   'user.list': query(z.strictObject({}), z.array(User)),
-  /** WEAK_PASSPHRASE, NAME_TAKEN. */
+  /** WEAK_PASSPHRASE, PASSPHRASE_TAKEN, NAME_TAKEN. */
   'user.add': command(Proved.extend({ fields: UserFields, ...given }), User),
   'user.change': command(
     z.strictObject({
@@ -23,7 +23,7 @@ export const userRoutes = {
     }),
     User,
   ),
-  /** Also lets somebody in again. WEAK_PASSPHRASE. */
+  /** Also lets somebody in again. WEAK_PASSPHRASE, PASSPHRASE_TAKEN. */
   'user.setPassphrase': command(Proved.extend({ id: RecordId, ...given }), User),
   /** The passphrase opens the vault no more; it goes on opening backups of before. */
   'user.end': command(Proved.extend({ id: RecordId }), User),
