@@ -198,3 +198,8 @@ function connect(path: string, pageKey: Buffer, options: Database.Options): Data
 export function emptyLog(database: Database.Database): void {
   database.pragma('wal_checkpoint(TRUNCATE)');
 }
+
+/** Until the commit of the transaction that is open, records may refer to one that has gone; the commit then checks all. */
+export function deferReferences(database: Database.Database): void {
+  database.pragma('defer_foreign_keys = ON');
+}

@@ -13,7 +13,7 @@ import type { Sensitivity } from '@shared/record/record.schema';
 import type { Actor } from '../ipc/context';
 import { withFaults } from './faults';
 import { Journal } from './journal';
-import { emptyLog } from './open';
+import { deferReferences, emptyLog } from './open';
 import { insertRow, rowById, updateRow } from './prepared';
 
 type Orm = ReturnType<typeof connect>;
@@ -204,7 +204,7 @@ export class Writer {
 
   /** Until the commit, records may refer to one that has gone: where many go, no order suits all of them. */
   deferReferences(): void {
-    this.orm.$client.pragma('defer_foreign_keys = ON');
+    deferReferences(this.orm.$client);
   }
 
   /** Sets fields to given values without a revision check: for undo only. */
