@@ -19,10 +19,10 @@ import { VaultProcess } from './vault-process';
 import { createWindow, loadPage, placeOf } from './window';
 
 /**
- * How long a page may take to hand over what is unsaved: it says itself when it is done, which takes a few milliseconds. On
- * a busy machine 300 ms lost what had just been typed.
+ * In ms: how long a page may take to hand over what is unsaved. It says itself when it is done, which takes a few
+ * milliseconds, so that only a machine that is busy with much else comes near it: there 800 ms lost what had just been typed.
  */
-export const farewellTime = 800;
+export const farewellTime = 2500;
 const restDelay = 1000;
 
 export class Session {
