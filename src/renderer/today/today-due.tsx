@@ -1,13 +1,12 @@
 /** What needs somebody now, in one column, the most urgent first. */
 import { Text } from '@mantine/core';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LetterLine } from '@shared/letter/letter.schema';
 import type { Task } from '@shared/task/task.schema';
 import { useGo } from '../app/navigation';
 import { useCommand } from '../ipc/useCommand';
 import { useRoute } from '../ipc/useRoute';
-import { RemindersDialog } from '../letter/reminders-dialog';
 import { ErrorMessage } from '../ui/error-message';
 import { useMoments } from '../ui/moments';
 import { DueGroup, type DueLine } from './due-group';
@@ -15,6 +14,11 @@ import { useFlagLines } from './flag-lines';
 import { useRetentionLines } from './retention-lines';
 import { useReviewLines } from './review-lines';
 import { useCampaignLine, useDraftedLine, useItemLine, useLetterLine, useSilentLine } from './due-lines';
+
+/** Half of the letter workbench: the first page does not wait for it. */
+const RemindersDialog = lazy(() =>
+  import('../letter/reminders-dialog').then((file) => ({ default: file.RemindersDialog })),
+);
 
 export function TodayDue() {
   const { t } = useTranslation(['today', 'frame']);
@@ -70,7 +74,11 @@ export function TodayDue() {
       {groups.map((group) => (
         <DueGroup key={group.title} {...group} />
       ))}
-      {reminding.length > 0 && <RemindersDialog letterIds={reminding} onClose={() => setReminding([])} />}
+      {reminding.length > 0 && (
+        <Suspense>
+          <RemindersDialog letterIds={reminding} onClose={() => setReminding([])} />
+        </Suspense>
+      )}
     </div>
   );
 }
