@@ -92,6 +92,8 @@ class Inspection {
 
   async #look(screen: string, language: Language, appearance: Appearance, extent: Extent): Promise<void> {
     await this.wear(language, appearance);
+    // On a busy machine the record of the page may still be on its way, and only its place be there.
+    await this.vault.page.locator('h1').first().waitFor({ state: 'attached' });
     const faults = await faultsOf(this.vault.page, extent);
     this.faults.push(...faults.map((fault) => `${language} ${appearance} ${screen}: ${fault}`));
   }
