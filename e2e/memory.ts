@@ -1,5 +1,5 @@
 /** What the processes of the app hold in memory, read from outside (Linux). */
-import { closeSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 
 /** Bytes that are looked for, by what they are called in a message. */
 export type Needles = ReadonlyMap<string, Buffer>;
@@ -45,10 +45,20 @@ function parentOf(pid: string): number {
 }
 
 /**
- * Which of `needles` stand in what the process has written: everything but code and files that are only read.
+ * Which of `needles` stand in what the process has written: everything but code and files that are only read. A process
+ * that has ended meanwhile holds nothing.
  * @throws what the system says when it does not let this process look
  */
 export function findInMemory(pid: number, needles: Needles): string[] {
+  try {
+    return searched(pid, needles);
+  } catch (error) {
+    if (!existsSync(`/proc/${pid}`)) return [];
+    throw error;
+  }
+}
+
+function searched(pid: number, needles: Needles): string[] {
   const found = new Set<string>();
   const longest = Math.max(...[...needles.values()].map(({ length }) => length));
   const memory = openSync(`/proc/${pid}/mem`, 'r');
