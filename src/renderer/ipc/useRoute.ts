@@ -32,7 +32,11 @@ export function refreshOnWrites(
   let stale = false;
   const refresh = async (): Promise<void> => {
     stale = true;
-    if (running) return;
+    if (running) {
+      // A page that is opened now must not take what was read before this write for the present.
+      await client.invalidateQueries({ refetchType: 'none' });
+      return;
+    }
     running = true;
     while (stale) {
       stale = false;
