@@ -4,7 +4,7 @@ import { deriveRows } from '../main/derive';
 import { ExitService } from '../main/exchange/exit.service';
 import { createServices } from '../main/services';
 import { unlockVault } from '../main/vault/vault.service';
-import { exitCode, readPassphrase, type Command, type Terminal } from './command';
+import { exitCode, withPassphrase, type Command, type FailureWords, type Terminal } from './command';
 
 export const exportCommand: Command = {
   usage: 'export VAULT --out DIR',
@@ -21,31 +21,23 @@ export const exportCommand: Command = {
       terminal.complain(`usage: amparo ${exportCommand.usage}`);
       return exitCode.usage;
     }
-    const passphrase = await readPassphrase(terminal);
-    if (passphrase === undefined) {
-      terminal.complain('No passphrase: set AMPARO_PASSPHRASE or run in a terminal.');
-      return exitCode.usage;
-    }
-    try {
+    return withPassphrase(terminal, failures, async (passphrase) => {
       await exportVault({ path, out, passphrase }, terminal);
       return exitCode.ok;
-    } catch (error) {
-      if (!(error instanceof AppError)) throw error;
-      terminal.complain(`${failures[error.code] ?? 'The vault cannot be exported'} (${error.code})`);
-      return exitCode.fault;
-    } finally {
-      passphrase.fill(0);
-    }
+    });
   },
 };
 
-const failures: Partial<Record<AppError['code'], string>> = {
-  NOT_A_VAULT: 'This is not a vault',
-  WRONG_PASSPHRASE: 'The passphrase is wrong',
-  IN_USE: 'The vault is open elsewhere: close it first',
-  TARGET_EXISTS: 'The folder is there already: give a new one, nothing is overwritten',
-  FILE_UNWRITABLE: 'The folder cannot be written',
-  FORBIDDEN: 'Only an administrator may export everything',
+const failures: FailureWords = {
+  otherwise: 'The vault cannot be exported',
+  named: {
+    NOT_A_VAULT: 'This is not a vault',
+    WRONG_PASSPHRASE: 'The passphrase is wrong',
+    IN_USE: 'The vault is open elsewhere: close it first',
+    TARGET_EXISTS: 'The folder is there already: give a new one, nothing is overwritten',
+    FILE_UNWRITABLE: 'The folder cannot be written',
+    FORBIDDEN: 'Only an administrator may export everything',
+  },
 };
 
 async function exportVault(

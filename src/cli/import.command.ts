@@ -5,7 +5,7 @@ import { deriveRows } from '../main/derive';
 import { readExit } from '../main/exchange/exit-reader';
 import { renewDerived } from '../main/renew-derived';
 import { createVault } from '../main/vault/vault.service';
-import { exitCode, readPassphrase, type Command, type Terminal } from './command';
+import { exitCode, withPassphrase, type Command, type FailureWords, type Terminal } from './command';
 
 interface Order {
   readonly from: string;
@@ -27,31 +27,23 @@ export const importCommand: Command = {
       terminal.complain(`usage: amparo ${importCommand.usage}`);
       return exitCode.usage;
     }
-    const passphrase = await readPassphrase(terminal);
-    if (passphrase === undefined) {
-      terminal.complain('No passphrase: set AMPARO_PASSPHRASE or run in a terminal.');
-      return exitCode.usage;
-    }
-    try {
+    return withPassphrase(terminal, failures, async (passphrase) => {
       await importVault({ from, out, name, user, passphrase }, terminal);
       return exitCode.ok;
-    } catch (error) {
-      if (!(error instanceof AppError)) throw error;
-      terminal.complain(`${failures[error.code] ?? 'The folder cannot be read'} (${error.code})`);
-      return exitCode.fault;
-    } finally {
-      passphrase.fill(0);
-    }
+    });
   },
 };
 
-const failures: Partial<Record<AppError['code'], string>> = {
-  NOT_A_VAULT: 'This folder was not written by “amparo export”',
-  NEWER_VERSION: 'The folder was written by another version',
-  DAMAGED: 'A file of the folder is missing or was changed',
-  WEAK_PASSPHRASE: 'The passphrase is too easy to guess',
-  TARGET_EXISTS: 'There is a vault of this name already: nothing is overwritten',
-  VAULT_EXISTS: 'There is a vault of this name already: nothing is overwritten',
+const failures: FailureWords = {
+  otherwise: 'The folder cannot be read',
+  named: {
+    NOT_A_VAULT: 'This folder was not written by “amparo export”',
+    NEWER_VERSION: 'The folder was written by another version',
+    DAMAGED: 'A file of the folder is missing or was changed',
+    WEAK_PASSPHRASE: 'The passphrase is too easy to guess',
+    TARGET_EXISTS: 'There is a vault of this name already: nothing is overwritten',
+    VAULT_EXISTS: 'There is a vault of this name already: nothing is overwritten',
+  },
 };
 
 async function importVault({ from, out, name, user, passphrase }: Order, terminal: Terminal): Promise<void> {

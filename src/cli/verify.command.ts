@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
-import { AppError } from '@shared/ipc/error';
 import { verifyVault, type Finding } from '../main/vault/verify.service';
-import { exitCode, readPassphrase, type Command, type Terminal } from './command';
+import { exitCode, withPassphrase, type Command, type FailureWords, type Terminal } from './command';
 
 export const verifyCommand: Command = {
   usage: 'verify VAULT',
@@ -13,29 +12,21 @@ export const verifyCommand: Command = {
       terminal.complain('usage: amparo verify VAULT');
       return exitCode.usage;
     }
-    const passphrase = await readPassphrase(terminal);
-    if (passphrase === undefined) {
-      terminal.complain('No passphrase: set AMPARO_PASSPHRASE or run in a terminal.');
-      return exitCode.usage;
-    }
-    try {
-      return report(await verifyVault(path, passphrase), terminal);
-    } catch (error) {
-      if (!(error instanceof AppError)) throw error;
-      terminal.complain(`${failures[error.code] ?? 'The vault cannot be checked'} (${error.code})`);
-      return exitCode.fault;
-    } finally {
-      passphrase.fill(0);
-    }
+    return withPassphrase(terminal, failures, async (passphrase) =>
+      report(await verifyVault(path, passphrase), terminal),
+    );
   },
 };
 
-const failures: Partial<Record<AppError['code'], string>> = {
-  NOT_A_VAULT: 'This is not a vault',
-  WRONG_PASSPHRASE: 'The passphrase is wrong',
-  NEWER_VERSION: 'The vault was made by another or newer version',
-  IN_USE: 'The vault is open elsewhere: close it first',
-  DAMAGED: 'The header of the vault (vault.json) is damaged, and so is its copy',
+const failures: FailureWords = {
+  otherwise: 'The vault cannot be checked',
+  named: {
+    NOT_A_VAULT: 'This is not a vault',
+    WRONG_PASSPHRASE: 'The passphrase is wrong',
+    NEWER_VERSION: 'The vault was made by another or newer version',
+    IN_USE: 'The vault is open elsewhere: close it first',
+    DAMAGED: 'The header of the vault (vault.json) is damaged, and so is its copy',
+  },
 };
 
 const titles: Record<Finding['check'], string> = {

@@ -1,13 +1,13 @@
 /** Takes the mail of a server about a message that could not be delivered, and proposes what follows from it. */
 import { Button, FileButton, Group, Stack, Text } from '@mantine/core';
-import { useState, type DragEvent } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CampaignReport, CampaignTarget, CampaignView } from '@shared/campaign/campaign.schema';
 import { useReportWords } from '../incoming/use-report-words';
 import { useCommand } from '../ipc/useCommand';
+import { DropArea } from '../ui/drop-area';
 import { ErrorMessage } from '../ui/error-message';
 import { civilToday } from '../ui/partial-date-input';
-import classes from './campaign.module.css';
 
 interface BounceDropProps {
   campaign: CampaignView['campaign'];
@@ -16,31 +16,15 @@ interface BounceDropProps {
 
 export function BounceDrop({ campaign, onChange }: BounceDropProps) {
   const { t } = useTranslation('campaign');
-  const [over, setOver] = useState(false);
   const [found, setFound] = useState<CampaignReport | null>(null);
   const read = useCommand('campaign.readReport');
-  const take = async (file: File | null | undefined) => {
-    if (file == null) return;
+  const take = async (file: File | null) => {
+    if (file === null) return;
     const bytes = new Uint8Array(await file.arrayBuffer());
     read.mutate({ id: campaign.id, name: file.name, bytes }, { onSuccess: setFound });
   };
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    event.stopPropagation();
-    setOver(false);
-    void take(event.dataTransfer.files[0]);
-  };
   return (
-    <div
-      className={classes['drop']}
-      data-over={over || undefined}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
+    <DropArea onFile={(file) => void take(file)}>
       <Group justify="space-between">
         <Text size="sm" c="dimmed">
           {t('bounce.hint')}
@@ -57,7 +41,7 @@ export function BounceDrop({ campaign, onChange }: BounceDropProps) {
       {found !== null && (
         <Proposal found={found} campaign={campaign} onChange={onChange} onDone={() => setFound(null)} />
       )}
-    </div>
+    </DropArea>
   );
 }
 

@@ -1,10 +1,10 @@
 import { Button, Group, Text } from '@mantine/core';
-import { useState, type DragEvent } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Letter } from '@shared/letter/letter.schema';
 import { request } from '../ipc/api';
+import { DropArea } from '../ui/drop-area';
 import { ErrorMessage } from '../ui/error-message';
-import classes from './incoming.module.css';
 import { useFiledPaper, type FiledPaper } from './use-filed-paper';
 
 interface PaperFieldProps {
@@ -16,27 +16,9 @@ interface PaperFieldProps {
 /** Takes a mail, a PDF or a scan, dropped or chosen. */
 export function PaperField({ letter, paper, onFiled }: PaperFieldProps) {
   const { t } = useTranslation('incoming');
-  const [over, setOver] = useState(false);
   const { busy, error, drop, choose } = useFiledPaper(letter.caseFileId, onFiled);
-  const take = (event: DragEvent) => {
-    event.preventDefault();
-    // The page of the case takes dropped files too, and would file this one a second time.
-    event.stopPropagation();
-    setOver(false);
-    const [file] = event.dataTransfer.files;
-    if (file !== undefined) drop(file);
-  };
   return (
-    <div
-      className={classes['drop']}
-      data-over={over || undefined}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={take}
-    >
+    <DropArea onFile={drop}>
       <Group justify="space-between">
         <Text size="sm" {...(paper === undefined ? { c: 'dimmed' } : {})}>
           {paper?.name ?? t('paper.hint')}
@@ -47,7 +29,7 @@ export function PaperField({ letter, paper, onFiled }: PaperFieldProps) {
       </Group>
       {error !== null && <ErrorMessage error={error} />}
       {paper !== undefined && <MailAttachments paper={paper} />}
-    </div>
+    </DropArea>
   );
 }
 

@@ -1,5 +1,5 @@
 /** What became of each of many: what failed first, each with its reason; then what was made, each with its link. */
-import { Anchor, Group, ScrollArea, Stack, Text } from '@mantine/core';
+import { Anchor, Button, Group, ScrollArea, Stack, Text } from '@mantine/core';
 import { IconAlertCircle, IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { ErrorCode } from '@shared/ipc/error';
@@ -17,9 +17,15 @@ export interface BatchLine {
   readonly error: { readonly code: ErrorCode; readonly count: number } | null;
 }
 
-/** `made`: the sentence that counts what was made. */
-export function BatchOutcomes({ lines, made }: { lines: readonly BatchLine[]; made: string }) {
-  const { t } = useTranslation('letter');
+interface BatchOutcomesProps {
+  lines: readonly BatchLine[];
+  /** The sentence that counts what was made. */
+  made: string;
+  onClose: () => void;
+}
+
+export function BatchOutcomes({ lines, made, onClose }: BatchOutcomesProps) {
+  const { t } = useTranslation(['letter', 'common']);
   const failed = lines.filter(({ error }) => error !== null && error.code !== 'CANCELLED');
   const cancelled = lines.filter(({ error }) => error?.code === 'CANCELLED').length;
   const shown = [...failed, ...lines.filter(({ error }) => error === null)];
@@ -46,6 +52,11 @@ export function BatchOutcomes({ lines, made }: { lines: readonly BatchLine[]; ma
           ))}
         </Stack>
       </ScrollArea.Autosize>
+      <Group justify="flex-end" mt="xs">
+        <Button data-autofocus onClick={onClose}>
+          {t('common:close')}
+        </Button>
+      </Group>
     </Stack>
   );
 }

@@ -1,5 +1,4 @@
 /** What issuing the letters of an appeal came to. */
-import { Button, Group, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { IssueOutcome } from '@shared/letter/letter-batch.schema';
 import { useRoute } from '../ipc/useRoute';
@@ -24,14 +23,5 @@ export function IssuedLetters({ input, result, onClose }: IssuedLettersProps) {
     return { id, name, ...(reference === null ? {} : { note: reference }), links, error: fault };
   });
   const count = result.filter(({ error }) => error === null).length;
-  return (
-    <Stack>
-      <BatchOutcomes lines={lines} made={t('letter:batch.issued', { count })} />
-      <Group justify="flex-end">
-        <Button data-autofocus onClick={onClose}>
-          {t('common:close')}
-        </Button>
-      </Group>
-    </Stack>
-  );
+  return <BatchOutcomes lines={lines} made={t('letter:batch.issued', { count })} onClose={onClose} />;
 }

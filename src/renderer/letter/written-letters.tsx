@@ -1,5 +1,4 @@
 /** What a batch of new letters came to. */
-import { Button, Group, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { NewLetters, WriteOutcome } from '@shared/letter/letter-batch.schema';
 import { useWords } from '../ui/words';
@@ -23,14 +22,5 @@ export function WrittenLetters({ input, result, onClose }: WrittenLettersProps) 
     return { id: `${caseFileId} ${officeId}`, name: words.text(name) || '–', links, error: fault };
   });
   const count = result.reduce((sum, { letterIds }) => sum + letterIds.length, 0);
-  return (
-    <Stack>
-      <BatchOutcomes lines={lines} made={t('letter:batch.written', { count })} />
-      <Group justify="flex-end">
-        <Button data-autofocus onClick={onClose}>
-          {t('common:close')}
-        </Button>
-      </Group>
-    </Stack>
-  );
+  return <BatchOutcomes lines={lines} made={t('letter:batch.written', { count })} onClose={onClose} />;
 }
