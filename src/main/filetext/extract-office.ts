@@ -1,9 +1,25 @@
-/** Words of Word and OpenDocument files. The archive is unpacked in pieces and counted: what it says of itself is not believed. */
+/**
+ * Words of files of Office and LibreOffice: texts, tables, slides. The archive is unpacked in pieces and counted: what it says
+ * of itself is not believed.
+ */
 import { Unzip, UnzipInflate } from 'fflate';
-import { parser } from 'sax';
-import { longestText, type TextFailure } from '@shared/filetext/file-text.schema';
+import type { TextFailure } from '@shared/filetext/file-text.schema';
+import { Encrypted, partWords, type PartKind } from './office-words';
 
-const wanted = /^(?:word\/(?:document|footnotes|endnotes|comments|header\d*|footer\d*)\.xml|content\.xml)$/;
+/** Where words stand, in the order in which they are searched. */
+const parts: readonly (readonly [RegExp, PartKind])[] = [
+  [/^(?:word|ppt\/slides|ppt\/notesSlides)\/(?:document|slide\d+|notesSlide\d+)\.xml$/, 'text'],
+  [/^content\.xml$/, 'open'],
+  [/^word\/(?:footnotes|endnotes|comments|header\d*|footer\d*)\.xml$/, 'text'],
+  [/^ppt\/comments\/\w+\.xml$/, 'slideComment'],
+  [/^xl\/sharedStrings\.xml$/, 'text'],
+  [/^xl\/(?:comments\d*|comments\/\w+|threadedComments\/\w+|drawings\/drawing\d+)\.xml$/, 'text'],
+  [/^xl\/workbook\.xml$/, 'workbook'],
+  [/^META-INF\/manifest\.xml$/, 'manifest'],
+  // Last: numbers without end would leave no room for words.
+  [/^xl\/worksheets\/sheet\d+\.xml$/, 'cells'],
+];
+
 /** A book has a few MB of markup. */
 const mostUnpacked = 100 * 1024 * 1024;
 /** Markup of words is packed to a tenth. */
@@ -14,74 +30,62 @@ const pieceSize = 64 * 1024;
 class TooBig extends Error {}
 
 export function officeText(bytes: Uint8Array): string | { failure: TextFailure } {
+  const wrapped = asBuffer(bytes);
+  if (wrapped.subarray(0, 4).equals(compound))
+    return { failure: wrapped.includes(encryptedStream) ? 'encrypted' : 'damaged' };
   try {
     return unpack(bytes);
   } catch (error) {
-    return { failure: error instanceof TooBig ? 'tooBig' : 'damaged' };
+    if (error instanceof TooBig) return { failure: 'tooBig' };
+    return { failure: error instanceof Encrypted ? 'encrypted' : 'damaged' };
   }
 }
 
+/** Behind a password Office wraps its archive into a file of the kind that it wrote before there were archives. */
+const compound = Buffer.from('d0cf11e0', 'hex');
+const encryptedStream = Buffer.from('EncryptedPackage', 'utf16le');
+
+function asBuffer({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength);
+}
+
 function unpack(bytes: Uint8Array): string {
-  const texts: string[] = [];
+  const texts: { readonly rank: number; readonly text: string }[] = [];
+  const wrong: unknown[] = [];
   let unpacked = 0;
   let entries = 0;
-  let found = false;
   const archive = new Unzip((entry) => {
     entries += 1;
     if (entries > mostEntries) throw new TooBig();
-    if (!wanted.test(entry.name)) return;
-    found = true;
-    const words = wordsReader();
+    const rank = parts.findIndex(([name]) => name.test(entry.name));
+    const kind = parts[rank]?.[1];
+    if (kind === undefined) return;
+    const words = partWords(kind);
     const decoder = new TextDecoder();
+    let broken = false;
     entry.ondata = (error, data, final) => {
       if (error !== null) throw error;
       unpacked += data.length;
       if (unpacked > mostUnpacked || unpacked > bytes.length * highestRatio) throw new TooBig();
-      words.write(decoder.decode(data, { stream: !final }));
-      if (final) texts.push(words.end());
+      if (broken) return;
+      try {
+        words.write(decoder.decode(data, { stream: !final }));
+        if (final) texts.push({ rank, text: words.end() });
+      } catch (thrown) {
+        // Not the end yet: the list of what is encrypted stands last.
+        broken = true;
+        wrong.push(thrown);
+      }
     };
     entry.start();
   });
   archive.register(UnzipInflate);
   for (let at = 0; at < bytes.length; at += pieceSize)
     archive.push(bytes.subarray(at, at + pieceSize), at + pieceSize >= bytes.length);
-  if (!found) throw new Error('no words');
-  return texts.join('\n');
-}
-
-/** Of w:t and text:p: what is struck out by a tracked change (w:delText) is not read. */
-function wordsReader(): { write: (markup: string) => void; end: () => string } {
-  const reader = parser(true, { strictEntities: true });
-  const parts: string[] = [];
-  let length = 0;
-  let open = 0;
-  const say = (text: string) => {
-    if (length > longestText) return;
-    parts.push(text);
-    length += text.length;
-  };
-  const holds = /^(?:w:t|text:p|text:h)$/;
-  const breaks = /^(?:w:p|w:br|w:tab|w:tr|text:p|text:h|text:line-break|text:tab)$/;
-  reader.ontext = (text) => {
-    if (open > 0) say(text);
-  };
-  reader.onopentag = ({ name }) => {
-    if (holds.test(name)) open += 1;
-    if (name === 'text:s') say(' ');
-    if (/^(?:w:br|w:tab|text:line-break|text:tab)$/.test(name)) say('\n');
-  };
-  reader.onclosetag = (name) => {
-    if (holds.test(name)) open -= 1;
-    if (breaks.test(name)) say('\n');
-  };
-  reader.onerror = (error) => {
-    throw error;
-  };
-  return {
-    write: (markup) => void reader.write(markup),
-    end: () => {
-      reader.close();
-      return parts.join('');
-    },
-  };
+  if (wrong.length > 0) throw wrong.find((one) => one instanceof Encrypted) ?? wrong[0];
+  if (texts.length === 0) throw new Error('no words');
+  return texts
+    .toSorted((a, b) => a.rank - b.rank)
+    .map(({ text }) => text)
+    .join('\n');
 }

@@ -2,12 +2,13 @@
  * The text of a file of others. Guarantees: it stops at the caps, whatever the file says of its own size; nothing of the
  * file is run or fetched, nothing is written. Must never: run in the thread that answers the page.
  */
-import { longestText, type TextFailure } from '@shared/filetext/file-text.schema';
+import { isOfficeFile, longestText, type TextFailure } from '@shared/filetext/file-text.schema';
 import { decodeText } from './decode-text';
 import { readMessage } from '../incoming/read-message';
 import { officeText } from './extract-office';
 import { pdfText } from './extract-pdf';
 import { markupText } from './extract-markup';
+import { rtfText } from './extract-rtf';
 
 export interface FileToRead {
   readonly name: string;
@@ -20,8 +21,6 @@ export type Extraction = { readonly text: string; readonly cut: boolean } | { re
 
 /** More than a file of words has. */
 export const largestRead = 64 * 1024 * 1024;
-
-const office = /officedocument\.wordprocessingml\.document|opendocument\.text$/;
 
 /** Halves of signs, and what ends a text for SQLite. */
 const loose = /[\ud800-\udfff]|\0/gu;
@@ -42,7 +41,8 @@ async function read({ name, mime, bytes }: FileToRead): Promise<string | { failu
     return [subject, from, text, ...attachments.map((one) => one.name)].join('\n');
   }
   if (mime === 'application/pdf') return pdfText(bytes);
-  if (office.test(mime)) return officeText(bytes);
+  if (isOfficeFile(mime, name)) return officeText(bytes);
+  if (mime === 'application/rtf') return rtfText(bytes);
   const text = decodeText(bytes);
   return isMarkup(mime, text) ? markupText(text) : text;
 }

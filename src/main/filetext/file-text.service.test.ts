@@ -16,7 +16,7 @@ async function withFile(words = 'Показания: видел zanzibarite у �
     const { revision } = services.document.get(added.documentId);
     services.document.update(actor, added.documentId, revision, { sensitivity });
   };
-  return { ...test, added, readAll, found, level };
+  return { ...test, addFile: test.added, added, readAll, found, level };
 }
 
 describe('a file of a case', () => {
@@ -86,6 +86,20 @@ describe('a file of a case', () => {
     expect(found('Testimony').map(({ kind }) => kind)).toContain('document');
     expect(found('quillfeather')).toHaveLength(1);
     expect(services.fileText.waiting()).toBe(0);
+  });
+
+  it('without words says so, and so does what the search finds of it', async () => {
+    const { services, addFile, found, readAll } = await withFile();
+    const hit = (text: string) => found(text).find(({ kind }) => kind === 'document');
+    const photo = await addFile(png, 'Fence.png');
+    const blank = await addFile(strToU8('  \n'), 'Blank.txt');
+    expect(hit('Fence')).toMatchObject({ byName: false });
+    await readAll();
+    expect(services.fileText.state(photo.versionId)).toMatchObject({ state: 'none' });
+    expect(services.fileText.state(blank.versionId)).toMatchObject({ state: 'empty' });
+    expect(hit('Fence')).toMatchObject({ byName: true });
+    expect(hit('Blank')).toMatchObject({ byName: true });
+    expect(hit('zanzibarite')).toMatchObject({ byName: false });
   });
 
   it('tells by its latest version only', async () => {

@@ -17,7 +17,7 @@ import type { ExtractRunner } from './extract.thread';
 import { fileTextTable } from './file-text.table';
 
 /** Raise it with any change of what is read out of a file: all are read again. */
-export const readerVersion = 1;
+export const readerVersion = 2;
 
 interface Parts {
   readonly attachment: AttachmentService;
@@ -134,6 +134,6 @@ function stored(extraction: Extraction | undefined) {
   if ('failure' in extraction) return { ...nothing, state: 'failed', failure: extraction.failure } as const;
   const { text, cut } = extraction;
   return text.trim() === ''
-    ? ({ ...nothing, state: 'none' } as const)
+    ? ({ ...nothing, state: 'empty' } as const)
     : ({ ...nothing, state: 'read', cut, text } as const);
 }

@@ -3,7 +3,10 @@ declare module 'sax' {
   interface Parser {
     ontext: (text: string) => void;
     oncdata: (text: string) => void;
-    onopentag: (tag: { readonly name: string }) => void;
+    onopentag: (tag: {
+      readonly name: string;
+      readonly attributes: Readonly<Record<string, string>>;
+    }) => void;
     onclosetag: (name: string) => void;
     onerror: (error: Error) => void;
     error: Error | null;

@@ -1,5 +1,5 @@
 /** What a document is found by: what is known about it, the name of its file, and what stands in it. */
-import { and, desc, eq } from 'drizzle-orm';
+import { desc, eq } from 'drizzle-orm';
 import type { Sensitivity } from '@shared/record/record.schema';
 import { attachmentTable } from '../attachment/attachment.table';
 import { caseFileTable } from '../casefile/casefile.table';
@@ -37,18 +37,23 @@ export function fileDocument(read: ReadStore, id: string): SearchDocument | unde
     ]),
     caseFileId,
     level: Math.max(ofCase, sensitivity) as Sensitivity,
+    byName: file !== undefined && file.state !== 'read' && file.state !== null,
   };
 }
 
-function latestFile(read: ReadStore, documentId: string): { name: string; text: string | null } | undefined {
+interface LatestFile {
+  readonly name: string;
+  /** null: its turn has not come. */
+  readonly state: (typeof fileTextTable.$inferSelect)['state'] | null;
+  readonly text: string | null;
+}
+
+function latestFile(read: ReadStore, documentId: string): LatestFile | undefined {
   return read
-    .select({ name: attachmentTable.name, text: fileTextTable.text })
+    .select({ name: attachmentTable.name, state: fileTextTable.state, text: fileTextTable.text })
     .from(documentVersionTable)
     .innerJoin(attachmentTable, eq(attachmentTable.id, documentVersionTable.attachmentId))
-    .leftJoin(
-      fileTextTable,
-      and(eq(fileTextTable.attachmentId, attachmentTable.id), eq(fileTextTable.state, 'read')),
-    )
+    .leftJoin(fileTextTable, eq(fileTextTable.attachmentId, attachmentTable.id))
     .where(eq(documentVersionTable.documentId, documentId))
     .orderBy(desc(documentVersionTable.number))
     .limit(1)

@@ -35,6 +35,8 @@ export interface SearchDocument {
   readonly caseFileId: string | null;
   /** Of the record, and of the case to which it belongs. */
   readonly level: Sensitivity;
+  /** Of a document: what stands in its file is not searched. */
+  readonly byName?: boolean;
 }
 
 /** Makes the document of a record; undefined for one that lies in the bin or is not there. */

@@ -32,7 +32,7 @@ export class SearchService {
     return rows.flatMap(({ kind, recordId }) => {
       const document = documents[kind](this.store.read, recordId);
       if (document === undefined) return [];
-      const { title, subtitle, caseFileId, level } = document;
+      const { title, subtitle, caseFileId, level, byName = false } = document;
       return {
         kind,
         id: recordId,
@@ -42,6 +42,7 @@ export class SearchService {
         language: null,
         caseFileId,
         level,
+        byName,
       };
     });
   }

@@ -44,6 +44,11 @@ export function PaletteOption({ id, option, active, heading, onRun, onPoint }: P
               {piece.withheld ? <em>{t('withheld')}</em> : <Marked piece={piece} />}
             </small>
           )}
+          {option.byName === true && (
+            <small className={classes['piece']}>
+              <em>{t('byName')}</em>
+            </small>
+          )}
         </div>
         {level !== undefined && level >= told && <SensitivityBadge level={level} />}
         <small>{option.kind}</small>

@@ -24,6 +24,8 @@ export interface Option {
   readonly level?: number;
   /** Where it was found; absent for what nobody looked for. */
   readonly piece?: Piece;
+  /** A document whose file cannot be read by the search. */
+  readonly byName?: boolean;
   readonly keys?: string;
   readonly run: () => void;
 }
@@ -57,6 +59,7 @@ export function useOptions(text: string): Option[] {
       kind: t(`kind.${hit.kind}`),
       level: hit.level,
       ...(isRecent || !tells(hit) ? {} : { piece: hit }),
+      byName: hit.byName && !isRecent,
       run: () => {
         noteGoing(hit);
         go(pathOf(hit));

@@ -34,6 +34,7 @@ export function PaletteTips({ opened, onToggle, onField }: PaletteTipsProps) {
             <li>{t('tip.phrase')}</li>
             <li>{t('tip.alphabet')}</li>
             <li>{t('tip.field')}</li>
+            <li>{t('tip.files')}</li>
           </ul>
           <dl className={classes['fields']}>
             {fields.map(({ field, name }) => (

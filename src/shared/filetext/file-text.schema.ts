@@ -5,7 +5,7 @@ export const textFailures = ['encrypted', 'damaged', 'tooBig', 'tooLong'] as con
 export type TextFailure = (typeof textFailures)[number];
 
 /** `waiting`: its turn has not come; `read`: it is searched; `none`: of a kind that is not read, or without words. */
-export const textStates = ['waiting', 'read', 'none', 'failed'] as const;
+export const textStates = ['waiting', 'read', 'empty', 'none', 'failed'] as const;
 
 export const FileTextState = z.object({
   state: z.enum(textStates),
@@ -18,18 +18,22 @@ export type FileTextState = z.infer<typeof FileTextState>;
 /** As far as the search reads into a file: some hundred pages. */
 export const longestText = 200_000;
 
-const read = [
-  'application/pdf',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  'application/vnd.oasis.opendocument.text',
-];
+const office =
+  /^application\/vnd\.(?:openxmlformats-officedocument\.(?:wordprocessing|spreadsheet|presentation)ml|oasis\.opendocument\.(?:text|spreadsheet|presentation)|ms-(?:word|excel|powerpoint)\.\w+\.macroenabled)/u;
+const officeNames = /\.(?:docx|xlsx|pptx|odt|ods|odp)$/iu;
+/** An archive whose beginning does not show its kind, and what Office makes of a file behind a password. */
+const wrapped = ['application/zip', 'application/x-cfb'];
+const others = ['application/pdf', 'application/rtf', 'application/xml'];
+const mailNames = /\.(?:eml|msg)$/iu;
+
+/** Files of words, tables and slides of Office and LibreOffice, by what their bytes say they are. */
+export function isOfficeFile(mime: string, name: string): boolean {
+  return office.test(mime) || (wrapped.includes(mime) && officeNames.test(name));
+}
 
 /** Whether files of this kind are read, by what their bytes say they are; a mail says it by its name alone. */
 export function isRead(mime: string, name: string): boolean {
   return (
-    read.includes(mime) ||
-    mime.startsWith('text/') ||
-    mime === 'application/xml' ||
-    /\.(?:eml|msg)$/iu.test(name)
+    others.includes(mime) || mime.startsWith('text/') || isOfficeFile(mime, name) || mailNames.test(name)
   );
 }

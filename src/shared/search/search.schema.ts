@@ -27,5 +27,7 @@ export const SearchHit = z.object({
   level: Sensitivity,
   /** What was found lies in a part that only its own page shows: there is no snippet. */
   withheld: z.boolean(),
+  /** A document whose file no search can read, as a scan: it is found by its name and by what was written about it. */
+  byName: z.boolean(),
 });
 export type SearchHit = z.infer<typeof SearchHit>;
