@@ -12,6 +12,7 @@ export const chargeTable = sqliteTable(
     code: json<Charge['code']>(),
     text: json<Charge['text']>(),
     articleText: json<Charge['articleText']>(),
+    lawKey: text().notNull().default(''),
     date: optionalJson<Charge['date']>(),
     status: text().notNull().$type<Charge['status']>(),
     contested: integer({ mode: 'boolean' }).notNull(),

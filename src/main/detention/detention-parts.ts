@@ -18,6 +18,7 @@ export function createDetentionParts(store: Store) {
       code: {},
       text: {},
       articleText: {},
+      lawKey: '',
       date: null,
       status: 'filed',
       contested: false,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { datePoint } from '@shared/dates/partial-date.schema';
+import { wordingOf } from '@shared/detention/charge-law.rules';
 import { openTestServices } from '../services.testkit';
 
 const now = () => new Date(2026, 4, 20, 12).getTime();
@@ -162,5 +163,28 @@ describe('upcoming hearings', () => {
     expect(await ask('hearing.upcoming', { from: '2026-05-20' })).toHaveLength(1);
     await ask('detention.remove', { id: detention.id, revision: detention.revision });
     expect(await ask('hearing.upcoming', { from: '2026-05-20' })).toEqual([]);
+  });
+});
+
+describe('the article of a charge', () => {
+  it('is kept with the key of the library; undo brings it back, and the wording outlives the library', async () => {
+    const { ask, services, actor, detentionId, caseFileId } = await detained();
+    const entry = await ask('libraryEntry.create', {
+      kind: 'offence',
+      article: 'art. 274',
+      instrument: line('Criminal Code'),
+      quotes: line('knowingly false zanzibarite'),
+    });
+    const wording = wordingOf(entry);
+    const charge = await ask('charge.create', { detentionId, lawKey: entry.id, ...wording });
+    const kept = async () => (await ask('detention.view', { id: detentionId })).charges[0];
+    await ask('charge.update', { id: charge.id, revision: charge.revision, patch: { lawKey: '' } });
+    expect(await kept()).toMatchObject({ lawKey: '', article: 'art. 274' });
+    services.undo.undoLast(actor);
+    expect(await kept()).toMatchObject({ lawKey: entry.id });
+    services.library.remove(actor, entry.id, entry.revision);
+    expect(await kept()).toMatchObject(wording);
+    const found = services.search.query({ text: 'zanzibarite', language: 'en', limit: 5 });
+    expect(found.map(({ id }) => id)).toContain(caseFileId);
   });
 });

@@ -16,13 +16,19 @@ const files = import.meta.glob<unknown>('../../../resources/library/*.json', {
   eager: true,
 });
 
+/** What is compared with a source. */
+const cited = ['texts', 'titles', 'quotes', 'article', 'part', 'instrument'] as const;
+
+/** What only articles of law have. */
+const noArticle = { quotes: {}, article: '', part: '', instrument: {} };
+
 /** Each is read whole when the app starts: a mistake shows in the first test. */
 const shipped: readonly LibraryText[] = Object.values(files).flatMap((file) =>
   ShippedText.array()
     .parse(file)
-    .map(({ verified, quotes, demandKind, country, sector, notedOn, binding, inForce, source, ...text }) => ({
+    .map(({ verified, demandKind, country, sector, notedOn, binding, inForce, source, ...text }) => ({
+      ...noArticle,
       ...text,
-      quotes: quotes ?? {},
       demandKind: demandKind ?? null,
       country: country ?? null,
       sector: sector ?? '',
@@ -50,7 +56,7 @@ export class LibraryService extends RecordService<Table> {
       kind: 'context',
       titles: {},
       texts: {},
-      quotes: {},
+      ...noArticle,
       demandKind: null,
       country: null,
       sector: '',
@@ -93,9 +99,7 @@ export class LibraryService extends RecordService<Table> {
   /** What was changed has to be compared with its source again. @throws as insert; NOT_FOUND, CONFLICT {field} */
   override update(actor: Actor, id: string, revision: number, patch: RowPatch<Table>): LibraryEntry {
     refuseFaults(patch.texts);
-    const changed =
-      patch.verifiedOn === undefined &&
-      [patch.texts, patch.titles, patch.quotes].some((one) => one !== undefined);
+    const changed = patch.verifiedOn === undefined && cited.some((field) => patch[field] !== undefined);
     return super.update(
       actor,
       id,
@@ -145,13 +149,16 @@ function refuseFaults(texts: LibraryEntry['texts'] = {}): void {
 
 function textOf(record: LibraryEntry, key: string): LibraryText {
   const { kind, titles, texts, quotes, country, sector, notedOn, binding, inForce, source } = record;
-  const { verifiedOn, verifiedBy, hidden, demandKind } = record;
+  const { verifiedOn, verifiedBy, hidden, demandKind, article, part, instrument } = record;
   const verified = verifiedOn !== null;
   const said = {
     kind,
     titles,
     texts,
     quotes,
+    article,
+    part,
+    instrument,
     country,
     sector,
     notedOn,

@@ -1,15 +1,18 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import type { LibraryEntry } from '@shared/library/library.schema';
+import { libraryKinds, type LibraryEntry } from '@shared/library/library.schema';
 import { json, recordColumns } from '../store/columns';
 
 export const libraryEntryTable = sqliteTable(
   'library_entry',
   {
     ...recordColumns,
-    kind: text({ enum: ['ground', 'condemnation', 'closing', 'context', 'demand'] }).notNull(),
+    kind: text({ enum: libraryKinds }).notNull(),
     titles: json<LibraryEntry['titles']>(),
     texts: json<LibraryEntry['texts']>(),
     quotes: json<LibraryEntry['quotes']>().default({}),
+    article: text().notNull().default(''),
+    part: text().notNull().default(''),
+    instrument: json<LibraryEntry['instrument']>().default({}),
     country: text(),
     sector: text().notNull(),
     notedOn: text(),

@@ -7,6 +7,7 @@ import { awaitsOutcome } from '@shared/detention/hearing.rules';
 import type { DetentionView } from '@shared/detention/detention.schema';
 import type { Hearing } from '@shared/detention/proceeding.schema';
 import { civilToday } from '../ui/partial-date-input';
+import { ChargeLaw } from './charge-law';
 import { CreditFields } from './credit-fields';
 import { PartList } from './part-list';
 import {
@@ -74,7 +75,13 @@ export function DetentionParts({ entry, country, target }: DetentionPartsProps) 
   return (
     <>
       <AddBar ref={bar} onAdd={start} />
-      <PartList {...shared} spec={chargeSpec} records={charges} entry={entryOf(chargeSpec)} />
+      <PartList
+        {...shared}
+        spec={chargeSpec}
+        records={charges}
+        entry={entryOf(chargeSpec)}
+        first={(form) => <ChargeLaw form={form} country={country} />}
+      />
       <PartList {...shared} spec={proceedingSpec} records={proceedings} entry={entryOf(proceedingSpec)} />
       <PartList
         {...shared}

@@ -18,14 +18,22 @@ interface PartEditorProps<R extends PartRecord> {
   spec: PartSpec<R>;
   record: R;
   proceedings: readonly Proceeding[];
-  /** Fields of this kind alone, after the others. */
+  /** Fields of this kind alone, before and after the others. */
+  first?: ((form: RecordForm<R>) => ReactNode) | undefined;
   more?: ((form: RecordForm<R>) => ReactNode) | undefined;
 }
 
-export function PartEditor<R extends PartRecord>({ spec, record, proceedings, more }: PartEditorProps<R>) {
+export function PartEditor<R extends PartRecord>({
+  spec,
+  record,
+  proceedings,
+  first,
+  more,
+}: PartEditorProps<R>) {
   const form = useRecordForm<R>(spec.route, record);
   return (
     <>
+      {first?.(form)}
       {spec.rows.map((fields) => (
         <Group key={fields.map(({ name }) => name).join()} grow align="flex-start">
           {fields.map((field) => (

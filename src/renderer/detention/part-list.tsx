@@ -20,6 +20,8 @@ export interface PartListProps<R extends PartRecord> {
   target: string | undefined;
   /** The line of quick entry while it is open. */
   entry: ReactNode;
+  /** Before the fields and after them. */
+  first?: (form: RecordForm<R>) => ReactNode;
   more?: (form: RecordForm<R>, record: R) => ReactNode;
   /** Said beside the record where somebody has to act. */
   notice?: (record: R) => string;
@@ -71,6 +73,7 @@ function PartRow<R extends PartRecord>(props: PartListProps<R> & { record: R }) 
           spec={spec}
           record={record}
           proceedings={props.proceedings}
+          first={props.first}
           more={more && ((form) => more(form, record))}
         />
       }

@@ -3,38 +3,34 @@ import { Button, Group, SegmentedControl, Stack, Text, TextInput } from '@mantin
 import { IconCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { demandKinds } from '@shared/demand/demand.schema';
-import {
-  libraryKinds,
-  type LibraryEntry,
-  type LibraryKind,
-  type LibraryText,
-} from '@shared/library/library.schema';
+import { libraryKinds, type LibraryKind, type LibraryText } from '@shared/library/library.schema';
 import { datePoint } from '@shared/dates/partial-date.schema';
+import { citedArticle } from '@shared/letter/detention-fields.rules';
 import { fold } from '@shared/text/fold';
 import { useCommand } from '../ipc/useCommand';
 import { useRoute } from '../ipc/useRoute';
+import { useTarget } from '../app/use-target';
 import { ErrorMessage } from '../ui/error-message';
-import { CivilDateField } from '../ui/civil-date-input';
-import { CountryField, SelectField, TextField } from '../ui/fields';
-import { LocalizedField } from '../ui/localized-input';
 import { EntryMark, OwnList } from '../ui/own-list';
 import { RecordCard } from '../ui/record-card';
-import { useRecordForm } from '../ui/record-form';
 import { useRemove } from '../ui/undo';
-import { useWords } from '../ui/words';
+import { useWords, type Words } from '../ui/words';
+import { LibraryFields } from './library-fields';
 
 export function LibrarySection() {
   const { t } = useTranslation('library');
   const list = useRoute('library.list', {});
   const create = useCommand('libraryEntry.create');
-  const [kind, setKind] = useState<LibraryKind>('ground');
+  const target = useTarget();
+  const [chosen, setKind] = useState<LibraryKind>();
+  // What the address points at shows itself until another kind is chosen.
+  const kind = chosen ?? list.data?.find(({ key }) => key === target)?.kind ?? 'ground';
   const [search, setSearch] = useState('');
   const [made, setMade] = useState<string>();
   const words = useWords();
   const asked = fold(search).split(' ').filter(Boolean);
   const found = (list.data ?? []).filter((text) => {
-    const key = fold(`${words.text(text.titles)} ${words.text(text.texts)} ${text.sector}`);
+    const key = fold(`${nameOf(text, words)} ${words.text(text.texts)} ${text.sector}`);
     return text.kind === kind && asked.every((word) => key.includes(word));
   });
   return (
@@ -74,7 +70,7 @@ export function LibrarySection() {
           <LibraryCard
             key={text.key}
             text={text}
-            startOpen={made !== undefined && made === text.record?.id}
+            startOpen={text.key === target || (made !== undefined && made === text.record?.id)}
           />
         ))}
       </div>
@@ -86,9 +82,10 @@ function LibraryCard({ text, startOpen }: { text: LibraryText; startOpen: boolea
   const { t } = useTranslation('library');
   const words = useWords();
   const remove = useRemove();
-  const title = words.text(text.titles) || t('unnamed');
+  const title = nameOf(text, words) || t('unnamed');
   const { record } = text;
   const details = [
+    words.text(text.instrument),
     text.binding === null || text.kind !== 'ground' ? '' : t(text.binding ? 'binding' : 'notBinding'),
     text.inForce === '' ? '' : t('since', { date: text.inForce }),
     text.sector,
@@ -102,7 +99,7 @@ function LibraryCard({ text, startOpen }: { text: LibraryText; startOpen: boolea
       title={
         <>
           {title} {record === null && <EntryMark>{t('shipped')}</EntryMark>}{' '}
-          {text.kind === 'ground' && <EntryMark>{t(text.verified ? 'verified' : 'unverified')}</EntryMark>}
+          {isLaw(text) && <EntryMark>{t(text.verified ? 'verified' : 'unverified')}</EntryMark>}
         </>
       }
       startOpen={startOpen}
@@ -122,6 +119,15 @@ function LibraryCard({ text, startOpen }: { text: LibraryText; startOpen: boolea
   );
 }
 
+/** What has an official source, with which somebody has to compare it. */
+function isLaw({ kind }: LibraryText): boolean {
+  return kind === 'ground' || kind === 'offence';
+}
+
+function nameOf(text: LibraryText, words: Words): string {
+  return [citedArticle(text, words.language), words.text(text.titles)].filter(Boolean).join(' · ');
+}
+
 function LibraryEditor({ text }: { text: LibraryText }) {
   const { t } = useTranslation('library');
   const adopt = useCommand('library.adopt');
@@ -129,7 +135,11 @@ function LibraryEditor({ text }: { text: LibraryText }) {
   const error = adopt.error ?? verify.error;
   return (
     <Stack gap="sm">
-      {text.record === null ? <Text size="sm">{t('shippedText')}</Text> : <Fields record={text.record} />}
+      {text.record === null ? (
+        <Text size="sm">{t('shippedText')}</Text>
+      ) : (
+        <LibraryFields record={text.record} />
+      )}
       {error !== null && <ErrorMessage error={error} />}
       <Group>
         {text.record === null && (
@@ -137,7 +147,7 @@ function LibraryEditor({ text }: { text: LibraryText }) {
             {t('change')}
           </Button>
         )}
-        {text.kind === 'ground' && (
+        {isLaw(text) && (
           <Button
             size="xs"
             variant="default"
@@ -154,60 +164,5 @@ function LibraryEditor({ text }: { text: LibraryText }) {
         )}
       </Group>
     </Stack>
-  );
-}
-
-function Fields({ record }: { record: LibraryEntry }) {
-  const { t } = useTranslation('library');
-  const words = useWords();
-  const form = useRecordForm<LibraryEntry>('libraryEntry', record);
-  return (
-    <>
-      <LocalizedField form={form} name="titles" label={t(`title.${record.kind}`)} />
-      <LocalizedField
-        form={form}
-        name="texts"
-        label={t('text')}
-        {...(record.kind === 'demand' ? { description: t('demandText') } : {})}
-        multiline
-        minRows={3}
-      />
-      <CountryField form={form} name="country" label={t('country')} />
-      {record.kind === 'demand' && (
-        <SelectField
-          form={form}
-          name="demandKind"
-          label={t('demandKind')}
-          description={t('demandKindHint')}
-          choices={words.choices('demandKind', demandKinds)}
-        />
-      )}
-      {record.kind === 'context' && (
-        <Group grow align="flex-start">
-          <TextField form={form} name="sector" label={t('sector')} />
-          <CivilDateField
-            form={form}
-            name="notedOn"
-            label={t('notedOn')}
-            description={t('notedOnHint')}
-            lean="past"
-          />
-        </Group>
-      )}
-      {record.kind === 'ground' && (
-        <>
-          <LocalizedField
-            form={form}
-            name="quotes"
-            label={t('quotes')}
-            description={t('quotesHint')}
-            multiline
-            minRows={2}
-          />
-          <TextField form={form} name="inForce" label={t('inForce')} />
-        </>
-      )}
-      <TextField form={form} name="source" label={t('source')} />
-    </>
   );
 }

@@ -15,6 +15,8 @@ export const ChargeFields = z.object({
   text: LocalizedLine,
   /** The wording of the article. */
   articleText: LocalizedText,
+  /** Key of the article in the text library, which filled in what nobody had written; empty: none, or not known there. */
+  lawKey: ShortText,
   date: PartialDate.nullable(),
   status: z.enum(chargeStatuses),
   contested: z.boolean(),

@@ -95,7 +95,7 @@ const LetterAffiliation = z.object({
 const LetterDetention = Detention.omit({ notes: true, deletedAt: true, custom: true }).extend({
   fieldLevels: FieldLevels.default({}),
   groundTerm: LocalizedLine.default({}),
-  charges: z.array(Charge.omit({ deletedAt: true })),
+  charges: z.array(Charge.omit({ deletedAt: true, lawKey: true })),
   /** The judgment whose term holds. */
   sentence: Sentence.extend({ id: Judgment.shape.id }).nullable(),
   hearings: z.array(Hearing.pick({ id: true, date: true, court: true, agenda: true, status: true })),

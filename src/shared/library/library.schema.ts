@@ -4,20 +4,24 @@ import { LocalizedLine, LocalizedText } from '../language/language.schema';
 import { CivilDate, CountryCode, LongText, RecordBase, ShortText } from '../record/record.schema';
 
 /**
- * ground: an article of law. condemnation: how strongly we speak. closing: last sentences. context: a place or a sector.
+ * ground: an article of law that we rely on. offence: an article of criminal law that people are charged under. condemnation: how strongly we speak. closing: last sentences. context: a place or a sector.
  * demand: what the organisation asks for, as an infinitive phrase in each language; the app ships a phrase for each kind.
  */
-export const libraryKinds = ['ground', 'condemnation', 'closing', 'context', 'demand'] as const;
+export const libraryKinds = ['ground', 'offence', 'condemnation', 'closing', 'context', 'demand'] as const;
 export type LibraryKind = (typeof libraryKinds)[number];
 
 const text = {
   kind: z.enum(libraryKinds),
-  /** A ground: as it is cited, "article 9 of the Covenant …". Another: what it is called in the menu. */
+  /** A ground: as it is cited, "article 9 of the Covenant …". An offence: what it accuses of. Another: what the menu says. */
   titles: LocalizedLine,
   /** What it says, with fields in braces; of a ground its subject. */
   texts: LocalizedText,
-  /** Of a ground: its official words in the language, to be quoted; a translation of one's own is none. */
+  /** Of an article: its official words in the language, to be quoted; a translation of one's own is none. */
   quotes: LocalizedText,
+  /** Of an offence: the article as it is cited ("art. 106"), its part ("2"), and the code it stands in. */
+  article: ShortText,
+  part: ShortText,
+  instrument: LocalizedLine,
   country: CountryCode.nullable(),
   /** The sector or the place that it is about. */
   sector: ShortText,
@@ -60,6 +64,9 @@ export const ShippedText = z
   .partial({
     demandKind: true,
     quotes: true,
+    article: true,
+    part: true,
+    instrument: true,
     country: true,
     sector: true,
     notedOn: true,
