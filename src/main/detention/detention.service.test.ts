@@ -169,7 +169,7 @@ describe('upcoming hearings', () => {
 describe('the article of a charge', () => {
   it('is kept with the key of the library; undo brings it back, and the wording outlives the library', async () => {
     const { ask, services, actor, detentionId, caseFileId } = await detained();
-    const entry = await ask('libraryEntry.create', {
+    const entry = services.library.create(actor, {
       kind: 'offence',
       article: 'art. 274',
       instrument: line('Criminal Code'),

@@ -2,7 +2,8 @@
 import { asc, isNull } from 'drizzle-orm';
 import { AppError } from '@shared/ipc/error';
 import { languages } from '@shared/language/language.schema';
-import { ShippedText, type LibraryEntry, type LibraryText } from '@shared/library/library.schema';
+import { LibraryText, ShippedText, type LibraryEntry } from '@shared/library/library.schema';
+import { forAnybody } from '@shared/template/suits.schema';
 import { TemplateFault } from '@shared/template/template-fault';
 import { blocksOf } from '@shared/template/template-text.rules';
 import type { Actor } from '../ipc/context';
@@ -19,29 +20,30 @@ const files = import.meta.glob<unknown>('../../../resources/library/*.json', {
 /** What is compared with a source. */
 const cited = ['texts', 'titles', 'quotes', 'article', 'part', 'instrument'] as const;
 
-/** What only articles of law have. */
-const noArticle = { quotes: {}, article: '', part: '', instrument: {} };
+/** What not every text has. */
+const nothing = {
+  quotes: {},
+  article: '',
+  part: '',
+  instrument: {},
+  suits: forAnybody,
+  demandKind: null,
+  country: null,
+  sector: '',
+  notedOn: null,
+  binding: null,
+  inForce: '',
+  source: '',
+  verifiedOn: null,
+  verifiedBy: '',
+  hidden: false,
+};
 
 /** Each is read whole when the app starts: a mistake shows in the first test. */
 const shipped: readonly LibraryText[] = Object.values(files).flatMap((file) =>
   ShippedText.array()
     .parse(file)
-    .map(({ verified, demandKind, country, sector, notedOn, binding, inForce, source, ...text }) => ({
-      ...noArticle,
-      ...text,
-      demandKind: demandKind ?? null,
-      country: country ?? null,
-      sector: sector ?? '',
-      notedOn: notedOn ?? null,
-      binding: binding ?? null,
-      inForce: inForce ?? '',
-      source: source ?? '',
-      verified,
-      verifiedBy: '',
-      verifiedOn: null,
-      hidden: false,
-      record: null,
-    })),
+    .map((text) => LibraryText.parse({ ...nothing, ...text, record: null })),
 );
 
 type Table = typeof libraryEntryTable;
@@ -53,21 +55,11 @@ export class LibraryService extends RecordService<Table> {
     private readonly now: () => number,
   ) {
     super(store, libraryEntryTable, () => ({
+      ...nothing,
       kind: 'context',
       titles: {},
       texts: {},
-      ...noArticle,
-      demandKind: null,
-      country: null,
-      sector: '',
-      notedOn: null,
-      binding: null,
-      inForce: '',
-      source: '',
       starterKey: '',
-      verifiedOn: null,
-      verifiedBy: '',
-      hidden: false,
     }));
   }
 
@@ -149,7 +141,7 @@ function refuseFaults(texts: LibraryEntry['texts'] = {}): void {
 
 function textOf(record: LibraryEntry, key: string): LibraryText {
   const { kind, titles, texts, quotes, country, sector, notedOn, binding, inForce, source } = record;
-  const { verifiedOn, verifiedBy, hidden, demandKind, article, part, instrument } = record;
+  const { verifiedOn, verifiedBy, hidden, demandKind, suits, article, part, instrument } = record;
   const verified = verifiedOn !== null;
   const said = {
     kind,
@@ -166,6 +158,7 @@ function textOf(record: LibraryEntry, key: string): LibraryText {
     inForce,
     source,
     demandKind,
+    suits,
   };
   return { ...said, key, verified, verifiedOn, verifiedBy, hidden, record };
 }

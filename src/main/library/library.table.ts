@@ -1,12 +1,12 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { libraryKinds, type LibraryEntry } from '@shared/library/library.schema';
+import type { LibraryEntry } from '@shared/library/library.schema';
 import { json, recordColumns } from '../store/columns';
 
 export const libraryEntryTable = sqliteTable(
   'library_entry',
   {
     ...recordColumns,
-    kind: text({ enum: libraryKinds }).notNull(),
+    kind: text({ enum: ['ground', 'offence', 'condemnation', 'closing', 'context', 'demand'] }).notNull(),
     titles: json<LibraryEntry['titles']>(),
     texts: json<LibraryEntry['texts']>(),
     quotes: json<LibraryEntry['quotes']>().default({}),
@@ -18,6 +18,7 @@ export const libraryEntryTable = sqliteTable(
     notedOn: text(),
     binding: integer({ mode: 'boolean' }),
     demandKind: text().$type<NonNullable<LibraryEntry['demandKind']>>(),
+    suits: json<LibraryEntry['suits']>().default({ offices: [], competences: [], countries: [] }),
     inForce: text().notNull(),
     source: text().notNull(),
     starterKey: text().notNull(),

@@ -2,25 +2,27 @@
 import { Button, Menu } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Competence } from '@shared/authority/office.schema';
+import type { Office } from '@shared/authority/office.schema';
 import type { CaseFileView } from '@shared/casefile/casefile-view.schema';
 import { suggestDemand } from '@shared/demand/demand-phrases.rules';
 import { demandKinds, type Demand, type DemandKind } from '@shared/demand/demand.schema';
 import { subjectsOf } from '../casefile/case-summary';
 import { useCommand } from '../ipc/useCommand';
 import { useRoute } from '../ipc/useRoute';
-import { kindsFor } from '../letter/competence-fit';
+import { kindsFor, textFits } from '../letter/competence-fit';
 import { ErrorMessage } from '../ui/error-message';
 import { useWords } from '../ui/words';
 
+type Addressee = Pick<Office, 'kind' | 'competences' | 'country'>;
+
 interface AddDemandMenuProps {
   view: CaseFileView;
-  /** Of the addressee, where there is one: what it can do stands first. */
-  competences?: readonly Competence[];
+  /** The addressee, where there is one: what it can do stands first. */
+  office?: Addressee;
   onMade: (demand: Demand) => void;
 }
 
-export function AddDemandMenu({ view, competences, onMade }: AddDemandMenuProps) {
+export function AddDemandMenu({ view, office, onMade }: AddDemandMenuProps) {
   const { t } = useTranslation('demand');
   const create = useCommand('demand.create');
   const fromLibrary = useCommand('demandLibrary.add');
@@ -34,14 +36,14 @@ export function AddDemandMenu({ view, competences, onMade }: AddDemandMenuProps)
         <Menu.Target>
           <Button
             leftSection={<IconPlus size={16} aria-hidden />}
-            {...(competences === undefined ? {} : { size: 'compact-sm', variant: 'default' })}
+            {...(office === undefined ? {} : { size: 'compact-sm', variant: 'default' })}
           >
             {t('add')}
           </Button>
         </Menu.Target>
         <Menu.Dropdown mah={420} style={{ overflowY: 'auto' }}>
           <Offered
-            competences={competences}
+            office={office}
             onKind={add}
             onText={(key) => fromLibrary.mutate({ caseFileId, key }, { onSuccess: onMade })}
           />
@@ -53,21 +55,21 @@ export function AddDemandMenu({ view, competences, onMade }: AddDemandMenuProps)
 }
 
 interface OfferedProps {
-  competences: readonly Competence[] | undefined;
+  office: Addressee | undefined;
   onKind: (kind: DemandKind) => void;
   onText: (key: string) => void;
 }
 
-function Offered({ competences, onKind, onText }: OfferedProps) {
+function Offered({ office, onKind, onText }: OfferedProps) {
   const { t } = useTranslation('demand');
   const words = useWords();
   const library = useRoute('library.list', {});
   const own = (library.data ?? []).filter(({ kind, hidden }) => kind === 'demand' && !hidden);
-  const fitting = competences === undefined ? null : kindsFor(competences);
+  const fitting = office === undefined ? null : kindsFor(office.competences);
   const fits = (kind: DemandKind) => fitting === null || fitting.has(kind);
   const items = (kinds: readonly DemandKind[], able: boolean) => [
     ...own
-      .filter(({ demandKind }) => fits(demandKind ?? 'other') === able)
+      .filter((text) => (office === undefined || textFits(text, office)) === able)
       .map(({ key, titles, texts }) => (
         <Menu.Item key={key} onClick={() => onText(key)}>
           {words.text(titles) || words.text(texts)}

@@ -1,5 +1,7 @@
-import type { Competence } from '@shared/authority/office.schema';
+import type { Competence, Office } from '@shared/authority/office.schema';
 import type { Demand, DemandKind } from '@shared/demand/demand.schema';
+import type { LibraryText } from '@shared/library/library.schema';
+import { fitOf } from '@shared/template/suits.rules';
 
 /** Which demands an office can meet by what it is competent for. Everybody can be asked to inform. */
 const kindsOf: Record<Competence, readonly DemandKind[]> = {
@@ -32,4 +34,13 @@ export function demandsThatFit(
 ): number {
   const kinds = kindsFor(competences);
   return demands.filter(({ kind }) => kinds.has(kind)).length;
+}
+
+/** Whether the office can meet a demand of the library: it is written for such offices or, written for none, of such a kind. */
+export function textFits(
+  { suits, demandKind }: Pick<LibraryText, 'suits' | 'demandKind'>,
+  office: Pick<Office, 'kind' | 'competences' | 'country'>,
+): boolean {
+  const fit = fitOf(suits, [office]);
+  return fit === 'anybody' ? kindsFor(office.competences).has(demandKind ?? 'other') : fit === 'suits';
 }

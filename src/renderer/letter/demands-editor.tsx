@@ -82,7 +82,7 @@ function Add({ form, onMade }: { form: LetterForm; onMade: (demand: Demand) => v
   if (view === undefined || office === undefined) return null;
   return (
     <div>
-      <AddDemandMenu view={view} competences={office.competences} onMade={onMade} />
+      <AddDemandMenu view={view} office={office} onMade={onMade} />
     </div>
   );
 }

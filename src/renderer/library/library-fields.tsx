@@ -6,6 +6,7 @@ import type { LibraryEntry } from '@shared/library/library.schema';
 import { CivilDateField } from '../ui/civil-date-input';
 import { CountryField, SelectField, TextField } from '../ui/fields';
 import { LocalizedField } from '../ui/localized-input';
+import { SuitsFields } from '../template/suits-fields';
 import { useRecordForm, type RecordForm } from '../ui/record-form';
 import { useWords } from '../ui/words';
 
@@ -61,13 +62,16 @@ function DemandFields({ form }: { form: Form }) {
   const { t } = useTranslation('library');
   const words = useWords();
   return (
-    <SelectField
-      form={form}
-      name="demandKind"
-      label={t('demandKind')}
-      description={t('demandKindHint')}
-      choices={words.choices('demandKind', demandKinds)}
-    />
+    <>
+      <SelectField
+        form={form}
+        name="demandKind"
+        label={t('demandKind')}
+        description={t('demandKindHint')}
+        choices={words.choices('demandKind', demandKinds)}
+      />
+      <SuitsFields form={form} hint={t('suitsHint')} />
+    </>
   );
 }
 

@@ -1,20 +1,17 @@
 /** What a template of the organisation is for: the same in each language of it. */
-import { MultiSelect, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { competences, officeKinds } from '@shared/authority/office.schema';
 import { demandKinds } from '@shared/demand/demand.schema';
-import { listCountryCodes } from '@shared/language/country.rules';
 import type { OwnTemplate } from '@shared/template/own-template.schema';
 import { documentKinds, templatePurposes } from '@shared/template/template.schema';
 import { useFieldTitle, useLetterFields } from '../richtext/fields-context';
-import { useCountryName } from '../ui/country-select';
-import { FieldState } from '../ui/field-state';
 import { SelectField, type Choice } from '../ui/fields';
 import { MoreFields } from '../ui/more-fields';
 import { MultiSelectField } from '../ui/multi-select-field';
 import { useField, type RecordForm } from '../ui/record-form';
 import { useWords } from '../ui/words';
+import { SuitsFields } from './suits-fields';
 
 type Form = RecordForm<OwnTemplate>;
 
@@ -70,46 +67,4 @@ function useRequirable(form: Form): Choice[] {
     for (const path of paths) if (!named.has(titleOf(path))) named.set(titleOf(path), path);
     return [...named].map(([label, value]) => ({ value, label }));
   }, [byPath, chosen, titleOf]);
-}
-
-/** Kinds of office, competences and countries; none chosen: anybody. */
-function SuitsFields({ form }: { form: Form }) {
-  const { t } = useTranslation(['template', 'authority']);
-  const countryName = useCountryName();
-  const field = useField(form, 'suits');
-  const suits = field.value;
-  const put = (part: Partial<typeof suits>) => {
-    field.saver.type({ ...suits, ...part });
-    field.saver.leave();
-  };
-  return (
-    <div>
-      <Stack gap="xs">
-        <MultiSelect
-          label={t('template:about.offices')}
-          description={t('template:about.suitsHint')}
-          searchable
-          data={officeKinds.map((value) => ({ value, label: t(`authority:kind.${value}`) }))}
-          value={suits.offices}
-          onChange={(values) => put({ offices: officeKinds.filter((one) => values.includes(one)) })}
-        />
-        <MultiSelect
-          label={t('template:about.competences')}
-          searchable
-          data={competences.map((value) => ({ value, label: t(`authority:competence.${value}`) }))}
-          value={suits.competences}
-          onChange={(values) => put({ competences: competences.filter((one) => values.includes(one)) })}
-        />
-        <MultiSelect
-          label={t('template:about.countries')}
-          searchable
-          limit={60}
-          data={listCountryCodes().map((value) => ({ value, label: countryName(value) }))}
-          value={suits.countries}
-          onChange={(countries) => put({ countries })}
-        />
-      </Stack>
-      <FieldState field={field} show={() => ''} />
-    </div>
-  );
 }

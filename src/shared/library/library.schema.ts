@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { demandKinds } from '../demand/demand.schema';
 import { LocalizedLine, LocalizedText } from '../language/language.schema';
 import { CivilDate, CountryCode, LongText, RecordBase, ShortText } from '../record/record.schema';
+import { Suits } from '../template/suits.schema';
 
 /**
  * ground: an article of law that we rely on. offence: an article of criminal law that people are charged under. condemnation: how strongly we speak. closing: last sentences. context: a place or a sector.
@@ -31,6 +32,8 @@ const text = {
   binding: z.boolean().nullable(),
   /** Of a demand: its kind, by which it suits the competence of an addressee; null: no demand, or of another kind. */
   demandKind: z.enum(demandKinds).nullable(),
+  /** Of a demand: which addressees it is written for, where its kind does not say so. */
+  suits: Suits,
   /** Since when it is in force for the country: a year or a day; empty: not known. */
   inForce: ShortText,
   source: LongText,
@@ -63,6 +66,7 @@ export const ShippedText = z
   })
   .partial({
     demandKind: true,
+    suits: true,
     quotes: true,
     article: true,
     part: true,

@@ -1,5 +1,5 @@
 import type { Office } from '../authority/office.schema';
-import type { Suits } from './template.schema';
+import type { Suits } from './suits.schema';
 
 /** suits: written for such addressees. anybody: for none in particular. other: for others; it may still be chosen. */
 export const fits = ['suits', 'anybody', 'other'] as const;

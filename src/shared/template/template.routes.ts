@@ -6,7 +6,8 @@ import { ById, recordRoutes } from '../record/record.routes';
 import { RecordId } from '../record/record.schema';
 import { PageDrawing } from '../typeset/page-drawing.schema';
 import { OwnTemplate, TemplateContent, TemplateWording } from './own-template.schema';
-import { documentKinds, Suits, TemplateId, templatePurposes } from './template.schema';
+import { Suits } from './suits.schema';
+import { documentKinds, TemplateId, templatePurposes } from './template.schema';
 
 const Line = z.object({
   id: TemplateId,

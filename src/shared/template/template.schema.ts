@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { competences, officeKinds } from '../authority/office.schema';
 import { demandKinds } from '../demand/demand.schema';
 import { Language } from '../language/language.schema';
 import { blockKinds } from '../letter/letter.schema';
-import { CountryCode } from '../record/record.schema';
 import { BlockNode } from '../richtext/richtext.schema';
+import { Suits } from './suits.schema';
 
 /**
  * A template in one language: shipped as resources/templates/<id>.<language>.json, or of the organisation, in the vault.
@@ -123,15 +122,6 @@ export const TemplateId = z
   .max(64)
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 export type TemplateId = z.infer<typeof TemplateId>;
-
-/** Whom it suits; empty: anybody. It is offered first for them, and refused to nobody. */
-export const Suits = z.strictObject({
-  offices: z.array(z.enum(officeKinds)).max(20).default([]),
-  competences: z.array(z.enum(competences)).max(20).default([]),
-  countries: z.array(CountryCode).max(20).default([]),
-});
-
-export type Suits = z.infer<typeof Suits>;
 
 export const Template = z.strictObject({
   id: TemplateId,
