@@ -9,6 +9,7 @@ import { LocalizedInput, showLocalized } from '../ui/localized-input';
 import { today } from './today';
 import { useField, type RecordForm } from '../ui/record-form';
 import { SectionCard } from '../ui/section-card';
+import { HelpMark, WithHelp } from '../ui/with-help';
 import { useDay } from './verify-mark';
 import classes from './authority.module.css';
 
@@ -19,6 +20,8 @@ const channels = [
   'web',
   'phone',
 ] as const satisfies readonly OfficeAddress['channel'][];
+/** Under which name the guidance of an address is kept. */
+const help = { name: 'officeAddress' };
 const blank: OfficeAddress = { kind: 'registry', channel: 'postal', value: {}, verifiedOn: null, source: '' };
 
 export function AddressesSection({ form }: { form: RecordForm<Office> }) {
@@ -85,20 +88,24 @@ function Address({ address, at, onType, onPut, onLeave, onRemove }: AddressProps
           allowDeselect={false}
           onChange={(value) => onPut({ channel: channels.find((one) => one === value) ?? 'postal' })}
         />
-        <Select
-          label={t('authority:addresses.kind')}
-          data={addressKinds.map((value) => ({ value, label: t(`authority:addressKind.${value}`) }))}
-          value={address.kind}
-          allowDeselect={false}
-          onChange={(value) => onPut({ kind: addressKinds.find((one) => one === value) ?? 'other' })}
-        />
-        <TextInput
-          label={t('authority:addresses.source')}
-          maxLength={500}
-          value={address.source}
-          onChange={(event) => onType({ source: event.currentTarget.value })}
-          onBlur={onLeave}
-        />
+        <WithHelp form={help} name="kind" label={t('authority:addresses.kind')}>
+          <Select
+            label={t('authority:addresses.kind')}
+            data={addressKinds.map((value) => ({ value, label: t(`authority:addressKind.${value}`) }))}
+            value={address.kind}
+            allowDeselect={false}
+            onChange={(value) => onPut({ kind: addressKinds.find((one) => one === value) ?? 'other' })}
+          />
+        </WithHelp>
+        <WithHelp form={help} name="source" label={t('authority:addresses.source')}>
+          <TextInput
+            label={t('authority:addresses.source')}
+            maxLength={500}
+            value={address.source}
+            onChange={(event) => onType({ source: event.currentTarget.value })}
+            onBlur={onLeave}
+          />
+        </WithHelp>
       </div>
       <AddressValue address={address} onType={onType} onLeave={onLeave} />
       <Warnings address={address} />
@@ -147,15 +154,18 @@ function AddressValue({ address, onType, onLeave }: Pick<AddressProps, 'address'
   const type = (value: OfficeAddress['value']) => onType({ value, verifiedOn: null });
   if (address.channel === 'postal')
     return (
-      <LocalizedInput
-        label={t('addresses.lines')}
-        description={t('addresses.linesHint')}
-        value={address.value}
-        multiline
-        minRows={3}
-        onChange={type}
-        onBlur={onLeave}
-      />
+      <WithHelp form={help} name="lines" label={t('addresses.lines')} own>
+        <LocalizedInput
+          label={t('addresses.lines')}
+          description={t('addresses.linesHint')}
+          aside={<HelpMark form={help} name="lines" label={t('addresses.lines')} />}
+          value={address.value}
+          multiline
+          minRows={3}
+          onChange={type}
+          onBlur={onLeave}
+        />
+      </WithHelp>
     );
   return (
     <TextInput

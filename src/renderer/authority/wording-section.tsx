@@ -10,11 +10,14 @@ import { declines, officeNames } from '@shared/authority/office-suggestion.rules
 import { FieldState } from '../ui/field-state';
 import { useField, type RecordForm } from '../ui/record-form';
 import { SectionCard } from '../ui/section-card';
+import { WithHelp } from '../ui/with-help';
 import { useAuthorityWords } from './authority-words';
 import { SuggestForms } from './forms-card';
 import classes from './authority.module.css';
 
 const names = officeNames;
+/** Under which name the guidance of these forms is kept. */
+const help = { name: 'officeForms' };
 const sentences = ['greetingMasculine', 'greetingFeminine', 'greetingUnknown', 'closing'] as const;
 
 export function WordingSection({ form }: { form: RecordForm<Office> }) {
@@ -70,15 +73,16 @@ function Wording({ language, forms, onChange, onBlur }: WordingProps) {
   return (
     <Stack gap="sm">
       {names.map((name) => (
-        <NameForms
-          key={name}
-          label={t(`wording.${name}`)}
-          hint={hintOf(name, language) && t(`wording.hint.${name}`)}
-          language={language}
-          value={forms[name]}
-          onChange={(value) => onChange({ [name]: value })}
-          onBlur={onBlur}
-        />
+        <WithHelp key={name} form={help} name={name} label={t(`wording.${name}`)}>
+          <NameForms
+            label={t(`wording.${name}`)}
+            hint={hintOf(name, language) && t(`wording.hint.${name}`)}
+            language={language}
+            value={forms[name]}
+            onChange={(value) => onChange({ [name]: value })}
+            onBlur={onBlur}
+          />
+        </WithHelp>
       ))}
       <SuggestForms
         language={language}
@@ -90,26 +94,10 @@ function Wording({ language, forms, onChange, onBlur }: WordingProps) {
       />
       <div className={classes['facts']}>
         {sentences.slice(0, 3).map((name) => (
-          <TextInput
-            key={name}
-            lang={language}
-            label={t(`wording.${name}`)}
-            maxLength={500}
-            value={forms[name]}
-            onChange={(event) => onChange({ [name]: event.currentTarget.value })}
-            onBlur={onBlur}
-          />
+          <Sentence key={name} {...{ name, language, forms, onChange, onBlur }} />
         ))}
       </div>
-      <TextInput
-        lang={language}
-        label={t('wording.closing')}
-        description={t('wording.hint.closing')}
-        maxLength={500}
-        value={forms.closing}
-        onChange={(event) => onChange({ closing: event.currentTarget.value })}
-        onBlur={onBlur}
-      />
+      <Sentence {...{ language, forms, onChange, onBlur }} name="closing" hint={t('wording.hint.closing')} />
       <Checkbox
         label={t('wording.verified')}
         description={t('wording.hint.verified')}
@@ -120,6 +108,31 @@ function Wording({ language, forms, onChange, onBlur }: WordingProps) {
         }}
       />
     </Stack>
+  );
+}
+
+function Sentence({
+  name,
+  hint,
+  language,
+  forms,
+  onChange,
+  onBlur,
+}: WordingProps & { name: (typeof sentences)[number]; hint?: string }) {
+  const { t } = useTranslation('authority');
+  const label = t(`wording.${name}`);
+  return (
+    <WithHelp form={help} name={name} label={label}>
+      <TextInput
+        lang={language}
+        label={label}
+        description={hint}
+        maxLength={500}
+        value={forms[name]}
+        onChange={(event) => onChange({ [name]: event.currentTarget.value })}
+        onBlur={onBlur}
+      />
+    </WithHelp>
   );
 }
 

@@ -8,6 +8,7 @@ import { EmptyState } from '../ui/empty-state';
 import { FieldState } from '../ui/field-state';
 import { TextField } from '../ui/fields';
 import { useField } from '../ui/record-form';
+import { WithHelp } from '../ui/with-help';
 import type { LetterForm } from './letter-form';
 import classes from './workbench.module.css';
 
@@ -33,7 +34,7 @@ export function LineSection(
           {props.usual === '' ? t('editor.noForm') : props.usual}
         </p>
       </div>
-      <div>
+      <WithHelp form={props.form} name={props.name} label={t('editor.ownWords')}>
         <Textarea
           label={t('editor.ownWords')}
           description={props.hint}
@@ -46,7 +47,7 @@ export function LineSection(
           onBlur={() => field.saver.leave()}
         />
         <FieldState field={field} show={String} />
-      </div>
+      </WithHelp>
     </Stack>
   );
 }
@@ -158,7 +159,7 @@ function Lines(props: SectionProps & { name: 'copies' | 'enclosures'; label: str
   const { t } = useTranslation('letter');
   const field = useField(props.form, props.name);
   return (
-    <div>
+    <WithHelp form={props.form} name={props.name} label={props.label}>
       <Textarea
         label={props.label}
         description={t('annexes.hint')}
@@ -174,6 +175,6 @@ function Lines(props: SectionProps & { name: 'copies' | 'enclosures'; label: str
         onBlur={() => field.saver.leave()}
       />
       <FieldState field={field} show={(lines) => lines.join('\n')} />
-    </div>
+    </WithHelp>
   );
 }

@@ -8,6 +8,7 @@ import { ReviewHere } from '../review/review-here';
 import { RichTextEditor } from '../richtext/rich-text-editor';
 import { FieldState } from '../ui/field-state';
 import { useField } from '../ui/record-form';
+import { WithHelp } from '../ui/with-help';
 import { AddresseeSection } from './addressee-section';
 import { CourseSection } from './course-section';
 import { DemandsEditor } from './demands-editor';
@@ -98,7 +99,7 @@ function Content(props: SectionEditorProps & { title: string }) {
 function SubjectEditor(props: { form: LetterForm; label: string; readOnly: boolean }) {
   const field = useField(props.form, 'subject');
   return (
-    <div>
+    <WithHelp form={props.form} name="subject" label={props.label}>
       <RichTextEditor
         label={props.label}
         language={props.form.record.language}
@@ -109,7 +110,7 @@ function SubjectEditor(props: { form: LetterForm; label: string; readOnly: boole
         onBlur={() => field.saver.leave()}
       />
       <FieldState field={field} show={() => ''} />
-    </div>
+    </WithHelp>
   );
 }
 

@@ -2,7 +2,7 @@
  * The names of somebody in several scripts: one main form a language, Russian ones with their case forms. For any record
  * that carries names and a gender: a person, the holder of an office.
  */
-import { ActionIcon, Button, Group, Select, Stack, Text, TextInput } from '@mantine/core';
+import { ActionIcon, Box, Button, Group, Select, Stack, Text, TextInput } from '@mantine/core';
 import { IconPlus, IconStar, IconStarFilled, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { documentLanguages, type DocumentLanguage, type Gender } from '@shared/language/language.schema';
@@ -10,10 +10,14 @@ import { fullName } from '@shared/language/person-name.rules';
 import { nameKinds, type PersonName } from '@shared/person/person.schema';
 import { FieldState } from '../ui/field-state';
 import { useFieldAs, type RecordForm, type StoredRecord } from '../ui/record-form';
+import { WithHelp } from '../ui/with-help';
 import { useWords } from '../ui/words';
 import { changeName, missingLanguages, nameFor } from './name-list';
 import { RussianForms } from './russian-forms';
 import classes from './person.module.css';
+
+/** Under which name the guidance of its parts is kept. */
+const nameHelp = { name: 'personName' };
 
 interface Named extends StoredRecord {
   readonly names: PersonName[];
@@ -110,37 +114,44 @@ function NameRow({ name, onChange, onLeave, onSave, onRemove, children }: NameRo
         >
           {name.primary ? <IconStarFilled size={16} aria-hidden /> : <IconStar size={16} aria-hidden />}
         </ActionIcon>
-        <Select
-          w={104}
-          label={t('person:names.language')}
-          data={documentLanguages.map((value) => ({ value, label: t(`common:language.${value}`) }))}
-          allowDeselect={false}
-          value={name.language}
-          onChange={(value) =>
-            onSave({ language: (value ?? name.language) as DocumentLanguage, inflections: null })
-          }
-        />
+        <Helped name="language" w={112}>
+          {(label) => (
+            <Select
+              label={label}
+              data={documentLanguages.map((value) => ({ value, label: t(`common:language.${value}`) }))}
+              allowDeselect={false}
+              value={name.language}
+              onChange={(value) =>
+                onSave({ language: (value ?? name.language) as DocumentLanguage, inflections: null })
+              }
+            />
+          )}
+        </Helped>
         {nameParts(name).map((part) => (
-          <TextInput
-            key={part}
-            flex={1}
-            miw={0}
-            lang={name.language}
-            label={t(`person:names.${part}`)}
-            maxLength={500}
-            value={name[part]}
-            onChange={(event) => onChange({ [part]: event.currentTarget.value })}
-            onBlur={onLeave}
-          />
+          <Helped key={part} name={part}>
+            {(label) => (
+              <TextInput
+                lang={name.language}
+                label={label}
+                maxLength={500}
+                value={name[part]}
+                onChange={(event) => onChange({ [part]: event.currentTarget.value })}
+                onBlur={onLeave}
+              />
+            )}
+          </Helped>
         ))}
-        <Select
-          w={128}
-          label={t('person:names.kind')}
-          data={words.choices('nameKind', nameKinds)}
-          allowDeselect={false}
-          value={name.kind}
-          onChange={(value) => onSave({ kind: (value ?? name.kind) as PersonName['kind'] })}
-        />
+        <Helped name="kind" w={128}>
+          {(label) => (
+            <Select
+              label={label}
+              data={words.choices('nameKind', nameKinds)}
+              allowDeselect={false}
+              value={name.kind}
+              onChange={(value) => onSave({ kind: (value ?? name.kind) as PersonName['kind'] })}
+            />
+          )}
+        </Helped>
         <ActionIcon
           mb={2}
           aria-label={t('common:removeNamed', { name: label })}
@@ -152,5 +163,25 @@ function NameRow({ name, onChange, onLeave, onSave, onRemove, children }: NameRo
       </Group>
       {children}
     </section>
+  );
+}
+
+interface HelpedProps {
+  name: 'language' | 'given' | 'patronymic' | 'family' | 'kind';
+  /** Else as wide as there is room. */
+  w?: number;
+  children: (label: string) => React.ReactNode;
+}
+
+/** A part of a name with its guidance: parts are fields of one value, not of the record. */
+function Helped({ name, w, children }: HelpedProps) {
+  const { t } = useTranslation('person');
+  const label = t(`names.${name}`);
+  return (
+    <Box miw={0} {...(w === undefined ? { flex: 1 } : { w, flex: 'none' })}>
+      <WithHelp form={nameHelp} name={name} label={label}>
+        {children(label)}
+      </WithHelp>
+    </Box>
   );
 }

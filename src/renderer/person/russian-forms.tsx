@@ -7,9 +7,11 @@ import type { Gender } from '@shared/language/language.schema';
 import { fullName } from '@shared/language/person-name.rules';
 import type { NameInflections, PersonName } from '@shared/person/person.schema';
 import { useRoute } from '../ipc/useRoute';
+import { HelpMark, WithHelp } from '../ui/with-help';
 import classes from './person.module.css';
 
 const cases = ['genitive', 'dative', 'accusative', 'instrumental', 'prepositional'] as const;
+const help = { name: 'personName' };
 const noForms = { genitive: '', dative: '', accusative: '', instrumental: '', prepositional: '' };
 
 interface RussianFormsProps {
@@ -51,25 +53,27 @@ export function RussianForms({ name, gender, onSave }: RussianFormsProps) {
   return (
     <div className={classes['forms']} role="group" aria-label={t('forms.title')}>
       <Text size="sm" fw={600}>
-        {t('forms.title')}
+        {t('forms.title')} <HelpMark form={help} name="inflections" label={t('forms.title')} />
       </Text>
       <Text size="xs" c="dimmed">
         {t(gender === null ? 'forms.helpGender' : 'forms.help')}
       </Text>
-      <div className={classes['grid']}>
-        <TextInput label={t('forms.nominative')} value={fullName(name, true)} lang="ru" readOnly />
-        {cases.map((one) => (
-          <TextInput
-            key={one}
-            lang="ru"
-            label={t(`forms.${one}`)}
-            description={t(`forms.${one}Use`)}
-            inputWrapperOrder={['label', 'input', 'description']}
-            value={forms[one]}
-            onChange={(event) => setEdited({ ...forms, [one]: event.currentTarget.value })}
-          />
-        ))}
-      </div>
+      <WithHelp form={help} name="inflections" label={t('forms.title')} own>
+        <div className={classes['grid']}>
+          <TextInput label={t('forms.nominative')} value={fullName(name, true)} lang="ru" readOnly />
+          {cases.map((one) => (
+            <TextInput
+              key={one}
+              lang="ru"
+              label={t(`forms.${one}`)}
+              description={t(`forms.${one}Use`)}
+              inputWrapperOrder={['label', 'input', 'description']}
+              value={forms[one]}
+              onChange={(event) => setEdited({ ...forms, [one]: event.currentTarget.value })}
+            />
+          ))}
+        </div>
+      </WithHelp>
       <Group>
         <Button size="compact-sm" onClick={confirm} disabled={cases.some((one) => forms[one].trim() === '')}>
           {t('forms.confirm')}

@@ -8,8 +8,12 @@ import { anchorKinds, taskKinds, taskPriorities } from '@shared/task/task.schema
 import { FieldState } from '../ui/field-state';
 import { LocalizedInput } from '../ui/localized-input';
 import { useField, type RecordForm } from '../ui/record-form';
+import { HelpMark, WithHelp } from '../ui/with-help';
 import { useWords } from '../ui/words';
 import classes from './playbook.module.css';
+
+/** Under which name the guidance of a step is kept. */
+const help = { name: 'playbook' };
 
 const newStep: PlaybookStep = {
   titles: {},
@@ -82,12 +86,15 @@ function Step({ step, first, onType, onLeave, onUp, onRemove }: StepProps) {
     <Stack gap="xs" onBlur={onLeave}>
       <Group wrap="nowrap" align="flex-end" gap="xs">
         <div style={{ flex: 1 }}>
-          <LocalizedInput
-            label={t('field.step')}
-            value={step.titles}
-            onChange={(titles) => onType({ titles })}
-            onBlur={onLeave}
-          />
+          <WithHelp form={help} name="steps" label={t('field.step')} own>
+            <LocalizedInput
+              label={t('field.step')}
+              aside={<HelpMark form={help} name="steps" label={t('field.step')} />}
+              value={step.titles}
+              onChange={(titles) => onType({ titles })}
+              onBlur={onLeave}
+            />
+          </WithHelp>
         </div>
         <ActionIcon
           disabled={first}
@@ -105,7 +112,9 @@ function Step({ step, first, onType, onLeave, onUp, onRemove }: StepProps) {
           <IconTrash size={16} aria-hidden />
         </ActionIcon>
       </Group>
-      <StepTime step={step} onType={onType} />
+      <WithHelp form={help} name="timing" label={t('field.from')} own>
+        <StepTime step={step} onType={onType} />
+      </WithHelp>
     </Stack>
   );
 }

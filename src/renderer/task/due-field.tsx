@@ -8,6 +8,7 @@ import { useRoute } from '../ipc/useRoute';
 import { FieldState } from '../ui/field-state';
 import { civilToday, PartialDateField } from '../ui/partial-date-input';
 import { useField, type RecordForm } from '../ui/record-form';
+import { WithHelp } from '../ui/with-help';
 import { useCaseDateName, useOffsetPhrase } from './due-words';
 import { DueReasons } from './due-reasons';
 
@@ -55,7 +56,7 @@ function OffsetField({ form }: { form: RecordForm<Task> }) {
   };
   const size = Math.abs(value.count);
   return (
-    <div>
+    <WithHelp form={form} name="offset" label={t('due.counted')}>
       <Group grow align="flex-end" preventGrowOverflow={false}>
         <NumberInput
           label={t('due.count')}
@@ -82,7 +83,7 @@ function OffsetField({ form }: { form: RecordForm<Task> }) {
       </Group>
       <AnchorSelect caseFileId={form.record.caseFileId} value={value} onChange={change} />
       <FieldState field={field} show={(shown) => (shown === null ? '–' : phraseOf(shown))} />
-    </div>
+    </WithHelp>
   );
 }
 

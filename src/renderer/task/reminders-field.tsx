@@ -9,6 +9,7 @@ import { FieldState } from '../ui/field-state';
 import { useMoments } from '../ui/moments';
 import { civilToday } from '../ui/partial-date-input';
 import { useField, type RecordForm } from '../ui/record-form';
+import { WithHelp } from '../ui/with-help';
 import { useWords } from '../ui/words';
 
 /** When a day is given without a time. */
@@ -32,7 +33,7 @@ export function RemindersField({ form }: { form: RecordForm<Task> }) {
     setText('');
   };
   return (
-    <div>
+    <WithHelp form={form} name="reminders" label={t('task:field.reminders')}>
       <TextInput
         label={t('task:field.reminders')}
         placeholder={t('task:help.reminder')}
@@ -63,7 +64,7 @@ export function RemindersField({ form }: { form: RecordForm<Task> }) {
         ))}
       </Group>
       <FieldState field={field} show={(shown) => shown.map((one) => moments.moment(one)).join('; ')} />
-    </div>
+    </WithHelp>
   );
 }
 

@@ -13,6 +13,7 @@ import { SelectField, TextAreaField, TextField } from '../ui/fields';
 import { useBackend } from '../ui/backend';
 import { FieldState } from '../ui/field-state';
 import { useField, useRecordForm, type RecordForm } from '../ui/record-form';
+import { WithHelp } from '../ui/with-help';
 import { UserNameField } from '../user/user-name-field';
 import { DueField } from './due-field';
 import { RemindersField } from './reminders-field';
@@ -72,7 +73,7 @@ function RepeatField({ form }: { form: RecordForm<Task> }) {
     field.saver.leave();
   };
   return (
-    <div>
+    <WithHelp form={form} name="repeat" label={t('field.repeat')}>
       <Select
         label={t('field.repeat')}
         allowDeselect={false}
@@ -81,6 +82,6 @@ function RepeatField({ form }: { form: RecordForm<Task> }) {
         onChange={choose}
       />
       <FieldState field={field} show={(shown) => t(`repeatUnit.${shown?.unit ?? 'none'}`)} />
-    </div>
+    </WithHelp>
   );
 }

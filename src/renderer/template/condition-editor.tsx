@@ -12,9 +12,13 @@ import {
   type Condition,
   type Conditional,
 } from '@shared/template/condition.rules';
+import { WithHelp } from '../ui/with-help';
 import { CountrySelect } from '../ui/country-select';
 import { useFieldTitle } from '../richtext/fields-context';
 import { questionOf, useConditionWords } from './condition-words';
+
+/** Under which name the guidance of conditions is kept. */
+const help = { name: 'template' };
 
 interface Row {
   readonly text: string;
@@ -38,39 +42,41 @@ export function ConditionEditor({ value, repeated, onChange }: ConditionEditorPr
       unless: next.filter(({ negated }) => negated).map(({ text }) => text),
     });
   return (
-    <Stack gap="xs" role="group" aria-label={t('condition.label')}>
-      {rows.map((row, index) => (
-        <ConditionRow
-          // oxlint-disable-next-line react/no-array-index-key -- a condition is what it says, and its place
-          key={`${row.text}:${index}`}
-          row={row}
-          repeated={repeated}
-          onChange={(next) => save(rows.with(index, next))}
-          onRemove={() => save(rows.toSpliced(index, 1))}
-        />
-      ))}
-      {adding ? (
-        <QuestionSelect
-          value={null}
-          repeated={repeated}
-          focused
-          onChange={(question) => {
-            setAdding(false);
-            save([...rows, { text: conditionText(startOf(question)), negated: false }]);
-          }}
-        />
-      ) : (
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          style={{ alignSelf: 'flex-start' }}
-          leftSection={<IconPlus size={14} aria-hidden />}
-          onClick={() => setAdding(true)}
-        >
-          {t('condition.add')}
-        </Button>
-      )}
-    </Stack>
+    <WithHelp form={help} name="when" label={t('condition.label')}>
+      <Stack gap="xs" role="group" aria-label={t('condition.label')}>
+        {rows.map((row, index) => (
+          <ConditionRow
+            // oxlint-disable-next-line react/no-array-index-key -- a condition is what it says, and its place
+            key={`${row.text}:${index}`}
+            row={row}
+            repeated={repeated}
+            onChange={(next) => save(rows.with(index, next))}
+            onRemove={() => save(rows.toSpliced(index, 1))}
+          />
+        ))}
+        {adding ? (
+          <QuestionSelect
+            value={null}
+            repeated={repeated}
+            focused
+            onChange={(question) => {
+              setAdding(false);
+              save([...rows, { text: conditionText(startOf(question)), negated: false }]);
+            }}
+          />
+        ) : (
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            style={{ alignSelf: 'flex-start' }}
+            leftSection={<IconPlus size={14} aria-hidden />}
+            onClick={() => setAdding(true)}
+          >
+            {t('condition.add')}
+          </Button>
+        )}
+      </Stack>
+    </WithHelp>
   );
 }
 

@@ -6,6 +6,7 @@ import { listCountryCodes } from '@shared/language/country.rules';
 import type { Suits } from '@shared/template/suits.schema';
 import { useCountryName } from '../ui/country-select';
 import { FieldState } from '../ui/field-state';
+import { WithHelp } from '../ui/with-help';
 import { useFieldAs, type RecordForm, type StoredRecord } from '../ui/record-form';
 
 interface SuitsFieldsProps<R extends StoredRecord> {
@@ -28,7 +29,7 @@ export function SuitsFields<R extends StoredRecord & { readonly suits: Suits }>(
     field.saver.leave();
   };
   return (
-    <div>
+    <WithHelp form={form} name="suits" label={t('template:about.offices')}>
       <Stack gap="xs">
         <MultiSelect
           label={t('template:about.offices')}
@@ -55,6 +56,6 @@ export function SuitsFields<R extends StoredRecord & { readonly suits: Suits }>(
         />
       </Stack>
       <FieldState field={field} show={() => ''} />
-    </div>
+    </WithHelp>
   );
 }

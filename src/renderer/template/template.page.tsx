@@ -13,6 +13,7 @@ import { ErrorMessage } from '../ui/error-message';
 import { FieldState } from '../ui/field-state';
 import { useField, useRecordForm, type RecordForm } from '../ui/record-form';
 import { useRemove } from '../ui/undo';
+import { WithHelp } from '../ui/with-help';
 import { useWords } from '../ui/words';
 import { LanguageChecks } from './language-checks';
 import { PropertiesEditor } from './properties-editor';
@@ -91,7 +92,7 @@ function OwnBench({ template }: { template: OwnTemplate }) {
       content={template}
       form={form}
       title={
-        <div>
+        <WithHelp form={form} name="names" label={t('name')}>
           <TextInput
             size="xs"
             w={280}
@@ -103,7 +104,7 @@ function OwnBench({ template }: { template: OwnTemplate }) {
             onBlur={() => names.saver.leave()}
           />
           <FieldState field={names} show={words.text} />
-        </div>
+        </WithHelp>
       }
       actions={
         <>

@@ -5,6 +5,7 @@ import { FieldState } from './field-state';
 import type { FieldOf, FieldProps } from './fields';
 import { PartialDateInput } from './partial-date-input';
 import { useFieldAs, type StoredRecord } from './record-form';
+import { WithHelp } from './with-help';
 import { useWords } from './words';
 
 interface CivilDateInputProps {
@@ -50,7 +51,7 @@ export function CivilDateField<R extends StoredRecord>(
   const words = useWords();
   const field = useFieldAs<string | null, R>(props.form, props.name);
   return (
-    <div>
+    <WithHelp form={props.form} name={props.name} label={props.label}>
       <CivilDateInput
         label={props.label}
         description={props.description}
@@ -65,6 +66,6 @@ export function CivilDateField<R extends StoredRecord>(
         field={field}
         show={(day) => (day === null ? '–' : formatDate(datePoint(day), words.language))}
       />
-    </div>
+    </WithHelp>
   );
 }

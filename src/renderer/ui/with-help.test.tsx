@@ -92,8 +92,16 @@ it('is there for every form that a caseworker fills', () => {
     'remedy',
     'consent',
     'riskAssessment',
+    'personName',
     'office',
+    'officeForms',
+    'officeAddress',
     'letter',
+    'campaign',
+    'task',
+    'playbook',
+    'template',
+    'libraryEntry',
   ])
     expect(forms).toContain(form);
 });
