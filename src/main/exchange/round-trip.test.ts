@@ -1,6 +1,9 @@
+import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
+import { partialDates } from '@shared/dates/dates.testkit';
+import type { PartialDate } from '@shared/dates/partial-date.schema';
 import type { TableKind } from '@shared/exchange/table-import.schema';
-import type { Language } from '@shared/language/language.schema';
+import { languages, type Language } from '@shared/language/language.schema';
 import { listShapes } from '@shared/list/list-shapes';
 import { fillDemo } from '../demo/demo.service';
 import { installDirectories } from '../authority/starter-directory';
@@ -18,7 +21,12 @@ afterAll(() => {
 /** What follows from other records, or from the day. */
 const derived = new Set(['updated', 'activity', 'cases', 'daysHeld', 'letters', 'flag']);
 
-async function exported(from: typeof full, kind: TableKind, language: Language): Promise<string> {
+async function exported(
+  from: typeof full,
+  kind: TableKind,
+  language: Language,
+  ids?: string[],
+): Promise<string> {
   const columns = listShapes[kind].columns.filter(({ key }) => !derived.has(key));
   await from.services.listExport.save(
     {
@@ -30,6 +38,7 @@ async function exported(from: typeof full, kind: TableKind, language: Language):
       columns: columns.map(({ key }) => ({ key, title: key })),
       upTo: 4,
       name: kind,
+      ...(ids === undefined ? {} : { ids }),
     },
     from.context,
   );
@@ -57,6 +66,53 @@ describe('a list that was exported and imported into an empty vault', () => {
       expect(check.problems).toEqual([]);
       await empty.services.tableImport.run(empty.context, choice);
       expect(sorted(await exported(empty, kind, 'fr'))).toEqual(sorted(table));
+    },
+  );
+});
+
+describe('a date of any kind', () => {
+  const from = openExchange();
+  const to = openExchange();
+  afterAll(() => {
+    from.end();
+    to.end();
+  });
+
+  /** The events of a new case with these dates go out as a table, and come into the case of the same number there. */
+  async function carried(dates: readonly PartialDate[], language: Language): Promise<unknown[]> {
+    const shell = { titles: { fr: 'Affaire' }, type: 'attack', country: 'KZ' } as const;
+    const source = from.services.caseFile.create(from.actor, shell);
+    const target = to.services.caseFile.create(to.actor, { ...shell, number: source.number });
+    const ids = dates.map(
+      (date, index) =>
+        from.services.event.create(from.actor, {
+          caseFileId: source.id,
+          kind: 'incident',
+          titles: { fr: String(index) },
+          date,
+        }).id,
+    );
+    const table = await exported(from, 'events', language, ids);
+    const file = await to.open('events', table);
+    const choice = choiceFor(file, { language, shownIn: language });
+    expect((await to.services.tableImport.check(to.context, choice)).problems).toEqual([]);
+    await to.services.tableImport.run(to.context, choice);
+    return to.services.event
+      .listOfCase(target.id)
+      .map(({ event }) => event)
+      .toSorted((a, b) => Number(a.titles[language]) - Number(b.titles[language]))
+      .map(({ date }) => date);
+  }
+
+  it.each(languages)(
+    'comes back from a table exported in %s: exact or about, a period, with its time',
+    async (language) => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(partialDates, { minLength: 20, maxLength: 40 }), async (dates) => {
+          expect(await carried(dates, language)).toEqual(dates);
+        }),
+        { numRuns: 5 },
+      );
     },
   );
 });

@@ -6,11 +6,8 @@ import { z } from 'zod';
 import { findCountry } from '@shared/campaign/country-input.rules';
 import { formatDate } from '@shared/dates/date-format';
 import { parseDateInput } from '@shared/dates/date-input.rules';
-import {
-  datePoint,
-  PartialDate,
-  type PartialDate as PartialDateValue,
-} from '@shared/dates/partial-date.schema';
+import { readNotation } from '@shared/dates/date-notation';
+import { datePoint, type PartialDate } from '@shared/dates/partial-date.schema';
 import type {
   LineProblem,
   LineProblemCode,
@@ -77,7 +74,7 @@ export class RowReader {
     return languageOfText(text, this.reading.language);
   }
 
-  date(field: string): PartialDateValue | null {
+  date(field: string): PartialDate | null {
     const raw = this.raw(field);
     if (raw === '') return null;
     const read = readDate(raw, this.reading);
@@ -209,12 +206,23 @@ export function languageOfText(text: string, language: DocumentLanguage): Docume
 function readDate(
   raw: string,
   { language, today }: Pick<Reading, 'language' | 'today'>,
-): PartialDateValue | 'date_unknown' | 'date_impossible' {
-  const [start = '', end, ...more] = raw.split('/');
-  const period = PartialDate.safeParse({ ...datePoint(start.trim()), end: end?.trim() ?? null });
-  if (period.success && more.length === 0) return period.data;
-  const iso = /^(\d{4}-\d{2}-\d{2})[T ]\d{1,2}:\d{2}/u.exec(raw)?.[1];
-  const read = parseDateInput(iso ?? raw, language === 'kk' ? 'ru' : language, today);
+): PartialDate | 'date_unknown' | 'date_impossible' {
+  const noted = readNotation(raw) ?? readTimestamp(raw);
+  if (noted !== undefined) return noted;
+  const day = timestamp.exec(raw)?.[1];
+  const read = parseDateInput(day ?? raw, language === 'kk' ? 'ru' : language, today);
   if (read.ok) return read.date;
   return read.problem === 'impossibleDate' ? 'date_impossible' : 'date_unknown';
+}
+
+const timestamp = /^(\d{4}-\d{2}-\d{2})[T ](\d{1,2}:\d{2})(?::\d{2}(?:\.\d+)?)?(.*)$/u;
+
+/**
+ * As other systems export a column of days: "2019-10-15 00:00:00". Midnight is a day without a time; the hour of another
+ * zone is not the hour of the place, and is not kept.
+ */
+function readTimestamp(raw: string): PartialDate | undefined {
+  const [, day = '', clock = '', zone = ''] = timestamp.exec(raw) ?? [];
+  const time = clock.padStart(5, '0');
+  return readNotation(time === '00:00' || zone !== '' ? day : `${day}T${time}`);
 }

@@ -237,4 +237,19 @@ describe('cases, events and authorities', () => {
     });
     expect(holders).toMatchObject([{ names: [{ given: 'Берик', family: 'Асылов', language: 'ru' }] }]);
   });
+
+  it.each([
+    ['2019-10-15 00:00:00', { start: '2019-10-15', time: null }],
+    ['2019-10-15 9:30:00', { start: '2019-10-15', time: '09:30' }],
+    ['2019-10-15T14:20', { start: '2019-10-15', time: '14:20' }],
+    ['2019-10-15T23:30:00.000Z', { start: '2019-10-15', time: null }],
+    ['около октября 2019 г.', { start: '2019-10', about: true }],
+    ['29 octobre 2017, vers 8 h 30', { start: '2017-10-29', time: '08:30', timeAbout: true }],
+  ])('read “%s” as what it says', async (written, date) => {
+    const { open: read, services, context, ask } = open();
+    const caseFile = await ask('casefile.create', { number: 'KZ-1', titles: { en: 'Strike' } });
+    const file = await read('events', `Case number\tDate\tTitle\nKZ-1\t${written}\tSearch\n`);
+    await services.tableImport.run(context, choiceFor(file));
+    expect(services.event.listOfCase(caseFile.id)[0]?.event.date).toMatchObject(date);
+  });
 });

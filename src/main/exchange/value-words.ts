@@ -5,6 +5,7 @@ import {
   type DocumentLanguage,
   type Language,
 } from '@shared/language/language.schema';
+import { levelNames } from '@shared/record/level-names';
 import type { Sensitivity } from '@shared/record/record.schema';
 import { foldKey } from '@shared/text/fold';
 import { listWords } from '../list/list-words';
@@ -39,13 +40,11 @@ export function wordsIn(catalog: string, values: readonly string[], language: La
   return values.map((value) => listWords(language).word(catalog, value));
 }
 
-const levels = ['public', 'internal', 'confidential', 'needToKnow'] as const;
-
 export function levelOf(text: string): Sensitivity | undefined {
   const number = /^[1-4]$/u.exec(text)?.[0];
   if (number !== undefined) return Number(number) as Sensitivity;
-  const found = valueOf('common:sensitivity', levels, text);
-  return found === undefined ? undefined : ((levels.indexOf(found) + 1) as Sensitivity);
+  const found = valueOf('common:sensitivity', levelNames, text);
+  return found === undefined ? undefined : ((levelNames.indexOf(found) + 1) as Sensitivity);
 }
 
 export function languageOf(text: string): DocumentLanguage | undefined {

@@ -1,9 +1,11 @@
 /** Values as lists word them, in the languages of the interface: what the page shows and what a file says is the same. */
 import { formatDate } from '@shared/dates/date-format';
+import { writeNotation } from '@shared/dates/date-notation';
 import type { PartialDate } from '@shared/dates/partial-date.schema';
 import { countryName } from '@shared/language/country.rules';
 import { textIn, type Language, type LocalizedText } from '@shared/language/language.schema';
 import type { Cell } from '@shared/list/list.schema';
+import { levelName } from '@shared/record/level-names';
 import type { Sensitivity } from '@shared/record/record.schema';
 import authorityEn from '@shared/texts/en/authority.json';
 import casefileEn from '@shared/texts/en/casefile.json';
@@ -58,7 +60,6 @@ const catalogs: Readonly<Record<Language, Catalogs>> = {
     task: taskRu,
   },
 };
-const levels = ['public', 'internal', 'confidential', 'needToKnow'] as const;
 
 export type ListWords = Words;
 
@@ -100,8 +101,7 @@ class Words {
 
   date(date: PartialDate | null): Cell {
     if (date === null) return { text: '' };
-    const plain = date.end === null ? date.start : `${date.start}/${date.end}`;
-    return { text: formatDate(date, this.language), plain };
+    return { text: formatDate(date, this.language), plain: writeNotation(date) };
   }
 
   /** A civil day. */
@@ -124,7 +124,7 @@ class Words {
   }
 
   level(level: Sensitivity): Cell {
-    const text = this.word('common:sensitivity', levels[level - 1] ?? 'needToKnow');
+    const text = this.word('common:sensitivity', levelName(level));
     return { text, mark: 'sensitivity', value: String(level) };
   }
 }

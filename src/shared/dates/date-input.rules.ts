@@ -73,6 +73,8 @@ function read(text: string, reading: Reading): Found | DateInputProblem {
 function readSingle(text: string, { language, today, lean }: Reading): Found | DateInputProblem | undefined {
   const figures = fromFigures(text);
   if (figures !== undefined) return figures;
+  // "du 5 février 2007 à 2013": the parser would take the second year for the hour 20:13.
+  if ((text.match(/(?<!\d)\d{4}(?!\d)/gu) ?? []).length > 1) return undefined;
   const typed = findTyped(text, language, today, lean);
   return typed && fromTyped(typed);
 }
