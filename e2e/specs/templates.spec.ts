@@ -56,7 +56,7 @@ test('a template is duplicated, given a passage under a condition, tried out and
       template: own?.id ?? '',
     });
     if (!made.ok) throw new Error(made.error.code);
-    const written = await amparo.request('letter.view', { id: made.value[0]?.letterIds[0] ?? '' });
+    const written = await amparo.request('letter.view', { id: made.value.outcomes[0]?.letterIds[0] ?? '' });
     if (!written.ok) throw new Error(written.error.code);
     expect(written.value.letter.origin.version).toBe(1);
     expect(JSON.stringify(written.value.letter.blocks)).toContain('You supervise the lawfulness');

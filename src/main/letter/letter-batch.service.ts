@@ -6,7 +6,13 @@ import { v7 as uuid } from 'uuid';
 import type { Office } from '@shared/authority/office.schema';
 import { AppError } from '@shared/ipc/error';
 import { languages, textIn, type Language, type LocalizedText } from '@shared/language/language.schema';
-import type { Addressee, IssueOutlook, NewLetters, WriteOutcome } from '@shared/letter/letter-batch.schema';
+import type {
+  Addressee,
+  IssueOutlook,
+  NewLetters,
+  WriteOutcome,
+  WrittenBatch,
+} from '@shared/letter/letter-batch.schema';
 import type { Finding } from '@shared/letter/letter.schema';
 import type { RequestContext } from '../ipc/context';
 import type { RecordServices } from '../services';
@@ -41,7 +47,7 @@ export class LetterBatchService {
   ) {}
 
   /** @throws NOT_FOUND for the template, TEMPLATE_LANGUAGE {languages}; nothing was written then */
-  async writeAll(context: RequestContext, input: NewLetters): Promise<WriteOutcome[]> {
+  async writeAll(context: RequestContext, input: NewLetters): Promise<WrittenBatch> {
     for (const language of input.languages) this.parts.templates.get(input.template, language);
     const change = uuid();
     const steps = [...new Set(input.caseFileIds)].flatMap((caseFileId) => {
@@ -55,7 +61,8 @@ export class LetterBatchService {
       context.progress(outcomes.length, steps.length);
       await breath();
     }
-    return outcomes;
+    const written = outcomes.some(({ letterIds }) => letterIds.length > 0);
+    return { change: written ? change : null, outcomes };
   }
 
   #outcome({ actor, signal }: RequestContext, input: NewLetters, step: Step): WriteOutcome {

@@ -35,7 +35,7 @@ describe('one case put to many addressees', () => {
     const { caseFile } = addAssaultCase(test);
     const offices = manyOffices(test, 60);
     const told: number[] = [];
-    const outcomes = await test.services.letterBatch.writeAll(context(test, told), {
+    const { outcomes } = await test.services.letterBatch.writeAll(context(test, told), {
       ...choice,
       caseFileIds: [caseFile.id],
       addressees: offices.map((officeId) => ({ officeId })),
@@ -57,7 +57,7 @@ describe('one case put to many addressees', () => {
     const { caseFile } = addAssaultCase(test);
     const offices = manyOffices(test, 8);
     const stop = new AbortController();
-    const outcomes = await test.services.letterBatch.writeAll(
+    const { change, outcomes } = await test.services.letterBatch.writeAll(
       {
         actor: test.actor,
         signal: stop.signal,
@@ -80,6 +80,8 @@ describe('one case put to many addressees', () => {
     ]);
     expect(outcomes.map(({ letterIds }) => letterIds.length)).toEqual([2, 2, 2, 0, 0, 0, 0, 0]);
     expect(test.services.letterList.listOfCase(caseFile.id)).toHaveLength(6);
+    test.services.undo.undoChange(test.actor, change ?? '');
+    expect(test.services.letterList.listOfCase(caseFile.id)).toEqual([]);
   });
 
   it('names an office that lies in the bin and writes to the others', async () => {
@@ -87,7 +89,7 @@ describe('one case put to many addressees', () => {
     const { caseFile } = addAssaultCase(test);
     const [one = '', gone = '', other = ''] = manyOffices(test, 3);
     test.services.office.remove(test.actor, gone, 1);
-    const outcomes = await test.services.letterBatch.writeAll(context(test), {
+    const { outcomes } = await test.services.letterBatch.writeAll(context(test), {
       ...choice,
       caseFileIds: [caseFile.id],
       addressees: [one, gone, other, one].map((officeId) => ({ officeId })),
@@ -131,7 +133,7 @@ describe('many cases put to one addressee', () => {
     if (gone === undefined) throw new Error('no case');
     test.services.caseFile.remove(test.actor, gone.id, test.services.caseFile.get(gone.id).revision);
     const { office } = addOffice(test, 'kz-prosecutor-general');
-    const outcomes = await test.services.letterBatch.writeAll(context(test), {
+    const { outcomes } = await test.services.letterBatch.writeAll(context(test), {
       ...choice,
       languages: ['fr', 'en'],
       caseFileIds: cases.map(({ id }) => id),

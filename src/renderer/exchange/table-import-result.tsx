@@ -1,11 +1,9 @@
 /** What became of each line, and the way back. */
 import { Anchor, Button, Group, Stack, Table, Text, Title } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import type { TableKind, TableResult } from '@shared/exchange/table-import.schema';
-import { useCommand } from '../ipc/useCommand';
 import { pathOfLine } from '../list/list-path';
-import { ErrorMessage } from '../ui/error-message';
+import { TakeBack } from '../ui/take-back';
 import { useWords } from '../ui/words';
 import classes from './exchange.module.css';
 import { useActCounts } from './use-field-words';
@@ -66,28 +64,5 @@ export function TableImportResult({ kind, result, onClose }: TableImportResultPr
         </Button>
       </Group>
     </Stack>
-  );
-}
-
-function TakeBack({ change, onDone }: { change: string; onDone: () => void }) {
-  const { t } = useTranslation('exchange');
-  const undo = useCommand('undo.change');
-  const takeBack = () =>
-    undo.mutate(
-      { change },
-      {
-        onSuccess: () => {
-          notifications.show({ message: t('import.takenBack') });
-          onDone();
-        },
-      },
-    );
-  return (
-    <>
-      {undo.error !== null && <ErrorMessage error={undo.error} />}
-      <Button variant="default" loading={undo.isPending} onClick={takeBack}>
-        {t('import.takeBack')}
-      </Button>
-    </>
   );
 }

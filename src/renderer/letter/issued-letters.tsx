@@ -23,5 +23,14 @@ export function IssuedLetters({ input, result, onClose }: IssuedLettersProps) {
     return { id, name, ...(reference === null ? {} : { note: reference }), links, error: fault };
   });
   const count = result.filter(({ error }) => error === null).length;
-  return <BatchOutcomes lines={lines} made={t('letter:batch.issued', { count })} onClose={onClose} />;
+  return (
+    <BatchOutcomes
+      lines={lines}
+      made={t('letter:batch.issued', { count })}
+      notMade={t('letter:batch.notIssued')}
+      // What is issued has a number: it is withdrawn, not undone.
+      change={null}
+      onClose={onClose}
+    />
+  );
 }

@@ -2,7 +2,7 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { mostAtOnce, type NewLetters, type WriteOutcome } from '@shared/letter/letter-batch.schema';
+import { mostAtOnce, type NewLetters, type WrittenBatch } from '@shared/letter/letter-batch.schema';
 import { useCommandHandler } from '../app/commands';
 import { caseInAddress, useGo } from '../app/navigation';
 import { useKeptKind } from '../ipc/kept-job';
@@ -103,7 +103,7 @@ function useWriting() {
 }
 
 /** The first letter of one case, where all went well; undefined: what became of each has to be told. */
-function onlyAppeal({ caseFileIds }: NewLetters, outcomes: readonly WriteOutcome[]): string | undefined {
+function onlyAppeal({ caseFileIds }: NewLetters, { outcomes }: WrittenBatch): string | undefined {
   const told = outcomes.length > fewEnough || outcomes.some(({ error }) => error !== null);
   return told || caseFileIds.length > 1 ? undefined : outcomes[0]?.letterIds[0];
 }

@@ -1,19 +1,19 @@
 /** What a batch of new letters came to. */
 import { useTranslation } from 'react-i18next';
-import type { NewLetters, WriteOutcome } from '@shared/letter/letter-batch.schema';
+import type { NewLetters, WrittenBatch } from '@shared/letter/letter-batch.schema';
 import { useWords } from '../ui/words';
 import { BatchOutcomes, type BatchLine } from './batch-outcomes';
 
 interface WrittenLettersProps {
   input: NewLetters;
-  result: readonly WriteOutcome[];
+  result: WrittenBatch;
   onClose: () => void;
 }
 
 export function WrittenLetters({ input, result, onClose }: WrittenLettersProps) {
   const { t } = useTranslation(['letter', 'common']);
   const words = useWords();
-  const lines = result.map(({ caseFileId, officeId, name, letterIds, error }): BatchLine => {
+  const lines = result.outcomes.map(({ caseFileId, officeId, name, letterIds, error }): BatchLine => {
     const links = letterIds.map((id, index) => ({
       href: `#/letters/${id}`,
       label: t(`common:language.${input.languages[index] ?? 'en'}`),
@@ -21,6 +21,14 @@ export function WrittenLetters({ input, result, onClose }: WrittenLettersProps) 
     const fault = error === null ? null : { code: error, count: 0 };
     return { id: `${caseFileId} ${officeId}`, name: words.text(name) || '–', links, error: fault };
   });
-  const count = result.reduce((sum, { letterIds }) => sum + letterIds.length, 0);
-  return <BatchOutcomes lines={lines} made={t('letter:batch.written', { count })} onClose={onClose} />;
+  const count = result.outcomes.reduce((sum, { letterIds }) => sum + letterIds.length, 0);
+  return (
+    <BatchOutcomes
+      lines={lines}
+      made={t('letter:batch.written', { count })}
+      notMade={t('letter:batch.notWritten')}
+      change={result.change}
+      onClose={onClose}
+    />
+  );
 }

@@ -52,6 +52,13 @@ export const WriteOutcome = z.object({
 });
 export type WriteOutcome = z.infer<typeof WriteOutcome>;
 
+export const WrittenBatch = z.object({
+  /** By which all of it is taken back; null: nothing was written. */
+  change: z.uuid().nullable(),
+  outcomes: z.array(WriteOutcome),
+});
+export type WrittenBatch = z.infer<typeof WrittenBatch>;
+
 /** What became of one letter of several: its number, or why it was not issued. */
 export const IssueOutcome = z.object({
   id: RecordId,

@@ -4,7 +4,7 @@ import { ById, ByRevision } from '../record/record.routes';
 import { RecordId, ShortText } from '../record/record.schema';
 import { answered, Leaves } from '../release/release.schema';
 import { PageDrawing } from '../typeset/page-drawing.schema';
-import { AppealLetter, IssueOutcome, IssueOutlook, NewLetters, WriteOutcome } from './letter-batch.schema';
+import { AppealLetter, IssueOutcome, IssueOutlook, NewLetters, WrittenBatch } from './letter-batch.schema';
 import {
   FieldValue,
   Finding,
@@ -38,7 +38,7 @@ export const letterRoutes = {
    * Each case and each addressee by itself: all its languages or none. One undo takes all of them back. In the outcomes:
    * NOT_FOUND, CANCELLED. @throws NOT_FOUND; TEMPLATE_LANGUAGE {languages} for a language in which the template is not written
    */
-  'letter.writeAll': job(NewLetters, z.array(WriteOutcome)),
+  'letter.writeAll': job(NewLetters, WrittenBatch),
   'letter.view': query(ById, LetterView),
   /** Every field that may be put into this letter, with its value. */
   'letter.fields': query(ById, z.array(FieldValue)),
