@@ -125,13 +125,13 @@ async function takeIn(amparo: Amparo): Promise<void> {
   await vault.willChoose(file);
   await page.getByRole('button', { name: 'Import file…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Import file…' });
-  await dialog.getByRole('button', { name: 'Choose file…' }).click();
-  await expect(dialog.getByRole('row', { name: '8 Name Left out: The name is missing' })).toBeVisible();
-  await expect(dialog.getByRole('row', { name: /^9 E-mail pas une adresse Left out/ })).toBeVisible();
+  await dialog.getByRole('button', { name: 'Choose a file…' }).click();
+  await expect(dialog.getByRole('row', { name: '8 Name Not taken in. The name is missing' })).toBeVisible();
+  await expect(dialog.getByRole('row', { name: /^9 E-mail pas une adresse Not taken in/ })).toBeVisible();
   const rejected = join(amparo.folder, 'rejected.csv');
   await vault.willSaveAs(rejected);
-  await dialog.getByRole('button', { name: 'Save rows left out…' }).click();
-  await expect(page.getByText('The rows left out were saved.')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Save the lines that cannot be taken…' }).click();
+  await expect(page.getByText('The lines were saved with the reasons.', { exact: false })).toBeVisible();
   expect(readFileSync(rejected, 'utf8')).toContain('Igor,pas une adresse');
   await dialog.getByRole('button', { name: 'Take 6 signatures in' }).click();
   await expect(page.getByText('6 signatures were taken in.')).toBeVisible();

@@ -1,10 +1,11 @@
 /** Signatures from a file or from pasted messages: what was read is seen, row by row, before anything is kept. */
-import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Modal, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Campaign } from '@shared/campaign/campaign.schema';
 import type { ImportFile } from '@shared/campaign/supporter.schema';
 import type { Language } from '@shared/language/language.schema';
+import { ChooseFile, Pasted } from '../exchange/import-source';
 import { useCommand } from '../ipc/useCommand';
 import { ErrorMessage } from '../ui/error-message';
 import { ImportForm } from './import-form';
@@ -29,9 +30,9 @@ export function ImportDialog({ campaign, way, language, onClose }: ImportDialogP
     >
       {file === null ? (
         way === 'file' ? (
-          <ChooseFile campaignId={campaign.id} onFile={setFile} />
+          <FromFile campaignId={campaign.id} onFile={setFile} />
         ) : (
-          <Paste campaignId={campaign.id} onFile={setFile} />
+          <FromMessages campaignId={campaign.id} onFile={setFile} />
         )
       ) : (
         <ImportForm
@@ -52,52 +53,34 @@ interface SourceProps {
   onFile: (file: ImportFile) => void;
 }
 
-function ChooseFile({ campaignId, onFile }: SourceProps) {
+function FromFile({ campaignId, onFile }: SourceProps) {
   const { t } = useTranslation('campaign');
   const open = useCommand('supporterImport.open');
   return (
     <Stack>
       <Text size="sm">{t('import.fileText')}</Text>
       {open.error !== null && <ErrorMessage error={open.error} />}
-      <Group>
-        <Button
-          data-autofocus
-          loading={open.isPending}
-          onClick={() => open.mutate({ campaignId }, { onSuccess: (file) => file !== null && onFile(file) })}
-        >
-          {t('import.choose')}
-        </Button>
-      </Group>
+      <ChooseFile
+        busy={open.isPending}
+        onChoose={() => open.mutate({ campaignId }, { onSuccess: (file) => file !== null && onFile(file) })}
+      />
     </Stack>
   );
 }
 
-function Paste({ campaignId, onFile }: SourceProps) {
+function FromMessages({ campaignId, onFile }: SourceProps) {
   const { t } = useTranslation('campaign');
-  const [text, setText] = useState('');
   const paste = useCommand('supporterImport.paste');
   return (
     <Stack>
-      <Textarea
-        data-autofocus
-        autosize
-        minRows={10}
-        maxRows={20}
-        label={t('import.pasted')}
-        description={t('import.pastedHint')}
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
-      />
       {paste.error !== null && <ErrorMessage error={paste.error} />}
-      <Group>
-        <Button
-          disabled={text.trim() === ''}
-          loading={paste.isPending}
-          onClick={() => paste.mutate({ campaignId, text }, { onSuccess: onFile })}
-        >
-          {t('import.read')}
-        </Button>
-      </Group>
+      <Pasted
+        label={t('import.pasted')}
+        hint={t('import.pastedHint')}
+        alone
+        busy={paste.isPending}
+        onRead={(text) => paste.mutate({ campaignId, text }, { onSuccess: onFile })}
+      />
     </Stack>
   );
 }

@@ -1,6 +1,6 @@
-import { Button, Group, Select, SimpleGrid, Stack, Text, Textarea } from '@mantine/core';
+import { Group, Select, SimpleGrid, Stack, Text, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Campaign } from '@shared/campaign/campaign.schema';
 import {
@@ -9,12 +9,13 @@ import {
   type ImportChoice,
   type ImportFile,
 } from '@shared/campaign/supporter.schema';
-import { encodings } from '@shared/exchange/encoding.schema';
 import { documentLanguages, findText, type Language } from '@shared/language/language.schema';
+import { ColumnSelects, EncodingSelect } from '../exchange/import-fields';
+import { ImportFoot } from '../exchange/import-foot';
+import { useImportCheck } from '../exchange/use-import-check';
 import { useCommand } from '../ipc/useCommand';
 import { useJob } from '../ipc/useJob';
 import { ErrorMessage } from '../ui/error-message';
-import { JobProgress } from '../ui/job-progress';
 import { useWords } from '../ui/words';
 import { ImportFindings } from './import-findings';
 import { ImportSample } from './import-sample';
@@ -30,13 +31,13 @@ interface ImportFormProps {
 }
 
 export function ImportForm({ campaign, file, way, language, onFile, onClose }: ImportFormProps) {
-  const { t } = useTranslation(['campaign', 'common']);
+  const { t } = useTranslation('campaign');
+  const words = useWords();
   const [choice, setChoice] = useState(() => firstChoice(campaign, file, way, language));
   const change = (part: Partial<ImportChoice>) => setChoice((old) => ({ ...old, ...part }));
   const asked = { ...choice, token: file.token };
-  const check = useCheck(asked);
+  const check = useImportCheck('supporterImport.check', asked);
   const run = useJob('supporterImport.run');
-  const error = check.error ?? run.error;
   const start = async () => {
     const { added, importId } = await run.run(asked);
     const toast = `import:${importId}`;
@@ -45,40 +46,44 @@ export function ImportForm({ campaign, file, way, language, onFile, onClose }: I
       autoClose: toastShown,
       message: (
         <Group justify="space-between" wrap="nowrap">
-          <Text size="sm">{t('campaign:import.done', { count: added })}</Text>
+          <Text size="sm">{t('import.done', { count: added })}</Text>
           <TakeBackImport importId={importId} onDone={() => notifications.hide(toast)} />
         </Group>
       ),
     });
     onClose();
   };
-  const { accepted } = check.result ?? { accepted: 0 };
+  const { accepted, rejected, optIns } = check.result ?? { accepted: 0, rejected: 0, optIns: 0 };
+  const counts = [
+    check.result === undefined ? '' : t('import.accepted', { count: accepted }),
+    rejected === 0 ? '' : t('import.rejected', { count: rejected }),
+    optIns === 0 ? '' : t('import.optIns', { count: optIns }),
+  ];
   return (
     <Stack gap="md">
-      <Text size="sm">
-        {[file.name, t('campaign:import.rows', { count: file.rows })].filter(Boolean).join(' · ')}
-      </Text>
-      {way === 'file' && <EncodingSelect file={file} onFile={onFile} />}
-      <Columns file={file} choice={choice} onChange={change} />
+      <Text size="sm">{[file.name, t('import.rows', { count: file.rows })].filter(Boolean).join(' · ')}</Text>
+      {way === 'file' && <Encoding file={file} onFile={onFile} />}
+      <ColumnSelects
+        columns={file.columns}
+        fields={importFields}
+        nameOf={(field) => words.value('importField', field)}
+        needed={['name', 'email']}
+        mapping={choice.mapping}
+        onMapping={(mapping) => change({ mapping })}
+      />
       <ImportSample file={file} mapping={choice.mapping} />
       <Defaults choice={choice} onChange={change} />
       {check.result !== undefined && <ImportFindings check={check.result} choice={asked} />}
-      {error !== null && <ErrorMessage error={error} />}
-      {run.progress !== undefined && (
-        <JobProgress label={t('campaign:import.running')} {...run.progress} onCancel={run.cancel} />
-      )}
-      <Group justify="flex-end">
-        <Button variant="default" onClick={onClose}>
-          {t('common:cancel')}
-        </Button>
-        <Button
-          disabled={accepted === 0 || check.running}
-          loading={run.running}
-          onClick={() => void start().catch(() => undefined)}
-        >
-          {t('campaign:import.take', { count: accepted })}
-        </Button>
-      </Group>
+      <ImportFoot
+        check={check}
+        run={run}
+        counts={counts.filter(Boolean).join(' · ')}
+        running={t('import.running')}
+        take={t('import.take', { count: accepted })}
+        nothing={accepted === 0}
+        onTake={() => void start().catch(() => undefined)}
+        onClose={onClose}
+      />
     </Stack>
   );
 }
@@ -103,40 +108,13 @@ function firstChoice(
   };
 }
 
-/** Checked again with each change of what is asked. */
-function useCheck(choice: ImportChoice) {
-  const check = useJob('supporterImport.check');
-  const { run, cancel } = check;
-  const asked = JSON.stringify(choice);
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      cancel();
-      void run(JSON.parse(asked) as ImportChoice).catch(() => undefined);
-    }, 250);
-    return () => clearTimeout(timer);
-    // oxlint-disable-next-line react/exhaustive-deps -- run and cancel are new with each drawing
-  }, [asked]);
-  return check;
-}
-
-function EncodingSelect({ file, onFile }: Pick<ImportFormProps, 'file' | 'onFile'>) {
-  const { t } = useTranslation('campaign');
+function Encoding({ file, onFile }: Pick<ImportFormProps, 'file' | 'onFile'>) {
   const reread = useCommand('supporterImport.reread');
-  const choose = (value: string | null) => {
-    const encoding = encodings.find((one) => one === value);
-    if (encoding !== undefined) reread.mutate({ token: file.token, encoding }, { onSuccess: onFile });
-  };
   return (
     <>
-      <Select
-        w={260}
-        size="xs"
-        label={t('import.encoding')}
-        description={t('import.encodingHint')}
-        data={[...encodings]}
+      <EncodingSelect
         value={file.encoding}
-        allowDeselect={false}
-        onChange={choose}
+        onChange={(encoding) => reread.mutate({ token: file.token, encoding }, { onSuccess: onFile })}
       />
       {reread.error !== null && <ErrorMessage error={reread.error} />}
     </>
@@ -146,41 +124,6 @@ function EncodingSelect({ file, onFile }: Pick<ImportFormProps, 'file' | 'onFile
 interface PartProps {
   choice: ImportChoice;
   onChange: (part: Partial<ImportChoice>) => void;
-}
-
-function Columns({ file, choice: { mapping }, onChange }: PartProps & { file: ImportFile }) {
-  const { t } = useTranslation('campaign');
-  const words = useWords();
-  const columns = file.columns.map((title, at) => ({
-    value: String(at),
-    label: title === '' ? t('import.column', { number: at + 1 }) : title,
-  }));
-  return (
-    <SimpleGrid
-      cols={{ base: 2, md: 4 }}
-      spacing="sm"
-      verticalSpacing="xs"
-      role="group"
-      aria-label={t('import.columns')}
-    >
-      {importFields.map((field) => (
-        <Select
-          key={field}
-          size="xs"
-          label={words.value('importField', field)}
-          required={field === 'name' || field === 'email'}
-          placeholder={t('import.noColumn')}
-          data={columns}
-          value={mapping[field] === undefined ? null : String(mapping[field])}
-          clearable
-          onChange={(value) => {
-            const { [field]: _old, ...others } = mapping;
-            onChange({ mapping: value === null ? others : { ...others, [field]: Number(value) } });
-          }}
-        />
-      ))}
-    </SimpleGrid>
-  );
 }
 
 function Defaults({ choice, onChange }: PartProps) {

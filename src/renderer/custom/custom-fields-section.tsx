@@ -4,11 +4,12 @@ import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { customHosts, customTypes, type CustomField } from '@shared/custom/custom-field.schema';
-import { Sensitivity } from '@shared/record/record.schema';
+import { levelName } from '@shared/record/level-names';
 import { useCommand } from '../ipc/useCommand';
 import { ErrorMessage } from '../ui/error-message';
 import { FieldState } from '../ui/field-state';
 import { CheckboxField } from '../ui/fields';
+import { LevelSelect } from '../ui/level-select';
 import { LocalizedField, LocalizedInput } from '../ui/localized-input';
 import { RecordCard } from '../ui/record-card';
 import { useField, useRecordForm, type RecordForm } from '../ui/record-form';
@@ -109,27 +110,22 @@ function FieldCard({ field, startOpen }: { field: CustomField; startOpen: boolea
   );
 }
 
-const levels = [1, 2, 3, 4] as const;
-const levelWords = ['public', 'internal', 'confidential', 'needToKnow'] as const;
-
 function FieldEditor({ field }: { field: CustomField }) {
   const { t } = useTranslation(['custom', 'common']);
   const form = useRecordForm<CustomField>('customField', field);
   const level = useField(form, 'level');
-  const labelOf = (value: number) => t(`common:sensitivity.${levelWords[value - 1] ?? 'needToKnow'}`);
+  const labelOf = (value: number) => t(`common:sensitivity.${levelName(value)}`);
   return (
     <Stack gap="sm">
       <LocalizedField form={form} name="names" label={t('custom:field.names')} />
       <LocalizedField form={form} name="help" label={t('custom:field.help')} />
       <div>
-        <Select
+        <LevelSelect
           label={t('custom:field.level')}
           description={t('custom:levelHelp')}
-          data={levels.map((value) => ({ value: String(value), label: labelOf(value) }))}
-          value={String(level.value)}
-          allowDeselect={false}
+          value={level.value}
           onChange={(value) => {
-            level.saver.type(Sensitivity.parse(Number(value)));
+            level.saver.type(value);
             level.saver.leave();
           }}
         />

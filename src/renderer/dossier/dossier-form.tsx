@@ -1,15 +1,12 @@
-import { Checkbox, Group, Select, Stack, Text, TextInput } from '@mantine/core';
+import { Checkbox, Group, Select, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { DossierKind, dossierKinds, type DossierSection } from '@shared/dossier/dossier.schema';
 import { Language, languages } from '@shared/language/language.schema';
-import { audiences } from '@shared/consent/release.rules';
-import { Sensitivity } from '@shared/record/record.schema';
 import { SortableList } from '../ui/sortable-list';
 import { planOf, type DossierPlan } from './dossier-choice';
 import { PseudonymFields } from './pseudonym-fields';
+import { AudienceField, RecipientField, UpToField } from './reader-fields';
 import { leftOutOf, type Omission } from './left-out';
-
-const levels = ['public', 'internal', 'confidential', 'needToKnow'] as const;
 
 interface DossierFormProps {
   plan: DossierPlan;
@@ -30,21 +27,8 @@ export function DossierForm(props: DossierFormProps) {
         allowDeselect={false}
         onChange={(value) => onChange(planOf(DossierKind.parse(value)))}
       />
-      <TextInput
-        label={t('dossier:recipient')}
-        description={t('dossier:recipientHint')}
-        maxLength={500}
-        value={plan.recipient}
-        onChange={(event) => onChange({ recipient: event.currentTarget.value })}
-      />
-      <Select
-        label={t('dossier:audience')}
-        description={t('dossier:audienceHint')}
-        data={audiences.map((value) => ({ value, label: t(`dossier:reader.${value}`) }))}
-        value={plan.audience ?? 'inside'}
-        allowDeselect={false}
-        onChange={(value) => onChange({ audience: audiences.find((one) => one === value) ?? 'inside' })}
-      />
+      <RecipientField value={plan.recipient} onChange={(recipient) => onChange({ recipient })} />
+      <AudienceField value={plan.audience ?? 'inside'} onChange={(audience) => onChange({ audience })} />
       <Group grow align="flex-start">
         <Select
           label={t('dossier:language')}
@@ -53,16 +37,7 @@ export function DossierForm(props: DossierFormProps) {
           allowDeselect={false}
           onChange={(value) => onChange({ language: Language.parse(value) })}
         />
-        <Select
-          label={t('dossier:upTo')}
-          data={levels.map((level, index) => ({
-            value: String(index + 1),
-            label: t(`common:sensitivity.${level}`),
-          }))}
-          value={String(plan.upTo)}
-          allowDeselect={false}
-          onChange={(value) => onChange({ upTo: Sensitivity.parse(Number(value)) })}
-        />
+        <UpToField value={plan.upTo} onChange={(upTo) => onChange({ upTo })} />
       </Group>
       <Checkbox
         label={t('dossier:health')}

@@ -5,8 +5,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useJob } from '../ipc/useJob';
-import { ErrorMessage } from '../ui/error-message';
-import { JobProgress } from '../ui/job-progress';
+import { JobState } from '../ui/job-state';
 import { SectionCard } from '../ui/section-card';
 import { useWords } from '../ui/words';
 import { SubmitButton } from '../vault/new-passphrase';
@@ -70,10 +69,7 @@ function ExitDialog({ onClose }: { onClose: () => void }) {
             onChange={setText}
             takesFocus
           />
-          {job.error !== null && <ErrorMessage error={job.error} />}
-          {job.progress !== undefined && (
-            <JobProgress label={t('exit.running')} {...job.progress} onCancel={job.cancel} />
-          )}
+          <JobState job={job} label={t('exit.running')} />
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
               {t('common:cancel')}

@@ -1,27 +1,15 @@
 /** A case leaves the vault as data: what goes out and what stays is said before, and whether everybody named allowed it. */
-import {
-  Alert,
-  Button,
-  Group,
-  Loader,
-  Modal,
-  SegmentedControl,
-  Select,
-  Stack,
-  Text,
-  TextInput,
-} from '@mantine/core';
+import { Alert, Button, Group, Loader, Modal, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { audiences } from '@shared/consent/release.rules';
 import { openReleases } from '@shared/dossier/dossier-release.rules';
 import { dataFormats, type DataChoice, type DataFormat } from '@shared/exchange/huridocs.schema';
-import { Sensitivity } from '@shared/record/record.schema';
 import { Omissions } from '../dossier/omissions';
 import type { ReleaseAnswer } from '@shared/release/release.schema';
+import { AudienceField, RecipientField, UpToField } from '../dossier/reader-fields';
 import { Releases } from '../dossier/releases';
 import { useCommand } from '../ipc/useCommand';
 import { useRoute } from '../ipc/useRoute';
@@ -33,16 +21,15 @@ interface ExportDataDialogProps {
   onClose: () => void;
 }
 
+type Plan = Pick<DataChoice, 'upTo' | 'recipient' | 'audience'>;
+
 const typingPause = 300;
 
 export function ExportDataDialog({ caseFileId, onClose }: ExportDataDialogProps) {
   const { t } = useTranslation(['exchange', 'common', 'dossier']);
   const words = useWords();
-  const [plan, setPlan] = useState({
-    upTo: 2 as Sensitivity,
-    recipient: '',
-    audience: 'partner' as DataChoice['audience'],
-  });
+  const [plan, setPlan] = useState<Plan>({ upTo: 2, recipient: '', audience: 'partner' });
+  const change = (part: Partial<Plan>) => setPlan({ ...plan, ...part });
   const [format, setFormat] = useState<DataFormat>('xml');
   const [answer, setAnswer] = useState<ReleaseAnswer>({ accepted: false, reason: '' });
   const choice: DataChoice = { caseFileId, ...plan, language: words.language };
@@ -73,7 +60,11 @@ export function ExportDataDialog({ caseFileId, onClose }: ExportDataDialogProps)
     >
       <Stack>
         <Text size="sm">{t('data.text')}</Text>
-        <PlanFields plan={plan} onChange={(part) => setPlan({ ...plan, ...part })} />
+        <RecipientField value={plan.recipient} onChange={(recipient) => change({ recipient })} />
+        <Group grow align="flex-start">
+          <AudienceField value={plan.audience} onChange={(audience) => change({ audience })} />
+          <UpToField value={plan.upTo} onChange={(upTo) => change({ upTo })} />
+        </Group>
         <SegmentedControl
           aria-label={t('data.format')}
           value={format}
@@ -114,44 +105,5 @@ export function ExportDataDialog({ caseFileId, onClose }: ExportDataDialogProps)
         </Group>
       </Stack>
     </Modal>
-  );
-}
-
-type Plan = Pick<DataChoice, 'upTo' | 'recipient' | 'audience'>;
-const levels = ['public', 'internal', 'confidential', 'needToKnow'] as const;
-
-function PlanFields({ plan, onChange }: { plan: Plan; onChange: (part: Partial<Plan>) => void }) {
-  const { t } = useTranslation(['dossier', 'common']);
-  return (
-    <>
-      <TextInput
-        data-autofocus
-        label={t('dossier:recipient')}
-        maxLength={500}
-        value={plan.recipient}
-        onChange={(event) => onChange({ recipient: event.currentTarget.value })}
-      />
-      <Group grow align="flex-start">
-        <Select
-          label={t('dossier:audience')}
-          data={audiences.map((value) => ({ value, label: t(`dossier:reader.${value}`) }))}
-          value={plan.audience}
-          allowDeselect={false}
-          onChange={(value) =>
-            onChange({ audience: audiences.find((one) => one === value) ?? plan.audience })
-          }
-        />
-        <Select
-          label={t('dossier:upTo')}
-          data={levels.map((level, index) => ({
-            value: String(index + 1),
-            label: t(`common:sensitivity.${level}`),
-          }))}
-          value={String(plan.upTo)}
-          allowDeselect={false}
-          onChange={(value) => onChange({ upTo: Sensitivity.parse(Number(value)) })}
-        />
-      </Group>
-    </>
   );
 }

@@ -1,5 +1,5 @@
 /** A table comes into a list: what was read is seen, line by line, before anything is kept. */
-import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Modal, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
@@ -11,6 +11,7 @@ import {
 import { useCommand } from '../ipc/useCommand';
 import { ErrorMessage } from '../ui/error-message';
 import { useWords } from '../ui/words';
+import { ChooseFile, Pasted } from './import-source';
 import { TableImportForm } from './table-import-form';
 import { TableImportResult } from './table-import-result';
 
@@ -50,7 +51,6 @@ export function TableImportDialog({ kind, onClose }: TableImportDialogProps) {
 function ChooseTable({ kind, onFile }: { kind: TableKind; onFile: (file: TableFile) => void }) {
   const { t } = useTranslation('exchange');
   const words = useWords();
-  const [text, setText] = useState('');
   const open = useCommand('tableImport.open');
   const paste = useCommand('tableImport.paste');
   const error = open.error ?? paste.error;
@@ -61,34 +61,17 @@ function ChooseTable({ kind, onFile }: { kind: TableKind; onFile: (file: TableFi
         {t('import.limit', { most: words.number(mostLines) })}
       </Text>
       {error !== null && <ErrorMessage error={error} />}
-      <Group>
-        <Button
-          data-autofocus
-          loading={open.isPending}
-          onClick={() => open.mutate({ kind }, { onSuccess: (file) => file !== null && onFile(file) })}
-        >
-          {t('import.choose')}
-        </Button>
-      </Group>
-      <Textarea
-        autosize
-        minRows={5}
-        maxRows={14}
-        label={t('import.pasted')}
-        description={t('import.pastedHint')}
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
+      <ChooseFile
+        busy={open.isPending}
+        onChoose={() => open.mutate({ kind }, { onSuccess: (file) => file !== null && onFile(file) })}
       />
-      <Group>
-        <Button
-          variant="default"
-          disabled={text.trim() === ''}
-          loading={paste.isPending}
-          onClick={() => paste.mutate({ kind, text }, { onSuccess: onFile })}
-        >
-          {t('import.read')}
-        </Button>
-      </Group>
+      <Pasted
+        label={t('import.pasted')}
+        hint={t('import.pastedHint')}
+        alone={false}
+        busy={paste.isPending}
+        onRead={(text) => paste.mutate({ kind, text }, { onSuccess: onFile })}
+      />
     </Stack>
   );
 }

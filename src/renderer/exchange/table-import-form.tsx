@@ -1,10 +1,11 @@
-import { Button, Group, Select, Stack, Text } from '@mantine/core';
+import { Group, Select, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { encodings } from '@shared/exchange/encoding.schema';
 import {
   delimiters,
+  neededFields,
+  tableFields,
   type LineDecision,
   type TableChoice,
   type TableFile,
@@ -14,13 +15,14 @@ import { documentLanguages } from '@shared/language/language.schema';
 import { useCommand } from '../ipc/useCommand';
 import { useJob } from '../ipc/useJob';
 import { ErrorMessage } from '../ui/error-message';
-import { JobProgress } from '../ui/job-progress';
 import { useWords } from '../ui/words';
+import { ColumnSelects, EncodingSelect } from './import-fields';
+import { ImportFoot } from './import-foot';
 import { LikelyLines } from './likely-lines';
-import { TableColumns } from './table-columns';
 import { TableFindings } from './table-findings';
 import { TableSample } from './table-sample';
-import { useActCounts } from './use-field-words';
+import { useActCounts, useFieldWords } from './use-field-words';
+import { useImportCheck } from './use-import-check';
 
 interface TableImportFormProps {
   file: TableFile;
@@ -30,8 +32,9 @@ interface TableImportFormProps {
 }
 
 export function TableImportForm({ file, onFile, onDone, onClose }: TableImportFormProps) {
-  const { t } = useTranslation(['exchange', 'common']);
+  const { t } = useTranslation('exchange');
   const words = useWords();
+  const name = useFieldWords(file.kind);
   const [choice, setChoice] = useState<Omit<TableChoice, 'token' | 'shownIn'>>({
     mapping: file.mapping,
     language: words.language,
@@ -39,9 +42,8 @@ export function TableImportForm({ file, onFile, onDone, onClose }: TableImportFo
     decisions: {},
   });
   const asked: TableChoice = { ...choice, token: file.token, shownIn: words.language };
-  const check = useCheck(asked);
+  const check = useImportCheck('tableImport.check', asked);
   const run = useJob('tableImport.run');
-  const error = [check.error, run.error].find((one) => one !== null && one.code !== 'CANCELLED') ?? null;
   const change = (part: Partial<typeof choice>) => setChoice((old) => ({ ...old, ...part }));
   const decide = (line: number, decision: LineDecision) =>
     change({ decisions: { ...choice.decisions, [String(line)]: decision } });
@@ -60,7 +62,15 @@ export function TableImportForm({ file, onFile, onDone, onClose }: TableImportFo
           .join(' · ')}
       </Text>
       <Settings file={file} onFile={onFile} choice={choice} onChange={change} />
-      <TableColumns file={file} mapping={choice.mapping} onMapping={(mapping) => change({ mapping })} />
+      <ColumnSelects
+        columns={file.columns}
+        fields={tableFields[file.kind]}
+        nameOf={name}
+        needed={neededFields[file.kind]}
+        oneOfNeeded
+        mapping={choice.mapping}
+        onMapping={(mapping) => change({ mapping })}
+      />
       {check.result !== undefined && (
         <>
           <TableSample kind={file.kind} mapping={choice.mapping} lines={check.result.sample} />
@@ -73,41 +83,18 @@ export function TableImportForm({ file, onFile, onDone, onClose }: TableImportFo
           <TableFindings check={check.result} choice={asked} />
         </>
       )}
-      {error !== null && <ErrorMessage error={error} />}
-      {run.progress !== undefined && (
-        <JobProgress label={t('import.running')} {...run.progress} onCancel={run.cancel} />
-      )}
-      <Group justify="space-between">
-        <Text size="sm" role="status">
-          {check.running ? t('import.checking') : counts}
-        </Text>
-        <Group>
-          <Button variant="default" onClick={onClose}>
-            {t('common:cancel')}
-          </Button>
-          <Button disabled={taken === 0 || check.running} loading={run.running} onClick={() => void start()}>
-            {t('import.take', { count: taken, shown: words.number(taken) })}
-          </Button>
-        </Group>
-      </Group>
+      <ImportFoot
+        check={check}
+        run={run}
+        counts={counts}
+        running={t('import.running')}
+        take={t('import.take', { count: taken, shown: words.number(taken) })}
+        nothing={taken === 0}
+        onTake={() => void start()}
+        onClose={onClose}
+      />
     </Stack>
   );
-}
-
-/** Checked again with each change of what is asked. */
-function useCheck(choice: TableChoice) {
-  const check = useJob('tableImport.check');
-  const { run, cancel } = check;
-  const asked = JSON.stringify(choice);
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      cancel();
-      void run(JSON.parse(asked) as TableChoice).catch(() => undefined);
-    }, 250);
-    return () => clearTimeout(timer);
-    // oxlint-disable-next-line react/exhaustive-deps -- run and cancel are new with each drawing
-  }, [asked]);
-  return check;
 }
 
 interface SettingsProps extends Pick<TableImportFormProps, 'file' | 'onFile'> {
@@ -128,16 +115,7 @@ function Settings({ file, onFile, choice, onChange }: SettingsProps) {
   return (
     <Group align="flex-end" gap="sm">
       {file.name !== '' && (
-        <Select
-          w={190}
-          size="xs"
-          label={t('import.encoding')}
-          description={t('import.encodingHint')}
-          data={[...encodings]}
-          value={file.encoding}
-          allowDeselect={false}
-          onChange={(value) => read({ encoding: encodings.find((one) => one === value) ?? file.encoding })}
-        />
+        <EncodingSelect value={file.encoding} onChange={(encoding) => read({ encoding })} />
       )}
       <Select
         w={170}

@@ -1,4 +1,4 @@
-import { Table, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import {
   tableFields,
@@ -6,7 +6,7 @@ import {
   type TableKind,
   type TableMapping,
 } from '@shared/exchange/table-import.schema';
-import classes from './exchange.module.css';
+import { SampleTable } from './import-tables';
 import { useFieldWords } from './use-field-words';
 
 interface TableSampleProps {
@@ -24,38 +24,16 @@ export function TableSample({ kind, mapping, lines }: TableSampleProps) {
     (field) => mapping[field] !== undefined || lines.some(({ cells }) => cells[field] !== undefined),
   );
   if (shown.length === 0 || lines.length === 0) return null;
-  return (
-    // A wide table scrolls by itself; its own tab stop makes that possible without a mouse.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className={classes['wide']} tabIndex={0} role="group" aria-label={t('import.sample')}>
-      <Table verticalSpacing={3} fz="xs" aria-label={t('import.sample')}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th scope="col">{t('import.line')}</Table.Th>
-            <Table.Th scope="col">{t('import.will')}</Table.Th>
-            {shown.map((field) => (
-              <Table.Th key={field} scope="col">
-                {name(field)}
-              </Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {lines.map(({ line, act, cells }) => (
-            <Table.Tr key={line}>
-              <Table.Td>{line}</Table.Td>
-              <Table.Td>{t(`import.acts.${act}`)}</Table.Td>
-              {shown.map((field) => (
-                <Table.Td key={field}>
-                  <Understood cell={cells[field]} />
-                </Table.Td>
-              ))}
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </div>
-  );
+  const heads = [t('import.line'), t('import.will'), ...shown.map(name)];
+  const rows = lines.map(({ line, act, cells }) => ({
+    key: line,
+    cells: [
+      line,
+      t(`import.acts.${act}`),
+      ...shown.map((field) => <Understood cell={cells[field]} key={field} />),
+    ],
+  }));
+  return <SampleTable heads={heads} rows={rows} />;
 }
 
 const longest = 90;

@@ -5,6 +5,7 @@ import { customLines } from '@shared/custom/custom-value.rules';
 import { formatDate } from '@shared/dates/date-format';
 import { DatePoint, datePoint, PartialDate } from '@shared/dates/partial-date.schema';
 import { documentLanguages, Language } from '@shared/language/language.schema';
+import { levelName } from '@shared/record/level-names';
 import { labelled } from '@shared/text/labelled';
 import { useCustomFields } from '../custom/use-custom-fields';
 
@@ -73,8 +74,8 @@ function showOwn(value: unknown, { own, language }: ValueWords): string {
 
 /** "Health: Confidential". */
 function showLevel(level: number, { path }: ValuePlace, { word, language }: ValueWords): string {
-  const name = ['public', 'internal', 'confidential'][level - 1] ?? 'needToKnow';
-  return labelled(language, word('fieldLevel', path.at(-1) ?? '') ?? '', word('sensitivity', name) ?? '');
+  const said = word('sensitivity', levelName(level)) ?? '';
+  return labelled(language, word('fieldLevel', path.at(-1) ?? '') ?? '', said);
 }
 
 function showText(value: string, place: ValuePlace, words: ValueWords): string {

@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '@shared/letter/letter.schema';
+import { levelName } from '@shared/record/level-names';
 import { useWords } from '../ui/words';
 import { useFieldTitle } from '../richtext/fields-context';
-
-const levelWords = ['public', 'internal', 'confidential', 'needToKnow'] as const;
 
 /** What was found, in a sentence that says what to do. */
 export function useFindingText(): (finding: Finding) => string {
@@ -15,9 +14,7 @@ export function useFindingText(): (finding: Finding) => string {
     const values = {
       ...data,
       ...(typeof field === 'string' ? { title: titleOf(field) } : {}),
-      ...(typeof level === 'number'
-        ? { guarded: t(`common:sensitivity.${levelWords[level - 1] ?? 'needToKnow'}`) }
-        : {}),
+      ...(typeof level === 'number' ? { guarded: t(`common:sensitivity.${levelName(level)}`) } : {}),
       ...(typeof purpose === 'string' ? { allowed: words.value('consentPurpose', purpose) } : {}),
     };
     const [name = code] = code.split('.');

@@ -1,13 +1,13 @@
 /** A list leaves the vault as a table: what goes out is said before, and what stayed behind after. */
-import { Alert, Button, Group, Modal, Select, Stack, Text } from '@mantine/core';
+import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Sensitivity } from '@shared/record/record.schema';
+import type { Sensitivity } from '@shared/record/record.schema';
 import type { ListQuery } from '@shared/list/list.schema';
 import { useJob } from '../ipc/useJob';
-import { ErrorMessage } from '../ui/error-message';
-import { JobProgress } from '../ui/job-progress';
+import { JobState } from '../ui/job-state';
+import { LevelSelect } from '../ui/level-select';
 import { useCounted } from './counted';
 
 interface ExportDialogProps {
@@ -21,12 +21,6 @@ interface ExportDialogProps {
   onClose: () => void;
 }
 
-const levels = [
-  ['1', 'public'],
-  ['2', 'internal'],
-  ['3', 'confidential'],
-  ['4', 'needToKnow'],
-] as const;
 /** What people share among themselves; more has to be asked for. */
 const usual: Sensitivity = 2;
 
@@ -65,25 +59,16 @@ export function ExportDialog({ query, title, columns, ids, total, onClose }: Exp
       <Stack gap="sm">
         <Text size="sm">{t('export.what', { what: counted(ids?.length ?? total) })}</Text>
         <Text size="sm">{t('export.columns', { columns: columns.map((one) => one.title).join(', ') })}</Text>
-        <Select
+        <LevelSelect
           label={t('export.upTo')}
           description={t('export.upToHint')}
-          data={levels.map(([value, name]) => ({ value, label: t(`common:sensitivity.${name}`) }))}
-          value={String(upTo)}
-          allowDeselect={false}
-          onChange={(value) => setUpTo(Sensitivity.parse(Number(value)))}
+          value={upTo}
+          onChange={setUpTo}
         />
         <Alert variant="light" color="gray">
           {t('export.warning')}
         </Alert>
-        {job.running && (
-          <JobProgress
-            label={t('export.running')}
-            done={job.progress?.done ?? 0}
-            total={job.progress?.total ?? 0}
-          />
-        )}
-        {job.error !== null && job.error.code !== 'CANCELLED' && <ErrorMessage error={job.error} />}
+        <JobState job={job} label={t('export.running')} uncancelled />
         <Group justify="flex-end">
           <Button variant="default" onClick={close}>
             {t('common:cancel')}

@@ -1,12 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { listShapes } from '@shared/list/list-shapes';
 import type { FilterField, ListFilters, ListKind } from '@shared/list/list.schema';
+import { levelName } from '@shared/record/level-names';
 import { useCountryName } from '../ui/country-select';
 import { usePlaces } from '../place/use-places';
 import { useWords } from '../ui/words';
 import { useCustomSentence } from './custom-filter-words';
-
-const levels = ['public', 'internal', 'confidential', 'needToKnow'] as const;
 
 /** Filters and their values as a person says them. A list has words of its own where the common ones would be vague. */
 export function useFilterWords(list: ListKind) {
@@ -22,8 +21,7 @@ export function useFilterWords(list: ListKind) {
   ];
   const valueWord = (field: FilterField, value: string): string => {
     if (field === 'countries') return countryName(value);
-    if (field === 'sensitivities')
-      return t(`common:sensitivity.${levels[Number(value) - 1] ?? 'needToKnow'}`);
+    if (field === 'sensitivities') return t(`common:sensitivity.${levelName(Number(value))}`);
     if (field !== 'statuses' && field !== 'types' && field !== 'languages') return value;
     return words.value(listShapes[list].values[field] ?? '', value);
   };
