@@ -9,7 +9,7 @@ import { CivilDateField } from '../ui/civil-date-input';
 import { ConfirmDialog } from '../ui/confirm-dialog';
 import { leave } from '../release/leave';
 import { ErrorMessage } from '../ui/error-message';
-import { JobProgress } from '../ui/job-progress';
+import { JobState } from '../ui/job-state';
 import { LocalizedField } from '../ui/localized-input';
 import { SectionCard } from '../ui/section-card';
 import { MayButton } from '../user/may-button';
@@ -67,7 +67,6 @@ function Messages({ view, form }: CampaignTabProps) {
   const optIns = useCommand('campaign.exportOptIns');
   const { id } = view.campaign;
   const { optIns: count } = view.counts;
-  const error = mails.error ?? optIns.error;
   const write = async () => {
     await form.flush();
     const written =
@@ -80,10 +79,8 @@ function Messages({ view, form }: CampaignTabProps) {
       <Text size="sm" c="dimmed">
         {t('closing.messagesText', { count })}
       </Text>
-      {error !== null && <ErrorMessage error={error} />}
-      {mails.progress !== undefined && (
-        <JobProgress label={t('closing.writing')} {...mails.progress} onCancel={mails.cancel} />
-      )}
+      {optIns.error !== null && <ErrorMessage error={optIns.error} />}
+      <JobState job={mails} label={t('closing.writing')} />
       <Group>
         <Button
           disabled={count === 0}
@@ -134,10 +131,7 @@ function Retention({ view, form }: CampaignTabProps) {
       <Text size="sm" c="dimmed">
         {t('forget.known', { count: known, shown: words.number(known) })}
       </Text>
-      {forget.error !== null && <ErrorMessage error={forget.error} />}
-      {forget.progress !== undefined && (
-        <JobProgress label={t('forget.running')} {...forget.progress} onCancel={forget.cancel} />
-      )}
+      <JobState job={forget} label={t('forget.running')} />
       <Group>
         <MayButton
           route="supporter.forgetAll"

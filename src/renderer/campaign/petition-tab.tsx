@@ -14,7 +14,7 @@ import { useOfficeName } from '../letter/office-name';
 import { PreviewPane } from '../typeset/preview-pane';
 import { leave } from '../release/leave';
 import { ErrorMessage } from '../ui/error-message';
-import { JobProgress } from '../ui/job-progress';
+import { JobState } from '../ui/job-state';
 import { civilToday } from '../ui/partial-date-input';
 import { SectionCard } from '../ui/section-card';
 import { useWords } from '../ui/words';
@@ -165,10 +165,7 @@ function LotForm({ choice, onChange }: { choice: LotChoice; onChange: (part: Par
         checked={choice.onlyNew}
         onChange={(event) => onChange({ onlyNew: event.currentTarget.checked })}
       />
-      {save.error !== null && <ErrorMessage error={save.error} />}
-      {save.progress !== undefined && (
-        <JobProgress label={t('petition.lot')} {...save.progress} onCancel={save.cancel} />
-      )}
+      <JobState job={save} label={t('petition.lot')} />
       <Group>
         <Button
           disabled={count === 0}

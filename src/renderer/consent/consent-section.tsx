@@ -1,11 +1,10 @@
 /** What the person allowed, to whom, until when: as it was given, and what follows from it today. */
 import { Text } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseFileView } from '@shared/casefile/casefile-view.schema';
 import { stateOfRecord } from '@shared/consent/consent.rules';
 import type { Consent } from '@shared/consent/consent.schema';
-import { useTarget } from '../app/use-target';
+import { useMadeRecord } from '../app/use-made-record';
 import { namedIn } from '../casefile/case-person-field';
 import { subjectsOf } from '../casefile/case-summary';
 import { useCommand } from '../ipc/useCommand';
@@ -24,8 +23,7 @@ export function ConsentSection({ view }: { view: CaseFileView }) {
   const caseFileId = view.caseFile.id;
   const consents = useRoute('consent.listOfCase', { caseFileId });
   const create = useCommand('consent.create');
-  const target = useTarget();
-  const [made, setMade] = useState<string>();
+  const { add, opens } = useMadeRecord(create);
   const list = consents.data ?? [];
   const personId = subjectsOf(view)[0]?.person.id ?? null;
   return (
@@ -36,16 +34,11 @@ export function ConsentSection({ view }: { view: CaseFileView }) {
       addLabel={t('add')}
       busy={create.isPending}
       errors={[consents.error, create.error]}
-      onAdd={() => create.mutate({ caseFileId, personId }, { onSuccess: ({ id }) => setMade(id) })}
+      onAdd={() => add({ caseFileId, personId })}
       summary={list.length > 0 && <AllowedToday consents={list} />}
     >
       {list.map((consent) => (
-        <ConsentCard
-          key={consent.id}
-          consent={consent}
-          view={view}
-          startOpen={(made ?? target) === consent.id}
-        />
+        <ConsentCard key={consent.id} consent={consent} view={view} startOpen={opens(consent.id)} />
       ))}
     </RecordLog>
   );

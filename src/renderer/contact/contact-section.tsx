@@ -1,6 +1,5 @@
 import { Group, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseFileView } from '@shared/casefile/casefile-view.schema';
 import {
@@ -10,7 +9,7 @@ import {
   type ContactEntry,
 } from '@shared/contact/contact-entry.schema';
 import { datePoint } from '@shared/dates/partial-date.schema';
-import { useTarget } from '../app/use-target';
+import { useMadeRecord } from '../app/use-made-record';
 import { CasePersonField, namedIn } from '../casefile/case-person-field';
 import { useCommand } from '../ipc/useCommand';
 import { useRoute } from '../ipc/useRoute';
@@ -29,11 +28,8 @@ export function ContactSection({ view }: { view: CaseFileView }) {
   const caseFileId = view.caseFile.id;
   const entries = useRoute('contactEntry.listOfCase', { caseFileId });
   const create = useCommand('contactEntry.create');
-  const target = useTarget();
-  const [made, setMade] = useState<string>();
+  const { add, opens } = useMadeRecord(create);
   const list = entries.data ?? [];
-  const add = () =>
-    create.mutate({ caseFileId, date: datePoint(civilToday()) }, { onSuccess: ({ id }) => setMade(id) });
   return (
     <RecordLog
       title={t('title')}
@@ -42,11 +38,11 @@ export function ContactSection({ view }: { view: CaseFileView }) {
       addLabel={t('add')}
       busy={create.isPending}
       errors={[entries.error, create.error]}
-      onAdd={add}
+      onAdd={() => add({ caseFileId, date: datePoint(civilToday()) })}
       summary={<ReachSafely view={view} />}
     >
       {list.map((entry) => (
-        <ContactCard key={entry.id} entry={entry} view={view} startOpen={(made ?? target) === entry.id} />
+        <ContactCard key={entry.id} entry={entry} view={view} startOpen={opens(entry.id)} />
       ))}
     </RecordLog>
   );

@@ -1,9 +1,9 @@
 /** Time limits by law as data that a lawyer reads, corrects and ticks: nothing counts as verified before. */
 import { Stack, Text } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DeadlineRule } from '@shared/deadline/deadline-rule.schema';
 import { datePoint } from '@shared/dates/partial-date.schema';
+import { useMadeRecord } from '../app/use-made-record';
 import { useCommand } from '../ipc/useCommand';
 import { useRoute } from '../ipc/useRoute';
 import { useCountryName } from '../ui/country-select';
@@ -17,7 +17,7 @@ export function DeadlineRulesSection() {
   const { t } = useTranslation('deadline');
   const list = useRoute('deadlineRule.list', {});
   const create = useCommand('deadlineRule.create');
-  const [made, setMade] = useState<string>();
+  const { add, opens, setMade } = useMadeRecord(create);
   return (
     <OwnList
       route="deadlineRule.create"
@@ -25,12 +25,12 @@ export function DeadlineRulesSection() {
       text={t('sectionText')}
       addLabel={t('add')}
       adding={create.isPending}
-      onAdd={() => create.mutate({}, { onSuccess: ({ id }) => setMade(id) })}
+      onAdd={() => add({})}
       error={list.error ?? create.error}
     >
       <div>
         {list.data?.map((rule) => (
-          <RuleCard key={rule.id} rule={rule} startOpen={made === rule.id} onCopied={setMade} />
+          <RuleCard key={rule.id} rule={rule} startOpen={opens(rule.id)} onCopied={setMade} />
         ))}
       </div>
     </OwnList>

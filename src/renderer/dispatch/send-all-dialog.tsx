@@ -7,9 +7,9 @@ import { stageOf } from '@shared/letter/letter-life.rules';
 import type { Letter } from '@shared/letter/letter.schema';
 import { useJob } from '../ipc/useJob';
 import { useRoute } from '../ipc/useRoute';
-import { ErrorMessage, useErrorText } from '../ui/error-message';
-import { JobProgress } from '../ui/job-progress';
+import { useErrorText } from '../ui/error-message';
 import { CivilDateInput, useDay } from '../ui/civil-date-input';
+import { JobState } from '../ui/job-state';
 import { dayOf, instantOfDay } from './instant-of-day';
 
 interface SendAllDialogProps {
@@ -72,15 +72,7 @@ function SendAllForm({ letter, onClose }: { letter: Letter; onClose: () => void 
           </ul>
         </div>
       )}
-      {job.running && (
-        <JobProgress
-          label={t('course:sendAll.running')}
-          done={job.progress?.done ?? 0}
-          total={job.progress?.total ?? 0}
-          onCancel={job.cancel}
-        />
-      )}
-      {job.error !== null && <ErrorMessage error={job.error} />}
+      <JobState job={job} label={t('course:sendAll.running')} />
       <Group justify="flex-end">
         <Button variant="default" onClick={onClose}>
           {t('common:close')}

@@ -7,11 +7,10 @@ import type { DossierChoice, DossierRelease } from '@shared/dossier/dossier.sche
 import type { Reveal } from '@shared/pseudonym/pseudonym.schema';
 import type { ReleaseAnswer } from '@shared/release/release.schema';
 import { useJob } from '../ipc/useJob';
-import { ErrorMessage } from '../ui/error-message';
-import { JobProgress } from '../ui/job-progress';
 import { Reveals } from './reveals';
 import { Releases } from './releases';
 import { preparePhotos } from './use-dossier-preview';
+import { JobState } from '../ui/job-state';
 
 /** Makes the PDF under the next copy number; it is kept in the vault. undefined: no section is chosen. */
 interface MakeDossierProps {
@@ -59,8 +58,7 @@ export function MakeDossier({ choice, releases, reveals, onTakeOut }: MakeDossie
           {t('make')}
         </Button>
       </Group>
-      {job.running && <JobProgress label={t('making')} done={0} total={0} onCancel={job.cancel} />}
-      {job.error !== null && <ErrorMessage error={job.error} />}
+      <JobState job={job} label={t('making')} />
     </Stack>
   );
 }

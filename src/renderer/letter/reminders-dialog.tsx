@@ -10,7 +10,7 @@ import { request } from '../ipc/api';
 import { useJob } from '../ipc/useJob';
 import { routeKey, useRoute } from '../ipc/useRoute';
 import { ErrorMessage, useErrorText } from '../ui/error-message';
-import { JobProgress } from '../ui/job-progress';
+import { JobState } from '../ui/job-state';
 import { CourseSection } from './course-section';
 
 interface RemindersDialogProps {
@@ -68,15 +68,7 @@ function Reminders({ letterIds, onClose }: RemindersDialogProps) {
         </Group>
       </Group>
       <ThreadLook key={id} letterId={id} thread={threads.get(id)} left={left.has(id)} onLeave={leave} />
-      {job.running && (
-        <JobProgress
-          label={t('deadline:many.running')}
-          done={job.progress?.done ?? 0}
-          total={job.progress?.total ?? 0}
-          onCancel={job.cancel}
-        />
-      )}
-      {job.error !== null && <ErrorMessage error={job.error} />}
+      <JobState job={job} label={t('deadline:many.running')} />
       <Group justify="flex-end">
         <Button variant="default" onClick={onClose}>
           {t('common:cancel')}

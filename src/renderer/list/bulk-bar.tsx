@@ -17,8 +17,7 @@ import { taskStates } from '@shared/task/task.schema';
 import { StatusBadge } from '../casefile/status-badge';
 import { FlagForm } from '../flag/flag-form';
 import { useJob } from '../ipc/useJob';
-import { ErrorMessage } from '../ui/error-message';
-import { JobProgress } from '../ui/job-progress';
+import { JobState } from '../ui/job-state';
 import { SensitivityBadge } from '../ui/sensitivity-badge';
 import { UndoButton } from '../ui/undo-button';
 import { useWords } from '../ui/words';
@@ -87,14 +86,7 @@ export function BulkBar({ list, ticked, onClear, onExport, more }: BulkBarProps)
       <Button size="compact-sm" variant="subtle" onClick={onClear}>
         {t('bulk.clear')}
       </Button>
-      {job.running && (
-        <JobProgress
-          label={t('bulk.running')}
-          done={job.progress?.done ?? 0}
-          total={job.progress?.total ?? 0}
-        />
-      )}
-      {job.error !== null && <ErrorMessage error={job.error} />}
+      <JobState job={job} label={t('bulk.running')} uncancelled />
       {(asking === 'flag' || asking === 'flagDay') && (
         <FlagForm
           title={t(`flag:${asking === 'flag' ? 'title' : 'day'}`)}

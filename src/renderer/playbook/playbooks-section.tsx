@@ -1,8 +1,8 @@
 /** The playbooks of the organisation: the shipped ones can be changed and copied, new ones made. */
 import { Stack, Text } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Playbook } from '@shared/playbook/playbook.schema';
+import { useMadeRecord } from '../app/use-made-record';
 import { useCommand } from '../ipc/useCommand';
 import { useRoute } from '../ipc/useRoute';
 import { LocalizedField } from '../ui/localized-input';
@@ -17,7 +17,7 @@ export function PlaybooksSection() {
   const { t } = useTranslation('playbook');
   const list = useRoute('playbook.list', {});
   const create = useCommand('playbook.create');
-  const [made, setMade] = useState<string>();
+  const { add, opens, setMade } = useMadeRecord(create);
   return (
     <OwnList
       route="playbook.create"
@@ -25,7 +25,7 @@ export function PlaybooksSection() {
       text={t('sectionText')}
       addLabel={t('add')}
       adding={create.isPending}
-      onAdd={() => create.mutate({}, { onSuccess: ({ id }) => setMade(id) })}
+      onAdd={() => add({})}
       error={list.error ?? create.error}
     >
       <div>
@@ -33,7 +33,7 @@ export function PlaybooksSection() {
           <PlaybookCard
             key={playbook.id}
             playbook={playbook}
-            startOpen={made === playbook.id}
+            startOpen={opens(playbook.id)}
             onCopied={setMade}
           />
         ))}

@@ -1,10 +1,9 @@
 import { Text } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseFileView } from '@shared/casefile/casefile-view.schema';
 import { totalCosts } from '@shared/protection/measure-cost.rules';
 import type { ProtectionMeasure } from '@shared/protection/protection-measure.schema';
-import { useTarget } from '../app/use-target';
+import { useMadeRecord } from '../app/use-made-record';
 import { namedIn } from '../casefile/case-person-field';
 import { subjectsOf } from '../casefile/case-summary';
 import { useCommand } from '../ipc/useCommand';
@@ -22,8 +21,7 @@ export function MeasuresSection({ view }: { view: CaseFileView }) {
   const caseFileId = view.caseFile.id;
   const measures = useRoute('protectionMeasure.listOfCase', { caseFileId });
   const create = useCommand('protectionMeasure.create');
-  const target = useTarget();
-  const [made, setMade] = useState<string>();
+  const { add, opens } = useMadeRecord(create);
   const list = measures.data ?? [];
   const total = totalCosts(list).map(([currency, hundredths]) => money(words, hundredths, currency));
   const personId = subjectsOf(view)[0]?.person.id ?? null;
@@ -35,7 +33,7 @@ export function MeasuresSection({ view }: { view: CaseFileView }) {
       addLabel={t('add')}
       busy={create.isPending}
       errors={[measures.error, create.error]}
-      onAdd={() => create.mutate({ caseFileId, personId }, { onSuccess: ({ id }) => setMade(id) })}
+      onAdd={() => add({ caseFileId, personId })}
       summary={
         total.length > 0 && (
           <Text size="sm" c="dimmed">
@@ -45,12 +43,7 @@ export function MeasuresSection({ view }: { view: CaseFileView }) {
       }
     >
       {list.map((measure) => (
-        <MeasureCard
-          key={measure.id}
-          measure={measure}
-          view={view}
-          startOpen={(made ?? target) === measure.id}
-        />
+        <MeasureCard key={measure.id} measure={measure} view={view} startOpen={opens(measure.id)} />
       ))}
     </RecordLog>
   );

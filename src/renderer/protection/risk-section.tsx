@@ -1,9 +1,8 @@
 import { Text } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseFileView } from '@shared/casefile/casefile-view.schema';
 import type { RiskAssessment } from '@shared/protection/risk-assessment.schema';
-import { useTarget } from '../app/use-target';
+import { useMadeRecord } from '../app/use-made-record';
 import { namedIn } from '../casefile/case-person-field';
 import { subjectsOf } from '../casefile/case-summary';
 import { useCommand } from '../ipc/useCommand';
@@ -20,8 +19,7 @@ export function RiskSection({ view }: { view: CaseFileView }) {
   const caseFileId = view.caseFile.id;
   const assessments = useRoute('riskAssessment.listOfCase', { caseFileId });
   const create = useCommand('riskAssessment.create');
-  const target = useTarget();
-  const [made, setMade] = useState<string>();
+  const { add, opens } = useMadeRecord(create);
   const list = assessments.data ?? [];
   const personId = subjectsOf(view)[0]?.person.id ?? null;
   return (
@@ -32,15 +30,10 @@ export function RiskSection({ view }: { view: CaseFileView }) {
       addLabel={t('add')}
       busy={create.isPending}
       errors={[assessments.error, create.error]}
-      onAdd={() => create.mutate({ caseFileId, personId }, { onSuccess: ({ id }) => setMade(id) })}
+      onAdd={() => add({ caseFileId, personId })}
     >
       {list.map((assessment) => (
-        <RiskCard
-          key={assessment.id}
-          assessment={assessment}
-          view={view}
-          startOpen={(made ?? target) === assessment.id}
-        />
+        <RiskCard key={assessment.id} assessment={assessment} view={view} startOpen={opens(assessment.id)} />
       ))}
     </RecordLog>
   );

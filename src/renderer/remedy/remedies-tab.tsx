@@ -1,6 +1,5 @@
 /** Steps taken to obtain redress, and what the State answered. */
 import { Group, Text, Title } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseFileView } from '@shared/casefile/casefile-view.schema';
 import { latestDay } from '@shared/dates/partial-date.rules';
@@ -11,7 +10,7 @@ import {
   remedyStates,
   type Remedy,
 } from '@shared/remedy/remedy.schema';
-import { useTarget } from '../app/use-target';
+import { useMadeRecord } from '../app/use-made-record';
 import { useCommand } from '../ipc/useCommand';
 import { personName } from '../person/person-words';
 import { SelectField, TextField } from '../ui/fields';
@@ -25,11 +24,8 @@ import { useWords } from '../ui/words';
 
 export function RemediesTab({ view }: { view: CaseFileView }) {
   const { t } = useTranslation('remedy');
-  const target = useTarget();
   const create = useCommand('remedy.create');
-  const [made, setMade] = useState<string>();
-  const add = () =>
-    create.mutate({ caseFileId: view.caseFile.id }, { onSuccess: (remedy) => setMade(remedy.id) });
+  const { add, opens } = useMadeRecord(create);
   return (
     <RecordSection
       empty={view.remedies.length === 0}
@@ -39,10 +35,10 @@ export function RemediesTab({ view }: { view: CaseFileView }) {
       addLabel={t('add')}
       busy={create.isPending}
       error={create.error}
-      onAdd={add}
+      onAdd={() => add({ caseFileId: view.caseFile.id })}
     >
       {view.remedies.map((remedy) => (
-        <RemedyCard key={remedy.id} view={view} remedy={remedy} startOpen={(made ?? target) === remedy.id} />
+        <RemedyCard key={remedy.id} view={view} remedy={remedy} startOpen={opens(remedy.id)} />
       ))}
     </RecordSection>
   );

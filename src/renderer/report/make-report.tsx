@@ -3,8 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import type { ReportChoice } from '@shared/report/annual-report.schema';
 import { useJob } from '../ipc/useJob';
-import { ErrorMessage } from '../ui/error-message';
-import { JobProgress } from '../ui/job-progress';
+import { JobState } from '../ui/job-state';
 
 /** Makes the PDF; it is kept in the vault. */
 export function MakeReport({ choice }: { choice: ReportChoice }) {
@@ -19,8 +18,7 @@ export function MakeReport({ choice }: { choice: ReportChoice }) {
       <Button loading={job.running} onClick={() => void make().catch(() => undefined)}>
         {t('make')}
       </Button>
-      {job.running && <JobProgress label={t('making')} done={0} total={0} onCancel={job.cancel} />}
-      {job.error !== null && <ErrorMessage error={job.error} />}
+      <JobState job={job} label={t('making')} />
     </div>
   );
 }

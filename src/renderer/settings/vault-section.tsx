@@ -9,7 +9,7 @@ import { useCommand } from '../ipc/useCommand';
 import { useJob } from '../ipc/useJob';
 import { routeKey, useRoute } from '../ipc/useRoute';
 import { ErrorMessage } from '../ui/error-message';
-import { JobProgress } from '../ui/job-progress';
+import { JobState } from '../ui/job-state';
 import { useMoments } from '../ui/moments';
 import { SectionCard } from '../ui/section-card';
 import { ExitSection } from '../exchange/exit-section';
@@ -59,7 +59,6 @@ function Backup() {
     });
   const lastAt = state.data?.lastAt ?? null;
   const warning = lastAt === null ? t('vault.never') : t('vault.overdue');
-  const error = choose.error ?? backup.error;
   return (
     <SectionCard title={t('vault.backup')}>
       {state.data?.overdue === true && (
@@ -76,15 +75,8 @@ function Backup() {
           {t('vault.now')}
         </MayButton>
       </Group>
-      {backup.running && (
-        <JobProgress
-          label={t('vault.running')}
-          done={backup.progress?.done ?? 0}
-          total={backup.progress?.total ?? 0}
-          onCancel={backup.cancel}
-        />
-      )}
-      {error !== null && <ErrorMessage error={error} />}
+      <JobState job={backup} label={t('vault.running')} />
+      {choose.error !== null && <ErrorMessage error={choose.error} />}
       {backup.result !== undefined && (
         <Text size="sm" role="status" style={{ overflowWrap: 'anywhere' }}>
           {t('vault.done', { path: backup.result.path })}

@@ -1,10 +1,9 @@
 /** What we say of the case, sentence by sentence, each bound to its facts; and who told us. */
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseFileView } from '@shared/casefile/casefile-view.schema';
-import { useTarget } from '../app/use-target';
+import { useMadeRecord } from '../app/use-made-record';
 import { useCommand } from '../ipc/useCommand';
 import { SourcesSection } from '../source/sources-section';
 import { EmptyState } from '../ui/empty-state';
@@ -30,15 +29,13 @@ export function StatementsTab({ view }: { view: CaseFileView }) {
 function Statements({ view }: { view: CaseFileView }) {
   const { t } = useTranslation('statement');
   const words = useWords();
-  const target = useTarget();
   const create = useCommand('statement.create');
+  const { add, opens } = useMadeRecord(create);
   const reorder = useCommand('statement.reorder');
-  const [made, setMade] = useState<string>();
   const caseFileId = view.caseFile.id;
   const present = view.statements.filter(({ statement }) => statement.supersededById === null);
   const earlier = view.statements.filter(({ statement }) => statement.supersededById !== null);
   const items = present.map((entry) => ({ id: entry.statement.id, entry }));
-  const add = () => create.mutate({ caseFileId }, { onSuccess: ({ id }) => setMade(id) });
   const error = create.error ?? reorder.error;
   return (
     <SectionCard
@@ -48,7 +45,7 @@ function Statements({ view }: { view: CaseFileView }) {
           leftSection={<IconPlus size={16} aria-hidden />}
           variant="default"
           loading={create.isPending}
-          onClick={add}
+          onClick={() => add({ caseFileId })}
         >
           {t('add')}
         </Button>
@@ -66,7 +63,7 @@ function Statements({ view }: { view: CaseFileView }) {
         items={items}
         nameOf={({ entry }) => words.text(entry.statement.text) || t('untitled')}
         render={({ entry }) => (
-          <StatementCard view={view} entry={entry} startOpen={(made ?? target) === entry.statement.id} />
+          <StatementCard view={view} entry={entry} startOpen={opens(entry.statement.id)} />
         )}
         onReorder={(ids) => reorder.mutate({ caseFileId, ids })}
       />

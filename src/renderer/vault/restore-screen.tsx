@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useCommand } from '../ipc/useCommand';
 import { useJob } from '../ipc/useJob';
 import { ErrorMessage } from '../ui/error-message';
-import { JobProgress } from '../ui/job-progress';
+import { JobState } from '../ui/job-state';
 import { FolderChoice } from './create-screen';
 import { useOpenVault } from './recent-vaults';
 import { VaultCard } from './vault-card';
@@ -25,15 +25,7 @@ export function RestoreScreen({ onStep }: { onStep: (step: VaultStep) => void })
       <Stack>
         <FileChoice file={file} onChange={setFile} />
         <FolderChoice label={t('vault:restore.folder')} folder={folder} onChange={setFolder} />
-        {restore.running && (
-          <JobProgress
-            label={t('vault:restore.running')}
-            done={restore.progress?.done ?? 0}
-            total={restore.progress?.total ?? 0}
-            onCancel={restore.cancel}
-          />
-        )}
-        {restore.error !== null && <ErrorMessage error={restore.error} />}
+        <JobState job={restore} label={t('vault:restore.running')} />
         {restore.result !== undefined && (
           <Alert color="gray" variant="outline" role="status">
             <Text size="sm">{t('vault:restore.done')}</Text>
