@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'papaparse';
 import PostalMime from 'postal-mime';
 import { describe, expect, it } from 'vitest';
+import { makePng } from '../typeset/letters.testkit';
 import { pdfStructure, pdfWords, qpdfCheck } from '../typeset/pdf.testkit';
 import { openCampaign, optIn, type TestCampaign } from './campaign.testkit';
 import { consentSeen } from '../release/release.testkit';
@@ -47,6 +48,35 @@ describe.each(['fr', 'en', 'ru'] as const)('a petition in %s', (language) => {
       countries: 0,
     });
     expect(services.petition.listOf(campaign.id).map(({ number }) => number)).toEqual([1, 2]);
+  });
+
+  it('bears the logos of those who stand behind it, and names each of them once', async () => {
+    const test = openCampaign();
+    const { services, actor, campaign, answers, context } = test;
+    const logo = services.attachment.addImage(
+      actor,
+      'logo.png',
+      makePng(80, 20, () => [20, 70, 110, 255]),
+    );
+    for (const [name, logoId] of [
+      ['Solidarity', logo.id],
+      ['Collective', null],
+    ] as const) {
+      const { id } = services.organisation.create(actor, { names: { [language]: name }, logoId });
+      services.caseOrganisation.create(actor, {
+        caseFileId: campaign.caseFileId,
+        organisationId: id,
+        role: 'cosponsor',
+        consentToBeNamed: 'yes',
+      });
+    }
+    answers.save = test.place('logos.pdf');
+    const choice = { campaignId: campaign.id, language, logos: true, answer: consentSeen };
+    await services.petition.saveSheet(actor, choice, context.signal);
+    const pdf = readFileSync(answers.save);
+    const text = pdfWords(pdf);
+    expect(text.match(/Solidarity|Collective/gu)).toEqual(['Solidarity', 'Collective']);
+    expect(pdfStructure(pdf).match(/Figure/gu)).toHaveLength(1);
   });
 
   it('can be signed on a blank sheet that asks before it keeps anything', async () => {

@@ -125,13 +125,17 @@ function head(source: PetitionSource) {
             ],
           ]),
     ],
-    ...(source.logos === undefined || partners.length === 0
-      ? {}
-      : { partners: partnerLine(source.cosponsors, language, source.logos) }),
+    ...logosOf(source),
     runningTitle: title,
     pageLabel: printedText(language, 'letter', 'page'),
     metadata: { title, author: organisation, keywords: [], date: day },
   };
+}
+
+/** Each is named in the text already: a name between the logos would stand on the page twice. */
+function logosOf({ cosponsors, language, logos }: PetitionSource): Pick<PetitionPage, 'partners'> {
+  const partners = partnerLine(cosponsors, language, logos ?? new Set()).filter(({ logo }) => logo !== null);
+  return partners.length === 0 ? {} : { partners };
 }
 
 /** In the language of the paper, else in the one that the campaign was written in. */
