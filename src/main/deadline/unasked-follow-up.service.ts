@@ -4,12 +4,10 @@
  * read or answered. Must never: issue or send; a person does, or throws the draft away.
  */
 import { and, asc, eq, gte, inArray, isNull, lt, notInArray, or } from 'drizzle-orm';
-import { addDays } from '@shared/calendar/civil-day.rules';
 import { followUpSteps, nextOnLadder, stepOf, stepOfTemplate } from '@shared/deadline/follow-up.rules';
 import type { FollowUpStep } from '@shared/deadline/follow-up.rules';
 import { AppError } from '@shared/ipc/error';
 import { isWaiting, stageOf } from '@shared/letter/letter-life.rules';
-import { openCaseOf } from '../casefile/open-case';
 import { caseFileTable } from '../casefile/casefile.table';
 import type { Actor } from '../ipc/context';
 import type { LetterRow } from '../letter/letter-row';
@@ -17,14 +15,13 @@ import { letterTable } from '../letter/letter.table';
 import { civilDay } from '../record/today';
 import type { SettingsService } from '../settings/settings.service';
 import type { Store } from '../store/store';
+import { awaitedReply } from './awaited-reply';
 import type { FollowUpService } from './follow-up.service';
 import { replyDueTable } from './reply-due.table';
 import { unaskedFollowUpTable } from './unasked-follow-up.table';
 
 /** Not a person: nobody's undo takes it back. */
 const app: Actor = { id: '', name: 'Amparo' };
-/** An answer that has not come within a year is no longer waited for, as in Today. */
-const newsForDays = 365;
 const looked = 200;
 const ladderTemplates = followUpSteps.map((step) => stepOf(step).template);
 
@@ -67,13 +64,9 @@ export class UnaskedFollowUpService {
       .crossJoin(caseFileTable)
       .where(
         and(
-          eq(replyDueTable.waiting, true),
-          lt(replyDueTable.due, today),
-          gte(replyDueTable.due, addDays(today, -newsForDays)),
-          eq(letterTable.id, replyDueTable.letterId),
+          awaitedReply(today),
           isNull(letterTable.deletedAt),
           notInArray(letterTable.template, ladderTemplates),
-          openCaseOf(letterTable.caseFileId),
         ),
       )
       .orderBy(asc(replyDueTable.due))

@@ -1,7 +1,6 @@
-import { and, asc, count, desc, eq, inArray, isNull } from 'drizzle-orm';
+import { and, asc, count, desc, inArray, isNull } from 'drizzle-orm';
 import type { PersonLine, PersonName } from '@shared/person/person.schema';
-import { casePersonTable } from '../casefile/case-person.table';
-import { caseFileTable } from '../casefile/casefile.table';
+import { caseNumbersOf } from '../casefile/case-numbers';
 import type { ListFilter, ListPage } from '../record/list';
 import { RecordService } from '../record/record.service';
 import { findIdsByName, fitsText } from '../search/search.lookup';
@@ -66,7 +65,10 @@ export class PersonService extends RecordService<typeof personTable> {
   }
 
   #lines(rows: readonly PersonRow[]): PersonLine[] {
-    const numbers = this.#caseNumbers(rows.map((row) => row.id));
+    const numbers = caseNumbersOf(
+      this.store.read,
+      rows.map((row) => row.id),
+    );
     return rows.map((row) => ({
       id: row.id,
       revision: row.revision,
@@ -79,26 +81,5 @@ export class PersonService extends RecordService<typeof personTable> {
       updatedAt: row.updatedAt,
       sensitivity: row.sensitivity,
     }));
-  }
-
-  #caseNumbers(personIds: string[]): Map<string, string[]> {
-    const rows = this.store.read
-      .selectDistinct({ personId: casePersonTable.personId, number: caseFileTable.number })
-      .from(casePersonTable)
-      .innerJoin(caseFileTable, eq(caseFileTable.id, casePersonTable.caseFileId))
-      .where(
-        and(
-          inArray(casePersonTable.personId, personIds),
-          isNull(casePersonTable.deletedAt),
-          isNull(caseFileTable.deletedAt),
-        ),
-      )
-      .orderBy(asc(caseFileTable.number))
-      .all();
-    const numbers = new Map<string, string[]>();
-    for (const { personId, number } of rows) {
-      numbers.set(personId, [...(numbers.get(personId) ?? []), number]);
-    }
-    return numbers;
   }
 }

@@ -13,6 +13,7 @@ import type { CampaignService } from '../campaign/campaign.service';
 import type { CalendarService } from '../calendar/calendar.service';
 import { openCaseOf } from '../casefile/open-case';
 import { caseActivityTable, caseFileTable } from '../casefile/casefile.table';
+import { awaitedReply } from '../deadline/awaited-reply';
 import { replyDueTable } from '../deadline/reply-due.table';
 import { unaskedFollowUpTable } from '../deadline/unasked-follow-up.table';
 import { letterTable } from '../letter/letter.table';
@@ -29,8 +30,6 @@ const most = 50;
 const ahead = { task: 7, hearing: 14, milestone: 14 } as const;
 /** A day to be remembered is still shown for so long after it. */
 const milestoneStays = 3;
-/** An answer that has not come within a year is no longer waited for. */
-const answersExpectedDays = 365;
 /** Before all civil days. */
 const everSince = '1000-01-01';
 
@@ -120,17 +119,7 @@ export class TodayService {
       .from(replyDueTable)
       .crossJoin(letterTable)
       .crossJoin(caseFileTable)
-      .where(
-        and(
-          eq(replyDueTable.waiting, true),
-          lt(replyDueTable.due, today),
-          gte(replyDueTable.due, addDays(today, -answersExpectedDays)),
-          eq(letterTable.id, replyDueTable.letterId),
-          openCaseOf(letterTable.caseFileId),
-          notExists(writtenAgain),
-          notExists(kept),
-        ),
-      )
+      .where(and(awaitedReply(today), notExists(writtenAgain), notExists(kept)))
       .orderBy(asc(replyDueTable.due))
       .limit(most)
       .all();

@@ -1,20 +1,17 @@
 /** People, organisations and authorities: what stands by itself, beside the cases. */
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
+import { and, inArray, isNull } from 'drizzle-orm';
 import { officeName } from '@shared/authority/office-tree.rules';
 import { languages } from '@shared/language/language.schema';
 import { fullName } from '@shared/language/person-name.rules';
 import { officeHolderTable } from '../../authority/office-holder.table';
 import { officeTable } from '../../authority/office.table';
-import { casePersonTable } from '../../casefile/case-person.table';
-import { caseFileTable } from '../../casefile/casefile.table';
+import { caseNumbersOf } from '../../casefile/case-numbers';
 import { detentionTable } from '../../detention/detention.table';
 import { organisationTable } from '../../organisation/organisation.table';
 import { personTable } from '../../person/person.table';
 import { rowsOf } from '../../store/prepared';
-import type { ReadStore } from '../../store/store';
 import { holdsUntil } from '../custody-slots';
 import {
-  grouped,
   localizedNames,
   nameOfPerson,
   namesOf,
@@ -37,7 +34,7 @@ export const peopleSource = sourceOf<typeof personTable>({
   }),
   say: (page, rows) => {
     const { words } = page;
-    const numbers = caseNumbers(
+    const numbers = caseNumbersOf(
       page.read,
       rows.map(({ id }) => id),
     );
@@ -49,7 +46,7 @@ export const peopleSource = sourceOf<typeof personTable>({
         cells: {
           name: { text: name, under: [...new Set(others)].slice(0, 3).join(' · ') },
           occupation: { text: words.text(row.occupation) },
-          cases: { text: (numbers.get(row.id) ?? []).map(({ number }) => number).join(', ') },
+          cases: { text: (numbers.get(row.id) ?? []).join(', ') },
           citizenship: { text: row.citizenships.map((code) => words.country(code).text).join(', ') },
           gender: words.value('common:gender', row.gender),
           born: words.date(row.birthDate ?? null),
@@ -58,23 +55,6 @@ export const peopleSource = sourceOf<typeof personTable>({
     });
   },
 });
-
-function caseNumbers(read: ReadStore, personIds: string[]) {
-  const rows = read
-    .selectDistinct({ personId: casePersonTable.personId, number: caseFileTable.number })
-    .from(casePersonTable)
-    .innerJoin(caseFileTable, eq(caseFileTable.id, casePersonTable.caseFileId))
-    .where(
-      and(
-        inArray(casePersonTable.personId, personIds),
-        isNull(casePersonTable.deletedAt),
-        isNull(caseFileTable.deletedAt),
-      ),
-    )
-    .orderBy(asc(caseFileTable.number))
-    .all();
-  return grouped(rows, ({ personId }) => personId);
-}
 
 export const organisationsSource = sourceOf<typeof organisationTable>({
   kind: 'organisations',
