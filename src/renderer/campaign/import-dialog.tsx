@@ -25,7 +25,7 @@ export function ImportDialog({ campaign, way, language, onClose }: ImportDialogP
       opened
       onClose={onClose}
       size="80rem"
-      title={t(`campaign:signatory.way.${way}`)}
+      title={t(`campaign:import.title.${way}`)}
       closeButtonProps={{ 'aria-label': t('common:close') }}
     >
       {file === null ? (

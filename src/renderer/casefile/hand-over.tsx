@@ -56,7 +56,9 @@ export function HandOverDialog({ ids, onClose }: HandOverProps) {
           <Autocomplete
             data-autofocus
             label={t('casefile:handOver.to')}
-            data={useColleagues()}
+            data={useColleagues(ids)}
+            // Opened by itself, the list would cover what is asked next.
+            openOnFocus={false}
             maxLength={200}
             required
             value={to}
@@ -98,12 +100,16 @@ export function HandOverDialog({ ids, onClose }: HandOverProps) {
   );
 }
 
-/** Those who lead cases already, and the people of the vault. */
-function useColleagues(): string[] {
+/** Those who lead cases already, and the people of the vault; not whoever gives the only case away. */
+function useColleagues([only = '', ...others]: readonly string[]): string[] {
   const leads = useRoute('calendar.leads', {});
   const users = useRoute('user.list', {});
+  const single = useRoute('casefile.get', { id: only }, { enabled: others.length === 0 });
+  const giver = others.length === 0 ? single.data?.lead : undefined;
   const names = [...(leads.data ?? []), ...(users.data ?? []).map(({ name }) => name)];
-  return [...new Set(names)].filter((name) => name !== '').toSorted((a, b) => a.localeCompare(b));
+  return [...new Set(names)]
+    .filter((name) => name !== '' && name !== giver)
+    .toSorted((a, b) => a.localeCompare(b));
 }
 
 /** The button with its dialog. */

@@ -27,8 +27,16 @@ export function DossierForm(props: DossierFormProps) {
         allowDeselect={false}
         onChange={(value) => onChange(planOf(DossierKind.parse(value)))}
       />
-      <RecipientField value={plan.recipient} onChange={(recipient) => onChange({ recipient })} />
-      <AudienceField value={plan.audience ?? 'inside'} onChange={(audience) => onChange({ audience })} />
+      <RecipientField
+        hint={t('dossier:recipientHint')}
+        value={plan.recipient}
+        onChange={(recipient) => onChange({ recipient })}
+      />
+      <AudienceField
+        hint={t('dossier:audienceHint')}
+        value={plan.audience ?? 'inside'}
+        onChange={(audience) => onChange({ audience })}
+      />
       <Group grow align="flex-start">
         <Select
           label={t('dossier:language')}

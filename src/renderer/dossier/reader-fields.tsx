@@ -6,16 +6,18 @@ import type { Sensitivity } from '@shared/record/record.schema';
 import { LevelSelect } from '../ui/level-select';
 
 interface FieldProps<Value> {
+  /** What the answer is used for, where the page does not say it. */
+  hint?: string;
   value: Value;
   onChange: (value: Value) => void;
 }
 
-export function RecipientField({ value, onChange }: FieldProps<string>) {
+export function RecipientField({ hint, value, onChange }: FieldProps<string>) {
   const { t } = useTranslation('dossier');
   return (
     <TextInput
       label={t('recipient')}
-      description={t('recipientHint')}
+      description={hint}
       maxLength={500}
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}
@@ -23,12 +25,12 @@ export function RecipientField({ value, onChange }: FieldProps<string>) {
   );
 }
 
-export function AudienceField({ value, onChange }: FieldProps<Audience>) {
+export function AudienceField({ hint, value, onChange }: FieldProps<Audience>) {
   const { t } = useTranslation('dossier');
   return (
     <Select
       label={t('audience')}
-      description={t('audienceHint')}
+      description={hint}
       data={audiences.map((one) => ({ value: one, label: t(`reader.${one}`) }))}
       value={value}
       allowDeselect={false}
@@ -37,7 +39,7 @@ export function AudienceField({ value, onChange }: FieldProps<Audience>) {
   );
 }
 
-export function UpToField(props: FieldProps<Sensitivity>) {
+export function UpToField(props: Omit<FieldProps<Sensitivity>, 'hint'>) {
   const { t } = useTranslation('dossier');
   return <LevelSelect label={t('upTo')} {...props} />;
 }

@@ -1,7 +1,8 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { AppError } from '@shared/ipc/error';
 import type { JobProgress as Progress } from '../ipc/useJob';
+import { DialogFoot } from '../ui/dialog-foot';
 import { ErrorMessage } from '../ui/error-message';
 import { JobProgress } from '../ui/job-progress';
 
@@ -33,19 +34,20 @@ export function ImportFoot({ check, run, counts, nothing, ...props }: ImportFoot
       {run.progress !== undefined && (
         <JobProgress label={props.running} {...run.progress} onCancel={run.cancel} />
       )}
-      <Group justify="space-between">
-        <Text size="sm" fw={600} role="status">
-          {check.running ? t('exchange:import.checking') : counts}
-        </Text>
-        <Group>
-          <Button variant="default" onClick={props.onClose}>
-            {t('common:cancel')}
-          </Button>
-          <Button disabled={nothing || check.running} loading={run.running} onClick={props.onTake}>
-            {props.take}
-          </Button>
-        </Group>
-      </Group>
+      <DialogFoot
+        said={
+          <Text size="sm" fw={600} role="status">
+            {check.running ? t('exchange:import.checking') : counts}
+          </Text>
+        }
+      >
+        <Button variant="default" onClick={props.onClose}>
+          {t('common:cancel')}
+        </Button>
+        <Button disabled={nothing || check.running} loading={run.running} onClick={props.onTake}>
+          {props.take}
+        </Button>
+      </DialogFoot>
     </>
   );
 }

@@ -1,11 +1,12 @@
 /** New letters: one case put to several addressees, or several cases put to one; one letter for each in each language. */
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Modal, Stack, Text } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { mostAtOnce, type NewLetters, type WrittenBatch } from '@shared/letter/letter-batch.schema';
 import { useCommandHandler } from '../app/commands';
 import { caseInAddress, useGo } from '../app/navigation';
 import { useKeptKind } from '../ipc/kept-job';
+import { DialogFoot } from '../ui/dialog-foot';
 import { ErrorMessage } from '../ui/error-message';
 import { useReadsOnly } from '../user/may';
 import { BatchProgress } from './batch-progress';
@@ -51,25 +52,26 @@ function NewLetter({ asked }: { asked: NewLetterAsk }) {
       </fieldset>
       {running && <BatchProgress job={writing} label={t('letter:batch.writing')} />}
       {begun && state.kind === 'failed' && <ErrorMessage error={state.error} />}
-      <Group justify="space-between" className={classes['foot'] ?? ''}>
-        <Text size="sm" c="dimmed" role="status">
-          {tooMany ? t('letter:new.tooMany', { count: mostAtOnce }) : t('letter:new.count', { count })}
-        </Text>
-        <Group>
-          <Button variant="default" onClick={newLetter.close}>
-            {running ? t('letter:batch.leave') : t('common:cancel')}
-          </Button>
-          <Button
-            disabled={input === null || tooMany}
-            loading={running}
-            onClick={() => {
-              if (input !== null) void write(input);
-            }}
-          >
-            {t('letter:new.create', { count })}
-          </Button>
-        </Group>
-      </Group>
+      <DialogFoot
+        said={
+          <Text size="sm" c="dimmed" role="status">
+            {tooMany ? t('letter:new.tooMany', { count: mostAtOnce }) : t('letter:new.count', { count })}
+          </Text>
+        }
+      >
+        <Button variant="default" onClick={newLetter.close}>
+          {running ? t('letter:batch.leave') : t('common:cancel')}
+        </Button>
+        <Button
+          disabled={input === null || tooMany}
+          loading={running}
+          onClick={() => {
+            if (input !== null) void write(input);
+          }}
+        >
+          {t('letter:new.create', { count })}
+        </Button>
+      </DialogFoot>
     </Stack>
   );
 }

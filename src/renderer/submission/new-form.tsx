@@ -12,6 +12,7 @@ import type { z } from 'zod';
 import { useGo } from '../app/navigation';
 import { useCommand } from '../ipc/useCommand';
 import { useRoute } from '../ipc/useRoute';
+import { DialogFoot } from '../ui/dialog-foot';
 import { ErrorMessage } from '../ui/error-message';
 import { useFormWords } from './use-words-of';
 
@@ -87,7 +88,7 @@ function Choice({ view, onClose }: { view: CaseFileView; onClose: () => void }) 
         />
       </Group>
       {create.error !== null && <ErrorMessage error={create.error} />}
-      <Group justify="flex-end">
+      <DialogFoot>
         <Button variant="default" onClick={onClose}>
           {t('common:cancel')}
         </Button>
@@ -98,7 +99,7 @@ function Choice({ view, onClose }: { view: CaseFileView; onClose: () => void }) 
         >
           {t('submission:new.create')}
         </Button>
-      </Group>
+      </DialogFoot>
     </Stack>
   );
 }
