@@ -55,3 +55,10 @@ export function inspectPdf(path: string): PdfFacts {
     ),
   };
 }
+
+/** How many pictures stand in it; the mask of a transparent one is not counted. */
+export function imagesOf(path: string): number {
+  return run('pdfimages', '-list', path)
+    .split('\n')
+    .filter((line) => /^\s*\d+\s+\d+\s+image\s/u.test(line)).length;
+}

@@ -2,7 +2,8 @@
 import type { InputOf, OutputOf, RouteName } from '@shared/ipc/routes';
 import type { Amparo } from '../app.fixture';
 
-async function ask<Name extends RouteName>(
+/** What a route answers; a refusal fails the test. */
+export async function ask<Name extends RouteName>(
   amparo: Amparo,
   route: Name,
   input: InputOf<Name>,

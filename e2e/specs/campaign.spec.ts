@@ -124,7 +124,7 @@ async function takeIn(amparo: Amparo): Promise<void> {
   writeFileSync(file, signatures);
   await vault.willChoose(file);
   await page.getByRole('button', { name: 'Import file…' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Import file…' });
+  const dialog = page.getByRole('dialog', { name: 'Signatures from a file' });
   await dialog.getByRole('button', { name: 'Choose a file…' }).click();
   await expect(dialog.getByRole('row', { name: '8 Name Not taken in. The name is missing' })).toBeVisible();
   await expect(dialog.getByRole('row', { name: /^9 E-mail pas une adresse Not taken in/ })).toBeVisible();
