@@ -129,6 +129,34 @@ describe('a letter', () => {
     }
   });
 
+  it('needs no page for a few lines, nor leaves one line with a signature', async () => {
+    const lastPages: number[] = [];
+    for (let count = 22; count < 52; count += 1) {
+      const body = Array.from({ length: count }, (_, n) => paragraph(`Строка ${n} этого письма.`));
+      const page = russianLetter({ body });
+      const { pdf, pageCount } = await typesetter.render({ kind: 'letter', page, images, output: 'pdf' });
+      const lines = pdfWords(pdf, pageCount).match(/Строка \d+/gu) ?? [];
+      expect(pageCount).toBeLessThan(3);
+      if (pageCount === 2) lastPages.push(lines.length);
+    }
+    expect(lastPages.length).toBeGreaterThan(3);
+    expect(Math.min(...lastPages)).toBeGreaterThan(1);
+  }, 60_000);
+
+  it('keeps the words and the type of a letter that is set closer, and gives the same bytes again', async () => {
+    const lines = (count: number) =>
+      Array.from({ length: count }, (_, n) => paragraph(`Строка ${n} письма.`));
+    const set = async (count: number) => {
+      const page = russianLetter({ body: lines(count) });
+      return typesetter.render({ kind: 'letter', page, images, output: 'pdf' });
+    };
+    let closest = 22;
+    while ((await set(closest + 1)).pageCount === 1) closest += 1;
+    const { pdf } = await set(closest);
+    expect(pdfWords(pdf)).toContain(`Строка ${closest - 1} письма.`);
+    expect(Buffer.from((await set(closest)).pdf).equals(Buffer.from(pdf))).toBe(true);
+  }, 60_000);
+
   it('counts the pages of each letter of a joined file from 1', async () => {
     const long = frenchLetter({
       body: [...frenchLetter().body, ...frenchLetter().body, ...frenchLetter().body],
