@@ -106,7 +106,7 @@ describe('a dossier without names', () => {
     expect(qpdfCheck(bytes)).toContain('No syntax or stream encoding errors');
     expect(secretsIn(everyText(bytes))).toEqual([]);
     expect(secretsIn(name)).toEqual([]);
-    expect(words).toMatch({ fr: /Personne A/u, en: /Person A/u, ru: /Лиц[оа] А/u }[language]);
+    expect(words).toMatch({ fr: /Personne A/u, en: /Person A/u, ru: /[Гг]р\. А/u }[language]);
   });
 
   it('is looked through by a test that finds the names in a dossier with names', async () => {

@@ -1,6 +1,6 @@
 /** A dossier that names nobody: codes for names, and nothing that stands for a name. */
 import { partialAge } from '../pseudonym/age-band.rules';
-import { codeWords } from '../pseudonym/pseudonym-code.rules';
+import { codeWords, withCapital } from '../pseudonym/pseudonym-code.rules';
 import { revealsIn, type PlacedPassage } from '../pseudonym/reveal.rules';
 import type { PseudonymChoice, Reveal } from '../pseudonym/pseudonym.schema';
 import { withoutPassages } from '../pseudonym/taken-out.rules';
@@ -135,7 +135,9 @@ export function veiledPage(
     })),
     choice.language,
   );
-  const veiled = eachText(page, (text) => withoutPassages(veil(text), choice.pseudonyms.takenOut));
+  const veiled = eachText(page, (text) =>
+    withCapital(withoutPassages(veil(text), choice.pseudonyms.takenOut), choice.language),
+  );
   const persons = [...isHidden].map((id) => hiddenPerson(id, whole.view));
   return { page: veiled, reveals: revealsIn(passagesOf(veiled), persons) };
 }

@@ -1,6 +1,4 @@
 /** Every word by which a text may name somebody: each part of each form of the name, declined and in other scripts. */
-import type { GrammaticalCase } from '../language/language.schema';
-import type { ObliqueCase } from '../letter/person-name.rules';
 import type { PersonName } from '../person/person.schema';
 import { fold } from '../text/fold';
 import { transliterate } from '../text/transliterate';
@@ -14,7 +12,6 @@ export interface NameWord {
   readonly weak: boolean;
   /** Stands in many names, and in every sentence: "de". */
   readonly particle: boolean;
-  readonly grammatical: GrammaticalCase | null;
 }
 
 /** Its key is folded, so that «Тоқаев» and "Elchibaïev" are met however they are written. */
@@ -41,7 +38,7 @@ export function nameWords(names: readonly PersonName[], codeName: string): NameW
     addInflections(words, name);
   }
   for (const word of lettersIn(codeName)) {
-    add(words, word, { part: 'code', ...strengthOf(word, false), grammatical: null });
+    add(words, word, { part: 'code', ...strengthOf(word, false) });
   }
   return words;
 }
@@ -62,8 +59,8 @@ function addPart(words: NameWords, part: NamePart, text: string): void {
   const parts = lettersIn(text.normalize('NFC'));
   for (const word of parts) {
     const half = part === 'given' && parts.length > 1;
-    for (const [form, grammatical] of formsOf(word, part)) {
-      add(words, form, { part, ...strengthOf(word, half), grammatical });
+    for (const form of formsOf(word, part)) {
+      add(words, form, { part, ...strengthOf(word, half) });
     }
   }
 }
@@ -74,12 +71,12 @@ function addInflections(words: NameWords, { family, given, inflections }: Person
   const ofFamily = family.trim() === '' ? 0 : family.trim().split(/\s+/u).length;
   const halved = lettersIn(given).length > 1;
   const { confirmed: _, ...forms } = inflections;
-  for (const [grammatical, form] of Object.entries(forms) as [ObliqueCase, string][]) {
+  for (const form of Object.values(forms)) {
     const parts = form.trim().split(/\s+/u);
     parts.forEach((whole, at) => {
       const part = at >= parts.length - ofFamily ? 'family' : 'given';
       for (const word of lettersIn(whole.normalize('NFC'))) {
-        add(words, word, { part, ...strengthOf(word, part === 'given' && halved), grammatical });
+        add(words, word, { part, ...strengthOf(word, part === 'given' && halved) });
       }
     });
   }
@@ -93,27 +90,19 @@ function strengthOf(word: string, half: boolean): Pick<NameWord, 'weak' | 'parti
 function add(words: NameWords, form: string, word: NameWord): void {
   const key = fold(form.toLowerCase());
   const known = words.get(key);
-  // What is strong anywhere is strong; the first case that was said stands.
+  // What is strong anywhere is strong.
   if (known === undefined || (known.weak && !word.weak)) words.set(key, word);
 }
 
-type Form = readonly [form: string, grammatical: GrammaticalCase | null];
-
-function formsOf(word: string, part: NamePart): Form[] {
+function formsOf(word: string, part: NamePart): string[] {
   const lower = word.toLowerCase();
-  if (word.length < shortest) return [[lower, 'nominative']];
+  if (word.length < shortest) return [lower];
   if (/^\p{Script=Cyrillic}/u.test(lower)) {
-    return [[lower, 'nominative'], ...russianForms(lower), ...kazakhForms(lower)];
+    return [lower, ...russianForms(lower), ...kazakhForms(lower)];
   }
   // "the Elshibayevs".
   const family = part === 'family' && /^\p{Script=Latin}/u.test(lower);
-  return family
-    ? [
-        [lower, 'nominative'],
-        [`${lower}s`, null],
-        [`${lower}es`, null],
-      ]
-    : [[lower, 'nominative']];
+  return family ? [lower, `${lower}s`, `${lower}es`] : [lower];
 }
 
 const kazakhEndings =
@@ -121,61 +110,18 @@ const kazakhEndings =
     ' ',
   );
 
-function kazakhForms(word: string): Form[] {
-  return kazakhEndings.map((ending) => [word + ending, null]);
+function kazakhForms(word: string): string[] {
+  return kazakhEndings.map((ending) => word + ending);
 }
 
 /** Endings by how the nominative ends; as in `russianRules`, wider than grammar: a form too many is met by nobody. */
-const consonantal: readonly Form[] = [
-  ['а', 'genitive'],
-  ['у', 'dative'],
-  ['ом', 'instrumental'],
-  ['ем', 'instrumental'],
-  ['ым', 'instrumental'],
-  ['е', 'prepositional'],
-  ['ы', null],
-  ['и', null],
-];
-const soft: readonly Form[] = [
-  ['я', 'genitive'],
-  ['ю', 'dative'],
-  ['ем', 'instrumental'],
-  ['ём', 'instrumental'],
-  ['е', 'prepositional'],
-  ['и', 'genitive'],
-  ['ью', 'instrumental'],
-];
-const adjectival: readonly Form[] = [
-  ['ого', 'genitive'],
-  ['его', 'genitive'],
-  ['ому', 'dative'],
-  ['ему', 'dative'],
-  ['ым', 'instrumental'],
-  ['им', 'instrumental'],
-  ['ом', 'prepositional'],
-  ['ем', 'prepositional'],
-];
-const feminine: readonly Form[] = [
-  ['ы', 'genitive'],
-  ['и', 'genitive'],
-  ['е', 'dative'],
-  ['у', 'accusative'],
-  ['ю', 'accusative'],
-  ['ой', 'instrumental'],
-  ['ей', 'instrumental'],
-  ['ёй', 'instrumental'],
-  ['ою', 'instrumental'],
-  ['ею', 'instrumental'],
-];
-const feminineAdjectival: readonly Form[] = [
-  ['ой', 'genitive'],
-  ['ей', 'genitive'],
-  ['ую', 'accusative'],
-  ['юю', 'accusative'],
-  ['ою', 'instrumental'],
-];
+const consonantal: readonly string[] = ['а', 'у', 'ом', 'ем', 'ым', 'е', 'ы', 'и'];
+const soft: readonly string[] = ['я', 'ю', 'ем', 'ём', 'е', 'и', 'ью'];
+const adjectival: readonly string[] = ['ого', 'его', 'ому', 'ему', 'ым', 'им', 'ом', 'ем'];
+const feminine: readonly string[] = ['ы', 'и', 'е', 'у', 'ю', 'ой', 'ей', 'ёй', 'ою', 'ею'];
+const feminineAdjectival: readonly string[] = ['ой', 'ей', 'ую', 'юю', 'ою'];
 
-const russianRules: readonly (readonly [ending: RegExp, stem: RegExp, endings: readonly Form[]])[] = [
+const russianRules: readonly (readonly [ending: RegExp, stem: RegExp, endings: readonly string[]])[] = [
   [/(?:ий|ый|ой)$/u, /(?:ий|ый|ой)$/u, adjectival],
   [/(?:ая|яя)$/u, /(?:ая|яя)$/u, feminineAdjectival],
   [/[йь]$/u, /[йь]$/u, soft],
@@ -185,10 +131,10 @@ const russianRules: readonly (readonly [ending: RegExp, stem: RegExp, endings: r
   [/[бвгджзклмнпрстфхцчшщқғңһ]$/u, /$/u, consonantal],
 ];
 
-function russianForms(word: string): Form[] {
-  return russianRules.flatMap(([ending, stem, endings]): Form[] => {
+function russianForms(word: string): string[] {
+  return russianRules.flatMap(([ending, stem, endings]): string[] => {
     if (!ending.test(word)) return [];
     const base = word.replace(stem, '');
-    return base.length < 2 ? [] : endings.map(([one, grammatical]): Form => [base + one, grammatical]);
+    return base.length < 2 ? [] : endings.map((one) => base + one);
   });
 }

@@ -1,4 +1,4 @@
-import type { GrammaticalCase, Language } from '../language/language.schema';
+import type { Language } from '../language/language.schema';
 import { printedText } from '../letter/printed-text';
 
 /**
@@ -20,12 +20,22 @@ export function codeLetters(number: number, language: Language): string {
   return code;
 }
 
-/** "Person A", "Personne A", «Лицо А», in the case that the sentence asks for. Several: it is not known which of them. */
-export function codeWords(
-  numbers: readonly number[],
-  language: Language,
-  grammatical: GrammaticalCase = 'nominative',
-): string {
+/**
+ * "Person A", "Personne A", «гр. А». The Russian one is written alike for men and women and in every case, so that verbs and
+ * participles around it stay right: «гр. А задержан», «адвокат гр. В». Several: it is not known which of them.
+ */
+export function codeWords(numbers: readonly number[], language: Language): string {
   const code = numbers.map((number) => codeLetters(number, language)).join('/');
-  return printedText(language, 'pseudonym', grammatical, { code });
+  return printedText(language, 'pseudonym', 'person', { code });
+}
+
+/** As it begins a sentence. */
+export function codeAtStart(code: string): string {
+  return code.charAt(0).toUpperCase() + code.slice(1);
+}
+
+/** «гр. А: нападение» → «Гр. А: нападение»: a text that was begun with a code. */
+export function withCapital(text: string, language: Language): string {
+  const start = codeWords([], language);
+  return text.startsWith(start) ? codeAtStart(text) : text;
 }

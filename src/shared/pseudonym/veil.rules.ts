@@ -2,11 +2,11 @@
  * Guarantees: where a text names somebody who must not be named, in any form of the name that is stored or follows from
  * one, a code stands instead. Words are met whole: «Марат» leaves «марафон» and «маратонец» alone.
  */
-import type { GrammaticalCase, Language } from '../language/language.schema';
+import type { Language } from '../language/language.schema';
 import type { PersonName } from '../person/person.schema';
 import { fold } from '../text/fold';
 import { nameWords, type NamePart, type NameWord, type NameWords } from './name-words.rules';
-import { codeWords } from './pseudonym-code.rules';
+import { codeAtStart, codeWords } from './pseudonym-code.rules';
 
 /** Somebody of a case. `number` null: may be named; known so that a namesake is not taken for somebody else. */
 export interface Veiled {
@@ -196,30 +196,45 @@ function splice(text: string, spans: readonly Span[], language: Language): strin
   for (const span of spans) {
     const code = codeOf(span, language);
     if (code === undefined || span.at < from) continue;
-    done += unelided(text.slice(from, span.at)) + code;
+    done += unelided(untitled(text.slice(from, span.at)));
+    done += beginsSentence(done) ? codeAtStart(code) : code;
     from = span.end;
   }
   return done + text.slice(from);
 }
 
 /** undefined: only such are meant as may be named. */
-function codeOf({ who, words }: Span, language: Language): string | undefined {
+function codeOf({ who }: Span, language: Language): string | undefined {
   const numbers = who.flatMap(({ person }) => person.number ?? []);
   if (numbers.length === 0) return undefined;
-  const said = words.flatMap((word) => who.map((one) => word.meanings.get(one)?.grammatical ?? null));
-  const oblique = said.find((one) => one !== null && one !== 'nominative');
-  const grammatical: GrammaticalCase = (language === 'ru' && oblique) || 'nominative';
   return codeWords(
     numbers.toSorted((a, b) => a - b),
     language,
-    grammatical,
   );
 }
 
-/** What leaned on the vowel of the name: "d’Erzhan" → "de …", «об Ержане» → «о …». */
+/** What stands before a name, fits no code, and would say of somebody whether it is a man or a woman. */
+const titles =
+  /(?<![\p{L}\p{M}'’ʼ])(?:M|Mrs?|Ms|Miss|Mlle|Mme|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|[Гг]-н\p{L}{0,2}|[Гг]-ж\p{L}{1,2}|[Гг]осподин\p{L}{0,2}|[Гг]оспож\p{L}{1,2}|[Гг]ражданин\p{L}{0,2}|[Гг]ражданк\p{L}{1,2}|[Гг]р)\.?[\s\u00a0\u202f]+$/u;
+
+function untitled(before: string): string {
+  return before.replace(titles, '');
+}
+
+/** At the head of a line, or after a sentence, which ends with a word, a figure, a mark or a code. */
+const sentenceEnd =
+  /(?:(?:^|\n)|(?:(?<abbreviated>(?<!\p{L})(?:обл|гор|тел|стр|адв|пос|просп|мкр|av|art|vol))|\p{L}{3}|[\d»”")]|гр\.\u00a0[\p{Lu}/]+)[.!?…]["»”)]*[\s\u00a0]+)[«“"(–—-]*[\s\u00a0]*$/u;
+
+function beginsSentence(before: string): boolean {
+  const match = sentenceEnd.exec(before);
+  return match !== null && match.groups?.['abbreviated'] === undefined;
+}
+
+/** What leaned on the first sound of the name: "d’Erzhan" → "de …", «об Ержане» → «о …», «со Степаном» → «с …». */
 function unelided(before: string): string {
   return before
     .replace(/(?<![\p{L}])(d|qu|lorsqu|puisqu|quoiqu|jusqu|n|m|t|s|j)['’ʼ]$/iu, '$1e ')
     .replace(/(?<![\p{L}])(l)['’ʼ]$/iu, '$1a ')
-    .replace(/(?<![\p{L}])(о)б([\s\u00a0])$/iu, '$1$2');
+    .replace(/(?<![\p{L}])(о)б([\s\u00a0])$/iu, '$1$2')
+    .replace(/(?<![\p{L}])([скв])о([\s\u00a0])$/iu, '$1$2');
 }
