@@ -73,12 +73,19 @@ function sentenceIn({ facts, language }: FieldContext, wordCase: 'nominative' | 
   return sentence === null || isEmptyTerm(sentence) ? null : sentenceInWords(sentence, language, wordCase);
 }
 
+/** A number alone gets its word; the word of the other alphabet gives way to that of the language: "art. 274", «ст. 274». */
+function inWords(article: string, language: Language): string {
+  if (/^\d/u.test(article)) return language === 'ru' ? `ст. ${article}` : `article ${article}`;
+  const foreign = language === 'ru' ? /^art(?:\.|icle)\s*(?=\d)/iu : /^ст(?:\.|атья)\s*(?=\d)/iu;
+  return article.replace(foreign, language === 'ru' ? 'ст. ' : 'art. ');
+}
+
 /** "article 106, partie 2", "article 106, part 2", «ч. 2 ст. 106»: the part belongs to the article. */
 export function citedArticle(
   { article, part }: Pick<LetterCharge, 'article' | 'part'>,
   language: Language,
 ): string {
-  const [cited, number] = [article.trim(), part.trim()];
+  const [cited, number] = [inWords(article.trim(), language), part.trim()];
   if (cited === '' || number === '') return cited;
   if (language === 'ru') return `ч. ${number} ${cited}`;
   return `${cited}, ${language === 'fr' ? 'partie' : 'part'} ${number}`;
