@@ -49,6 +49,7 @@ export function ChargeLaw({ form, country }: ChargeLawProps) {
           placeholder={t(known.length === 0 ? 'law.none' : 'law.placeholder')}
           searchable
           clearable
+          allowDeselect={false}
           readOnly={law.saver.locked}
           nothingFoundMessage={t('law.notFound')}
           data={groupsOf(known, country, chosen, words, t('law.noCode'))}

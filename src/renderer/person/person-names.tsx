@@ -77,6 +77,9 @@ export function PersonNames<R extends Named>({ form }: { form: RecordForm<R> }) 
   );
 }
 
+/** Where a field begins below its label. */
+const atField = '1.625rem';
+
 interface NameRowProps {
   name: PersonName;
   /** While it is typed. */
@@ -104,56 +107,58 @@ function NameRow({ name, onChange, onLeave, onSave, onRemove, children }: NameRo
   const primary = t(name.primary ? 'person:names.isPrimary' : 'person:names.makePrimary', { language });
   return (
     <section className={classes['name']} aria-label={label}>
-      <Group gap="sm" align="flex-end" wrap="nowrap">
+      <Group gap="sm" align="flex-start" wrap="nowrap">
         <ActionIcon
           aria-label={primary}
           title={primary}
           aria-pressed={name.primary}
-          mb={2}
+          mt={atField}
           onClick={() => onSave({ primary: true })}
         >
           {name.primary ? <IconStarFilled size={16} aria-hidden /> : <IconStar size={16} aria-hidden />}
         </ActionIcon>
-        <Helped name="language" w={112}>
-          {(label) => (
-            <Select
-              label={label}
-              data={documentLanguages.map((value) => ({ value, label: t(`common:language.${value}`) }))}
-              allowDeselect={false}
-              value={name.language}
-              onChange={(value) =>
-                onSave({ language: (value ?? name.language) as DocumentLanguage, inflections: null })
-              }
-            />
-          )}
-        </Helped>
-        {nameParts(name).map((part) => (
-          <Helped key={part} name={part}>
+        <Group gap="sm" align="flex-end" flex={1} miw={0}>
+          <Helped name="language" w={112}>
             {(label) => (
-              <TextInput
-                lang={name.language}
+              <Select
                 label={label}
-                maxLength={500}
-                value={name[part]}
-                onChange={(event) => onChange({ [part]: event.currentTarget.value })}
-                onBlur={onLeave}
+                data={documentLanguages.map((value) => ({ value, label: t(`common:language.${value}`) }))}
+                allowDeselect={false}
+                value={name.language}
+                onChange={(value) =>
+                  onSave({ language: (value ?? name.language) as DocumentLanguage, inflections: null })
+                }
               />
             )}
           </Helped>
-        ))}
-        <Helped name="kind" w={128}>
-          {(label) => (
-            <Select
-              label={label}
-              data={words.choices('nameKind', nameKinds)}
-              allowDeselect={false}
-              value={name.kind}
-              onChange={(value) => onSave({ kind: (value ?? name.kind) as PersonName['kind'] })}
-            />
-          )}
-        </Helped>
+          {nameParts(name).map((part) => (
+            <Helped key={part} name={part}>
+              {(label) => (
+                <TextInput
+                  lang={name.language}
+                  label={label}
+                  maxLength={500}
+                  value={name[part]}
+                  onChange={(event) => onChange({ [part]: event.currentTarget.value })}
+                  onBlur={onLeave}
+                />
+              )}
+            </Helped>
+          ))}
+          <Helped name="kind" w={128}>
+            {(label) => (
+              <Select
+                label={label}
+                data={words.choices('nameKind', nameKinds)}
+                allowDeselect={false}
+                value={name.kind}
+                onChange={(value) => onSave({ kind: (value ?? name.kind) as PersonName['kind'] })}
+              />
+            )}
+          </Helped>
+        </Group>
         <ActionIcon
-          mb={2}
+          mt={atField}
           aria-label={t('common:removeNamed', { name: label })}
           title={t('common:remove')}
           onClick={onRemove}
@@ -173,12 +178,15 @@ interface HelpedProps {
   children: (label: string) => React.ReactNode;
 }
 
+/** Beside the help there is little room: the parts of a name go below each other rather than lose their letters. */
+const narrowest = '8.5rem';
+
 /** A part of a name with its guidance: parts are fields of one value, not of the record. */
 function Helped({ name, w, children }: HelpedProps) {
   const { t } = useTranslation('person');
   const label = t(`names.${name}`);
   return (
-    <Box miw={0} {...(w === undefined ? { flex: 1 } : { w, flex: 'none' })}>
+    <Box {...(w === undefined ? { flex: 1, miw: narrowest } : { w, flex: 'none' })}>
       <WithHelp form={nameHelp} name={name} label={label}>
         {children(label)}
       </WithHelp>
