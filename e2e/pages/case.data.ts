@@ -71,3 +71,19 @@ export async function moveIncident(amparo: Amparo, { incident }: CaseOfTest, pla
   const { id, revision } = incident;
   await ask(amparo, 'event.update', { id, revision, patch: { place: { fr: place } } });
 }
+
+/** A man to whom the same was done, in the same case. */
+export async function addSecondVictim(amparo: Amparo, { caseFileId, incident }: CaseOfTest): Promise<void> {
+  const name = { kind: 'legal', patronymic: '', primary: true, inflections: null } as const;
+  const { id: personId } = await ask(amparo, 'person.create', {
+    names: [{ ...name, language: 'fr', given: 'Timur', family: 'Akhmetov' }],
+    gender: 'masculine',
+    occupation: { fr: 'photographe' },
+  });
+  await ask(amparo, 'casePerson.create', { caseFileId, personId, role: 'subject' });
+  await ask(amparo, 'act.create', {
+    eventId: incident.id,
+    victimId: personId,
+    type: 'physical_assault',
+  });
+}

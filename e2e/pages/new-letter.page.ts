@@ -29,6 +29,12 @@ export async function writeAboutTicked(
 
 /** The dialog for new letters, from the list of letters. */
 export async function writeNewLetter(page: Page, choice: NewLetterChoice): Promise<void> {
+  const dialog = await openNewLetter(page, choice);
+  await dialog.getByRole('button', { name: 'Write letter' }).click();
+}
+
+/** The same before the letter is written. */
+export async function openNewLetter(page: Page, choice: NewLetterChoice): Promise<Locator> {
   await page.evaluate(() => {
     location.hash = '#/letters';
   });
@@ -42,5 +48,5 @@ export async function writeNewLetter(page: Page, choice: NewLetterChoice): Promi
   await languages.getByRole('checkbox', { name: choice.language }).check();
   await dialog.getByRole('searchbox', { name: 'Addressees' }).fill(choice.search);
   await dialog.getByRole('checkbox', { name: choice.office }).check();
-  await dialog.getByRole('button', { name: 'Write letter' }).click();
+  return dialog;
 }

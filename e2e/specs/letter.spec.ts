@@ -4,9 +4,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Amparo } from '../app.fixture';
-import { makeCase, moveIncident, type CaseOfTest } from '../pages/case.data';
+import { addSecondVictim, makeCase, moveIncident, type CaseOfTest } from '../pages/case.data';
 import { LetterWorkbench } from '../pages/letter.page';
-import { writeNewLetter } from '../pages/new-letter.page';
+import { openNewLetter, writeNewLetter } from '../pages/new-letter.page';
 
 /** The vault is open, the letter to the Prosecutor General stands in the workbench. */
 async function openWorkbench(amparo: Amparo): Promise<{ bench: LetterWorkbench; made: CaseOfTest }> {
@@ -109,6 +109,30 @@ test('a letter is written, follows the case, is issued and saved', async ({ ampa
     const mail = readFileSync(path, 'latin1');
     expect(mail).toMatch(/^X-Unsent: 1\r?$/m);
     expect(mail).toContain('application/pdf');
+  });
+
+  await test.step('once the case is about two, a new letter speaks of both, or of the one who is chosen', async () => {
+    await addSecondVictim(amparo, made);
+    const choice = {
+      caseFile: 'Assault on a journalist',
+      template: 'Urgent appeal',
+      language: 'French',
+      search: 'prosecutor general',
+      office: 'Prosecutor General of the Republic of Kazakhstan',
+    };
+    const dialog = await openNewLetter(page, choice);
+    const about = dialog.getByRole('combobox', { name: 'About' });
+    await expect(dialog.getByText('One letter that speaks of all of them.')).toBeVisible();
+    await dialog.getByRole('button', { name: 'Write letter' }).click();
+    const both = 'Aliya Nourova et Timur Akhmetov ont été agressés physiquement';
+    await expect(bench.pages.getByRole('img').first()).toBeVisible();
+    await bench.choose('Facts');
+    await expect(bench.text('Facts')).toContainText(both);
+    await openNewLetter(page, choice);
+    await about.press('Backspace');
+    await dialog.getByRole('button', { name: 'Write letter' }).click();
+    await bench.choose('Facts');
+    await expect(bench.text('Facts')).toContainText('Aliya Nourova a été agressée physiquement');
   });
 });
 

@@ -103,19 +103,24 @@ it('cites no law that nobody has verified: the complaint cannot be issued, and s
 
 /** Read as the letters that a French, Russian or English lawyer would sign. */
 describe('letters that follow another one, word for word', () => {
-  it.each((['fr', 'en', 'ru'] as const).map((language) => [language] as const))('%s', async (language) => {
-    const { services, actor, caseFile, letter, issue, follow, textOf, later } = await written(language);
+  const cases = (['fr', 'en', 'ru'] as const).flatMap((language) => [
+    [language, false] as const,
+    [language, true] as const,
+  ]);
+  it.each(cases)('%s, about several: %s', async (language, several) => {
+    const { services, actor, caseFile, letter, issue, follow, textOf, later } = await written(language, {
+      several,
+    });
+    const name = several ? `of-two.${language}` : language;
     later(40);
     const reminder = follow('reminder');
-    await expect(textOf(reminder.id)).toMatchFileSnapshot(`golden/reminder.${language}.txt`);
+    await expect(textOf(reminder.id)).toMatchFileSnapshot(`golden/reminder.${name}.txt`);
     await issue(reminder.id);
     later(30);
     await expect(textOf(follow('second_reminder').id)).toMatchFileSnapshot(
-      `golden/second-reminder.${language}.txt`,
+      `golden/second-reminder.${name}.txt`,
     );
-    await expect(textOf(follow('complaint').id)).toMatchFileSnapshot(
-      `golden/silence-complaint.${language}.txt`,
-    );
+    await expect(textOf(follow('complaint').id)).toMatchFileSnapshot(`golden/silence-complaint.${name}.txt`);
     services.incoming.create(actor, {
       caseFileId: caseFile.id,
       letterId: letter.id,
@@ -124,8 +129,8 @@ describe('letters that follow another one, word for word', () => {
       datedOn: '2022-05-20',
       theirNumber: '3-12/4571',
     });
-    await expect(textOf(follow('thanks').id)).toMatchFileSnapshot(`golden/thanks.${language}.txt`);
-    await expect(textOf(follow('correction').id)).toMatchFileSnapshot(`golden/correction.${language}.txt`);
-    await expect(textOf(follow('withdrawal').id)).toMatchFileSnapshot(`golden/withdrawal.${language}.txt`);
+    await expect(textOf(follow('thanks').id)).toMatchFileSnapshot(`golden/thanks.${name}.txt`);
+    await expect(textOf(follow('correction').id)).toMatchFileSnapshot(`golden/correction.${name}.txt`);
+    await expect(textOf(follow('withdrawal').id)).toMatchFileSnapshot(`golden/withdrawal.${name}.txt`);
   });
 });

@@ -57,6 +57,7 @@ export class FollowUpService {
       languages: [letter.language],
       template,
       personId: letter.personId,
+      otherPersonIds: letter.otherPersonIds,
       incidentId: letter.incidentId,
       detentionId: letter.detentionId,
       followsId: letter.id,

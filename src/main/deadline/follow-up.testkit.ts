@@ -1,14 +1,38 @@
 import type { FollowUpStep } from '@shared/deadline/follow-up.rules';
 import type { Language } from '@shared/language/language.schema';
-import { addAssaultCase, addOffice, letterText, makeLetter, openLetters } from '../letter/letter.testkit';
+import { assaultWith } from '../letter/golden-several.testkit';
+import {
+  addAssaultCase,
+  addOffice,
+  letterText,
+  makeLetter,
+  openLetters,
+  type TestLetters,
+} from '../letter/letter.testkit';
 import { installDeadlineRules } from './shipped-deadline-rules';
 
 const day = 24 * 60 * 60 * 1000;
 /** Tuesday, 15 March 2022. */
 const start = Date.UTC(2022, 2, 15, 6);
 
+/** A case of two persons to whom not the same was done. */
+function addThreatened(opened: TestLetters) {
+  const { services, actor } = opened;
+  const caseFile = services.caseFile.get(assaultWith('threat')(opened, 'masculine'));
+  services.demand.create(actor, {
+    caseFileId: caseFile.id,
+    kind: 'protect',
+    text: {
+      fr: 'garantir leur sécurité',
+      en: 'guarantee their safety',
+      ru: 'обеспечить их безопасность',
+    },
+  });
+  return caseFile;
+}
+
 /** A letter that was issued on 15 March 2022 to an office that has one above it; `later` lets days go by. */
-export async function openLadder(language: Language, { verified = true } = {}) {
+export async function openLadder(language: Language, { verified = true, several = false } = {}) {
   let now = start;
   const opened = openLetters({ now: () => now });
   const { services, actor, store } = opened;
@@ -19,7 +43,7 @@ export async function openLadder(language: Language, { verified = true } = {}) {
     const ticked = { verifiedOn: '2022-03-01', verifiedBy: 'A. Lawyer' };
     services.deadlineRule.update(actor, rule.id, rule.revision, ticked);
   }
-  const { caseFile } = addAssaultCase(opened);
+  const { caseFile } = several ? { caseFile: addThreatened(opened) } : addAssaultCase(opened);
   const superior = addOffice(opened, 'kz-prosecutor-general').office;
   const made = addOffice(opened, 'kz-prosecutor-akmola').office;
   const office = services.office.update(actor, made.id, made.revision, { parentId: superior.id });

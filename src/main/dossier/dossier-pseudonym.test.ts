@@ -3,7 +3,8 @@ import { datePoint } from '@shared/dates/partial-date.schema';
 import { usualSections, type DossierOrder } from '@shared/dossier/dossier.schema';
 import type { Language } from '@shared/language/language.schema';
 import type { PersonName } from '@shared/person/person.schema';
-import { addAssaultCase, latin, openLetters } from '../letter/letter.testkit';
+import { addAssaultCase, openLetters } from '../letter/letter.testkit';
+import { latin } from '../letter/letter-names.testkit';
 import { makePng } from '../typeset/letters.testkit';
 import { pdfImages, pdfObjects, pdfStructure, pdfWords, qpdfCheck } from '../typeset/pdf.testkit';
 

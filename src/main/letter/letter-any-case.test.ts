@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languages } from '@shared/language/language.schema';
+import { assaultWith } from './golden-several.testkit';
 import {
   addAssaultCase,
   addDetentionCase,
@@ -23,6 +24,10 @@ describe('any template on any case', () => {
   const office = addOffice(test, 'kz-prosecutor-general').office.id;
   const { event, caseFile } = addAssaultCase(test);
   const detention = addDetentionCase(test, 'feminine').caseFile.id;
+  const several = [
+    assaultWith('physical_assault')(test, 'masculine'),
+    assaultWith('threat', 'physical_assault', 'arbitrary_arrest')(test, 'feminine'),
+  ];
 
   it('is complete or names what is missing, and holds every text as it was entered', () => {
     fc.assert(
@@ -59,6 +64,19 @@ describe('any template on any case', () => {
           if (told) expect(bare(lines.join(''))).toContain(bare(texts.description));
         },
       ),
+      { numRuns: 40 },
+    );
+  });
+
+  it('about several persons is complete or names what is missing', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...templates), fc.constantFrom(...several), ({ id, language }, of) => {
+        const letter = makeLetter(test, of, office, language, id);
+        const { findings } = test.services.letter.view(letter.id);
+        const lines = letterText(test.services.letter.setLetter(test.services.letter.get(letter.id)).page);
+        const gap = /\[(?:manque|missing|нет)/u.test(lines.join('\n'));
+        expect(gap && !findings.some((one) => one.blocking)).toBe(false);
+      }),
       { numRuns: 40 },
     );
   });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { datePoint } from '@shared/dates/partial-date.schema';
 import { journalTable } from '../store/journal.table';
-import { addAssaultCase, addOffice, latin, makeLetter, openLetters } from './letter.testkit';
+import { addAssaultCase, addOffice, makeLetter, openLetters } from './letter.testkit';
+import { latin } from './letter-names.testkit';
 
 function draft(key = 'kz-prosecutor-general') {
   const test = openLetters();

@@ -39,7 +39,9 @@ type EventView = CaseView['events'][number];
 export type LetterSubject = { readonly officeId: string | null } & Pick<
   LetterFields,
   'caseFileId' | 'holderId' | 'personId' | 'incidentId' | 'detentionId' | 'demandIds' | 'signatoryIds'
-> & { readonly followsId?: string | null } & Partial<Pick<LetterFields, 'subject' | 'blocks'>>;
+> & { readonly followsId?: string | null } & Partial<
+    Pick<LetterFields, 'otherPersonIds' | 'subject' | 'blocks'>
+  >;
 
 /** Gathers what a letter may say from the records. Reads only; called for each preview, so no query per record. */
 export class LetterFactsService {
@@ -60,6 +62,7 @@ export class LetterFactsService {
     const detention = view.detentions.find((one) => one.detention.id === letter.detentionId);
     const say: Say = (list, value) => this.#term(list, value);
     const said = new Set(ownIds(pathsOf(letter)));
+    const otherPersons = this.#otherPersons(letter, view, say);
     // Parsing drops the columns that no letter prints: contact points and notes must not be frozen with it.
     return LetterFacts.parse({
       asOf,
@@ -68,10 +71,11 @@ export class LetterFactsService {
       ...this.#people(letter),
       caseFile: view.caseFile,
       affiliations: this.#affiliations(letter.personId),
+      otherPersons,
       incident: incident === undefined ? null : incidentOf(incident, view, say),
       patterns: view.events.filter(({ event }) => event.kind === 'pattern').map(({ event }) => event),
       detention: this.#detention(detention, say),
-      places: this.#places(incident, detention),
+      places: this.#places(incident, [detention, ...otherPersons.map((other) => other.entry)]),
       remedies: view.remedies,
       grounds: this.services.library.grounds(groundKeys(pathsOf(letter))),
       own: this.own(letter, view).filter(({ id }) => said.has(id)),
@@ -135,12 +139,25 @@ export class LetterFactsService {
     return value === null ? {} : this.services.vocabulary.labelOf(list, value.code);
   }
 
-  #places(incident: EventView | undefined, detention: DetentionEntry | undefined): Place[] {
+  /** Each with the detention of the case that began last. */
+  #otherPersons({ personId, otherPersonIds = [] }: LetterSubject, view: CaseView, say: Say) {
+    return [...new Set(otherPersonIds)].flatMap((id) => {
+      const person = this.services.person.find(id);
+      if (person === undefined || person.deletedAt !== null || id === personId) return [];
+      const entry = view.detentions.findLast((one) => one.detention.personId === id);
+      const affiliations = this.#affiliations(id);
+      return [{ person, affiliations, detention: this.#detention(entry, say), entry }];
+    });
+  }
+
+  #places(incident: EventView | undefined, detentions: readonly (DetentionEntry | undefined)[]): Place[] {
     const ids = [
       incident?.event.placeId,
-      detention?.detention.arrestPlaceId,
-      detention?.detention.facilityPlaceId,
-      ...(detention?.moves.map(({ placeId }) => placeId) ?? []),
+      ...detentions.flatMap((one) => [
+        one?.detention.arrestPlaceId,
+        one?.detention.facilityPlaceId,
+        ...(one?.moves.map(({ placeId }) => placeId) ?? []),
+      ]),
     ].flatMap((id) => id ?? []);
     return [...new Set(ids)].flatMap((id) => this.services.place.find(id) ?? []);
   }

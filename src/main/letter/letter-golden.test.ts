@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { goldenLetter, situations } from './golden.testkit';
+import { situationsOfSeveral } from './golden-several.testkit';
 
-const letters = situations.flatMap((situation) =>
+const letters = [...situations, ...situationsOfSeveral].flatMap((situation) =>
   situation.languages.flatMap((language) =>
     situation.genders.map((gender) => ({
       name: `${situation.template}.${situation.name}.${language}.${gender}`.replaceAll(' ', '-'),

@@ -27,6 +27,7 @@ export function emptyLetter(): Omit<NewRow<typeof letterTable>, 'id'> {
     template: '',
     origin: { version: 0, required: [], checks: [] },
     personId: null,
+    otherPersonIds: [],
     incidentId: null,
     detentionId: null,
     followsId: null,
@@ -62,8 +63,8 @@ export function emptyLetter(): Omit<NewRow<typeof letterTable>, 'id'> {
 /** What a copy takes over besides the text. */
 export function pickPlace(letter: Omit<LetterRow, 'subject' | 'greeting' | 'closing' | 'blocks'>) {
   const { caseFileId, appealId, officeId, holderId, language, template, origin } = letter;
-  const { personId, incidentId, detentionId, demandIds, copies, enclosures, place, signatoryIds } = letter;
-  const { partnerLogos } = letter;
+  const { personId, otherPersonIds, incidentId, detentionId, demandIds, copies, enclosures } = letter;
+  const { place, signatoryIds, partnerLogos } = letter;
   const matter = {
     caseFileId,
     appealId,
@@ -73,6 +74,7 @@ export function pickPlace(letter: Omit<LetterRow, 'subject' | 'greeting' | 'clos
     template,
     origin,
     personId,
+    otherPersonIds,
     incidentId,
   };
   const page = { detentionId, demandIds, copies, enclosures, place, signatoryIds, partnerLogos };

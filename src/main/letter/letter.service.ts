@@ -15,6 +15,7 @@ import type { LetterFacts } from '@shared/letter/letter-facts.schema';
 import { mayAct, stageOf } from '@shared/letter/letter-life.rules';
 import { listedSubject } from '@shared/letter/guarded-fields.rules';
 import { closingIn } from '@shared/letter/letter-page.rules';
+import { personsOf } from '@shared/letter/letter-persons.rules';
 import { protectedNames } from '@shared/letter/protected-names.rules';
 import type { LetterPatch } from '@shared/letter/letter.routes';
 import type {
@@ -91,7 +92,10 @@ export class LetterService extends RecordService<typeof letterTable> {
 
   /** Everything that a careful reader would stop at, the names of protected sources among it. */
   check(letter: LetterRow, facts: LetterFacts, view = this.facts.viewOf(letter.caseFileId)): Finding[] {
-    const guarded = protectedNames(view, letter.personId);
+    const guarded = protectedNames(
+      view,
+      personsOf(facts).map(({ id }) => id),
+    );
     const asked = checkConsents(letterTexts(letter, facts), {
       persons: nameablePersons(view, letter.language),
       consents: this.consents.listOfCase(letter.caseFileId),

@@ -27,6 +27,7 @@ export const letterTable = sqliteTable(
     template: text().notNull(),
     origin: json<Letter['origin']>().default({ version: 0, required: [], checks: [] }),
     personId: text().references(() => personTable.id),
+    otherPersonIds: json<Letter['otherPersonIds']>().default([]),
     incidentId: text().references(() => eventTable.id),
     detentionId: text().references(() => detentionTable.id),
     followsId: text(),

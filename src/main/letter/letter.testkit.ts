@@ -8,6 +8,7 @@ import { deriveRows } from '../derive';
 import type { Desk } from '../desk/desk';
 import { createServices } from '../services';
 import { openTestStore } from '../store/store.testkit';
+import { latin, russianMan, russianPrisoner, russianWoman } from './letter-names.testkit';
 import { testPaths } from '../typeset/letters.testkit';
 import { beginUsers } from '../user/user.testkit';
 import { Typesetter } from '../typeset/typesetter';
@@ -52,18 +53,6 @@ export function openLetters(options: { typesetting?: Typesetting; desk?: Desk; n
 export type TestLetters = ReturnType<typeof openLetters>;
 
 const all = (text: string): LocalizedText => ({ fr: text, en: text, ru: text });
-
-export function latin(language: 'fr' | 'en', given: string, family: string): PersonName {
-  return {
-    kind: 'transliteration',
-    language,
-    given,
-    patronymic: '',
-    family,
-    primary: true,
-    inflections: null,
-  };
-}
 
 /** Puts an office of the shipped directory into the vault, with its first holder, ticked as verified. */
 export function addOffice(
@@ -220,40 +209,6 @@ function allowNaming({ services, actor }: Pick<TestLetters, 'services' | 'actor'
     purposes: ['name_to_authorities', 'name_to_un', 'publish_name', 'share_with_partner'],
   });
 }
-
-function russian(given: string, family: string, forms: [string, string, string, string, string]): PersonName {
-  const [genitive, dative, accusative, instrumental, prepositional] = forms;
-  return {
-    kind: 'legal',
-    language: 'ru',
-    given,
-    patronymic: '',
-    family,
-    primary: true,
-    inflections: { genitive, dative, accusative, instrumental, prepositional, confirmed: true },
-  };
-}
-const russianMan = russian('Марат', 'Жанузаков', [
-  'Марата Жанузакова',
-  'Марату Жанузакову',
-  'Марата Жанузакова',
-  'Маратом Жанузаковым',
-  'Марате Жанузакове',
-]);
-const russianPrisoner = russian('Ержан', 'Елшибаев', [
-  'Ержана Елшибаева',
-  'Ержану Елшибаеву',
-  'Ержана Елшибаева',
-  'Ержаном Елшибаевым',
-  'Ержане Елшибаеве',
-]);
-const russianWoman = russian('Айгуль', 'Сапарова', [
-  'Айгуль Сапаровой',
-  'Айгуль Сапаровой',
-  'Айгуль Сапарову',
-  'Айгуль Сапаровой',
-  'Айгуль Сапаровой',
-]);
 
 /** The whole letter as a reader meets it, one line a part, no-break spaces shown as ordinary ones. */
 export function letterText(

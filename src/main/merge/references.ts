@@ -24,12 +24,36 @@ const embedded: readonly { table: string; field: string; keys: Readonly<Record<s
   },
 ];
 
+/** Fields that hold a list of ids, by what these name. */
+const lists: readonly { table: string; field: string; target: string }[] = [
+  { table: 'letter', field: 'otherPersonIds', target: 'person' },
+];
+
 /** All fields that may refer to a record of `target`. */
 export function referencesTo(target: RecordTable): Reference[] {
   return [...recordTables.values()].flatMap((table) => [
     ...byForeignKey(table, target),
     ...byValue(table, getTableName(target)),
+    ...byList(table, getTableName(target)),
   ]);
+}
+
+function byList(table: RecordTable, targetName: string): Reference[] {
+  return lists.flatMap(({ table: name, field, target }) => {
+    const column = (getTableColumns(table) as Record<string, SQLiteColumn>)[field];
+    if (name !== getTableName(table) || target !== targetName || column === undefined) return [];
+    return [
+      {
+        table,
+        field,
+        holds: (id: string) => sql`exists (select 1 from json_each(${column}) where value = ${id})`,
+        // Who was named by both is named once.
+        replaced: (row: Row, from: string, to: string) => [
+          ...new Set((row[field] as readonly string[]).map((id) => (id === from ? to : id))),
+        ],
+      },
+    ];
+  });
 }
 
 function byForeignKey(table: RecordTable, target: RecordTable): Reference[] {

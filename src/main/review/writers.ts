@@ -10,6 +10,8 @@ const words = [
   'greeting',
   'closing',
   'blocks',
+  'personId',
+  'otherPersonIds',
   'demandIds',
   'officeId',
   'holderId',

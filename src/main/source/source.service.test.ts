@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { datePoint } from '@shared/dates/partial-date.schema';
 import { sourceLevel, sourcesOf } from '@shared/source/source.rules';
 import type { RichText } from '@shared/richtext/richtext.schema';
-import { addAssaultCase, addOffice, latin, makeLetter, openLetters } from '../letter/letter.testkit';
+import { addAssaultCase, addOffice, makeLetter, openLetters } from '../letter/letter.testkit';
+import { latin } from '../letter/letter-names.testkit';
 import { openTestServices } from '../services.testkit';
 
 function openCase() {

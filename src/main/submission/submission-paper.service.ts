@@ -225,7 +225,9 @@ export class SubmissionPaperService {
       throw new AppError('FORM_NEEDS_CONSENT');
     const [named] = namesIn(
       JSON.stringify(page.sections),
-      protectedNames(source.view, submission.personId).filter(({ high }) => high),
+      protectedNames(source.view, submission.personId === null ? [] : [submission.personId]).filter(
+        ({ high }) => high,
+      ),
     );
     if (named !== undefined && form.audience !== 'inside')
       throw new AppError('FORM_NAMES_SOURCE', { name: named.shown });

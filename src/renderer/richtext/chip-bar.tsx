@@ -77,8 +77,10 @@ function keepChosen(transaction: Editor['state']['tr'], at: number): Editor['sta
 
 function formLabel({ path, forms }: ChosenChip, index: number): string {
   const reference = findReference(path);
-  const values = reference === undefined ? undefined : definitionOf(reference.path).values;
+  const { values, agrees } = reference === undefined ? {} : definitionOf(reference.path);
   if (values === undefined) return 'form.unknown';
+  // English and Russian do not tell several women from several men.
+  if (agrees === true && index === 2 && forms.length === 3) return 'form.plural';
   if (values !== 'plural') return `form.${values[index] ?? 'unknown'}`;
   return `form.plural${forms.length}-${index}`;
 }

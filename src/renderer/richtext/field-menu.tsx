@@ -4,7 +4,7 @@ import type { Editor } from '@tiptap/core';
 import type { EditorView } from '@tiptap/pm/view';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { definitionOf, findReference, formCount } from '@shared/letter/field-path.rules';
+import { definitionOf, findReference, formCounts } from '@shared/letter/field-path.rules';
 import { needToKnow } from '@shared/record/field-level';
 import type { Language } from '@shared/language/language.schema';
 import { fold } from '@shared/text/fold';
@@ -134,7 +134,7 @@ function shownValue(path: string, value: string | null): string | null {
 function formsFor(path: string, language: Language): string[] {
   const reference = findReference(path);
   if (reference === undefined || definitionOf(reference.path).values === 'plural') return [];
-  return Array.from({ length: formCount(reference.path, language) ?? 0 }, () => '');
+  return Array.from({ length: formCounts(reference.path, language).at(-1) ?? 0 }, () => '');
 }
 
 /** Under the caret, in coordinates of the editor around it. */

@@ -4,13 +4,14 @@ import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { competences, officeKinds } from '@shared/authority/office.schema';
-import { definitionOf, isItemField, itemKinds, type ItemKind } from '@shared/letter/field-path.rules';
+import { definitionOf, isItemField, itemKinds } from '@shared/letter/field-path.rules';
 import { factNames, letterFields, type FieldPath } from '@shared/letter/letter-fields.rules';
 import {
   conditionText,
   readCondition,
   type Condition,
   type Conditional,
+  type RepeatedItem,
 } from '@shared/template/condition.rules';
 import { WithHelp } from '../ui/with-help';
 import { CountrySelect } from '../ui/country-select';
@@ -28,7 +29,7 @@ interface Row {
 interface ConditionEditorProps {
   value: Conditional;
   /** The kind of record that the passage is repeated for: its facts may be asked too. */
-  repeated: ItemKind | undefined;
+  repeated: RepeatedItem['kind'] | undefined;
   onChange: (value: { when: string[]; unless: string[] }) => void;
 }
 
@@ -89,7 +90,7 @@ function rowsOf({ when = [], unless = [] }: Conditional): Row[] {
 
 interface ConditionRowProps {
   row: Row;
-  repeated: ItemKind | undefined;
+  repeated: RepeatedItem['kind'] | undefined;
   onChange: (row: Row) => void;
   onRemove: () => void;
 }
@@ -196,7 +197,7 @@ function startOf(question: string): Condition {
 
 interface QuestionSelectProps {
   value: string | null;
-  repeated: ItemKind | undefined;
+  repeated: RepeatedItem['kind'] | undefined;
   onChange: (question: string) => void;
   /** It has just appeared where somebody asked for it. */
   focused?: boolean;

@@ -3,8 +3,9 @@ import { ActionIcon, Group, Menu, Select, Stack, Text, TextInput, UnstyledButton
 import { IconDots } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isItemField, itemKinds, type ItemKind } from '@shared/letter/field-path.rules';
+import { isItemField, itemKinds } from '@shared/letter/field-path.rules';
 import { isFieldPath } from '@shared/letter/letter-fields.rules';
+import type { RepeatedItem } from '@shared/template/condition.rules';
 import { itemKindOf } from '@shared/template/template.rules';
 import {
   repeatForms,
@@ -201,7 +202,13 @@ function Sentence(props: { disabled: boolean; onClick: () => void; children: str
 }
 
 /** The fields that may stand here: those of one record only where the passage is repeated for such records. */
-function OnlyFitting({ repeated, children }: { repeated: ItemKind | undefined; children: React.ReactNode }) {
+function OnlyFitting({
+  repeated,
+  children,
+}: {
+  repeated: RepeatedItem['kind'] | undefined;
+  children: React.ReactNode;
+}) {
   const fields = useLetterFields();
   const fitting = useMemo(
     () => ({

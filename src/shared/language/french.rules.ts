@@ -70,6 +70,8 @@ const medianEndings: readonly (readonly [masculine: RegExp, feminine: RegExp, jo
   [/ers$/u, /ères$/u, 'er·ères'],
   [/ifs$/u, /ives$/u, 'if·ives'],
   [/eux$/u, /euses$/u, 'eux·ses'],
+  // A masculine in -s has no other plural: "pris·es", not "pri·ses".
+  [/is$/u, /ises$/u, 'is·es'],
   [/^tous$/u, /^toutes$/u, 'tous·tes'],
   [/^ceux$/u, /^celles$/u, 'ceux·celles'],
 ];

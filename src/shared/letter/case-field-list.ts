@@ -1,9 +1,9 @@
-import { choice, plural, prose, text } from './field-kinds';
+import { agreement, choice, plural, prose, text } from './field-kinds';
 
 /** The fields that come from the records of a case; see letter-fields.rules for how to read the list. */
 
 export const personFields = {
-  /** "Marat Zhanuzakov" · «Марат Жанузаков». */
+  /** "Marat Zhanuzakov" · «Марат Жанузаков»; of several "A, B et C", of more than three "A et quatre autres personnes". */
   'person.name': text,
   /** fr with elision: "de Marat Zhanuzakov", "d’Erzhan Elshibayev". Elsewhere as `person.name.genitive`. */
   'person.name.de': text,
@@ -28,7 +28,15 @@ export const personFields = {
   'person.surname.prepositional': text,
   /** First names, with the patronymic where the language writes one. */
   'person.given': text,
-  'person.gender': choice('masculine', 'feminine'),
+  /** With the number: `{person.gender|détenu|détenue|détenus|détenues}`, `{person.gender|his|her|their}`. */
+  'person.gender': agreement,
+  /** Whether the letter is about one person or about several: `{person.number|est|sont}`. */
+  'person.number': choice('singular', 'plural'),
+  'person.count': plural,
+  /** Everybody, with the occupation in brackets: "A (journaliste) et B (militante ouvrière)". */
+  'person.introduced': text,
+  /** fr "de A (…) et de B (…)", ru genitive. */
+  'person.introduced.de': text,
   /** As entered, lower case: "défenseur des droits humains et militant syndical"; nominative in Russian. */
   'person.occupation': text,
   /** en: with its article, "a human rights defender", as it stands after a name. Elsewhere as entered. */
@@ -62,6 +70,8 @@ export const incidentFields = {
   'incident.act': text,
   /** The same for all acts of the event: "agressé et menacé". */
   'incident.acts': text,
+  /** What was done to each of several persons where it differs: "A a été agressé par un inconnu et B a été menacée". */
+  'incident.acts.each': text,
   /** The matter as a noun with the person: "l’agression de Marat Zhanuzakov", "the assault on …", «нападение на Марата Жанузакова». */
   'incident.matter': text,
   /** What the act is called in the list of HURIDOCS (4), as in the middle of a sentence: "arbitrary arrest". */

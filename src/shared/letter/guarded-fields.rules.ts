@@ -2,9 +2,10 @@
 import { fieldLevel, highestInLetters } from '../record/field-level';
 import type { Sensitivity } from '../record/record.schema';
 import { fieldSource } from './field-values.rules';
-import { findReference, pathsIn } from './field-path.rules';
+import { findReference, pathOfPerson, pathsIn } from './field-path.rules';
 import { finding } from './finding';
-import type { LetterFacts } from './letter-facts.schema';
+import type { LetterDetention, LetterFacts, LetterPerson } from './letter-facts.schema';
+import { factsOfOne } from './letter-persons.rules';
 import type { FieldPath } from './letter-fields.rules';
 import { subjectOf, type LetterContent } from './letter-page.rules';
 import type { Finding } from './letter.schema';
@@ -23,7 +24,8 @@ export function levelOfPath(path: string, facts: LetterFacts): Sensitivity | und
   const reference = findReference(path);
   if (reference === undefined) return undefined;
   if (reference.path === 'own.value') return ownFactOf({ facts, item: reference.item })?.level;
-  return levels[reference.path]?.(facts);
+  const { path: field, person } = reference;
+  return levels[field]?.(person === null ? facts : factsOfOne(facts, person));
 }
 
 /** Each such fact where it first stands. In the subject it would be read in every list of letters: there it holds back. */
@@ -58,18 +60,38 @@ export function listedSubject(content: LetterContent, facts: LetterFacts): strin
 /** What is frozen with a letter: facts with a level of their own only where it says them. */
 export function withoutUnsaid(facts: LetterFacts, paths: readonly string[]): LetterFacts {
   const said = new Set(paths);
-  const { person, detention } = facts;
+  const { person, detention, otherPersons } = facts;
   return {
     ...facts,
-    person: person && {
-      ...person,
-      health: said.has('person.health') ? person.health : {},
-      family: said.has('person.family') ? person.family : {},
-    },
-    detention: detention && {
-      ...detention,
-      health: said.has('detention.health') ? detention.health : {},
-      medicalAttention: [],
-    },
+    person: person && personWithout(person, said),
+    detention: detention && detentionWithout(detention, said, person),
+    otherPersons: otherPersons.map((other) => ({
+      ...other,
+      person: personWithout(other.person, said),
+      detention: other.detention && detentionWithout(other.detention, said, other.person),
+    })),
   };
+}
+
+type Said = ReadonlySet<string>;
+
+function isSaid(said: Said, path: FieldPath, person: LetterPerson | null): boolean {
+  return said.has(path) || (person !== null && said.has(pathOfPerson(path, person.id)));
+}
+
+function personWithout(person: LetterPerson, said: Said): LetterPerson {
+  return {
+    ...person,
+    health: isSaid(said, 'person.health', person) ? person.health : {},
+    family: isSaid(said, 'person.family', person) ? person.family : {},
+  };
+}
+
+function detentionWithout(
+  detention: LetterDetention,
+  said: Said,
+  person: LetterPerson | null,
+): LetterDetention {
+  const health = isSaid(said, 'detention.health', person) ? detention.health : {};
+  return { ...detention, health, medicalAttention: [] };
 }

@@ -18,6 +18,8 @@ const LetterChoice = z.strictObject({
   template: TemplateId,
   /** Person, incident and detention: absent: those of the case; null: none. */
   personId: RecordId.nullable().optional(),
+  /** With whom besides; absent: with nobody where the person is chosen, else with the other subjects of the case. */
+  otherPersonIds: z.array(RecordId).max(49).optional(),
   incidentId: RecordId.nullable().optional(),
   detentionId: RecordId.nullable().optional(),
   /** The facts as the statements of the case say them, where it has some in the language of the letter. */
@@ -36,8 +38,9 @@ export type NewAppeal = z.infer<typeof NewAppeal>;
 export const NewLetters = LetterChoice.extend({ caseFileIds: z.array(RecordId).min(1).max(mostAtOnce) })
   .refine(({ caseFileIds, addressees }) => caseFileIds.length === 1 || addressees.length === 1)
   .refine(
-    ({ caseFileIds, personId, incidentId, detentionId }) =>
-      caseFileIds.length === 1 || [personId, incidentId, detentionId].every((one) => one === undefined),
+    ({ caseFileIds, personId, otherPersonIds, incidentId, detentionId }) =>
+      caseFileIds.length === 1 ||
+      [personId, otherPersonIds, incidentId, detentionId].every((one) => one === undefined),
   );
 export type NewLetters = z.infer<typeof NewLetters>;
 

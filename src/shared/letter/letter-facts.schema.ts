@@ -41,6 +41,7 @@ const LetterPerson = Person.pick({
   family: LocalizedText.default({}),
   fieldLevels: FieldLevels.default({}),
 });
+export type LetterPerson = z.infer<typeof LetterPerson>;
 
 const LetterEvent = Event.pick({
   id: true,
@@ -105,6 +106,13 @@ const LetterDetention = Detention.omit({ notes: true, deletedAt: true, custom: t
 });
 export type LetterDetention = z.infer<typeof LetterDetention>;
 
+/** Somebody else whom the letter is about too, with what it may say of that person. */
+const LetterOtherPerson = z.object({
+  person: LetterPerson,
+  affiliations: z.array(LetterAffiliation),
+  detention: LetterDetention.nullable(),
+});
+
 const LetterOffice = Office.omit({ notes: true, deletedAt: true });
 const LetterHolder = OfficeHolder.omit({ deletedAt: true });
 
@@ -152,6 +160,8 @@ export const LetterFacts = z.object({
   }),
   person: LetterPerson.nullable(),
   affiliations: z.array(LetterAffiliation),
+  /** Letters that were issued before one could be about several persons hold none. */
+  otherPersons: z.array(LetterOtherPerson).default([]),
   incident: LetterEvent.extend({ acts: z.array(LetterAct) }).nullable(),
   /** Oldest first, undated last; so are the remedies. */
   patterns: z.array(LetterEvent),

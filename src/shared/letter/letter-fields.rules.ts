@@ -141,6 +141,8 @@ export function isFieldPath(path: string): path is FieldPath {
 
 /** What a template may ask about the case besides its fields (see template/condition.rules): whether it is so, or is there. */
 export const factNames = [
+  /** The letter is about several persons; so it is too of each in a repetition. */
+  'several',
   'incident',
   /** The one who did it is recorded, be it only by kind: police, an employer. */
   'perpetratorKnown',

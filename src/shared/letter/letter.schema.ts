@@ -51,6 +51,8 @@ export const LetterFields = z.object({
   origin: LetterOrigin,
   /** The person the letter is about, and the facts it draws on. */
   personId: RecordId.nullable(),
+  /** Those whom it is about besides, in their order: it speaks of all of them in the plural. */
+  otherPersonIds: z.array(RecordId).max(49),
   incidentId: RecordId.nullable(),
   detentionId: RecordId.nullable(),
   /** The letter of ours that this one follows: it reminds of it, complains of the silence, gives thanks. */

@@ -16,10 +16,10 @@ export interface ProtectedName {
 /** Letters are read by strangers: from this level on a source is not theirs to know. */
 const inside = 3;
 
-/** The names of the protected sources of a case, but for the person whom the letter is about: she speaks for herself. */
+/** The names of the protected sources of a case, but for those whom the letter is about: they speak for themselves. */
 export function protectedNames(
   { sources, referred }: Pick<CaseFileView, 'sources' | 'referred'>,
-  personId: string | null,
+  spokenFor: readonly string[],
 ): ProtectedName[] {
   return sources
     .filter((source) => sourceLevel(source) >= inside)
@@ -27,7 +27,7 @@ export function protectedNames(
       const id =
         who.kind === 'person' ? who.personId : who.kind === 'organisation' ? who.organisationId : null;
       const found = referred.find((one) => one.id === id);
-      if (found === undefined || id === personId) return [];
+      if (found === undefined || spokenFor.includes(found.id)) return [];
       const titles = Object.values(found.title);
       const forms = foldedForms(found.names, titles);
       const shown = found.names.map((name) => fullName(name))[0] ?? titles[0] ?? '';

@@ -82,13 +82,14 @@ export function conditionText(condition: Condition): string {
   }
 }
 
-/** The record that a repeated passage is about. */
+/** The record that a repeated passage is about; `person`: one of the several persons of the letter. */
 export interface RepeatedItem {
-  readonly kind: ItemKind;
+  readonly kind: ItemKind | 'person';
   readonly id: string;
 }
 
 function isTrue(text: string, lookup: CaseLookup, item: RepeatedItem | null): boolean {
+  if (item?.kind === 'person') return isTrue(text, lookup.ofPerson(item.id), null);
   const condition = readCondition(text);
   // A template with such a condition was refused; one that stands for nothing holds for nothing.
   if (typeof condition === 'string') return false;
@@ -97,10 +98,14 @@ function isTrue(text: string, lookup: CaseLookup, item: RepeatedItem | null): bo
     return lookup.letter(condition.question).some((one) => condition.values.includes(one));
   }
   const { path } = condition;
-  const value = lookup.value(path, item !== null && isItemField(path, item.kind) ? item.id : null);
+  const value = lookup.value(path, itemOf(path, item));
   if (condition.ask === 'known') return value !== null && value !== '0';
   if (condition.ask === 'more') return Number(value ?? 0) > condition.than;
   return value !== null && condition.values.includes(value);
+}
+
+function itemOf(path: FieldPath, item: RepeatedItem | null): string | null {
+  return item !== null && item.kind !== 'person' && isItemField(path, item.kind) ? item.id : null;
 }
 
 export interface Conditional {

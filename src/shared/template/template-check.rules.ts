@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.schema';
-import { isItemField, itemKinds, type ItemKind } from '../letter/field-path.rules';
+import { isItemField, itemKinds } from '../letter/field-path.rules';
 import { isFieldPath, type FieldPath } from '../letter/letter-fields.rules';
-import { readCondition, type Conditional } from './condition.rules';
+import { readCondition, type Conditional, type RepeatedItem } from './condition.rules';
 import { pathsInText } from './template-text.rules';
 import { TemplateFault, type TemplateFaultCode } from './template-fault';
 import { itemKindOf } from './template.rules';
@@ -67,17 +67,20 @@ function checkPassage(passage: Omit<TemplateParagraph, 'text'> & { text: Templat
   checkConditions(passage, repeated);
 }
 
-function checkText(text: TemplateText, language: Language, repeated: ItemKind | undefined): void {
+function checkText(text: TemplateText, language: Language, repeated: RepeatedItem['kind'] | undefined): void {
   for (const path of pathsInText(text, language)) if (isFieldPath(path)) checkRepeated(path, repeated);
 }
 
 /** `remedy.*` outside a repetition is the first step: it may stand anywhere. */
-function checkRepeated(path: FieldPath, repeated: ItemKind | undefined): void {
+function checkRepeated(path: FieldPath, repeated: RepeatedItem['kind'] | undefined): void {
   const kind = itemKinds.find((one) => one !== 'remedy' && isItemField(path, one));
   if (kind !== undefined && kind !== repeated) throw new TemplateFault('outsideRepeat', path);
 }
 
-function checkConditions({ when = [], unless = [] }: Conditional, repeated: ItemKind | undefined): void {
+function checkConditions(
+  { when = [], unless = [] }: Conditional,
+  repeated: RepeatedItem['kind'] | undefined,
+): void {
   for (const text of [...when, ...unless]) {
     const condition = readCondition(text);
     if (typeof condition === 'string') throw new TemplateFault(condition, text);

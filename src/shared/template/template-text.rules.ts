@@ -1,7 +1,15 @@
 /** The two ways in which the text of a template is written: with fields in braces, and as nodes of the editor. */
 import { inclusive, type InclusiveStyle } from '../language/french.rules';
 import type { Language } from '../language/language.schema';
-import { definitionOf, findReference, formCount, isItemField, pathOfItem } from '../letter/field-path.rules';
+import {
+  definitionOf,
+  findReference,
+  formCounts,
+  isItemField,
+  isPersonal,
+  pathOfItem,
+  pathOfPerson,
+} from '../letter/field-path.rules';
 import { isFieldPath } from '../letter/letter-fields.rules';
 import type { BlockNode, InlineNode, ParagraphNode } from '../richtext/richtext.schema';
 import type { RepeatedItem } from './condition.rules';
@@ -58,10 +66,10 @@ function checkField({ path, forms }: FieldAttributes, language: Language): void 
   const ofHouse = named && reference.item !== null;
   if (reference === undefined || (!ofHouse && !isFieldPath(path)))
     throw new TemplateFault('unknownField', path);
-  const expected = formCount(reference.path, language);
+  const expected = formCounts(reference.path, language);
   const { values } = definitionOf(reference.path);
-  const alone = forms.length === 0 && (expected === undefined || values === 'plural');
-  if (!alone && forms.length !== expected) throw new TemplateFault('wrongForms', path);
+  const alone = forms.length === 0 && (expected.length === 0 || values === 'plural');
+  if (!alone && !expected.includes(forms.length)) throw new TemplateFault('wrongForms', path);
 }
 
 export interface FillStyle {
@@ -86,10 +94,16 @@ function fill(inlines: readonly InlineNode[], style: FillStyle, item: RepeatedIt
         const { attrs: _attrs, ...rest } = inline;
         return { ...rest, type: 'text', text: inclusive(masculine, feminine, style.inclusiveStyle) };
       }
-      const own = item !== null && isFieldPath(path) && isItemField(path, item.kind);
-      return own ? { ...inline, attrs: { path: pathOfItem(path, item.id), forms } } : inline;
+      return { ...inline, attrs: { path: pathIn(path, item), forms } };
     }),
   );
+}
+
+/** The path of a field in a repeated passage: that of its record, or of its person. */
+function pathIn(path: string, item: RepeatedItem | null): string {
+  if (item === null || !isFieldPath(path)) return path;
+  if (item.kind === 'person') return isPersonal(path) ? pathOfPerson(path, item.id) : path;
+  return isItemField(path, item.kind) ? pathOfItem(path, item.id) : path;
 }
 
 /** Neighbouring texts of one style as one: the same nodes that the editor makes. */

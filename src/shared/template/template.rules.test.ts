@@ -10,6 +10,8 @@ const nothing: CaseLookup = {
   has: () => false,
   letter: () => [],
   items: () => [],
+  persons: () => [],
+  ofPerson: () => nothing,
   inclusiveStyle: 'generic',
 };
 

@@ -24,11 +24,16 @@ export interface CaseLookup {
   readonly letter: (question: LetterQuestion) => readonly string[];
   /** Ids of the records that an `each` repeats for, in order. */
   readonly items: (kind: ItemKind) => string[];
+  /** Ids of the persons whom the letter is about, the first one first. */
+  readonly persons: () => string[];
+  /** The same as if the letter were about this person alone. */
+  readonly ofPerson: (personId: string) => CaseLookup;
   /** How the organisation writes French words that mean people of any gender. */
   readonly inclusiveStyle: InclusiveStyle;
 }
 
-export const itemKindOf: Record<RepeatKind, ItemKind> = {
+export const itemKindOf: Record<RepeatKind, RepeatedItem['kind']> = {
+  person: 'person',
   'event.pattern': 'pattern',
   remedy: 'remedy',
   charge: 'charge',
@@ -51,7 +56,7 @@ export function fillParagraphs(
   lookup: CaseLookup,
 ): BlockNode[] {
   const filled: BlockNode[] = [];
-  for (const { blocks, join } of passages.flatMap((one) => fillPassage(one, language, lookup))) {
+  for (const { blocks, join } of runsOf(passages).flatMap((run) => fillRun(run, language, lookup))) {
     const [first, ...rest] = blocks;
     const before = filled.at(-1);
     if (join && before?.type === 'paragraph' && first?.type === 'paragraph') {
@@ -68,22 +73,65 @@ function joinParagraphs(before: ParagraphNode, after: ParagraphNode): ParagraphN
   return paragraphNode(joinTexts([...start, ...space, ...more]));
 }
 
-function fillPassage(passage: Passage, language: Language, lookup: CaseLookup): Piece[] {
-  if (!('variants' in passage)) return fillParagraph(passage, language, lookup);
+/** Passages that follow each other and are said of each person, together; every other one by itself. */
+function runsOf(passages: readonly Passage[]): Passage[][] {
+  const runs: Passage[][] = [];
+  for (const passage of passages) {
+    const before = runs.at(-1);
+    if (before !== undefined && isOfEachPerson(passage) && before.every(isOfEachPerson)) before.push(passage);
+    else runs.push([passage]);
+  }
+  return runs;
+}
+
+/** Lists of persons are not of this kind: they are one passage. */
+function isOfEachPerson(passage: Passage): boolean {
+  return (
+    !('variants' in passage) && passage.each === 'person' && (passage.as ?? 'paragraphs') === 'paragraphs'
+  );
+}
+
+/** All that is said of the first person, then all that is said of the next. */
+function fillRun(run: readonly Passage[], language: Language, lookup: CaseLookup): Piece[] {
+  const persons = run.every(isOfEachPerson) ? several(lookup) : null;
+  if (persons === null) return run.flatMap((one) => fillPassage(one, language, lookup));
+  return persons.flatMap((item) => run.flatMap((one) => fillPassage(one, language, lookup, item)));
+}
+
+/** null: the letter is about one person, or about nobody in particular. */
+function several(lookup: CaseLookup): RepeatedItem[] | null {
+  const persons = lookup.persons();
+  return persons.length < 2 ? null : persons.map((id) => ({ kind: 'person', id }));
+}
+
+function fillPassage(
+  passage: Passage,
+  language: Language,
+  lookup: CaseLookup,
+  person: RepeatedItem | null = null,
+): Piece[] {
+  if (!('variants' in passage)) return fillParagraph(passage, language, lookup, person);
   const first = passage.variants.find((one) => stands(one, lookup));
   return first === undefined ? [] : fillParagraph(first, language, lookup);
 }
 
-function fillParagraph(source: TemplateParagraph, language: Language, lookup: CaseLookup): Piece[] {
+/** `person`: the one of whom it is said now. */
+function fillParagraph(
+  source: TemplateParagraph,
+  language: Language,
+  lookup: CaseLookup,
+  person: RepeatedItem | null = null,
+): Piece[] {
   const style: FillStyle = { language, inclusiveStyle: lookup.inclusiveStyle };
   const label = source.label?.trim() ?? '';
   const piece = (blocks: readonly BlockNode[]): Piece => ({
     blocks: label === '' ? blocks : labelled(label, blocks, language),
     join: source.join === true,
   });
-  const texts = standing(source, lookup).map((item) => filledBlocks(source.text, style, item));
+  const items = person === null ? standing(source, lookup) : stands(source, lookup, person) ? [person] : [];
+  const texts = items.map((item) => filledBlocks(source.text, style, item));
   if (texts.length === 0) {
-    return source.otherwise === undefined ? [] : [piece(filledBlocks(source.otherwise, style, null))];
+    return source.otherwise === undefined ? [] : [piece(filledBlocks(source.otherwise, style, person))];
   }
   const { as = 'paragraphs', lead } = source;
   if (as === 'paragraphs') return texts.map(piece);
@@ -93,22 +141,24 @@ function fillParagraph(source: TemplateParagraph, language: Language, lookup: Ca
     const [before] = opening;
     return [piece(before?.type === 'paragraph' ? [joinParagraphs(before, sentence)] : [sentence])];
   }
-  const items = texts.map((blocks) => ({
+  const lines = texts.map((blocks) => ({
     type: 'listItem' as const,
     content: [paragraphNode(inlinesIn(blocks))],
   }));
   const type = as === 'numbered' ? 'orderedList' : 'bulletList';
-  return [piece([...opening, { type, content: items }])];
+  return [piece([...opening, { type, content: lines }])];
 }
 
 /** The records that a passage stands for; one null for a passage that is not repeated. */
 function standing(source: TemplateParagraph, lookup: CaseLookup): (RepeatedItem | null)[] {
   if (source.each === undefined) return stands(source, lookup) ? [null] : [];
-  const kind = itemKindOf[source.each];
-  return lookup
-    .items(kind)
-    .map((id): RepeatedItem => ({ kind, id }))
-    .filter((item) => stands(source, lookup, item));
+  return itemsFor(source.each, lookup).filter((item) => stands(source, lookup, item));
+}
+
+function itemsFor(each: RepeatKind, lookup: CaseLookup): (RepeatedItem | null)[] {
+  const kind = itemKindOf[each];
+  if (kind === 'person') return several(lookup) ?? [null];
+  return lookup.items(kind).map((id) => ({ kind, id }));
 }
 
 function inlinesIn(blocks: readonly BlockNode[]): InlineNode[] {

@@ -11,7 +11,7 @@ import { Suits } from './suits.schema';
  *
  * A text is either plain, with fields in braces, as the shipped ones are written, or the nodes of the editor, with bold,
  * italics, lists and chips. In braces: `{person.name}` (the paths are in letter-fields.rules.ts); agreement chooses a form:
- * `{person.gender|agressé|agressée}`. A form may be empty; it is plain text: where a form would need a field, write two
+ * `{person.gender|agressé|agressée|agressés|agressées}`. A form may be empty; it is plain text: where a form would need a field, write two
  * passages with `when`. `{inclusive|défenseurs|défenseures}` means people of any gender, French only: it becomes plain text
  * in the house style of the organisation when the letter is made (docs/decisions/0007). Typography (quotes, no-break
  * spaces) is set on printing; write "..." or «…» and plain spaces.
@@ -25,8 +25,18 @@ const conditions = {
   unless: z.array(z.string().max(300)).max(20).optional(),
 };
 
-/** Records that a passage can be repeated for. */
-export const repeatKinds = ['event.pattern', 'remedy', 'charge', 'affiliation', 'statement'] as const;
+/**
+ * What a passage can be repeated for: records, or each person whom the letter is about. Passages for each person that follow
+ * each other are said together, person by person; in a letter about one person they stand as if they were not repeated.
+ */
+export const repeatKinds = [
+  'person',
+  'event.pattern',
+  'remedy',
+  'charge',
+  'affiliation',
+  'statement',
+] as const;
 export type RepeatKind = (typeof repeatKinds)[number];
 
 /** paragraphs: one each. sentence: "a, b and c." in one paragraph. */
