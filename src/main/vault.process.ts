@@ -100,7 +100,8 @@ const session = new VaultSession({
       written: (tables) => page.send({ name: 'store.written', tables }),
     },
   },
-  opened: ({ description, actor }) => tell({ type: 'opened', folder: description.folder, userId: actor.id }),
+  opened: ({ description, actor }) =>
+    tell({ type: 'opened', folder: description.folder, userId: actor.id, role: session.caller.role }),
 });
 
 const router = createRouter(

@@ -1,12 +1,16 @@
 /** The native menu, built from the registry of commands: it decides no command itself, it sends its id. */
 import { Menu, type MenuItemConstructorOptions } from 'electron';
 import { menuNames, shortcuts, type CommandId, type MenuName, type Shortcut } from '@shared/shell/shortcuts';
+import { mayRun } from '@shared/user/command-permissions.rules';
+import type { Role } from '@shared/user/user.schema';
 import type { MenuTexts } from './texts';
 
 export interface MenuParts {
   readonly texts: MenuTexts;
   /** Whether the window in front shows an open vault. */
   readonly unlocked: boolean;
+  /** As what somebody is signed in there; null: nobody is, or only to choose a first passphrase. */
+  readonly role: Role | null;
   readonly contentProtection: boolean;
   readonly run: (command: CommandId) => void;
   readonly setContentProtection: (on: boolean) => void;
@@ -30,7 +34,7 @@ function itemsFor(entry: Shortcut, parts: MenuParts): MenuItemConstructorOptions
   const item: MenuItemConstructorOptions = {
     id: entry.id,
     label: parts.texts(entry.label),
-    enabled: parts.unlocked || entry.whileLocked === true,
+    enabled: (parts.unlocked && mayRun(entry.id, parts.role)) || entry.whileLocked === true,
     click: () => parts.run(entry.id),
     ...(entry.accelerator === undefined ? {} : { accelerator: entry.accelerator }),
   };

@@ -133,6 +133,7 @@ export class Program {
     showMenu({
       texts: this.#texts,
       unlocked: this.#frontSession()?.unlocked ?? false,
+      role: this.#frontSession()?.role ?? null,
       contentProtection: this.#contentProtection,
       run: (command) => {
         const session = this.#frontSession();

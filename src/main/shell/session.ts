@@ -5,6 +5,7 @@
  */
 import { MessageChannelMain, type BrowserWindow, type Session as PageSession } from 'electron';
 import { eventChannel, portChannel } from '@shared/ipc/channels';
+import type { Role } from '@shared/user/user.schema';
 import type { LockCause, WireEvent } from '@shared/ipc/events';
 import type { Result } from '@shared/ipc/result';
 import type { WireRequest } from '@shared/ipc/wire';
@@ -31,6 +32,7 @@ export class Session {
   readonly #typeset: TypesetProcesses;
   #folder: string | null;
   #unlocked = false;
+  #role: Role | null = null;
   #lockedBy: LockCause | null = null;
   #farewell: (() => void) | undefined;
   #locking: Promise<void> | undefined;
@@ -63,6 +65,11 @@ export class Session {
 
   get unlocked(): boolean {
     return this.#unlocked;
+  }
+
+  /** As what somebody is signed in, for the menu alone: the vault process asks its own rows. */
+  get role(): Role | null {
+    return this.#role;
   }
 
   get state(): SessionState {
@@ -152,6 +159,7 @@ export class Session {
     this.shell.log.write('lock', { kind: cause });
     const place = placeOf(this.#window);
     this.#unlocked = false;
+    this.#role = null;
     this.#lockedBy = cause;
     this.#own.cancelAll();
     this.#window.destroy();
@@ -216,7 +224,7 @@ export class Session {
   #startVault(): VaultProcess {
     const { programs, programArguments, forkOptions, log } = this.shell;
     return new VaultProcess(programs.vault, programArguments, forkOptions, {
-      opened: (folder, userId) => this.#opened(folder, userId),
+      opened: (folder, userId, role) => this.#opened(folder, userId, role),
       restored: (folder) => this.shell.vaults.remember(folder),
       openTypeset: (lane) => this.#typeset.open(lane),
       endTypeset: (lane) => this.#typeset.end(lane),
@@ -229,8 +237,9 @@ export class Session {
     });
   }
 
-  #opened(folder: string, userId: string): void {
+  #opened(folder: string, userId: string, role: Role | null): void {
     this.#folder = folder;
+    this.#role = role;
     this.#unlocked = true;
     this.#lockedBy = null;
     this.shell.vaults.remember(folder, userId);

@@ -5,10 +5,11 @@
  */
 import { utilityProcess, type MessagePortMain, type UtilityProcess } from 'electron';
 import { failure, type Result } from '@shared/ipc/result';
+import type { Role } from '@shared/user/user.schema';
 import type { FromVault, ToVault, WireRequest } from '@shared/ipc/wire';
 
 export interface VaultProcessEvents {
-  readonly opened: (folder: string, userId: string) => void;
+  readonly opened: (folder: string, userId: string, role: Role | null) => void;
   readonly restored: (folder: string) => void;
   /** A typeset process is wanted in this lane: a port to a new one. */
   readonly openTypeset: (lane: number) => MessagePortMain;
@@ -97,7 +98,7 @@ export class VaultProcess {
         this.#waiting.delete(message.id);
         return;
       case 'opened':
-        this.events.opened(message.folder, message.userId);
+        this.events.opened(message.folder, message.userId, message.role);
         this.#send({ type: 'noted' });
         return;
       case 'restored':

@@ -4,7 +4,9 @@
  */
 import { useEffect, useRef } from 'react';
 import type { CommandId } from '@shared/shell/shortcuts';
+import { mayRun } from '@shared/user/command-permissions.rules';
 import { request } from '../ipc/api';
+import { useRole } from '../user/may';
 
 type Handler = () => void;
 
@@ -36,11 +38,12 @@ export function runCommand(id: CommandId): void {
   handlers.get(id)?.at(-1)?.();
 }
 
-/** While the component is shown, `handler` does the command. */
+/** While the component is shown, `handler` does the command for those whose role may. */
 export function useCommandHandler(id: CommandId, handler: Handler, enabled = true): void {
   const latest = useRef(handler);
+  const allowed = mayRun(id, useRole()) && enabled;
   useEffect(() => {
     latest.current = handler;
   });
-  useEffect(() => (enabled ? onCommand(id, () => latest.current()) : undefined), [id, enabled]);
+  useEffect(() => (allowed ? onCommand(id, () => latest.current()) : undefined), [id, allowed]);
 }

@@ -9,7 +9,6 @@ import { ComparisonHost } from '../compare/comparison-host';
 import { ReleaseHost } from '../release/release-host';
 import { useUndoLast } from '../ui/undo';
 import { useReadsOnly } from '../user/may';
-import { ReadsOnlyNote } from '../user/reads-only-note';
 import { useCommandHandler } from './commands';
 import { ContextPanelHost, ContextPanelProvider } from './context-panel';
 import { FieldHelpPanel } from './field-help-panel';
@@ -22,6 +21,7 @@ import { ReminderHost } from '../task/reminder-host';
 import { Rail } from './rail';
 import { useRegions } from './regions';
 import { StatusLine } from './status-line';
+import { Changes } from '../user/changes';
 import classes from './frame.module.css';
 
 export function Frame() {
@@ -31,7 +31,7 @@ export function Frame() {
   const readsOnly = useReadsOnly();
   useCommandHandler('go.back', () => router.history.back());
   useCommandHandler('go.forward', () => router.history.forward());
-  useCommandHandler('edit.undoChange', undoLast, !readsOnly);
+  useCommandHandler('edit.undoChange', undoLast);
   useRegions();
   useFarewell();
   return (
@@ -43,8 +43,9 @@ export function Frame() {
         <Rail />
         <Header />
         <main id="work" className={classes['work']} aria-label={t('region.work')} data-region tabIndex={-1}>
-          {readsOnly && <ReadsOnlyNote />}
-          <Outlet />
+          <Changes route="casefile.update">
+            <Outlet />
+          </Changes>
         </main>
         <ContextPanelHost />
         <StatusLine />

@@ -111,7 +111,13 @@ function SignedIn({ user: { name, role } }: { user: SignedInUser }) {
   return (
     <div>
       <IconUser size={14} aria-hidden />
-      <Anchor href="#/settings?section=users" fz="xs" c="inherit" title={label} aria-label={label}>
+      <Anchor
+        href="#/settings?section=users"
+        fz="xs"
+        c="inherit"
+        title={role === 'reader' ? t('readOnly') : label}
+        aria-label={label}
+      >
         {role === 'reader' ? `${name} · ${t('roles.reader')}` : name}
       </Anchor>
     </div>

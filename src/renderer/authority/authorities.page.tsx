@@ -31,6 +31,8 @@ import { SectionCard } from '../ui/section-card';
 import { useAuthorityWords } from './authority-words';
 import { NewAuthority } from './new-authority';
 import { focusFirstOffice, OfficeTree } from './office-tree';
+import { Reading } from '../user/changes';
+import { reads } from '../user/read-only';
 
 interface Filter {
   readonly text: string;
@@ -111,7 +113,9 @@ function Tree({ lines }: { lines: readonly OfficeWithHolders[] | undefined }) {
   }
   return (
     <>
-      <Filters filter={filter} onChange={change} />
+      <Reading>
+        <Filters filter={filter} onChange={change} />
+      </Reading>
       {lines !== undefined && <Found lines={lines} filter={filter} onReset={() => change(everything)} />}
     </>
   );
@@ -191,7 +195,7 @@ function Found(props: { lines: readonly OfficeWithHolders[]; filter: Filter; onR
           title={t('filter.nothing')}
           text={t('filter.nothingHint')}
           action={
-            <Button variant="default" onClick={props.onReset}>
+            <Button {...reads} variant="default" onClick={props.onReset}>
               {t('filter.reset')}
             </Button>
           }

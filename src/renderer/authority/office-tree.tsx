@@ -7,6 +7,7 @@ import { presentHolder } from '@shared/authority/office-check.rules';
 import type { OfficeNode } from '@shared/authority/office-tree.rules';
 import { useAuthorityWords } from './authority-words';
 import { VerifyMark } from './verify-mark';
+import { reads } from '../user/read-only';
 import classes from './authority.module.css';
 
 /** Folded by hand; of this window until it locks. */
@@ -55,6 +56,7 @@ function Office({ node, unfold }: { node: OfficeNode; unfold: boolean }) {
       <div className={classes['row']}>
         {hasMore && (
           <ActionIcon
+            {...reads}
             size="sm"
             className={classes['toggle'] ?? ''}
             aria-expanded={open}

@@ -16,6 +16,7 @@ import { Agenda } from './agenda';
 import { DayGrid } from './day-grid';
 import { ExportButton } from './export-dialog';
 import { calendarViews, spanOf, stepped, useCalendarPlace, type CalendarPlace } from './span';
+import { Reading } from '../user/changes';
 import classes from './calendar.module.css';
 
 type Shown = Pick<CalendarFilter, 'kinds' | 'lead' | 'caseFileId'>;
@@ -39,7 +40,9 @@ export function CalendarPage() {
       <Group justify="space-between">
         <Group gap="sm">
           <Title order={1}>{t('title')}</Title>
-          <Steps place={place} go={go} />
+          <Reading>
+            <Steps place={place} go={go} />
+          </Reading>
         </Group>
         <Group gap="sm">
           <ExportButton filter={filter} />
@@ -59,7 +62,9 @@ export function CalendarPage() {
           onChange={(value) => go({ view: calendarViews.find((one) => one === value) ?? 'month' })}
           data={calendarViews.map((value) => ({ value, label: t(`view.${value}`) }))}
         />
-        <Filters shown={shown} onChange={change} />
+        <Reading>
+          <Filters shown={shown} onChange={change} />
+        </Reading>
       </Group>
       {items.error !== null && <ErrorMessage error={items.error} onRetry={() => void items.refetch()} />}
       {grid ? <DayGrid place={place} items={items.data ?? []} go={go} /> : <Agenda items={items.data} />}

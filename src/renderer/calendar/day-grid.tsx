@@ -10,6 +10,7 @@ import { civilToday } from '../ui/partial-date-input';
 import { useWords } from '../ui/words';
 import { CalendarLine } from './calendar-line';
 import { spanOf, type CalendarPlace } from './span';
+import { useChanges } from '../user/changes';
 import classes from './calendar.module.css';
 
 interface DayGridProps {
@@ -23,6 +24,7 @@ const shownInMonth = 3;
 
 export function DayGrid({ place, items, go }: DayGridProps) {
   const { t, i18n } = useTranslation('calendar');
+  const changes = useChanges();
   const grid = useRef<HTMLDivElement>(null);
   /** The focus follows the arrows, but is not taken when the page opens. */
   const moved = useRef(false);
@@ -41,7 +43,7 @@ export function DayGrid({ place, items, go }: DayGridProps) {
     if (day !== undefined) {
       moved.current = true;
       go({ day });
-    } else if (event.key === 'Enter' || event.key === ' ') {
+    } else if (changes && (event.key === 'Enter' || event.key === ' ')) {
       newTask.open({ caseFileId: null, day: place.day });
     } else return;
     event.preventDefault();
@@ -97,6 +99,7 @@ interface DayCellProps {
 
 function DayCell({ day, place, items, onMore }: DayCellProps) {
   const { t } = useTranslation('calendar');
+  const changes = useChanges();
   const words = useWords();
   const chosen = day === place.day;
   const shown = place.view === 'month' ? items.slice(0, shownInMonth) : items;
@@ -114,7 +117,7 @@ function DayCell({ day, place, items, onMore }: DayCellProps) {
       data-day={day}
       data-today={day === civilToday() || undefined}
       data-outside={(place.view === 'month' && day.slice(0, 7) !== place.day.slice(0, 7)) || undefined}
-      onClick={() => newTask.open({ caseFileId: null, day })}
+      {...(changes ? { onClick: () => newTask.open({ caseFileId: null, day }) } : {})}
     >
       <span className={classes['number']} aria-hidden>
         {Number(day.slice(8))}

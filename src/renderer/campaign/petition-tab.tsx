@@ -19,6 +19,7 @@ import { civilToday } from '../ui/partial-date-input';
 import { SectionCard } from '../ui/section-card';
 import { useWords } from '../ui/words';
 import type { CampaignTabProps } from './campaign.page';
+import { Reading } from '../user/changes';
 import classes from './campaign.module.css';
 
 type Paper = 'sheet' | 'lot';
@@ -46,13 +47,15 @@ export function PetitionTab({ view }: CampaignTabProps) {
         <Text size="sm" c="dimmed">
           {t(`petition.${paper}Text`)}
         </Text>
-        <LanguageSelect value={language} onChange={setLanguage} />
-        <Checkbox
-          label={t('petition.logos')}
-          description={t('petition.logosHint')}
-          checked={logos}
-          onChange={(event) => setLogos(event.currentTarget.checked)}
-        />
+        <Reading>
+          <LanguageSelect value={language} onChange={setLanguage} />
+          <Checkbox
+            label={t('petition.logos')}
+            description={t('petition.logosHint')}
+            checked={logos}
+            onChange={(event) => setLogos(event.currentTarget.checked)}
+          />
+        </Reading>
         {paper === 'sheet' ? (
           <SheetActions {...sheet} />
         ) : (
@@ -146,25 +149,27 @@ function LotForm({ choice, onChange }: { choice: LotChoice; onChange: (part: Par
   };
   return (
     <>
-      <Select
-        label={t('petition.cover')}
-        description={t('petition.coverHint')}
-        placeholder={t('petition.noCover')}
-        data={(offices.data?.lines ?? []).map(({ office }) => ({
-          value: office.id,
-          label: officeName(office),
-        }))}
-        value={choice.officeId}
-        searchable
-        clearable
-        limit={60}
-        onChange={(officeId) => onChange({ officeId })}
-      />
-      <Checkbox
-        label={t('petition.onlyNew')}
-        checked={choice.onlyNew}
-        onChange={(event) => onChange({ onlyNew: event.currentTarget.checked })}
-      />
+      <Reading>
+        <Select
+          label={t('petition.cover')}
+          description={t('petition.coverHint')}
+          placeholder={t('petition.noCover')}
+          data={(offices.data?.lines ?? []).map(({ office }) => ({
+            value: office.id,
+            label: officeName(office),
+          }))}
+          value={choice.officeId}
+          searchable
+          clearable
+          limit={60}
+          onChange={(officeId) => onChange({ officeId })}
+        />
+        <Checkbox
+          label={t('petition.onlyNew')}
+          checked={choice.onlyNew}
+          onChange={(event) => onChange({ onlyNew: event.currentTarget.checked })}
+        />
+      </Reading>
       <JobState job={save} label={t('petition.lot')} />
       <Group>
         <Button

@@ -15,6 +15,7 @@ import type { CampaignTabProps } from './campaign.page';
 import { ImportDialog } from './import-dialog';
 import { SheetEntry } from './sheet-entry';
 import { SupporterDialog } from './supporter-dialog';
+import { Reading } from '../user/changes';
 import classes from './campaign.module.css';
 
 type Way = 'file' | 'paste' | 'sheet';
@@ -32,15 +33,17 @@ export function SignatoriesTab({ view }: CampaignTabProps) {
     <div className={classes['list']}>
       <Group justify="space-between" align="flex-end">
         {toolbar}
-        <Select
-          size="xs"
-          w={220}
-          aria-label={t('signatory.filter')}
-          data={supporterFilters.map((value) => ({ value, label: t(`signatory.show.${value}`) }))}
-          value={filter}
-          allowDeselect={false}
-          onChange={(value) => setFilter(supporterFilters.find((one) => one === value) ?? 'all')}
-        />
+        <Reading>
+          <Select
+            size="xs"
+            w={220}
+            aria-label={t('signatory.filter')}
+            data={supporterFilters.map((value) => ({ value, label: t(`signatory.show.${value}`) }))}
+            value={filter}
+            allowDeselect={false}
+            onChange={(value) => setFilter(supporterFilters.find((one) => one === value) ?? 'all')}
+          />
+        </Reading>
       </Group>
       {way === 'sheet' && <SheetEntry campaign={campaign} onClose={() => setWay(null)} />}
       <PagedList

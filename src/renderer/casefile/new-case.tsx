@@ -15,13 +15,12 @@ import { CountrySelect } from '../ui/country-select';
 import { civilToday } from '../ui/partial-date-input';
 import { ErrorMessage } from '../ui/error-message';
 import { useKeptAnswers } from '../ui/kept-answers';
-import { useReadsOnly } from '../user/may';
 import { useWords } from '../ui/words';
 
 export function NewCase() {
   const { t } = useTranslation(['casefile', 'common']);
   const [open, setOpen] = useState(false);
-  useCommandHandler('case.new', () => setOpen(true), !useReadsOnly());
+  useCommandHandler('case.new', () => setOpen(true));
   return (
     <Modal
       opened={open}

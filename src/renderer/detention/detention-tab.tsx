@@ -23,6 +23,7 @@ import { DetentionEditor } from './detention-editor';
 import { DetentionParts } from './detention-parts';
 import { DetentionStrip } from './detention-strip';
 import { NewDetention } from './new-detention';
+import { Reading } from '../user/changes';
 import classes from './detention.module.css';
 
 export function DetentionTab({ view }: { view: CaseFileView }) {
@@ -51,7 +52,9 @@ export function DetentionTab({ view }: { view: CaseFileView }) {
     <div>
       {overview.error !== null && <ErrorMessage error={overview.error} />}
       <Group justify="space-between" align="flex-end" mb="sm">
-        <PartialDateInput label={t('counter.asOf')} value={day} onChange={setDay} />
+        <Reading>
+          <PartialDateInput label={t('counter.asOf')} value={day} onChange={setDay} />
+        </Reading>
         {add}
       </Group>
       {adding && <NewDetention view={view} onDone={done} />}

@@ -15,6 +15,7 @@ import { MakeDossier } from './make-dossier';
 import { Omissions } from './omissions';
 import { ShownSection } from './shown-section';
 import { useDossierPreview } from './use-dossier-preview';
+import { Reading } from '../user/changes';
 import classes from '../print/paper-builder.module.css';
 
 export function CaseDossierTab({ view }: { view: CaseFileView }) {
@@ -33,7 +34,9 @@ function Builder({ caseFileId, language }: { caseFileId: string; language: Langu
   return (
     <div className={classes['builder']}>
       <Stack gap="lg" className={classes['form'] ?? ''}>
-        <DossierForm plan={plan} omitted={preview?.omitted ?? []} onChange={change} />
+        <Reading>
+          <DossierForm plan={plan} omitted={preview?.omitted ?? []} onChange={change} />
+        </Reading>
         <Omissions omitted={preview?.omitted ?? []} caseFileId={caseFileId} />
         <MakeDossier
           choice={choice}
@@ -51,7 +54,9 @@ function Builder({ caseFileId, language }: { caseFileId: string; language: Langu
           error={error}
           tabs={
             shown !== null && (
-              <ShownSection sections={choice?.sections ?? []} value={shown} onChange={setShow} />
+              <Reading>
+                <ShownSection sections={choice?.sections ?? []} value={shown} onChange={setShow} />
+              </Reading>
             )
           }
         />

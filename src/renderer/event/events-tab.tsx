@@ -9,6 +9,7 @@ import { EmptyState } from '../ui/empty-state';
 import { useGrowing } from '../ui/use-growing';
 import { EventCard } from './event-card';
 import { NewEvent } from './new-event';
+import { useChanges } from '../user/changes';
 import classes from './event.module.css';
 
 export function EventsTab({ view }: { view: CaseFileView }) {
@@ -65,6 +66,7 @@ export function EventsTab({ view }: { view: CaseFileView }) {
 
 function AddBetween({ onAdd }: { onAdd: () => void }) {
   const { t } = useTranslation('event');
+  if (!useChanges()) return null;
   return (
     <button type="button" className={classes['between']} onClick={onAdd} aria-label={t('addBetween')}>
       <span>{t('addBetween')}</span>

@@ -11,6 +11,7 @@ import { useFileSize } from './file-size';
 import { SaveCopy } from './save-copy';
 import { useThumbnail } from './thumbnails';
 import { addChosenFiles } from './use-add-files';
+import { reads } from '../user/read-only';
 import classes from './evidence.module.css';
 
 /** The file that counts, on a closed card. */
@@ -72,6 +73,7 @@ function FileLine({ view, numbered = false }: { view: VersionView; numbered?: bo
       <Group gap="xs" wrap="nowrap">
         {viewKindOf(file.mime) !== 'none' && (
           <Button
+            {...reads}
             size="compact-sm"
             variant="default"
             aria-label={t('viewNamed', { name: file.name })}

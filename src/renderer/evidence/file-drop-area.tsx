@@ -4,6 +4,7 @@ import { useRef, useState, type DragEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PartialDate } from '@shared/dates/partial-date.schema';
 import { addDroppedFiles } from './use-add-files';
+import { useChanges } from '../user/changes';
 import classes from './evidence.module.css';
 
 interface FileDropAreaProps {
@@ -15,6 +16,7 @@ interface FileDropAreaProps {
 export function FileDropArea({ caseFileId, className, children }: FileDropAreaProps) {
   const { t } = useTranslation('evidence');
   const [over, setOver] = useState<'case' | 'day'>();
+  const changes = useChanges();
   // Entering a child comes before leaving its parent: only the outermost leaving ends the drag.
   const depth = useRef(0);
   const end = () => {
@@ -30,6 +32,7 @@ export function FileDropArea({ caseFileId, className, children }: FileDropAreaPr
     addDroppedFiles(files, { caseFileId, documentId: null, date: dayUnder(event.target) ?? null });
     notifications.show({ message: t('drop.taken', { count: files.length }) });
   };
+  if (!changes) return <div className={className}>{children}</div>;
   return (
     <div
       className={`${className} ${classes['dropArea']}`}

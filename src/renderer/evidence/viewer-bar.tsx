@@ -2,6 +2,7 @@ import { ActionIcon, Group, Text, Tooltip } from '@mantine/core';
 import { IconArrowsHorizontal, IconRotateClockwise, IconZoomIn, IconZoomOut } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { reads } from '../user/read-only';
 import classes from './evidence.module.css';
 
 const steps = [0.1, 0.25, 0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 3, 4];
@@ -51,7 +52,12 @@ export function ViewerBar({ zoom, fit, onZoom, onTurn, children }: ViewerBarProp
 export function Tool(props: { label: string; disabled?: boolean; onClick: () => void; children: ReactNode }) {
   return (
     <Tooltip label={props.label}>
-      <ActionIcon aria-label={props.label} disabled={props.disabled ?? false} onClick={props.onClick}>
+      <ActionIcon
+        {...reads}
+        aria-label={props.label}
+        disabled={props.disabled ?? false}
+        onClick={props.onClick}
+      >
         {props.children}
       </ActionIcon>
     </Tooltip>

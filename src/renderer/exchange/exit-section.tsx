@@ -11,10 +11,12 @@ import { useWords } from '../ui/words';
 import { SubmitButton } from '../vault/new-passphrase';
 import { withBytes } from '../vault/passphrase';
 import { PassphraseField } from '../vault/passphrase-field';
+import { useMay } from '../user/may';
 
 export function ExitSection() {
   const { t } = useTranslation('exchange');
   const [opened, setOpened] = useState(false);
+  if (!useMay()('exit.save')) return null;
   return (
     <SectionCard title={t('exit.title')}>
       <Text size="sm" c="dimmed">

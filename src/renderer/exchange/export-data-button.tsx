@@ -1,16 +1,17 @@
-import { Button, Group } from '@mantine/core';
+import { Group } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ExportDataDialog } from './export-data-dialog';
+import { MayButton } from '../user/may-button';
 
 export function ExportDataButton({ caseFileId }: { caseFileId: string }) {
   const { t } = useTranslation('exchange');
   const [opened, setOpened] = useState(false);
   return (
     <Group>
-      <Button variant="default" onClick={() => setOpened(true)}>
+      <MayButton route="huridocs.save" variant="default" onClick={() => setOpened(true)}>
         {t('data.action')}
-      </Button>
+      </MayButton>
       {opened && <ExportDataDialog caseFileId={caseFileId} onClose={() => setOpened(false)} />}
     </Group>
   );

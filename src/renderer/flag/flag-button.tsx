@@ -12,12 +12,14 @@ import { useMoments } from '../ui/moments';
 import { useRemove } from '../ui/undo';
 import { useWords } from '../ui/words';
 import { FlagForm } from './flag-form';
+import { useChanges } from '../user/changes';
 
 const blank = { reason: '', dueOn: null, who: '' };
 
 export function FlagButton(subject: { subjectTable: FlaggedTable; subjectId: string }) {
   const { t } = useTranslation('flag');
   const words = useWords();
+  const changes = useChanges();
   const remove = useRemove();
   const flags = useRoute('flag.listOfRecord', { subjectId: subject.subjectId });
   const create = useCommand('flag.create');
@@ -29,6 +31,15 @@ export function FlagButton(subject: { subjectTable: FlaggedTable; subjectId: str
     standing === undefined ? t('set') : [standing.reason || t('flagged'), day].filter(Boolean).join(' · ');
   const icon =
     standing === undefined ? <IconFlag size={14} aria-hidden /> : <IconFlagFilled size={14} aria-hidden />;
+  if (!changes) {
+    if (standing === undefined) return null;
+    return (
+      <Group gap={4}>
+        {icon}
+        <Text size="xs">{label}</Text>
+      </Group>
+    );
+  }
   return (
     <>
       <Menu>

@@ -11,6 +11,7 @@ import { ErrorMessage } from '../ui/error-message';
 import { useRemove } from '../ui/undo';
 import { useWords } from '../ui/words';
 import { IncomingDialog } from './incoming-dialog';
+import { useChanges } from '../user/changes';
 import classes from './incoming.module.css';
 
 export function IncomingList({ letter }: { letter: Letter }) {
@@ -44,6 +45,7 @@ export function IncomingList({ letter }: { letter: Letter }) {
 function IncomingLine({ incoming }: { incoming: Incoming }) {
   const { t } = useTranslation(['incoming', 'course']);
   const words = useWords();
+  const changes = useChanges();
   const remove = useRemove();
   const { kind, replyKind, receivedOn, datedOn, theirNumber, sender, summary, documentId } = incoming;
   const title = replyKind === null ? t(`incoming:kind.${kind}`) : t(`course:replyKind.${replyKind}`);
@@ -76,14 +78,16 @@ function IncomingLine({ incoming }: { incoming: Incoming }) {
             {t('incoming:document')}
           </Anchor>
         )}
-        <Anchor
-          component="button"
-          type="button"
-          fz="xs"
-          onClick={() => void remove('incoming', incoming, named)}
-        >
-          {t('incoming:remove')}
-        </Anchor>
+        {changes && (
+          <Anchor
+            component="button"
+            type="button"
+            fz="xs"
+            onClick={() => void remove('incoming', incoming, named)}
+          >
+            {t('incoming:remove')}
+          </Anchor>
+        )}
       </Group>
     </li>
   );

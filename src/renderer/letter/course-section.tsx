@@ -16,6 +16,7 @@ import { useRoute } from '../ipc/useRoute';
 import { ErrorMessage } from '../ui/error-message';
 import { useMoments } from '../ui/moments';
 import { useRemove } from '../ui/undo';
+import { useChanges } from '../user/changes';
 import classes from './workbench.module.css';
 
 export function CourseSection({ letter }: { letter: Letter }) {
@@ -114,6 +115,7 @@ function Dispatches({ letter }: { letter: Letter }) {
 
 function DispatchLine(props: { dispatch: Dispatch; caseFileId: string; onNote: () => void }) {
   const { t } = useTranslation('course');
+  const changes = useChanges();
   const moments = useMoments();
   const remove = useRemove();
   const { dispatch } = props;
@@ -135,22 +137,26 @@ function DispatchLine(props: { dispatch: Dispatch; caseFileId: string; onNote: (
         {[tracking, t('dispatch.by', { name: sentBy })].filter((one) => one !== '').join(' · ')}
       </Text>
       <Group gap="sm">
-        <Anchor component="button" type="button" fz="xs" onClick={props.onNote}>
-          {t('step.noteDelivery')}
-        </Anchor>
+        {changes && (
+          <Anchor component="button" type="button" fz="xs" onClick={props.onNote}>
+            {t('step.noteDelivery')}
+          </Anchor>
+        )}
         {dispatch.proofDocumentId !== null && (
           <Anchor fz="xs" href={`#/cases/${props.caseFileId}/documents?at=${dispatch.proofDocumentId}`}>
             {t('dispatch.proof')}
           </Anchor>
         )}
-        <Anchor
-          component="button"
-          type="button"
-          fz="xs"
-          onClick={() => void remove('dispatch', dispatch, title)}
-        >
-          {t('dispatch.remove')}
-        </Anchor>
+        {changes && (
+          <Anchor
+            component="button"
+            type="button"
+            fz="xs"
+            onClick={() => void remove('dispatch', dispatch, title)}
+          >
+            {t('dispatch.remove')}
+          </Anchor>
+        )}
       </Group>
     </li>
   );

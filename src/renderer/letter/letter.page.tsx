@@ -23,6 +23,7 @@ import { firstSection, SectionEditor } from './section-editor';
 import { findBlock, type SectionId } from './sections';
 import { VersionsBanner } from './versions-banner';
 import { usePreview } from './use-preview';
+import { Reading, useChanges } from '../user/changes';
 import classes from './workbench.module.css';
 
 export function LetterPage() {
@@ -45,7 +46,8 @@ function Workbench({ view }: { view: LetterView }) {
   const [section, setSection] = useSection(view, form);
   const fields = useFieldValues(view);
   // An approved text is locked: it is taken back into work before it changes.
-  const readOnly = letter.state !== 'draft' || letter.stage === 'approved';
+  const mayChange = useChanges();
+  const readOnly = !mayChange || letter.state !== 'draft' || letter.stage === 'approved';
   const review = useRoute('review.view', { id: letter.id }).data;
   const findings = preview?.id === letter.id && letter.state === 'draft' ? preview.findings : view.findings;
   return (
@@ -86,7 +88,11 @@ function Workbench({ view }: { view: LetterView }) {
             label={t('page.label')}
             pages={preview?.pages}
             error={error}
-            tabs={<AppealTabs letter={letter} />}
+            tabs={
+              <Reading>
+                <AppealTabs letter={letter} />
+              </Reading>
+            }
           />
         </div>
       </div>

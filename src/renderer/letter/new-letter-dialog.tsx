@@ -8,7 +8,6 @@ import { caseInAddress, useGo } from '../app/navigation';
 import { useKeptKind } from '../ipc/kept-job';
 import { DialogFoot } from '../ui/dialog-foot';
 import { ErrorMessage } from '../ui/error-message';
-import { useReadsOnly } from '../user/may';
 import { BatchProgress } from './batch-progress';
 import { writing } from './letter-jobs';
 import { askNewLetter, newLetter, type NewLetterAsk } from './new-letter';
@@ -20,7 +19,7 @@ import classes from './new-letter.module.css';
 export function NewLetterHost() {
   const asked = newLetter.useAsked();
   const { t } = useTranslation(['letter', 'common']);
-  useCommandHandler('letter.new', () => askNewLetter(caseInAddress()), !useReadsOnly());
+  useCommandHandler('letter.new', () => askNewLetter(caseInAddress()));
   return (
     <Modal
       opened={asked !== null}

@@ -16,6 +16,7 @@ import { RecordCard } from '../ui/record-card';
 import { useRemove } from '../ui/undo';
 import { useWords, type Words } from '../ui/words';
 import { LibraryFields } from './library-fields';
+import { Reading } from '../user/changes';
 
 export function LibrarySection() {
   const { t } = useTranslation('library');
@@ -51,14 +52,16 @@ export function LibrarySection() {
           data={libraryKinds.map((value) => ({ value, label: t(`kinds.${value}`) }))}
           onChange={(value) => setKind(libraryKinds.find((one) => one === value) ?? 'ground')}
         />
-        <TextInput
-          size="xs"
-          flex={1}
-          aria-label={t('search')}
-          placeholder={t('search')}
-          value={search}
-          onChange={(event) => setSearch(event.currentTarget.value)}
-        />
+        <Reading>
+          <TextInput
+            size="xs"
+            flex={1}
+            aria-label={t('search')}
+            placeholder={t('search')}
+            value={search}
+            onChange={(event) => setSearch(event.currentTarget.value)}
+          />
+        </Reading>
       </Group>
       {list.data !== undefined && found.length === 0 && (
         <Text size="sm" c="dimmed" mt="sm">

@@ -8,6 +8,7 @@ import { pathOfLine } from './list-path';
 import { nextSort } from './next-sort';
 import { top, type ListState } from './list-state';
 import type { useListPages } from './use-list-pages';
+import { useMay } from '../user/may';
 
 interface ListGridProps {
   list: ListKind;
@@ -25,6 +26,13 @@ interface ListGridProps {
 export function ListGrid({ list, state, change, pages, ...props }: ListGridProps) {
   const { t } = useTranslation('list');
   const go = useGo();
+  const may = useMay();
+  const ticks = {
+    ticked: state.ticked,
+    onTick: (id: string, now: boolean) => change({ ticked: ticking(state.ticked, id, now) }),
+    onTickAll: (now: boolean) => (now ? tickFrom(0, total) : change({ ticked: top.ticked })),
+    onTickStretch: (from: number, to: number) => tickFrom(Math.min(from, to), Math.abs(to - from) + 1),
+  };
   const total = pages.total ?? 0;
   const [previewed, setPreviewed] = useState<ListLine | null>(null);
   const [answered, setAnswered] = useState(pages.answered);
@@ -48,12 +56,8 @@ export function ListGrid({ list, state, change, pages, ...props }: ListGridProps
         onSort={(key) => change({ sort: nextSort(list, state.sort, key), ...top })}
         onOpen={(line) => go(pathOfLine(list, line))}
         preview={{ id: previewed?.id ?? null, show: setPreviewed }}
-        ticks={{
-          ticked: state.ticked,
-          onTick: (id, now) => change({ ticked: ticking(state.ticked, id, now) }),
-          onTickAll: (now) => (now ? tickFrom(0, total) : change({ ticked: top.ticked })),
-          onTickStretch: (from, to) => tickFrom(Math.min(from, to), Math.abs(to - from) + 1),
-        }}
+        // Ticked for what is done to many at once, and for nothing else.
+        {...(may('list.bulk') || may('list.export') ? { ticks } : {})}
         place={{ active: Math.min(state.active, total - 1), scrollTop: state.scrollTop }}
         onPlace={change}
         gridRef={props.gridRef}

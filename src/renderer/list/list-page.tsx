@@ -11,7 +11,6 @@ import { EmptyState } from '../ui/empty-state';
 import { ErrorMessage } from '../ui/error-message';
 import { useWords } from '../ui/words';
 import { useMay } from '../user/may';
-import { useNeeds } from '../user/needs';
 import { BulkBar } from './bulk-bar';
 import { ColumnChooser } from './column-chooser';
 import { useCounted } from './counted';
@@ -23,6 +22,8 @@ import { top, useListState, type ListState } from './list-state';
 import { SortMenu } from './sort-menu';
 import { useListPages } from './use-list-pages';
 import { ViewTabs } from './view-tabs';
+import { reads } from '../user/read-only';
+import { Reading } from '../user/changes';
 
 interface ListPageProps {
   list: ListKind;
@@ -86,7 +87,7 @@ export function ListPage(props: ListPageProps) {
           title={t('noneFit')}
           text={t('noneFitText')}
           action={
-            <Button variant="default" onClick={() => ask({ text: '', filters: {} })}>
+            <Button {...reads} variant="default" onClick={() => ask({ text: '', filters: {} })}>
               {t('clearFilters')}
             </Button>
           }
@@ -133,8 +134,6 @@ function ListTools({ list, title, state, change, ask, all, ...props }: ListTools
   const [importing, setImporting] = useState(false);
   const importable = TableKind.options.find((kind) => kind === list);
   const may = useMay();
-  const mayExport = may('list.export');
-  const noExport = useNeeds()('list.export');
   return (
     <>
       <ViewTabs
@@ -145,43 +144,47 @@ function ListTools({ list, title, state, change, ask, all, ...props }: ListTools
           ask({ text: '', view: view.id, filters: view.filters, sort: view.sort, columns: view.columns })
         }
       />
-      <FilterBar
-        list={list}
-        label={title}
-        text={text}
-        onText={(next) => ask({ text: next })}
-        onLeave={props.onLeave}
-        filters={filters}
-        onFilters={(next) => ask({ filters: next })}
-      >
-        <Text size="sm" c="dimmed" role="status">
-          {props.total !== undefined && counted(props.total)}
-        </Text>
-        <SortMenu list={list} columns={all} sort={sort} onSort={(next) => ask({ sort: next })} />
-        {importable !== undefined && may('tableImport.run') && (
-          <ActionIcon
-            aria-label={t('exchange:import.action')}
-            title={t('exchange:import.action')}
-            onClick={() => setImporting(true)}
-          >
-            <IconFileImport size={17} aria-hidden />
-          </ActionIcon>
-        )}
-        <ActionIcon
-          aria-label={t('export.title')}
-          title={mayExport ? t('export.title') : noExport}
-          disabled={(props.total ?? 0) === 0 || !mayExport}
-          onClick={props.onExport}
+      <Reading>
+        <FilterBar
+          list={list}
+          label={title}
+          text={text}
+          onText={(next) => ask({ text: next })}
+          onLeave={props.onLeave}
+          filters={filters}
+          onFilters={(next) => ask({ filters: next })}
         >
-          <IconFileExport size={17} aria-hidden />
-        </ActionIcon>
-        <ColumnChooser
-          all={all}
-          shown={columns}
-          standard={listShapes[list].standard}
-          onChange={(next) => change({ columns: next })}
-        />
-      </FilterBar>
+          <Text size="sm" c="dimmed" role="status">
+            {props.total !== undefined && counted(props.total)}
+          </Text>
+          <SortMenu list={list} columns={all} sort={sort} onSort={(next) => ask({ sort: next })} />
+          {importable !== undefined && may('tableImport.run') && (
+            <ActionIcon
+              aria-label={t('exchange:import.action')}
+              title={t('exchange:import.action')}
+              onClick={() => setImporting(true)}
+            >
+              <IconFileImport size={17} aria-hidden />
+            </ActionIcon>
+          )}
+          {may('list.export') && (
+            <ActionIcon
+              aria-label={t('export.title')}
+              title={t('export.title')}
+              disabled={(props.total ?? 0) === 0}
+              onClick={props.onExport}
+            >
+              <IconFileExport size={17} aria-hidden />
+            </ActionIcon>
+          )}
+          <ColumnChooser
+            all={all}
+            shown={columns}
+            standard={listShapes[list].standard}
+            onChange={(next) => change({ columns: next })}
+          />
+        </FilterBar>
+      </Reading>
       {importable !== undefined && importing && (
         <TableImportDialog kind={importable} onClose={() => setImporting(false)} />
       )}

@@ -9,6 +9,7 @@ import { useWords } from '../ui/words';
 import { WindowList, type ListColumn, type ListSort } from '../ui/window-list';
 import { useRemembered } from './list-state';
 import { usePages } from './use-pages';
+import { Reading } from '../user/changes';
 
 interface PagedListProps<T extends { readonly id: string }> {
   /** The route that `fetch` asks; also names the list in memory. */
@@ -47,20 +48,22 @@ export function PagedList<T extends { readonly id: string }>(props: PagedListPro
   return (
     <>
       <Group gap="sm" justify="space-between">
-        <TextInput
-          type="search"
-          data-find
-          w={280}
-          size="xs"
-          aria-label={t('list.filterLabel', { list: props.label })}
-          placeholder={t('list.filter')}
-          leftSection={<IconSearch size={14} aria-hidden />}
-          value={text}
-          onChange={(event) => change({ text: event.currentTarget.value, active: 0, scrollTop: 0 })}
-          onKeyDown={(event) => {
-            if (event.key === 'ArrowDown') grid.current?.focus();
-          }}
-        />
+        <Reading>
+          <TextInput
+            type="search"
+            data-find
+            w={280}
+            size="xs"
+            aria-label={t('list.filterLabel', { list: props.label })}
+            placeholder={t('list.filter')}
+            leftSection={<IconSearch size={14} aria-hidden />}
+            value={text}
+            onChange={(event) => change({ text: event.currentTarget.value, active: 0, scrollTop: 0 })}
+            onKeyDown={(event) => {
+              if (event.key === 'ArrowDown') grid.current?.focus();
+            }}
+          />
+        </Reading>
         <Text size="sm" c="dimmed" role="status">
           {pages.total !== undefined && t('list:entries', { count: total, shown: words.number(total) })}
         </Text>

@@ -8,6 +8,7 @@ import { fullName } from '@shared/language/person-name.rules';
 import type { NameInflections, PersonName } from '@shared/person/person.schema';
 import { useRoute } from '../ipc/useRoute';
 import { HelpMark, WithHelp } from '../ui/with-help';
+import { reads } from '../user/read-only';
 import classes from './person.module.css';
 
 const cases = ['genitive', 'dative', 'accusative', 'instrumental', 'prepositional'] as const;
@@ -39,7 +40,7 @@ export function RussianForms({ name, gender, onSave }: RussianFormsProps) {
       <Group gap="xs">
         <IconCheck size={14} aria-hidden />
         <Text size="xs">{t('forms.confirmed', { dative: inflections.dative })}</Text>
-        <Button size="compact-xs" variant="default" onClick={() => setOpen(true)}>
+        <Button {...reads} size="compact-xs" variant="default" onClick={() => setOpen(true)}>
           {t('forms.show')}
         </Button>
       </Group>

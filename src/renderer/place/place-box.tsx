@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { findPlaces } from '@shared/place/place-tree.rules';
 import { useWords } from '../ui/words';
 import { usePlaces } from './use-places';
+import { useChanges } from '../user/changes';
 import classes from './place.module.css';
 
 const addKey = 'add';
@@ -26,6 +27,7 @@ export function PlaceBox({ label, value, onPick, inDialog = false, onAdd }: Plac
   const { t } = useTranslation('place');
   const words = useWords();
   const id = useId();
+  const changes = useChanges();
   const { tree, path } = usePlaces();
   const [query, setQuery] = useState<string>();
   const store = useCombobox({ onDropdownClose: () => store.resetSelectedOption() });
@@ -68,7 +70,7 @@ export function PlaceBox({ label, value, onPick, inDialog = false, onAdd }: Plac
             }
           />
         </Combobox.Target>
-        <Combobox.Dropdown>
+        <Combobox.Dropdown hidden={!changes}>
           <Combobox.Options mah={280} style={{ overflowY: 'auto' }} aria-label={label}>
             {found.map((place) => (
               <Combobox.Option key={place.id} value={place.id}>

@@ -11,6 +11,7 @@ import { useWords } from '../ui/words';
 import { AddPlace } from './add-place';
 import { PlaceEditor } from './place-editor';
 import { usePlaces } from './use-places';
+import { Reading } from '../user/changes';
 
 export function PlacesSection() {
   const { t } = useTranslation('place');
@@ -29,12 +30,14 @@ export function PlacesSection() {
         {t('note')}
       </Text>
       <Group align="flex-end" my="sm">
-        <TextInput
-          size="xs"
-          label={t('find')}
-          value={query}
-          onChange={(event) => setQuery(event.currentTarget.value)}
-        />
+        <Reading>
+          <TextInput
+            size="xs"
+            label={t('find')}
+            value={query}
+            onChange={(event) => setQuery(event.currentTarget.value)}
+          />
+        </Reading>
         <Button size="xs" variant="default" onClick={() => setAdding(true)}>
           {t('new.open')}
         </Button>

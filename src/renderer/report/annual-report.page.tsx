@@ -12,6 +12,7 @@ import { civilToday } from '../ui/partial-date-input';
 import { MadeReports } from './made-reports';
 import { MakeReport } from './make-report';
 import { useReportPreview } from './use-report-preview';
+import { Reading } from '../user/changes';
 import classes from '../print/paper-builder.module.css';
 
 /** Of this window, until it locks. */
@@ -61,7 +62,9 @@ function Builder({ first, last, language }: { first: number; last: number; langu
   return (
     <div className={classes['builder']}>
       <Stack gap="lg" className={classes['form'] ?? ''}>
-        <Choices choice={choice} first={first} last={last} onChange={change} />
+        <Reading>
+          <Choices choice={choice} first={first} last={last} onChange={change} />
+        </Reading>
         <MakeReport choice={choice} />
         <MadeReports />
       </Stack>
@@ -70,7 +73,11 @@ function Builder({ first, last, language }: { first: number; last: number; langu
           label={t('preview')}
           pages={pages}
           error={error}
-          tabs={<ShownSection value={show} onChange={setShow} />}
+          tabs={
+            <Reading>
+              <ShownSection value={show} onChange={setShow} />
+            </Reading>
+          }
         />
       </div>
     </div>

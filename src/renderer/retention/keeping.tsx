@@ -1,5 +1,5 @@
 /** What becomes of a case that is closed: kept until a day, with a reason, or kept as numbers without the person. */
-import { Button, Group, Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseFile } from '@shared/casefile/casefile.schema';
@@ -10,6 +10,7 @@ import { SectionCard } from '../ui/section-card';
 import { useWords } from '../ui/words';
 import { AnonymiseDialog } from './anonymise-dialog';
 import { KeepDialog } from './keep-dialog';
+import { MayButton } from '../user/may-button';
 
 export function Keeping({ caseFile }: { caseFile: CaseFile }) {
   const { t } = useTranslation('retention');
@@ -35,12 +36,17 @@ export function Keeping({ caseFile }: { caseFile: CaseFile }) {
       <Text size="sm">{kept}</Text>
       {isClosed && (
         <Group gap="xs">
-          <Button size="xs" variant="default" onClick={() => setAsking('keep')}>
+          <MayButton route="retention.keep" size="xs" variant="default" onClick={() => setAsking('keep')}>
             {t('keep.open')}
-          </Button>
-          <Button size="xs" variant="default" onClick={() => setAsking('anonymise')}>
+          </MayButton>
+          <MayButton
+            route="retention.anonymise"
+            size="xs"
+            variant="default"
+            onClick={() => setAsking('anonymise')}
+          >
             {t('anonymise.open')}
-          </Button>
+          </MayButton>
         </Group>
       )}
       {asking === 'keep' && <KeepDialog caseFileId={caseFile.id} onClose={() => setAsking(null)} />}

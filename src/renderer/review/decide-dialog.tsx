@@ -7,6 +7,8 @@ import { useRoute } from '../ipc/useRoute';
 import type { LetterForm } from '../letter/letter-form';
 import { ErrorMessage } from '../ui/error-message';
 import { MayButton } from '../user/may-button';
+import { useMay } from '../user/may';
+import { useNeeds } from '../user/needs';
 
 interface DecideProps {
   opened: boolean;
@@ -16,6 +18,8 @@ interface DecideProps {
 
 export function DecideDialog({ opened, onClose, form }: DecideProps) {
   const { t } = useTranslation(['course', 'common']);
+  const may = useMay();
+  const needs = useNeeds();
   const { id } = form.record;
   const review = useRoute('review.view', { id }, { enabled: opened });
   const [reason, setReason] = useState('');
@@ -64,6 +68,7 @@ export function DecideDialog({ opened, onClose, form }: DecideProps) {
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
         />
+        {!may('review.approve') && <Text size="sm">{needs('review.approve')}</Text>}
         {error !== null && <ErrorMessage error={error} />}
         <Group justify="flex-end">
           <MayButton

@@ -7,6 +7,7 @@ import { useCommand } from '../ipc/useCommand';
 import { ErrorMessage } from '../ui/error-message';
 import { useMoments } from '../ui/moments';
 import { NewComment } from './new-comment';
+import { useChanges } from '../user/changes';
 import classes from './review.module.css';
 
 interface ThreadProps {
@@ -18,6 +19,7 @@ interface ThreadProps {
 /** A remark with its answers; one that is settled says so and steps back. */
 export function Thread({ first, answers, closed }: ThreadProps) {
   const { t } = useTranslation('course');
+  const changes = useChanges();
   const [answering, setAnswering] = useState(false);
   const resolve = useCommand('review.resolve');
   const settled = first.resolvedAt !== null;
@@ -37,7 +39,7 @@ export function Thread({ first, answers, closed }: ThreadProps) {
           <span>{t('review.settledBy', { name: first.resolvedBy })}</span>
         </div>
       )}
-      {!closed && !answering && (
+      {changes && !closed && !answering && (
         <Group gap="sm" mt={4}>
           <Anchor component="button" type="button" fz="xs" onClick={() => setAnswering(true)}>
             {t('review.answer')}

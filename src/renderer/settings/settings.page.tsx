@@ -12,12 +12,12 @@ import { OrganisationSection } from './organisation-section';
 import { SignatoriesSection } from './signatories-section';
 import { LibrarySection } from '../library/library-section';
 import { TemplatesSection } from '../template/templates-section';
-import classes from './settings.module.css';
 import { VaultSection } from './vault-section';
 import { UsersSection } from '../user/users-section';
 import { useMay } from '../user/may';
 import { PlacesSection } from '../place/places-section';
 import { VocabulariesSection } from '../vocabulary/vocabularies-section';
+import { Changes, Reading } from '../user/changes';
 
 const sections = {
   organisation: OrganisationSection,
@@ -38,7 +38,7 @@ const sections = {
 type SectionName = keyof typeof sections;
 const names = Object.keys(sections) as SectionName[];
 
-/** What changes a section, where that is not for everybody. */
+/** What changes a section. Of the sections that are not here nothing, or each part what it says itself. */
 const changedBy = {
   organisation: 'settings.update',
   signatories: 'signatory.update',
@@ -49,12 +49,10 @@ const changedBy = {
   holidays: 'holiday.update',
   deadlines: 'deadlineRule.update',
   vocabularies: 'vocabularyTerm.update',
+  places: 'place.update',
 } as const;
-type Changed = keyof typeof changedBy;
-/** Nothing in these is there to be opened or turned over: for who only looks on, all of it stands still. */
-const still: ReadonlySet<string> = new Set<Changed>(['signatories', 'fields', 'holidays']);
 
-function isChanged(name: SectionName): name is Changed {
+function isChanged(name: SectionName): name is keyof typeof changedBy {
   return name in changedBy;
 }
 
@@ -98,13 +96,22 @@ function Section({ name }: { name: SectionName }) {
   const { t } = useTranslation('user');
   const may = useMay();
   const Content = sections[name];
-  if (!isChanged(name) || may(changedBy[name])) return <Content />;
+  if (!isChanged(name)) {
+    return (
+      <Reading>
+        <Content />
+      </Reading>
+    );
+  }
+  const route = changedBy[name];
   return (
-    <fieldset disabled={still.has(name)} className={classes['still']}>
-      <Text size="sm" c="dimmed" role="note" mb="sm">
-        {t('settingsOnly', { context: permissions[changedBy[name]] })}
-      </Text>
+    <Changes route={route}>
+      {!may(route) && (
+        <Text size="sm" c="dimmed" role="note" mb="sm">
+          {t('settingsOnly', { context: permissions[route] })}
+        </Text>
+      )}
       <Content />
-    </fieldset>
+    </Changes>
   );
 }

@@ -11,6 +11,7 @@ import {
 import { useRoute } from '../ipc/useRoute';
 import { ErrorMessage } from '../ui/error-message';
 import { useWords } from '../ui/words';
+import { Reading } from '../user/changes';
 import classes from './statistics.module.css';
 
 /** Of this window, until it locks. */
@@ -26,18 +27,20 @@ export function ReplyRates({ from, until }: Pick<ReplyQuery, 'from' | 'until'>) 
     <section aria-label={t('replies.title')}>
       <Group justify="space-between" align="end" mt="lg" mb="xs">
         <Title order={2}>{t('replies.title')}</Title>
-        <Select
-          size="xs"
-          w={200}
-          label={t('byLabel')}
-          allowDeselect={false}
-          data={replyBreakdowns.map((value) => ({ value, label: t(`replies.by.${value}`) }))}
-          value={by}
-          onChange={(value) => {
-            remembered = replyBreakdowns.find((one) => one === value) ?? by;
-            setBy(remembered);
-          }}
-        />
+        <Reading>
+          <Select
+            size="xs"
+            w={200}
+            label={t('byLabel')}
+            allowDeselect={false}
+            data={replyBreakdowns.map((value) => ({ value, label: t(`replies.by.${value}`) }))}
+            value={by}
+            onChange={(value) => {
+              remembered = replyBreakdowns.find((one) => one === value) ?? by;
+              setBy(remembered);
+            }}
+          />
+        </Reading>
       </Group>
       {table.data !== undefined && rows.length === 0 && <Text c="dimmed">{t('replies.empty')}</Text>}
       {table.data !== undefined && rows.length > 0 && <Rates rows={rows} total={table.data.total} by={by} />}

@@ -20,6 +20,8 @@ import { ExportButton } from './export-dialog';
 import { PlaceBox } from '../place/place-box';
 import { ReplyRates } from './reply-rates';
 import { useChartTitle } from './chart-title';
+import { reads } from '../user/read-only';
+import { Reading } from '../user/changes';
 import classes from './statistics.module.css';
 
 type Chosen = Pick<StatisticsQuery, 'measure' | 'by' | 'within'> & {
@@ -52,6 +54,7 @@ export function StatisticsPage() {
         <Title order={1}>{t('statistics:title')}</Title>
         <Group gap="xs">
           <Button
+            {...reads}
             component="a"
             href="#/statistics/report"
             variant="default"
@@ -65,7 +68,9 @@ export function StatisticsPage() {
       {years.error !== null && <ErrorMessage error={years.error} onRetry={() => void years.refetch()} />}
       {query !== undefined && years.data !== undefined && (
         <>
-          <Choosers query={query} years={years.data} onChange={change} />
+          <Reading>
+            <Choosers query={query} years={years.data} onChange={change} />
+          </Reading>
           <Numbers query={query} />
           <ReplyRates from={query.from} until={query.until} />
         </>

@@ -16,6 +16,7 @@ import { Questions } from './questions';
 import { SubmissionHead } from './submission-head';
 import { useFormPreview } from './use-form-preview';
 import { useFormWords } from './use-words-of';
+import { useChanges } from '../user/changes';
 import classes from './submission.module.css';
 
 export type SubmissionForm = RecordForm<Submission>;
@@ -40,7 +41,8 @@ function Bench({ view }: { view: SubmissionView }) {
   });
   const answers = useField(form, 'answers');
   const { pages, error } = useFormPreview(submission.id, answers.value);
-  const readOnly = submission.state === 'issued';
+  const mayChange = useChanges();
+  const readOnly = !mayChange || submission.state === 'issued';
   return (
     <div className={classes['bench']}>
       <SubmissionHead view={view} form={form} />

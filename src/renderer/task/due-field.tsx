@@ -11,6 +11,7 @@ import { useField, type RecordForm } from '../ui/record-form';
 import { WithHelp } from '../ui/with-help';
 import { useCaseDateName, useOffsetPhrase } from './due-words';
 import { DueReasons } from './due-reasons';
+import { useChanges } from '../user/changes';
 
 interface DueFieldProps {
   form: RecordForm<Task>;
@@ -19,6 +20,7 @@ interface DueFieldProps {
 
 export function DueField({ form, explanation }: DueFieldProps) {
   const { t } = useTranslation('task');
+  const changes = useChanges();
   const offset = useField(form, 'offset');
   const [chosen, setChosen] = useState<'fixed' | 'counted'>();
   const how = chosen ?? (offset.value === null ? 'fixed' : 'counted');
@@ -28,6 +30,7 @@ export function DueField({ form, explanation }: DueFieldProps) {
         size="xs"
         aria-label={t('due.how')}
         value={how}
+        readOnly={!changes}
         onChange={(value) => setChosen(value === 'fixed' ? 'fixed' : 'counted')}
         data={(['fixed', 'counted'] as const).map((value) => ({ value, label: t(`due.${value}`) }))}
         style={{ alignSelf: 'flex-start' }}

@@ -12,7 +12,6 @@ import { useCommand } from '../ipc/useCommand';
 import { ErrorMessage } from '../ui/error-message';
 import { useKeptAnswers } from '../ui/kept-answers';
 import { civilToday, PartialDateInput } from '../ui/partial-date-input';
-import { useReadsOnly } from '../user/may';
 import { useWords } from '../ui/words';
 import { newTask } from './new-task';
 
@@ -20,11 +19,7 @@ import { newTask } from './new-task';
 export function NewTaskHost() {
   const { t } = useTranslation(['calendar', 'common']);
   const asked = newTask.useAsked();
-  useCommandHandler(
-    'task.new',
-    () => newTask.open({ caseFileId: caseInAddress(), day: null }),
-    !useReadsOnly(),
-  );
+  useCommandHandler('task.new', () => newTask.open({ caseFileId: caseInAddress(), day: null }));
   return (
     <Modal
       opened={asked !== null}

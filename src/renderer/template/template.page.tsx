@@ -20,6 +20,7 @@ import { PropertiesEditor } from './properties-editor';
 import { TryOut, useTryOutPlace, type TryOutPlace } from './try-out';
 import { VersionsMenu } from './versions-menu';
 import { WordingEditor } from './wording-editor';
+import { Changes, Reading, useChanges } from '../user/changes';
 import classes from './template.module.css';
 
 export function TemplatePage() {
@@ -28,10 +29,11 @@ export function TemplatePage() {
   const line = list.data?.find(({ id }) => id === templateId);
   if (list.error !== null) return <ErrorMessage error={list.error} />;
   if (list.data === undefined) return null;
-  return line?.own === true ? (
-    <OwnPage key={templateId} id={templateId} />
-  ) : (
-    <ShippedPage key={templateId} id={templateId} />
+  const Page = line?.own === true ? OwnPage : ShippedPage;
+  return (
+    <Changes route="template.update">
+      <Page key={templateId} id={templateId} />
+    </Changes>
   );
 }
 
@@ -179,7 +181,11 @@ function Bench({ id, content, form, title, actions }: BenchProps) {
                 onChange={(value) => setBeside(languages.find((one) => one === value) ?? 'page')}
               />
             )}
-            {other === null && <TryOut.Choice place={place} onChange={setPlace} />}
+            {other === null && (
+              <Reading>
+                <TryOut.Choice place={place} onChange={setPlace} />
+              </Reading>
+            )}
           </div>
           {other === null ? (
             <TryOut.Page id={id} language={language} form={form} place={place} />
@@ -222,6 +228,7 @@ function useReadOnlyFields(language: Language): LetterFieldValues {
 function OwnWording(props: { form: RecordForm<OwnTemplate>; language: Language; stale: boolean }) {
   const { t } = useTranslation(['template', 'common']);
   const { form, language } = props;
+  const mayChange = useChanges();
   const field = useField(form, language);
   const content = form.record;
   const source = languages.find((one) => one !== language && content[one] !== null);
@@ -250,7 +257,7 @@ function OwnWording(props: { form: RecordForm<OwnTemplate>; language: Language; 
       <PropertiesEditor form={form} />
       <WordingEditor
         wording={field.value}
-        readOnly={false}
+        readOnly={!mayChange}
         onChange={(wording) => field.saver.type(wording)}
         onLeave={() => field.saver.leave()}
       />

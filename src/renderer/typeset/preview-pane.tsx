@@ -12,6 +12,7 @@ import { useTranslation } from 'react-i18next';
 import type { PageDrawing } from '@shared/typeset/page-drawing.schema';
 import { ErrorMessage } from '../ui/error-message';
 import { PageView } from './page-view';
+import { reads } from '../user/read-only';
 import classes from './preview.module.css';
 
 interface PreviewPaneProps {
@@ -173,7 +174,12 @@ function useWheelZoom(element: React.RefObject<HTMLElement | null>, zoom: (direc
 function Tool(props: { label: string; disabled?: boolean; onClick: () => void; children: ReactNode }) {
   return (
     <Tooltip label={props.label}>
-      <ActionIcon aria-label={props.label} disabled={props.disabled ?? false} onClick={props.onClick}>
+      <ActionIcon
+        {...reads}
+        aria-label={props.label}
+        disabled={props.disabled ?? false}
+        onClick={props.onClick}
+      >
         {props.children}
       </ActionIcon>
     </Tooltip>

@@ -2,6 +2,7 @@
 import { Button, Group } from '@mantine/core';
 import { useId, useRef, useState, type ReactNode } from 'react';
 import { needToKnow } from '@shared/record/field-level';
+import { reads } from '../user/read-only';
 
 interface BehindClickProps {
   level: number;
@@ -28,7 +29,14 @@ export function BehindClick({ level, show, aside, state, children }: BehindClick
     <div>
       <Group justify={hidden ? 'flex-start' : 'flex-end'} gap="xs">
         {hidden && (
-          <Button size="compact-sm" variant="default" aria-controls={id} aria-expanded={false} onClick={open}>
+          <Button
+            {...reads}
+            size="compact-sm"
+            variant="default"
+            aria-controls={id}
+            aria-expanded={false}
+            onClick={open}
+          >
             {show}
           </Button>
         )}

@@ -6,6 +6,7 @@ import { useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'r
 import { useTranslation } from 'react-i18next';
 import { fold } from '@shared/text/fold';
 import { useDrawnRows } from './drawn-rows';
+import { Reading } from '../user/changes';
 import classes from './data-list.module.css';
 
 export interface Column<T> {
@@ -69,19 +70,21 @@ export function DataList<T extends { readonly id: string }>(props: DataListProps
   return (
     <Stack gap="sm" className={classes['list'] ?? ''}>
       <Group gap="sm">
-        <TextInput
-          type="search"
-          data-find
-          w={280}
-          aria-label={t('list.filterLabel', { list: props.label })}
-          placeholder={t('list.filter')}
-          leftSection={<IconSearch size={15} aria-hidden />}
-          value={state.filter}
-          onChange={(event) => change({ filter: event.currentTarget.value })}
-          onKeyDown={(event) => {
-            if (event.key === 'ArrowDown') focusRow(body.current, 0);
-          }}
-        />
+        <Reading>
+          <TextInput
+            type="search"
+            data-find
+            w={280}
+            aria-label={t('list.filterLabel', { list: props.label })}
+            placeholder={t('list.filter')}
+            leftSection={<IconSearch size={15} aria-hidden />}
+            value={state.filter}
+            onChange={(event) => change({ filter: event.currentTarget.value })}
+            onKeyDown={(event) => {
+              if (event.key === 'ArrowDown') focusRow(body.current, 0);
+            }}
+          />
+        </Reading>
         {props.toolbar}
       </Group>
       <div ref={body} className={classes['table']} role="group" aria-label={props.label}>

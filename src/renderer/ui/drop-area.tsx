@@ -1,9 +1,11 @@
 /** A place that takes one dropped file; beside it the page says how to choose one. */
 import { useState, type DragEvent, type ReactNode } from 'react';
+import { useChanges } from '../user/changes';
 import classes from './drop-area.module.css';
 
 export function DropArea({ onFile, children }: { onFile: (file: File) => void; children: ReactNode }) {
   const [over, setOver] = useState(false);
+  if (!useChanges()) return null;
   const take = (event: DragEvent) => {
     event.preventDefault();
     // The page of the case takes dropped files too, and would file this one a second time.

@@ -3,6 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { WireError } from '@shared/ipc/error';
 import { toWire } from './field-saver';
+import { reads } from '../user/read-only';
 
 /** A failure in the reader's words: what happened, what was kept, what to do. */
 export function useErrorText(): (error: unknown) => string {
@@ -44,7 +45,7 @@ export function ErrorMessage(props: { error: unknown; onRetry?: () => void }) {
           {textOf(props.error)}
         </Text>
         {props.onRetry !== undefined && (
-          <Button size="compact-sm" variant="default" onClick={props.onRetry}>
+          <Button {...reads} size="compact-sm" variant="default" onClick={props.onRetry}>
             {t('retry')}
           </Button>
         )}

@@ -31,7 +31,8 @@ function looks<
     placeholder,
     required: required ?? false,
     disabled: disabled ?? false,
-    readOnly: locked,
+    // Said only where it is so: the part of the page may have more to say.
+    ...(locked ? { readOnly: true } : {}),
   };
 }
 
@@ -123,7 +124,7 @@ export function CheckboxField<R extends StoredRecord>(props: FieldProps<R, Field
       <Checkbox
         label={props.label}
         description={props.description}
-        disabled={props.disabled ?? saver.locked}
+        {...(props.disabled === true || saver.locked ? { disabled: true } : {})}
         checked={field.value}
         onChange={(event) => {
           saver.type(event.currentTarget.checked);

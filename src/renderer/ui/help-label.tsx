@@ -2,6 +2,7 @@
 import { ActionIcon, Group, Input } from '@mantine/core';
 import { IconHelp } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { reads } from '../user/read-only';
 
 interface HelpLabelProps {
   /** Of the control. */
@@ -19,6 +20,7 @@ export function HelpLabel({ id, label, required, onHelp }: HelpLabelProps) {
         {label}
       </Input.Label>
       <ActionIcon
+        {...reads}
         size="xs"
         variant="transparent"
         color="gray"

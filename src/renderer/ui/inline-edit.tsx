@@ -2,6 +2,7 @@
 import { UnstyledButton } from '@mantine/core';
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useChanges } from '../user/changes';
 import classes from './inline-edit.module.css';
 
 interface InlineEditProps {
@@ -17,6 +18,7 @@ interface InlineEditProps {
 
 export function InlineEdit(props: InlineEditProps) {
   const { t } = useTranslation('common');
+  const changes = useChanges();
   const [editing, setEditing] = useState(false);
   const editor = useRef<HTMLDivElement>(null);
   const reader = useRef<HTMLButtonElement>(null);
@@ -27,6 +29,7 @@ export function InlineEdit(props: InlineEditProps) {
     else if (wasEditing.current) reader.current?.focus();
     wasEditing.current = editing;
   }, [editing]);
+  if (!changes) return props.empty ? null : <div>{props.children}</div>;
   if (editing) {
     const close = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;

@@ -3,6 +3,7 @@ import { Menu, UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Sensitivity } from '@shared/record/record.schema';
 import { SensitivityBadge } from './sensitivity-badge';
+import { useChanges } from '../user/changes';
 
 const levels = [1, 2, 3, 4] as const;
 
@@ -15,6 +16,7 @@ interface LevelMenuProps {
 
 export function LevelMenu({ label, level, onChange }: LevelMenuProps) {
   const { t } = useTranslation('common');
+  if (!useChanges()) return <SensitivityBadge level={level} />;
   return (
     <Menu>
       <Menu.Target>

@@ -45,7 +45,7 @@ export function LocalizedInput(props: LocalizedInputProps) {
     placeholder: props.placeholder,
     error: props.error,
     onBlur: props.onBlur,
-    readOnly: props.readOnly ?? false,
+    ...(props.readOnly === true ? { readOnly: true } : {}),
     'aria-describedby': `${id}-language`,
     onChange: (event: { currentTarget: { value: string } }) =>
       props.onChange(changed(props.value, chosen, event.currentTarget.value)),

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { needToKnow } from '@shared/record/field-level';
+import { reads } from '../user/read-only';
 
 export function NeedToKnow({ level, children }: { level: number; children: ReactNode }) {
   const { t } = useTranslation('common');
@@ -10,7 +11,7 @@ export function NeedToKnow({ level, children }: { level: number; children: React
   if (level < needToKnow || shown) return children;
   return (
     <div>
-      <Button size="compact-xs" variant="subtle" onClick={() => setShown(true)}>
+      <Button {...reads} size="compact-xs" variant="subtle" onClick={() => setShown(true)}>
         {t('history.guarded')}
       </Button>
     </div>

@@ -58,7 +58,7 @@ export function PartialDateInput(props: PartialDateInputProps) {
       placeholder={t('date.hint')}
       value={text}
       disabled={props.disabled ?? false}
-      readOnly={props.readOnly ?? false}
+      {...(props.readOnly === true ? { readOnly: true } : {})}
       error={refused ? t(`date.${fault}`) : undefined}
       description={
         typed !== undefined && read.ok && !refused

@@ -5,7 +5,7 @@
 import { IconChevronRight, IconTrash } from '@tabler/icons-react';
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useReadsOnly } from '../user/may';
+import { useChanges } from '../user/changes';
 import classes from './record-card.module.css';
 
 interface RecordCardProps {
@@ -28,7 +28,7 @@ interface RecordCardProps {
 
 export function RecordCard(props: RecordCardProps) {
   const { t } = useTranslation('common');
-  const remove = useReadsOnly() ? undefined : props.onRemove;
+  const remove = useChanges() ? props.onRemove : undefined;
   const [chosen, setChosen] = useState<boolean>();
   // While a field of it has the focus a card stays open: when the next record arrives, nobody loses what they are typing.
   const [entered, setEntered] = useState(false);

@@ -2,7 +2,6 @@
 import { Button, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { useReadsOnly } from '../user/may';
 import { ErrorMessage } from './error-message';
 import { SectionCard } from './section-card';
 
@@ -22,7 +21,7 @@ interface RecordLogProps {
 
 export function RecordLog(props: RecordLogProps) {
   const error = props.errors.find((one) => one !== null && one !== undefined);
-  const add = useReadsOnly() ? undefined : (
+  const add = (
     <Button
       size="compact-sm"
       variant="default"

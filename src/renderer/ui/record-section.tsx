@@ -1,7 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { useReadsOnly } from '../user/may';
 import { EmptyState } from './empty-state';
 import { ErrorMessage } from './error-message';
 
@@ -20,7 +19,7 @@ interface RecordSectionProps {
 
 /** A list of records on a tab: what belongs here while there is none, one button that adds. */
 export function RecordSection(props: RecordSectionProps) {
-  const add = useReadsOnly() ? null : (
+  const add = (
     <Button leftSection={<IconPlus size={16} aria-hidden />} loading={props.busy} onClick={props.onAdd}>
       {props.addLabel}
     </Button>

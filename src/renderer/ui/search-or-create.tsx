@@ -2,6 +2,7 @@
 import { ActionIcon, Combobox, Group, InputBase, Text, useCombobox } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { useChanges } from '../user/changes';
 
 export interface Found {
   readonly id: string;
@@ -32,7 +33,10 @@ const createKey = 'create';
 export function SearchOrCreate(props: SearchOrCreateProps) {
   const { t } = useTranslation('common');
   const box = useCombobox({ onDropdownClose: () => box.resetSelectedOption() });
+  const changes = useChanges();
   const typed = props.text.trim() !== '';
+  // What stands in it is read; an empty one only waits for somebody who may.
+  if (!changes && !typed) return null;
   const submit = (value: string) => {
     const picked = props.found.find(({ id }) => id === value);
     if (picked !== undefined) props.onPick(picked);
@@ -67,7 +71,9 @@ export function SearchOrCreate(props: SearchOrCreateProps) {
           }
         />
       </Combobox.Target>
-      <Combobox.Dropdown hidden={props.found.length === 0 && (!typed || props.create === undefined)}>
+      <Combobox.Dropdown
+        hidden={!changes || (props.found.length === 0 && (!typed || props.create === undefined))}
+      >
         <Combobox.Options mah={280} style={{ overflowY: 'auto' }} aria-label={props.label}>
           {props.found.map((one) => (
             <Combobox.Option key={one.id} value={one.id}>

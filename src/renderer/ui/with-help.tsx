@@ -5,6 +5,7 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { askHelp, turnHelpTo, type FieldHelp } from './field-help';
 import { useGuidance } from './form-help';
+import { reads } from '../user/read-only';
 import classes from './with-help.module.css';
 
 interface HelpedField {
@@ -51,6 +52,7 @@ export function HelpMark(field: HelpedField) {
   if (help === undefined) return null;
   return (
     <ActionIcon
+      {...reads}
       size="xs"
       variant="transparent"
       color="gray"

@@ -1,8 +1,8 @@
-import { Button, Tooltip, type ButtonProps } from '@mantine/core';
+import { Button, type ButtonProps } from '@mantine/core';
 import type { MouseEventHandler } from 'react';
 import type { permissions } from '@shared/user/permissions.rules';
 import { useMay } from './may';
-import { useNeeds } from './needs';
+import { reads } from './read-only';
 
 type MayButtonProps = ButtonProps & {
   /** What the button asks for in the end. */
@@ -10,21 +10,7 @@ type MayButtonProps = ButtonProps & {
   onClick: MouseEventHandler<HTMLButtonElement>;
 };
 
-/** A button for those whose role may; for the others it stands there, does nothing and says who may. */
+/** A button whose route is another than that of the part of the page in which it stands; for those whose role may. */
 export function MayButton({ route, onClick, ...looks }: MayButtonProps) {
-  const needs = useNeeds();
-  const may = useMay();
-  if (may(route)) return <Button {...looks} onClick={onClick} />;
-  const reason = needs(route);
-  return (
-    <Tooltip label={reason}>
-      <Button
-        {...looks}
-        data-disabled
-        aria-disabled
-        aria-description={reason}
-        onClick={(event) => event.preventDefault()}
-      />
-    </Tooltip>
-  );
+  return useMay()(route) ? <Button {...reads} {...looks} onClick={onClick} /> : null;
 }

@@ -4,6 +4,7 @@ import { useContext } from 'react';
 import type { OutputOf } from '@shared/ipc/routes';
 import { isAllowed, type Permission } from '@shared/user/permission';
 import { permissions } from '@shared/user/permissions.rules';
+import type { Role } from '@shared/user/user.schema';
 import { routeKey } from '../ipc/useRoute';
 
 /**
@@ -11,7 +12,7 @@ import { routeKey } from '../ipc/useRoute';
  * the router refuses what it must.
  */
 export function mayAsk(queries: QueryClient | undefined, route: string): boolean {
-  const state = queries?.getQueryData<OutputOf<'vault.state'>>(routeKey('vault.state', undefined));
+  const state = stateIn(queries);
   const needed = (permissions as Readonly<Record<string, Permission>>)[route];
   const user = state?.user;
   return user === undefined || user === null || needed === undefined || isAllowed(needed, user.role);
@@ -20,6 +21,15 @@ export function mayAsk(queries: QueryClient | undefined, route: string): boolean
 export function useMay(): (route: keyof typeof permissions) => boolean {
   const queries = useContext(QueryClientContext);
   return (route) => mayAsk(queries, route);
+}
+
+/** null: not known yet. */
+export function useRole(): Role | null {
+  return stateIn(useContext(QueryClientContext))?.user?.role ?? null;
+}
+
+function stateIn(queries: QueryClient | undefined): OutputOf<'vault.state'> | undefined {
+  return queries?.getQueryData(routeKey('vault.state', undefined));
 }
 
 /** Whether who is signed in is here to read and nothing else. */

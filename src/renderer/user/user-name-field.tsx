@@ -15,7 +15,7 @@ export function UserNameField<R extends StoredRecord>(props: FieldProps<R, Field
       <Autocomplete
         label={props.label}
         data={names}
-        readOnly={saver.locked}
+        {...(saver.locked ? { readOnly: true } : {})}
         value={value}
         onChange={(next) => saver.type(next)}
         onOptionSubmit={(next) => {

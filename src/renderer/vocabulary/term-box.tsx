@@ -10,6 +10,7 @@ import { TermOptions } from './term-options';
 import { useTermBox } from './use-term-box';
 import { useListHelp } from './use-list-help';
 import { useTermWords } from './use-vocabulary';
+import { useChanges } from '../user/changes';
 
 export interface TermBoxProps {
   readonly list: VocabularyKey;
@@ -33,13 +34,14 @@ export interface TermBoxProps {
 export function TermBox(props: TermBoxProps) {
   const { t } = useTranslation(['vocabulary', 'common']);
   const id = useId();
+  const changes = useChanges();
   const words = useTermWords(props.list);
   const help = useListHelp(props.list, props.label);
   const box = useTermBox(props);
   const shown = props.chosen === null ? '' : words.label(props.chosen);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'F1') help.open();
-    else if (!box.onKey(event.key)) return;
+    else if (!changes || !box.onKey(event.key)) return;
     event.preventDefault();
   };
   const placeholder = props.placeholder ?? t('vocabulary:picker.placeholder');
@@ -86,7 +88,9 @@ export function TermBox(props: TermBoxProps) {
             }
           />
         </Combobox.Target>
-        <TermOptions box={box} list={props.list} label={props.label} adding={props.onAdd !== undefined} />
+        {changes && (
+          <TermOptions box={box} list={props.list} label={props.label} adding={props.onAdd !== undefined} />
+        )}
       </Combobox>
     </div>
   );

@@ -10,6 +10,7 @@ import { useWords } from '../ui/words';
 import { TermEditor } from './term-editor';
 import { useChangeTerm } from './use-change-term';
 import { useTermWords } from './use-vocabulary';
+import { reads } from '../user/read-only';
 import classes from './vocabulary.module.css';
 
 interface TermLinesProps {
@@ -71,6 +72,7 @@ function TermLine({ vocabulary, term, count, withPath, fold }: TermLineProps) {
       <span className={classes['fold']}>
         {fold !== undefined && (
           <ActionIcon
+            {...reads}
             size="sm"
             aria-expanded={fold.open}
             aria-label={t(fold.open ? 'editor.fold' : 'editor.unfold', { term: name })}

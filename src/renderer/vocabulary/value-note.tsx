@@ -2,6 +2,7 @@
 import { Anchor, Textarea } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useChanges } from '../user/changes';
 
 interface ValueNoteProps {
   readonly term: string;
@@ -13,13 +14,14 @@ interface ValueNoteProps {
 
 export function ValueNote({ term, note, disabled, onChange, onBlur }: ValueNoteProps) {
   const { t } = useTranslation('vocabulary');
+  const changes = useChanges();
   const [writing, setWriting] = useState(false);
   const input = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     if (writing) input.current?.focus();
   }, [writing]);
   if (note === '' && !writing) {
-    if (disabled === true) return null;
+    if (disabled === true || !changes) return null;
     return (
       <Anchor component="button" type="button" size="xs" onClick={() => setWriting(true)}>
         {t('note.add')}

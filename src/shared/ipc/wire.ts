@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { WireEvent } from './events';
 import type { Result } from './result';
+import type { Role } from '../user/user.schema';
 
 /** A request as it leaves the page. `id` is made by the page, names the job in progress events and cancels it. */
 export const WireRequest = z.strictObject({
@@ -58,7 +59,7 @@ export type FromVault =
   | { type: 'ready' }
   | { type: 'response'; id: string; result: Result<unknown> }
   /** The vault at `folder` was opened: from now on the lock triggers count, and it becomes the first recent vault. */
-  | { type: 'opened'; folder: string; userId: string }
+  | { type: 'opened'; folder: string; userId: string; role: Role | null }
   /** A vault was restored to `folder`: it becomes the first recent vault, so that the page may open it. */
   | { type: 'restored'; folder: string }
   /** An unexpected error was answered with this number. */
