@@ -1,83 +1,46 @@
-import { join } from 'node:path';
-import { mkdirSync } from 'node:fs';
-import { AppError } from '../../src/shared/ipc/error';
-import { remoteDesk } from '../../src/main/desk/desk';
-import { TypesetPool } from '../../src/main/typeset/typeset.pool';
+import { batchRounds, openBatches, type LetterBatches } from '../lib/letter-batches';
 import { letterHtml, writeLetterPage } from '../lib/letter-html';
 import { withHost } from '../lib/host';
-import { inTurn, timed, type Bench, type Figure, type Samples } from '../lib/measure';
-import { openTypesetting } from '../lib/typesetting';
-import { makeVault, writeLetters, type Workplace } from '../lib/vault';
+import { inTurn, type Bench, type Figure, type Samples } from '../lib/measure';
 
-const rounds = 5;
-const thousand = 1000;
-
-/** A thousand different letters to a thousand files, as `letter.saveAll` writes them, with two typeset processes. */
+/** A thousand different letters to a thousand files, against what Chromium prints. */
 export const letterBatch: Figure = {
   id: 'letter-batch',
   unit: 's per 1,000 letters',
   rival: 'printToPDF loop in two open hidden windows',
   goal: 0.12,
   async measure(bench) {
-    const clients = [openTypesetting().client, openTypesetting().client];
-    let folder = '';
-    const refuse = () => Promise.reject(new AppError('CANCELLED'));
-    const desk = { ...remoteDesk(refuse), chooseFolder: async () => folder };
-    const place = await makeVault(bench.makeFolder('batch'), { typesetting: new TypesetPool(clients), desk });
+    const batches = await openBatches(bench);
     try {
-      return await compare(bench, place, (next) => {
-        folder = next;
-      });
+      return await compare(bench, batches);
     } finally {
-      place.vault.close();
-      for (const client of clients) client.close();
+      batches.close();
     }
   },
 };
 
-async function compare(bench: Bench, place: Workplace, choose: (folder: string) => void): Promise<Samples> {
-  const { services, vault } = place;
-  const ourCount = bench.quick ? 20 : thousand / rounds;
-  const rivalCount = bench.quick ? 8 : 200 / rounds;
-  const appeals = Array.from({ length: rounds + 1 }, (_, seed) => writeLetters(place, ourCount, seed));
-  const setLetters = appeals.map(({ letterIds }) =>
-    letterIds.slice(0, rivalCount).map((id) => services.letter.setLetter(services.letter.get(id))),
-  );
-  const first = setLetters[0]?.[0];
+async function compare(bench: Bench, batches: LetterBatches): Promise<Samples> {
+  const rivalCount = bench.quick ? 8 : 200 / batchRounds;
+  const rounds = Array.from({ length: batchRounds + 1 }, (_, round) => batches.first(round, rivalCount));
+  const first = rounds[0]?.[0];
   if (first === undefined) throw new Error('no letter');
-  const output = bench.makeFolder('batch-output');
-  const file = writeLetterPage(output, first);
-  const context = { actor: vault.actor, signal: new AbortController().signal, progress: () => undefined };
-  const newFolder = (name: string) => {
-    mkdirSync(join(output, name));
-    return join(output, name);
-  };
+  const file = writeLetterPage(batches.newFolder('page'), first);
   return withHost(bench, 'printer', async (host) => {
     await host.call('print.open', file, 2);
-    const ours = async (round: number) => {
-      choose(newFolder(`ours-${round}`));
-      const appealId = appeals[round]?.appealId ?? '';
-      const ms = await timed(() =>
-        services.letterOutput.saveAll(context, {
-          appealId,
-          as: 'separate',
-          answer: { accepted: true, reason: '' },
-        }),
-      );
-      return [ms / ourCount];
-    };
+    const ours = async (round: number) => [await batches.save(round)];
     const rival = async (round: number) => {
-      const letters = (setLetters[round] ?? []).map(letterHtml);
-      return [(await host.call('print.files', letters, newFolder(`rival-${round}`))).ms / rivalCount];
+      const letters = (rounds[round] ?? []).map(letterHtml);
+      const { ms } = await host.call('print.files', letters, batches.newFolder(`rival-${round}`));
+      return [ms / rivalCount];
     };
-    // The last appeal warms both up: processes, fonts, caches.
+    // The last round warms both up: processes, fonts, caches.
     await inTurn(
       1,
-      () => ours(rounds),
-      () => rival(rounds),
+      () => ours(batchRounds),
+      () => rival(batchRounds),
     );
-    const samples = await inTurn(rounds, ours, rival);
-    const note = `${rounds} rounds of ${ourCount} letters against ${rivalCount} of the rival, both scaled to 1,000; the letters are written from the vault to files.`;
-    return { ...samples, n: rounds * ourCount, note };
+    const samples = await inTurn(batchRounds, ours, rival);
+    const note = `${batchRounds} rounds of ${batches.count} letters against ${rivalCount} of the rival, both scaled to 1,000; the letters are written from the vault to files.`;
+    return { ...samples, n: batchRounds * batches.count, note };
   });
 }

@@ -19,8 +19,12 @@ export interface Figure {
   readonly goal: number;
   /** What is compared with the rival's median; the median when absent. */
   readonly compares?: 'p95';
+  /** @throws LeftOut when the rival is not on this machine */
   measure(bench: Bench): Promise<Samples>;
 }
+
+/** A figure that this machine cannot measure; the message says what it lacks. It is no failure. */
+export class LeftOut extends Error {}
 
 /** What every figure is given. */
 export interface Bench {
