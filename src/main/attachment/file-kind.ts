@@ -1,5 +1,4 @@
 /** What a file is, by its bytes. Must never: trust its name, or look at more than its beginning. */
-import { fileTypeFromBuffer } from 'file-type';
 import { findImageKind } from './image-kind';
 
 /** Enough for every signature; what hides behind more is unknown, and what is unknown is never opened. */
@@ -13,6 +12,7 @@ const byteOrderMarks = [
 /** The MIME type that the first bytes tell; text of any kind is `text/plain`, markup included. */
 export async function sniffMime(start: Uint8Array): Promise<string> {
   const sample = start.subarray(0, sampleSize);
+  const { fileTypeFromBuffer } = await import('file-type');
   const known = await fileTypeFromBuffer(sample).catch(() => undefined);
   if (known !== undefined) return known.mime.split(';')[0] ?? unknownMime;
   // Before it names a PNG the library walks over colour profiles and the like, which may be longer than the sample.

@@ -61,11 +61,13 @@ interface Parts {
 export function installDirectories(
   { store, office, officeHolder }: Parts,
   actor: Actor,
-  directories: readonly StarterDirectory[] = shippedDirectories(),
+  directories?: readonly StarterDirectory[],
 ): void {
   if (office.hasAny()) return;
+  // Read only now: every opening comes this way, and hardly any goes on.
+  const wanted = directories ?? shippedDirectories();
   store.write(actor, 'directory.install', (writer) => {
-    for (const directory of directories) {
+    for (const directory of wanted) {
       const ids = new Map<string, string>();
       for (const { key, parent, holders, ...fields } of directory.offices) {
         const parentId = parent === null ? null : (ids.get(parent) ?? null);

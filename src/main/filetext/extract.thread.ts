@@ -3,7 +3,7 @@
  * nothing else; when the promise settles the thread has ended.
  */
 import { Worker, type MessagePort } from 'node:worker_threads';
-import { extract, type Extraction, type FileToRead } from './extract';
+import type { Extraction, FileToRead } from './extract';
 
 export type ExtractRunner = (file: FileToRead) => Promise<Extraction>;
 
@@ -48,6 +48,8 @@ export function inThread(
 
 /** The thread's side: reads the file that it was started with and ends. */
 export async function answerThread(port: MessagePort, data: unknown): Promise<void> {
+  // Here and not above: the process that starts the thread never reads a file itself.
+  const { extract } = await import('./extract');
   // Written by `inThread` above.
   const extraction = await extract(data as FileToRead).catch((): Extraction => ({ failure: 'damaged' }));
   port.postMessage(extraction);

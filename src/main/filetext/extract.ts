@@ -2,7 +2,7 @@
  * The text of a file of others. Guarantees: it stops at the caps, whatever the file says of its own size; nothing of the
  * file is run or fetched, nothing is written. Must never: run in the thread that answers the page.
  */
-import { isOfficeFile, longestText, type TextFailure } from '@shared/filetext/file-text.schema';
+import { isOfficeFile, largestRead, longestText, type TextFailure } from '@shared/filetext/file-text.schema';
 import { decodeText } from './decode-text';
 import { readMessage } from '../incoming/read-message';
 import { officeText } from './extract-office';
@@ -18,9 +18,6 @@ export interface FileToRead {
 }
 
 export type Extraction = { readonly text: string; readonly cut: boolean } | { readonly failure: TextFailure };
-
-/** More than a file of words has. */
-export const largestRead = 64 * 1024 * 1024;
 
 /** Halves of signs, and what ends a text for SQLite. */
 const loose = /[\ud800-\udfff]|\0/gu;

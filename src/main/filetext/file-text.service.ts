@@ -3,7 +3,7 @@
  * work; what cannot be read says why. Must never: hold up the page, or keep the text of a file that is gone.
  */
 import { and, desc, eq, isNull, ne, or } from 'drizzle-orm';
-import { isRead, type FileTextState } from '@shared/filetext/file-text.schema';
+import { isRead, largestRead, type FileTextState } from '@shared/filetext/file-text.schema';
 import type { AttachmentService } from '../attachment/attachment.service';
 import { attachmentTable } from '../attachment/attachment.table';
 import { documentTable } from '../document/document.table';
@@ -12,7 +12,7 @@ import type { DocumentVersionService } from '../evidence/document-version.servic
 import type { Actor } from '../ipc/context';
 import { replaceRow } from '../search/search.rows';
 import type { Store } from '../store/store';
-import { largestRead, type Extraction } from './extract';
+import type { Extraction } from './extract';
 import type { ExtractRunner } from './extract.thread';
 import { fileTextTable } from './file-text.table';
 

@@ -2,8 +2,6 @@
  * Reads a mail that was saved as a file. Guarantees: text comes out as text; HTML is not looked at, nothing is fetched,
  * no file is written. Must never: be handed more than `maxMessageSize`.
  */
-import MsgReader from '@kenjiuno/msgreader';
-import PostalMime from 'postal-mime';
 import type { MailParts } from '@shared/incoming/delivery-report.rules';
 import { civilDay } from '../record/today';
 
@@ -38,6 +36,8 @@ export async function readMessage(name: string, bytes: Uint8Array): Promise<Mess
 }
 
 async function readEml(bytes: Uint8Array): Promise<Message | undefined> {
+  // Loaded when it is first wanted, as below: most days bring no mail.
+  const { default: PostalMime } = await import('postal-mime');
   const mail = await PostalMime.parse(bytes).catch(() => undefined);
   if (mail === undefined || (mail.from === undefined && mail.subject === undefined)) return undefined;
   const attachments = mail.attachments
@@ -57,7 +57,8 @@ async function readEml(bytes: Uint8Array): Promise<Message | undefined> {
   };
 }
 
-function readMsg(bytes: Uint8Array): Message | undefined {
+async function readMsg(bytes: Uint8Array): Promise<Message | undefined> {
+  const { default: MsgReader } = await import('@kenjiuno/msgreader');
   try {
     // A Buffer is a view into memory that it shares with others; the library reads the whole of what it is given.
     const copy = Uint8Array.from(bytes);

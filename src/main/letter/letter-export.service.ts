@@ -18,7 +18,6 @@ import { mailOut, writeOut, type GivenAnswer, type Passage } from '../release/pa
 import type { SettingsService } from '../settings/settings.service';
 import type { Store } from '../store/store';
 import type { Typesetting } from '../typeset/typeset.port';
-import { docxOf } from './letter-docx';
 import { letterFileName } from './letter-file-name';
 import type { LetterOutputService } from './letter-output.service';
 import { plainTextOf } from './letter-plain-text';
@@ -78,6 +77,8 @@ export class LetterExportService {
     const letter = this.parts.letters.get(id);
     const passage = this.parts.releases.pass([letter], answer);
     const { page, images } = this.parts.letters.setLetter(letter);
+    // Loaded when it is first wanted: the library is large, and few letters go out like this.
+    const { docxOf } = await import('./letter-docx');
     const bytes = await docxOf(page, images);
     const name = this.#name(letter);
     return this.#save(

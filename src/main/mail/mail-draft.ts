@@ -4,7 +4,6 @@
  * and Thunderbird by "edit as new".
  */
 import { v4 as random } from 'uuid';
-import MailComposer from 'nodemailer/lib/mail-composer';
 
 interface Mailbox {
   readonly name: string;
@@ -30,6 +29,8 @@ export interface MailDraft {
 /** RFC 5322 with MIME (RFC 2045 to 2049); names and file names of any script are encoded by RFC 2047 and 2231. */
 export async function mailDraft(draft: MailDraft): Promise<Uint8Array> {
   const { from, to, subject, text, language, date, attachment } = draft;
+  // Loaded when it is first wanted: it comes with all that a program which sends would need.
+  const { default: MailComposer } = await import('nodemailer/lib/mail-composer');
   const composer = new MailComposer({
     ...(from.address === '' ? {} : { from: oneOf(from) }),
     ...(to.address === '' ? {} : { to: oneOf(to) }),

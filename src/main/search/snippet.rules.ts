@@ -33,6 +33,7 @@ const pieceLength = 4000;
 export function nearHit(text: string, { terms, related }: SearchAsk): string {
   if (text.length <= 4 * pieceLength) return text;
   const asked = [...terms, ...related.map(({ term }) => term)].map(({ words }) => words);
+  if (asked.length === 0) return text.slice(0, pieceLength);
   for (let at = 0; at < text.length; at += pieceLength - snippetLength) {
     const piece = text.slice(at, at + pieceLength);
     const folded = fold(piece);
@@ -44,8 +45,9 @@ export function nearHit(text: string, { terms, related }: SearchAsk): string {
 
 /** Words that begin as a word of the query does, words that stand together, else words that sound like one of the query. */
 function hitsIn(text: string, { terms, related }: SearchAsk, named: boolean): [number, number][] {
-  const folded = fold(text);
   const all = [...terms, ...related.map(({ term }) => term)];
+  if (all.length === 0) return [];
+  const folded = fold(text);
   const loose = all.filter(({ together }) => !together);
   const asked = loose.flatMap(({ words }) => words);
   const begun = collect(folded, (found) => asked.find((one) => found.startsWith(one))?.length);

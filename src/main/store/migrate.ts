@@ -11,6 +11,7 @@ import { assertedObjects, type AssertedObject } from './asserted-objects';
 import { withFaults } from './faults';
 import { renameDurably, syncFile } from './files';
 import { migrations as bundled, type Migration } from './migrations';
+import { notedSchema } from './noted-schema';
 import { closeDatabase, createDatabase, openDatabase, readPragma, removeDatabase } from './open';
 import { checkPagesNow } from './page-check';
 import { assertObjects, checkSchema, readSchema, type Schema } from './schema-check';
@@ -167,8 +168,10 @@ function applyMigration(database: Database.Database, migration: Migration): void
     .immediate();
 }
 
+const appliedTable = 'applied_migration';
+
 function createAppliedTable(database: Database.Database): void {
-  database.exec('create table if not exists applied_migration (tag text primary key, hash text not null)');
+  database.exec(`create table if not exists ${appliedTable} (tag text primary key, hash text not null)`);
 }
 
 function readApplied(database: Database.Database): { tag: string; hash: string }[] {
@@ -180,20 +183,26 @@ function readApplied(database: Database.Database): { tag: string; hash: string }
 /** By the hashes of the migrations. */
 const models = new Map<string, Schema>();
 
-/** Works out beforehand what an opening compares the schema with, which takes a tenth of a second. */
-export function prepareOpening(): void {
-  modelSchema(currentTarget.migrations);
+/** Reads beforehand what an opening compares the schema with; without it, that is worked out in a tenth of a second. */
+export async function prepareOpening(): Promise<void> {
+  const noted = await notedSchema([appliedTable]).catch(() => undefined);
+  if (noted !== undefined) models.set(keyOf(currentTarget.migrations), noted);
 }
 
-/** The schema as the given migrations make it, built in memory: no second list of names that could fall behind. */
+/** The schema as the given migrations make it. */
 function modelSchema(applied: readonly Migration[]): Schema {
-  const key = applied.map(({ hash }) => hash).join();
+  const key = keyOf(applied);
   const schema = models.get(key) ?? buildModel(applied);
   models.set(key, schema);
   return schema;
 }
 
-function buildModel(applied: readonly Migration[]): Schema {
+function keyOf(applied: readonly Migration[]): string {
+  return applied.map(({ hash }) => hash).join();
+}
+
+/** Made in memory: no second list of names that could fall behind. */
+export function buildModel(applied: readonly Migration[]): Schema {
   const model = new Database(':memory:');
   try {
     createAppliedTable(model);

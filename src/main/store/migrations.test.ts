@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { generateSQLiteDrizzleJson, generateSQLiteMigration } from 'drizzle-kit/api';
 import { describe, expect, it } from 'vitest';
 import landedFile from '../../../resources/migrations/landed.json';
+import { buildModel } from './migrate';
 import { migrations } from './migrations';
+import { notedSchema } from './noted-schema';
+import type { Schema } from './schema-check';
 import * as tables from './tables';
 
 type Snapshot = Parameters<typeof generateSQLiteMigration>[0];
@@ -26,6 +29,15 @@ describe('the migrations', () => {
       expect(tag).toMatch(/^\d{4}_[a-z][a-z0-9-]+$/);
       expect(Number(tag.slice(0, 4))).toBe(index);
     });
+  });
+
+  it('make what is noted beside them, which openings compare vaults with', async () => {
+    const namesOf = (schema: Schema | undefined) =>
+      [...(schema ?? [])].map(([name, { type }]) => `${type} ${name}`).toSorted();
+    const made = buildModel(migrations);
+    expect(namesOf(await notedSchema(['applied_migration'])), advice).toEqual(namesOf(made));
+    // Of these the note knows no text to compare with.
+    expect([...made.values()].filter(({ type }) => type === 'trigger' || type === 'view')).toEqual([]);
   });
 
   it('leave alone what vaults in use have applied: such a file never changes again', () => {

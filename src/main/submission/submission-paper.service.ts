@@ -26,7 +26,6 @@ import { civilDay } from '../record/today';
 import type { RecordServices } from '../services';
 import type { Store } from '../store/store';
 import type { Typesetting } from '../typeset/typeset.port';
-import { formDocx } from './form-docx';
 import type { ShippedForms } from './shipped-forms';
 import { choicesOf } from './submission-choices';
 import { fileName, linesOf, readersOf, writtenIn } from './submission-words';
@@ -157,6 +156,8 @@ export class SubmissionPaperService {
     const passage = this.#pass(id, answer);
     const submission = this.parts.submissions.get(id);
     const page = this.draftPage(id);
+    // Loaded when it is first wanted: the library is large.
+    const { formDocx } = await import('./form-docx');
     const bytes = await formDocx(page);
     const name = fileName(this.parts.forms.get(submission.formId), submission, page);
     return this.#save(actor, { id, passage }, 'saveDocx', { name, extension: 'docx', bytes });

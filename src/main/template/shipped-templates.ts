@@ -14,7 +14,7 @@ import {
   type TemplateParagraph,
 } from '@shared/template/template.schema';
 
-const files = import.meta.glob<unknown>('../../../resources/templates/*.json', {
+const shippedFiles = import.meta.glob<unknown>('../../../resources/templates/*.json', {
   import: 'default',
   eager: true,
 });
@@ -23,39 +23,42 @@ const partFiles = import.meta.glob<unknown>('../../../resources/templates/parts/
   eager: true,
 });
 
-/** The templates that the app ships. Each is read whole when the app starts: a mistake shows in the first test. */
-export class ShippedTemplates {
-  readonly #sources: readonly TemplateSource[];
-  readonly #templates: readonly Template[];
-  readonly #parts: readonly TemplateParts[];
+interface Shipped {
+  readonly sources: readonly TemplateSource[];
+  readonly parts: readonly TemplateParts[];
+  readonly templates: readonly Template[];
+}
 
-  /** @throws ZodError, TemplateFault for a template that says what cannot be said */
-  constructor(sources: readonly unknown[] = Object.values(files)) {
-    this.#parts = Object.values(partFiles).map((file) => TemplateParts.parse(file));
-    this.#sources = sources.map((file) => TemplateSource.parse(file)).toSorted(inOrder);
-    this.#templates = this.#sources.map((source) => this.withParts(source));
-    for (const template of this.#templates) checkTemplate(template);
+/**
+ * The templates that the app ships. All are read whole when the first is wanted, so that no opening of a vault waits for
+ * them; a mistake in one throws ZodError or TemplateFault then, and shows in the first test.
+ */
+export class ShippedTemplates {
+  #read: Shipped | undefined;
+
+  constructor(private readonly files: readonly unknown[] = Object.values(shippedFiles)) {}
+
+  get #shipped(): Shipped {
+    return (this.#read ??= read(this.files));
   }
 
   /** @throws NOT_FOUND for a language without parts */
   withParts(source: TemplateSource): Template {
-    const own = this.#parts.find(({ language }) => language === source.language);
-    if (own === undefined) throw new AppError('NOT_FOUND', { what: 'template' });
-    return withParts(source, own);
+    return joined(source, this.#shipped.parts);
   }
 
   /** Paragraphs that templates share; empty where a language has none. */
   partOf(name: PartName, language: Language): readonly TemplateParagraph[] {
-    return this.#parts.find((one) => one.language === language)?.parts[name] ?? [];
+    return this.#shipped.parts.find((one) => one.language === language)?.parts[name] ?? [];
   }
 
   all(): readonly Template[] {
-    return this.#templates;
+    return this.#shipped.templates;
   }
 
   /** A shipped template in all its languages, as the editor of templates takes it. undefined: none is called so. */
   content(id: string): TemplateContent | undefined {
-    const sources = this.#sources.filter((one) => one.id === id);
+    const sources = this.#shipped.sources.filter((one) => one.id === id);
     const [first] = sources;
     if (first === undefined) return undefined;
     const { document, purpose, suits, required, demandKinds } = first;
@@ -68,6 +71,20 @@ export class ShippedTemplates {
     const names = Object.fromEntries(sources.map(({ language, name }) => [language, name]));
     return { names, document, purpose, suits, required, demandKinds, ...wordings };
   }
+}
+
+function read(files: readonly unknown[]): Shipped {
+  const parts = Object.values(partFiles).map((file) => TemplateParts.parse(file));
+  const sources = files.map((file) => TemplateSource.parse(file)).toSorted(inOrder);
+  const templates = sources.map((source) => joined(source, parts));
+  for (const template of templates) checkTemplate(template);
+  return { sources, parts, templates };
+}
+
+function joined(source: TemplateSource, parts: readonly TemplateParts[]): Template {
+  const own = parts.find(({ language }) => language === source.language);
+  if (own === undefined) throw new AppError('NOT_FOUND', { what: 'template' });
+  return withParts(source, own);
 }
 
 function wordingOf(source: TemplateSource) {

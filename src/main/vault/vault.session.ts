@@ -75,7 +75,7 @@ export class VaultSession<Services> {
     const options = this.#optionsWith(updating);
     const opening = this.#backoff.attempt(() => unlockVault(path, passphrase, options));
     // The key is derived on other threads; this one would only wait.
-    prepareOpening();
+    void prepareOpening();
     this.#hold(await opening, updating);
   }
 

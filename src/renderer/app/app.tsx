@@ -1,7 +1,6 @@
 /** The page: theme, texts, and either the screens of a closed vault or the frame of an open one. */
 import { MantineProvider } from '@mantine/core';
-import { RouterProvider } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ComponentType } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import type { RouteName } from '@shared/ipc/routes';
 import type { SessionState } from '@shared/shell/shell.schema';
@@ -9,14 +8,15 @@ import { styleNonce } from '../boot';
 import { onEvent, request } from '../ipc/api';
 import { useRoute } from '../ipc/useRoute';
 import { BackendProvider, type Backend } from '../ui/backend';
-import { FirstPassphraseScreen } from '../vault/first-passphrase-screen';
 import { VaultScreens } from '../vault/vault-screens';
 import { useShortcuts } from './keyboard';
-import { router } from './routes';
 import { Notices } from '../ui/notices';
 import { ShortcutSheet } from './shortcut-sheet';
 import { switchLanguage } from './texts';
 import { theme, variables } from './theme';
+
+/** In ms. */
+const longestWait = 100;
 
 /** The kit asks by name: main parses every input, so that a wrong one is refused there. */
 const backend: Backend = { request: (route, input) => request(route as RouteName, input as never) };
@@ -70,19 +70,25 @@ function Session() {
 /** Goes in when the screens of the vault say so, never by itself: a recovery key that is being read must stay. */
 function Inside({ session }: { session: SessionState }) {
   const [inside, setInside] = useState(session.unlocked);
+  const Opened = useOpened();
   const queries = useQueryClient();
   const enter = () => {
     void queries.invalidateQueries();
     setInside(true);
   };
-  return inside ? <Opened /> : <VaultScreens session={session} onInside={enter} />;
+  if (!inside) return <VaultScreens session={session} onInside={enter} />;
+  return Opened === undefined ? null : <Opened />;
 }
 
-/** Somebody with a passphrase of another's making chooses one first. */
-function Opened() {
-  const vault = useRoute('vault.state', undefined);
-  if (vault.data?.open !== true) return null;
-  const { user } = vault.data;
-  if (user?.mustChange === true) return <FirstPassphraseScreen name={user.name} />;
-  return <RouterProvider router={router} />;
+/** The window of an open vault is read when the first screen stands, while somebody types. */
+function useOpened(): ComponentType | undefined {
+  const [component, setComponent] = useState<ComponentType>();
+  useEffect(() => {
+    const wanted = requestIdleCallback(
+      () => void import('./opened').then(({ Opened }) => setComponent(() => Opened)),
+      { timeout: longestWait },
+    );
+    return () => cancelIdleCallback(wanted);
+  }, []);
+  return component;
 }

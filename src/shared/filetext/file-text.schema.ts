@@ -18,6 +18,9 @@ export type FileTextState = z.infer<typeof FileTextState>;
 /** As far as the search reads into a file: some hundred pages. */
 export const longestText = 200_000;
 
+/** More than a file of words has. */
+export const largestRead = 64 * 1024 * 1024;
+
 const office =
   /^application\/vnd\.(?:openxmlformats-officedocument\.(?:wordprocessing|spreadsheet|presentation)ml|oasis\.opendocument\.(?:text|spreadsheet|presentation)|ms-(?:word|excel|powerpoint)\.\w+\.macroenabled)/u;
 const officeNames = /\.(?:docx|xlsx|pptx|odt|ods|odp)$/iu;
