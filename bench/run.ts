@@ -17,7 +17,7 @@ import { letterSoak } from './figures/letter-soak';
 import { memory } from './figures/memory';
 import { caseOpen, list } from './figures/pages';
 import { preview } from './figures/preview';
-import { searchTyping, searchWord } from './figures/search';
+import { searchField, searchTyping, searchWord } from './figures/search';
 import { stall } from './figures/stall';
 import { start } from './figures/start';
 import { unlock } from './figures/unlock';
@@ -39,6 +39,7 @@ const figures: readonly Figure[] = [
   memory,
   searchWord,
   searchTyping,
+  searchField,
   encryptionRead,
   encryptionWrite,
   list,

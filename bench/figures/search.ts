@@ -1,3 +1,4 @@
+import { givenNames, pick, regionOfTowns, towns } from '../lib/big-vault-values';
 import { frame, inTurn, timed, type Bench, type Figure, type Samples } from '../lib/measure';
 import { random, type ProseLanguage } from '../lib/prose';
 import { openVault } from '../lib/vault';
@@ -27,6 +28,34 @@ export const searchTyping: Figure = {
         return next() < 0.2 ? `${draw(next, Math.floor(next() * 500))} ${unfinished}` : unfinished;
       },
       'Two to eight letters of words as frequent as in a language, one in five after a whole word',
+    ),
+};
+
+/** Fields as `person:` with what thousands have: given names, words of titles, towns, a region with all of them. */
+export const searchField: Figure = {
+  ...frame,
+  id: 'search-field',
+  goal: 1,
+  compares: 'p95',
+  measure: (bench) =>
+    measureSearch(
+      bench,
+      (next) => {
+        const word = draw(next, Math.floor(500 * next() ** 2));
+        const town = Object.values(pick(towns, next))[Math.floor(next() * 3)] ?? '';
+        const asks: readonly [string, ...string[]] = [
+          `person:${pick(givenNames, next)}`,
+          `${word} person:${pick(givenNames, next)}`,
+          `case:${word}`,
+          `${draw(next, Math.floor(200 * next() ** 2))} case:${word}`,
+          `place:${town}`,
+          `${word} place:${town}`,
+          `event: ${word} place:${regionOfTowns.slice(0, 4 + Math.floor(next() * 8))}`,
+          `place:${town} person:${pick(givenNames, next)}`,
+        ];
+        return pick(asks, next);
+      },
+      'Fields with names of 12,000 persons, words of the titles of up to half of the cases, towns of 160,000 events, alone and with a word',
     ),
 };
 

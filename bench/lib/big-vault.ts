@@ -22,10 +22,9 @@ import { SearchUpkeep } from '../../src/main/search/search.upkeep';
 import { insertRow, preparedOnce } from '../../src/main/store/prepared';
 import type { Writer } from '../../src/main/store/store';
 import { calibrate } from '../../src/main/vault/kdf';
-import type { CaseStatus } from '../../src/shared/casefile/casefile.schema';
 import { datePoint } from '../../src/shared/dates/partial-date.schema';
-import type { RichText } from '../../src/shared/richtext/richtext.schema';
 import { LineFiller } from './big-vault-lines';
+import { countries, givenNames, pick, regionOfTowns, richText, statuses, towns } from './big-vault-values';
 import { random } from './prose';
 import { encrypt, fillPlain } from './plain-store';
 import { makeVault, writeLetters, type Workplace } from './vault';
@@ -37,17 +36,6 @@ const lettersOfCase = 2;
 const eventsOfLongCase = 500;
 const casesInOneCommit = 1000;
 const minute = 60_000;
-const countries = ['KZ', 'RU', 'BY', 'KG', 'UZ', 'TJ', 'AZ', 'TM'] as const;
-const statuses: readonly [CaseStatus, ...CaseStatus[]] = [
-  'intake',
-  'active',
-  'active',
-  'active',
-  'monitoring',
-  'closed',
-];
-const givenNames = ['Айгерим', 'Ержан', 'Марина', 'Дмитрий', 'Асель', 'Сергей', 'Гульнара', 'Тимур'] as const;
-
 export interface BigVault {
   readonly folder: string;
   /** The same store before it was encrypted. */
@@ -71,6 +59,8 @@ interface Patterns {
   readonly casePerson: typeof casePersonTable.$inferSelect;
   readonly event: typeof eventTable.$inferSelect;
   readonly letter: typeof letterTable.$inferSelect;
+  /** In the order of `towns`, all in one region. */
+  readonly placeIds: readonly string[];
 }
 
 /** Makes and closes it. `scale` 1 is the whole. The key is as costly as the app makes that of a new vault. */
@@ -140,7 +130,11 @@ function makePatterns(place: Workplace): Patterns {
   const event = services.event.create(actor, { caseFileId: caseFile.id });
   const [casePerson] = services.casePerson.listOf(caseFile.id);
   if (casePerson === undefined) throw new Error('a case without its subject');
-  return { caseFile, person, casePerson, event, letter: services.letter.get(letterId) };
+  const region = services.place.create(actor, { kind: 'region', names: { en: regionOfTowns } });
+  const placeIds = towns.map(
+    (names) => services.place.create(actor, { kind: 'town', names, parentId: region.id }).id,
+  );
+  return { caseFile, person, casePerson, event, letter: services.letter.get(letterId), placeIds };
 }
 
 class Filler {
@@ -195,7 +189,12 @@ class Filler {
     });
     // Of the writer, only what is given here is asked.
     renewLine(this.#writer as Writer, id);
-    this.#addText('case_file', id, [number, titles.fr, titles.ru, name.name, summary.fr], [name.name]);
+    this.#addText('case_file', id, {
+      texts: [number, titles.fr, titles.ru, name.name, summary.fr],
+      names: [name.name],
+      called: [number, titles.fr, titles.ru],
+      caseFileId: id,
+    });
     for (let count = 0; count < eventsOfCase; count += 1) this.addEvent(caseFile, index + count, next, times);
     for (let count = 0; count < lettersOfCase; count += 1) this.#addLetter(caseFile, next, times);
   }
@@ -205,6 +204,8 @@ class Filler {
     const language = next() < 0.55 ? 'fr' : 'ru';
     const titles = { [language]: sentence(language, next, 4) };
     const description = { [language]: sentence(language, next, 16) };
+    const town = Math.floor(next() * towns.length);
+    const place = { [language]: towns[town]?.[language] ?? '' };
     const date = datePoint(`20${10 + (index % 16)}-0${1 + (index % 9)}-${10 + (index % 19)}`);
     const event = insertRow(this.orm, eventTable, {
       ...this.patterns.event,
@@ -214,9 +215,17 @@ class Filler {
       titles,
       description,
       date,
+      place,
+      placeId: this.patterns.placeIds[town] ?? null,
     });
     this.#lines.add('events', event, caseFile);
-    this.#addText('event', id, [...Object.values(titles), ...Object.values(description)]);
+    const places = Object.values(place);
+    this.#addText('event', id, {
+      texts: [...Object.values(titles), ...places, ...Object.values(description)],
+      places,
+      about: event.placeId === null ? [] : [event.placeId],
+      caseFileId: caseFile.id,
+    });
   }
 
   #addPerson(index: number, next: () => number, times: object): { personId: string; name: string } {
@@ -230,7 +239,12 @@ class Filler {
     const row = { ...this.patterns.person, ...times, id, names, codeName };
     this.#lines.add('people', insertRow(this.orm, personTable, row));
     const name = `${given} ${family}`;
-    this.#addText('person', id, [name, codeName], [name]);
+    this.#addText('person', id, {
+      texts: [name, codeName],
+      names: [name],
+      called: [codeName],
+      caseFileId: null,
+    });
     return { personId: id, name };
   }
 
@@ -259,28 +273,25 @@ class Filler {
       })),
     };
     this.#lines.add('letters', insertRow(this.orm, letterTable, row), caseFile);
-    this.#addText('letter', id, [letter.reference, subjectLine, first, second, letter.yourReference]);
+    this.#addText('letter', id, {
+      texts: [letter.reference, subjectLine, first, second, letter.yourReference],
+      about: [letter.officeId],
+      caseFileId: caseFile.id,
+    });
   }
 
   #addText(
     kind: SearchRow['kind'],
     recordId: string,
-    texts: readonly string[],
-    names: readonly string[] = [],
+    document: Omit<Parameters<typeof makeSearchRow>[2], 'names'> & { names?: readonly string[] },
   ): void {
     const { $client } = this.orm;
-    const row = makeSearchRow(kind, recordId, { texts, names });
+    const row = makeSearchRow(kind, recordId, { names: [], ...document });
     this.#last = row;
     preparedOnce($client, 'bench text', () =>
-      $client.prepare('insert into search_text (kind, record_id, words, names) values (?, ?, ?, ?)'),
-    ).run(kind, recordId, row.words, row.names);
+      $client.prepare(
+        'insert into search_text (kind, record_id, case_file_id, words, names) values (?, ?, ?, ?, ?)',
+      ),
+    ).run(kind, recordId, row.caseFileId, row.words, row.names);
   }
-}
-
-function richText(text: string): RichText {
-  return { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] };
-}
-
-function pick<T>(values: readonly [T, ...T[]], next: () => number): T {
-  return values[Math.floor(next() * values.length)] ?? values[0];
 }

@@ -144,7 +144,7 @@ export class ListService {
       this.#beyond(query, index),
       filters.quietDays === undefined
         ? undefined
-        : lte(beside(index.filters.at), this.now() - filters.quietDays * dayLength),
+        : index.unchangedSince(this.now() - filters.quietDays * dayLength),
     );
   }
 

@@ -7,6 +7,7 @@ import { contactEntryTable } from '../contact/contact-entry.table';
 import { customWords } from '../custom/custom-words';
 import { demandTable } from '../demand/demand.table';
 import { custodyMoveTable } from '../detention/custody.table';
+import { hearingTable } from '../detention/proceeding.table';
 import { detentionTexts } from '../detention/detention-texts';
 import { detentionTable } from '../detention/detention.table';
 import { documentTable } from '../document/document.table';
@@ -28,6 +29,21 @@ export function placesOfCase(read: ReadStore, id: string): Findable[] {
       atLevel(move.sensitivity, all(move.facility)),
     ),
   ]);
+}
+
+/** The places of the tree where somebody was arrested, held or heard. */
+export function custodyPlaces(read: ReadStore, id: string): string[] {
+  const of = <T extends RecordTable>(table: T, field: Extract<keyof T['$inferSelect'], string>) =>
+    rowsOf(read, table, 'caseFileId' as Extract<keyof T['$inferSelect'], string>, id).flatMap((row) => {
+      const placeId = row[field];
+      return typeof placeId === 'string' ? [placeId] : [];
+    });
+  return [
+    ...of(detentionTable, 'arrestPlaceId'),
+    ...of(detentionTable, 'facilityPlaceId'),
+    ...of(custodyMoveTable, 'placeId'),
+    ...of(hearingTable, 'placeId'),
+  ];
 }
 
 /**

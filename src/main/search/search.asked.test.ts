@@ -71,6 +71,31 @@ describe('a search for more than words', () => {
     expect(await found(`case:${second.number} place:mangystau`)).toEqual([mixed.id]);
   });
 
+  it('takes fields together, with words, and as far as they are typed', async () => {
+    const { found, larisa, fair, mixed } = await twoCases();
+    expect(await found('place:aktau person:Elshibayev')).toEqual([fair.id]);
+    expect(await found('place:aktau person:Kharkova')).toEqual([]);
+    expect(await found('case:zhanaozen hearing place:Akt')).toEqual([fair.id]);
+    expect(await found('person:Kharkova person:Elshibayev')).toEqual([]);
+    expect(await found('event: seem')).toEqual([mixed.id]);
+    expect(await found('event: seemed')).toEqual([mixed.id]);
+    expect(await found('event: seemingly')).toEqual([]);
+    expect(await found('person:K-7 person:kharkov')).toEqual([larisa.id]);
+    // The title says it, not what else stands under the case.
+    expect(await found('case:almaty')).toEqual([]);
+  });
+
+  it('finds among the hundreds of events of one case', async () => {
+    const { services, actor, found, first, fair } = await twoCases();
+    for (let number = 0; number < 450; number += 1)
+      services.event.create(actor, { caseFileId: first.id, titles: { en: `Picket ${number}` } });
+    const last = services.event.create(actor, { caseFileId: first.id, titles: { en: 'Raid' } });
+    expect(await found('raid person:Elshibayev')).toEqual([last.id]);
+    expect(await found('hearing "fair trial" case:zhanaozen')).toEqual([fair.id]);
+    expect(await found('picket 17* person:Elshibayev')).toHaveLength(11);
+    expect(await found('raid person:Kharkova')).toEqual([]);
+  });
+
   it('finds letters by whom they are to', () => {
     const test = openLetters();
     const { services, actor } = test;

@@ -3,21 +3,29 @@ import { and, desc, eq, inArray, sql, type SQL } from 'drizzle-orm';
 import { placeTree } from '@shared/place/place-tree.rules';
 import { foldKey } from '@shared/text/fold';
 import type { SearchHit } from '@shared/search/search.schema';
-import { campaignTable } from '../campaign/campaign.table';
-import { caseActivityTable } from '../casefile/casefile.table';
-import { documentTable } from '../document/document.table';
-import { eventTable } from '../event/event.table';
-import { letterTable } from '../letter/letter.table';
 import { livePlaces } from '../place/live-places';
-import { custodyAt, eventsAt } from '../place/place-uses';
 import type { ReadStore } from '../store/store';
-import type { SearchAsk, SearchRelation, SearchTerm } from './search-ask.rules';
-import { indexes, matches, type Found } from './search.lookup';
-import { nameQuery, placeMark, termQuery, togetherIn } from './search.rules';
+import type { SearchAsk, SearchTerm } from './search-ask.rules';
+import {
+  anyCondition,
+  kindCondition,
+  termCondition,
+  togetherIn,
+  type Condition,
+} from './search-condition.rules';
+import { findRows, indexes, lookedFor, matches, type Found } from './search.lookup';
+import { idMark, marks, nameQuery } from './search.rules';
 import { searchTextTable } from './search.table';
 
 type Kind = SearchHit['kind'];
-const { id: rowId, kind, recordId, words, names } = searchTextTable;
+const { id: rowId, kind, recordId, caseFileId, words, names } = searchTextTable;
+const found = { kind, recordId, words, names };
+
+/** Hits are shown latest first: a name that begins like thousands would keep the vault from everything else. */
+const mostRelated = 100;
+/** So many rows are sooner looked at than searched for in the index of the words, which many others have too. */
+const fewRows = 400;
+const looksAt = 50;
 
 /** Latest changed first. Any ask is answered; one that contradicts itself finds nothing. */
 export function findAsked(
@@ -28,31 +36,26 @@ export function findAsked(
 ): Found[] {
   const kinds = kindsOf(ask, among);
   if (kinds?.length === 0) return [];
-  const places = ask.related.map(({ relation, term }) => related[relation](read, term));
-  const found = { kind, recordId, words, names };
-  if (ask.terms.length === 0) {
-    if (kinds === undefined && places.length === 0) return [];
-    return read
-      .select(found)
-      .from(searchTextTable)
-      .where(and(kinds && inArray(kind, kinds), ...places.map((one) => sql`${rowId} in (${one})`)))
-      .orderBy(desc(rowId))
-      .limit(limit)
-      .all();
+  const conditions = [
+    ...ask.terms.map((term) => termCondition(term)),
+    ...ask.related.flatMap(({ relation, term }) => {
+      if (relation === 'place') return atPlace(read, term);
+      return relation === 'authority' ? withAuthority(read, term) : [];
+    }),
+  ];
+  const places = ask.related.flatMap(({ relation, term }) => {
+    if (relation === 'person') return [aboutPerson(read, term, kinds)];
+    return relation === 'case' ? [ofCases(read, casesCalled(read, term), kinds)] : [];
+  });
+  const ofKind = kinds === undefined ? [] : [kindCondition(kinds)];
+  const all = [...ofKind, ...conditions];
+  if (places.length > 0) {
+    const rows = inAll(places);
+    return conditions.length === 0 || rows.length <= fewRows
+      ? lookAt(read, rows, all, limit)
+      : findWithin(read, ask, all, { rows, limit });
   }
-  const together = ask.terms
-    .filter((term) => term.together)
-    .map((term) => sql`instr(${words}, ${togetherIn(term)}) > 0`);
-  // The plus: else the full-text index would be asked anew for each of the rows.
-  const within = places.map((one) => sql`+${indexes.words.rowid} in (${one})`);
-  return read
-    .select(found)
-    .from(indexes.words)
-    .innerJoin(searchTextTable, eq(rowId, indexes.words.rowid))
-    .where(and(matches.words(termQuery(ask.terms, kinds)), ...together, ...within))
-    .orderBy(desc(indexes.words.rowid))
-    .limit(limit)
-    .all();
+  return all.length === 0 ? [] : findNear(read, ask, all, limit);
 }
 
 /** Undefined: of any kind. */
@@ -61,83 +64,154 @@ function kindsOf({ kinds }: SearchAsk, among: readonly Kind[] | undefined): read
   return among === undefined ? kinds : kinds.filter((one) => among.includes(one));
 }
 
+/** The rows that are in all of these, latest first. */
+function inAll([first = [], ...others]: readonly (readonly number[])[]): number[] {
+  const rest = others.map((rows) => new Set(rows));
+  return [...new Set(first)].filter((row) => rest.every((rows) => rows.has(row))).toSorted((a, b) => b - a);
+}
+
+/** Reads rows in their order until enough of them fit. */
+function lookAt(
+  read: ReadStore,
+  rows: readonly number[],
+  conditions: readonly Condition[],
+  limit: number,
+): Found[] {
+  const hits: Found[] = [];
+  const step = conditions.length === 0 ? limit : looksAt;
+  for (let at = 0; at < rows.length && hits.length < limit; at += step) {
+    const piece = read
+      .select(found)
+      .from(searchTextTable)
+      .where(sql`${rowId} in ${listed(rows.slice(at, at + step))}`)
+      .orderBy(desc(rowId))
+      .all();
+    hits.push(...piece.filter((row) => conditions.every(({ fits }) => fits(row.words))));
+  }
+  return hits.slice(0, limit);
+}
+
 /**
- * The places in the index of all rows that have to do with what the term names, as `place`. Everything is reached from
- * what was found before it: left to itself, SQLite would read all rows instead, which are many and long.
+ * As a search for plain words does: a long unfinished word is looked for among the newest rows with its beginning, and only
+ * one that is rarer among those is read from the index of whole words.
  */
-const related: Readonly<Record<SearchRelation, (read: ReadStore, term: SearchTerm) => SQL>> = {
-  person: (_read, term) => {
-    // A code name is a word with a number, which has no sound.
-    const found = /\d/.test(term.text) ? hitsOf(term, ['person']) : sounding(term, ['person', 'case_file']);
-    const cases = recordsAt(sounding(term, ['case_file']));
-    return sql`${found} union all ${placesOf(pagesOf(cases))}`;
-  },
-  case: (_read, term) => {
-    const named = caseNamed(term);
-    return sql`${placesOf(named)} union all ${placesOf(pagesOf(named))}`;
-  },
-  authority: (_read, term) => {
-    const offices = recordsAt(hitsOf(term, ['office']));
-    const letters = sql`select ${letterTable.id} as id from (${offices}) as office cross join ${letterTable} where ${letterTable.officeId} = office.id`;
-    return sql`${hitsOf(term, ['office'])} union all ${placesOf(letters)}`;
-  },
-  place: (read, term) => {
-    const marked = { ...term, words: term.words.map((word) => `${placeMark}${word}`) };
-    const written = sql`select rowid as place from search_index where ${matches.words(termQuery([marked]))}`;
-    const ids = placesNamed(read, term);
-    if (ids.length === 0) return written;
-    return sql`${written} union all ${placesOf(sql`${eventsAt(ids)} union all ${custodyAt(ids)}`)}`;
-  },
-};
-
-/** Hits are shown latest first: a name that begins like thousands would keep the vault from everything else. */
-const mostRelated = 100;
-function latest(places: SQL): SQL {
-  return sql`select place from (${places} order by rowid desc limit ${mostRelated})`;
+function findNear(read: ReadStore, ask: SearchAsk, conditions: readonly Condition[], limit: number): Found[] {
+  const [whole, near] = [queryOf(conditions), conditions.map((one) => one.near).join(' AND ')];
+  if (whole !== near) {
+    const looked = lookedFor * limit;
+    const rows = findRows(read, 'words', near, looked);
+    const hits = rows.filter((row) => conditions.every(({ fits }) => fits(row.words)));
+    if (hits.length >= limit || rows.length < looked) return hits.slice(0, limit);
+  }
+  return findWithin(read, ask, conditions, { limit });
 }
 
-/** By the sound of a name. */
-function sounding(term: SearchTerm, kinds: readonly Kind[]): SQL {
+function findWithin(
+  read: ReadStore,
+  ask: SearchAsk,
+  conditions: readonly Condition[],
+  { rows, limit }: { rows?: readonly number[]; limit: number },
+): Found[] {
+  const together = ask.terms
+    .filter((term) => term.together)
+    .map((term) => sql`instr(${words}, ${togetherIn(term)}) > 0`);
+  // The plus: else the full-text index would be asked anew for each of the rows.
+  const within = rows && sql`+${indexes.words.rowid} in ${listed(rows)}`;
+  return read
+    .select(found)
+    .from(indexes.words)
+    .innerJoin(searchTextTable, eq(rowId, indexes.words.rowid))
+    .where(and(matches.words(queryOf(conditions)), ...together, within))
+    .orderBy(desc(indexes.words.rowid))
+    .limit(limit)
+    .all();
+}
+
+function queryOf(conditions: readonly Condition[]): string {
+  return conditions.map(({ query }) => query).join(' AND ');
+}
+
+/** Records of a person, and all that belongs to the cases that are about someone of that name. */
+function aboutPerson(read: ReadStore, term: SearchTerm, kinds: readonly Kind[] | undefined): number[] {
+  // A code name is a word with a number, which has no sound.
+  const own = /\d/.test(term.text)
+    ? called(read, term, 'person')
+    : sounding(read, term, ['person', 'case_file']);
+  const cases = recordsAt(read, sounding(read, term, ['case_file']));
+  return [...own, ...ofCases(read, cases, kinds)];
+}
+
+function casesCalled(read: ReadStore, term: SearchTerm): string[] {
+  return recordsAt(read, called(read, term, 'case_file'));
+}
+
+/** Offices of that name, and letters to them. */
+function withAuthority(read: ReadStore, term: SearchTerm): Condition {
+  const offices = [...called(read, term, 'office'), ...sounding(read, term, ['office'])];
+  return oneOf(recordsAt(read, offices));
+}
+
+/** A place as it was written, or by the tree of places. */
+function atPlace(read: ReadStore, term: SearchTerm): Condition {
+  const written = termCondition({ ...term, together: false }, marks.place);
+  return anyCondition(placesNamed(read, term).map(idMark), written);
+}
+
+/** That a record names one of these. With none of them it names nothing: the mark alone is in no row. */
+function oneOf(ids: readonly string[]): Condition {
+  return anyCondition(ids.length === 0 ? [marks.about] : ids.map(idMark));
+}
+
+/** The latest rows of this kind that are called so. */
+function called(read: ReadStore, term: SearchTerm, of: Kind): number[] {
+  const named = termCondition({ ...term, together: false }, marks.called);
+  return rowsMatching(read, 'words', queryOf([kindCondition([of]), named]));
+}
+
+/** The latest rows by the sound of a name. */
+function sounding(read: ReadStore, term: SearchTerm, kinds: readonly Kind[]): number[] {
   const match = nameQuery(term.text, 'every', kinds);
-  if (match === undefined) return sql`select null as place`;
-  return latest(sql`select rowid as place from name_index where ${matches.names(match)}`);
+  return match === undefined ? [] : rowsMatching(read, 'names', match);
 }
 
-function hitsOf(term: SearchTerm, kinds: readonly Kind[]): SQL {
-  const byWord = latest(
-    sql`select rowid as place from search_index where ${matches.words(termQuery([term], kinds))}`,
-  );
-  return sql`${byWord} union all ${sounding(term, kinds)}`;
+function rowsMatching(read: ReadStore, index: keyof typeof indexes, match: string): number[] {
+  const { rowid } = indexes[index];
+  return read
+    .select({ rowid })
+    .from(indexes[index])
+    .where(matches[index](match))
+    .orderBy(desc(rowid))
+    .limit(mostRelated)
+    .all()
+    .map((row) => row.rowid);
 }
 
-/** The records of these rows, as `id`. */
-function recordsAt(places: SQL): SQL {
-  return sql`select ${recordId} as id from (${places}) as hit cross join ${searchTextTable} indexed by search_text_place where ${rowId} = hit.place`;
+/** The records of these rows; from an index, as the rows themselves are long. */
+function recordsAt(read: ReadStore, rows: readonly number[]): string[] {
+  return read
+    .select({ id: sql<string>`${recordId}` })
+    .from(sql`${searchTextTable} indexed by search_text_place`)
+    .where(sql`${rowId} in ${listed(rows)}`)
+    .all()
+    .map(({ id }) => id);
 }
 
-/** The rows of these records. */
-function placesOf(records: SQL): SQL {
-  return sql`select ${rowId} as place from (${records}) as record cross join ${searchTextTable} where ${recordId} = record.id`;
+/** The rows of these cases and of all that belongs to them. */
+function ofCases(
+  read: ReadStore,
+  caseFileIds: readonly string[],
+  kinds: readonly Kind[] | undefined,
+): number[] {
+  return read
+    .select({ id: rowId })
+    .from(searchTextTable)
+    .where(and(sql`${caseFileId} in ${listed(caseFileIds)}`, kinds && inArray(kind, [...kinds])))
+    .all()
+    .map(({ id }) => id);
 }
 
-/** Cases whose number or title has the words; their other texts only narrow the search down. */
-function caseNamed(term: SearchTerm): SQL {
-  const { caseFileId, number, titleEn, titleFr, titleRu } = caseActivityTable;
-  const told = sql`lower(${number}) || ' ' || ${titleEn} || ' ' || ${titleFr} || ' ' || ${titleRu}`;
-  const rows = latest(
-    sql`select rowid as place from search_index where ${matches.words(termQuery([term], ['case_file']))}`,
-  );
-  const has = term.words.map((word) => sql`instr(${told}, ${word}) > 0`);
-  return sql`select ${caseFileId} as id from (${recordsAt(rows)}) as file cross join ${caseActivityTable} where ${and(sql`${caseFileId} = file.id`, ...has)}`;
-}
-
-/** The records of these cases that have rows of their own. */
-function pagesOf(cases: SQL): SQL {
-  const pages = [eventTable, letterTable, campaignTable, documentTable].map(
-    (table) =>
-      sql`select ${table.id} as id from (${cases}) as file cross join ${table} where ${table.caseFileId} = file.id`,
-  );
-  return sql.join(pages, sql` union all `);
+function listed(values: readonly (string | number)[]): SQL {
+  return sql`(select value from json_each(${JSON.stringify(values)}))`;
 }
 
 /** Places with the words in one of their names, and everything in them. */

@@ -17,7 +17,7 @@ import { organisationTable } from '../organisation/organisation.table';
 import { personTable } from '../person/person.table';
 import { isLive, liveRow, rowsOf, valueOf } from '../store/prepared';
 import type { ReadStore } from '../store/store';
-import { childTexts, placesOfCase } from './case-texts';
+import { childTexts, custodyPlaces, placesOfCase } from './case-texts';
 import { fileDocument } from './file-document';
 import { codedWords } from './coded-words';
 import { atLevel, type Findable } from './findable';
@@ -32,6 +32,10 @@ export interface SearchDocument {
   readonly names: readonly string[];
   /** Where it happened, where it is: what "place:" looks through. */
   readonly places?: readonly Findable[];
+  /** The words by which "case:", "authority:" and the code name after "person:" know it. */
+  readonly called?: readonly string[];
+  /** The ids of the places and authorities that it has to do with. */
+  readonly about?: readonly string[];
   readonly caseFileId: string | null;
   /** Of the record, and of the case to which it belongs. */
   readonly level: Sensitivity;
@@ -62,6 +66,7 @@ function personDocument(read: ReadStore, id: string): SearchDocument | undefined
     title: (language) => nameIn(person.names, language) ?? person.codeName,
     subtitle: (language) => textIn(person.occupation, language),
     names,
+    called: [person.codeName],
     level: person.sensitivity,
     texts: [
       ...names,
@@ -124,6 +129,8 @@ function caseFileDocument(read: ReadStore, id: string): SearchDocument | undefin
       ...customWords(read, caseFile.custom),
     ],
     places: placesOfCase(read, id),
+    called: [number, ...all(titles)],
+    about: custodyPlaces(read, id),
     caseFileId: id,
     level: caseFile.sensitivity,
   };
@@ -160,6 +167,7 @@ function eventDocument(read: ReadStore, id: string): SearchDocument | undefined 
       ),
     ],
     places: all(place),
+    about: event.placeId === null ? [] : [event.placeId],
     caseFileId: event.caseFileId,
     level: levelIn(read, event),
   };
@@ -178,6 +186,7 @@ function letterDocument(read: ReadStore, id: string): SearchDocument | undefined
       ...letter.blocks.map((block) => plainText(block.text)),
       letter.yourReference,
     ],
+    about: [letter.officeId],
     caseFileId: letter.caseFileId,
     level: levelIn(read, letter),
   };
@@ -219,6 +228,8 @@ function officeDocument(read: ReadStore, id: string): SearchDocument | undefined
         .filter(Boolean)
         .join(', '),
     names: named,
+    called: [...bodies, ...named],
+    about: [id],
     texts: [...bodies, ...named, office.notes],
     caseFileId: null,
     level: office.sensitivity,

@@ -22,7 +22,7 @@ export type SearchIndex = keyof typeof indexes;
 /** Among how many candidates the best are looked for. */
 const candidates = 300;
 /** Of the newest hits of the beginning of a word, as many times those wanted are looked through for the word. */
-const lookedFor = 3;
+export const lookedFor = 3;
 
 export interface Found {
   readonly kind: Kind;

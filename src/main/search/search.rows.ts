@@ -6,7 +6,7 @@ import { preparedOnce } from '../store/prepared';
 import type { ReadStore, Writer } from '../store/store';
 import { foundIn } from './findable';
 import { documents, type SearchDocument } from './search.documents';
-import { kindMark, placeMark, rowWords, wordsOf } from './search.rules';
+import { idMark, kindMark, marks, rowWords, wordsOf } from './search.rules';
 import { searchTextTable } from './search.table';
 
 type Kind = SearchHit['kind'];
@@ -27,19 +27,29 @@ export function findSearchRow(read: ReadStore, kind: Kind, recordId: string): Se
   return document && makeSearchRow(kind, recordId, document);
 }
 
-/** The words in their order, with a mark of the kind, so that a search among one kind reads nothing of the others. */
+/**
+ * The words in their order, after those that say what is not among the texts: the kind above all, so that a search among one
+ * kind reads nothing of the others.
+ */
 export function makeSearchRow(
   kind: Kind,
   recordId: string,
-  { texts, names, places = [] }: Pick<SearchDocument, 'texts' | 'names' | 'places'>,
+  document: Pick<SearchDocument, 'texts' | 'names' | 'places' | 'called' | 'about' | 'caseFileId'>,
 ): SearchRow {
+  const { texts, names, places = [], called = [], about = [], caseFileId } = document;
   const keys = new Set(names.flatMap(nameKeys));
-  const where = new Set(foundIn(places).flatMap(wordsOf));
-  const mark = [kindMark(kind), ...[...where].map((word) => `${placeMark}${word}`)].join(' ');
+  const marked = (mark: string, of: readonly string[]) => of.flatMap(wordsOf).map((word) => `${mark}${word}`);
+  const own = new Set([
+    kindMark(kind),
+    ...marked(marks.place, foundIn(places)),
+    ...marked(marks.called, called),
+    ...about.map(idMark),
+  ]);
   return {
     kind,
     recordId,
-    words: rowWords(mark, foundIn(texts)),
+    caseFileId,
+    words: rowWords([...own].join(' '), foundIn(texts)),
     names: keys.size === 0 ? '' : [kindMark(kind), ...keys].join(' '),
   };
 }
@@ -57,6 +67,7 @@ function statements(orm: Orm) {
       .values({
         kind: place('kind'),
         recordId: place('recordId'),
+        caseFileId: place('caseFileId'),
         words: place('words'),
         names: place('names'),
       })

@@ -33,19 +33,9 @@ function among(kinds: readonly string[] | undefined, query: string): string {
 /** The full-text query for words of which the last may be unfinished; undefined when there is none. */
 export function wordQuery(text: string, kinds?: readonly string[]): string | undefined {
   const words = wordsOf(text);
-  return words.length === 0 ? undefined : termQuery([{ words, unfinished: true }], kinds);
-}
-
-/** The full-text query for all words of all terms; without terms, for all records of the kinds. */
-export function termQuery(
-  terms: readonly { readonly words: readonly string[]; readonly unfinished: boolean }[],
-  kinds?: readonly string[],
-): string {
-  const quoted = terms.flatMap(({ words, unfinished }) =>
-    // Quoted, a word is never an operator of the query language.
-    words.map((one, at) => (unfinished && at === words.length - 1 ? `"${one}"*` : `"${one}"`)),
-  );
-  if (quoted.length === 0) return kindQuery(kinds ?? []);
+  if (words.length === 0) return undefined;
+  // Quoted, a word is never an operator of the query language.
+  const quoted = words.map((one, at) => (at === words.length - 1 ? `"${one}"*` : `"${one}"`));
   return among(kinds, `(${quoted.join(' AND ')})`);
 }
 
@@ -55,13 +45,20 @@ export function rowWords(mark: string, texts: readonly string[]): string {
   return ` ${mark} ${[...new Set(parts)].join(' \n ')} `;
 }
 
-/** How words that stand together stand in a row. */
-export function togetherIn({ words, unfinished }: { words: readonly string[]; unfinished: boolean }): string {
-  return ` ${words.join(' ')}${unfinished ? '' : ' '}`;
-}
+/** What words of the index say that are not among the texts; nobody can type them, since a sign is part of no word. */
+export const marks = {
+  /** It names a place. */
+  place: '§',
+  /** It is what the record is called: the number or title of a case, the name of an authority. */
+  called: '¶',
+  /** It is the id of a record that this one names: its place, the authority that a letter is to. */
+  about: '¤',
+} as const;
 
-/** A word of the index that says that it names a place; nobody can type it. */
-export const placeMark = '§';
+/** The tokenizer parts words at hyphens. */
+export function idMark(id: string): string {
+  return `${marks.about}${id.replaceAll('-', '')}`;
+}
 
 /** As search.objects.ts has them: an unfinished word of this length is read from an index of its own. */
 export const longestPrefix = 5;

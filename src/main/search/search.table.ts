@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { SearchHit } from '@shared/search/search.schema';
 
@@ -12,11 +13,18 @@ export const searchTextTable = sqliteTable(
     id: integer().primaryKey(),
     kind: text().notNull().$type<SearchHit['kind']>(),
     recordId: text().notNull().unique(),
+    /** The case that it belongs to, and of a case itself. */
+    caseFileId: text(),
     words: text().notNull(),
     names: text().notNull(),
   },
   // Whose row a hit is, without its words: a list that is filtered by a frequent word asks it of every hit.
-  (table) => [index('search_text_place').on(table.id, table.recordId)],
+  (table) => [
+    index('search_text_place').on(table.id, table.recordId),
+    index('search_text_case')
+      .on(table.caseFileId, table.kind)
+      .where(sql`case_file_id is not null`),
+  ],
 );
 
 /** By which rules the rows were made: one line, see search.upkeep.ts. */

@@ -10,7 +10,7 @@ import { findSearchRow } from './search.rows';
 import { searchStateTable, searchTextTable } from './search.table';
 
 /** Raise it with any change of `fold`, `nameKeys`, `wordsOf`, `makeSearchRow`, or of the texts of a document. */
-export const indexVersion = 4;
+export const indexVersion = 5;
 
 const only = 1;
 const rowsInPiece = 100;

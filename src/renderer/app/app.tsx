@@ -1,6 +1,6 @@
 /** The page: theme, texts, and either the screens of a closed vault or the frame of an open one. */
 import { MantineProvider } from '@mantine/core';
-import { useEffect, useState, type ComponentType } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import type { RouteName } from '@shared/ipc/routes';
 import type { SessionState } from '@shared/shell/shell.schema';
@@ -70,25 +70,24 @@ function Session() {
 /** Goes in when the screens of the vault say so, never by itself: a recovery key that is being read must stay. */
 function Inside({ session }: { session: SessionState }) {
   const [inside, setInside] = useState(session.unlocked);
-  const Opened = useOpened();
+  const opened = useOpened();
   const queries = useQueryClient();
   const enter = () => {
     void queries.invalidateQueries();
     setInside(true);
   };
-  if (!inside) return <VaultScreens session={session} onInside={enter} />;
-  return Opened === undefined ? null : <Opened />;
+  return inside ? opened : <VaultScreens session={session} onInside={enter} />;
 }
 
 /** The window of an open vault is read when the first screen stands, while somebody types. */
-function useOpened(): ComponentType | undefined {
-  const [component, setComponent] = useState<ComponentType>();
+function useOpened(): ReactNode {
+  const [opened, setOpened] = useState<ReactNode>(null);
   useEffect(() => {
     const wanted = requestIdleCallback(
-      () => void import('./opened').then(({ Opened }) => setComponent(() => Opened)),
+      () => void import('./opened').then(({ Opened }) => setOpened(<Opened />)),
       { timeout: longestWait },
     );
     return () => cancelIdleCallback(wanted);
   }, []);
-  return component;
+  return opened;
 }
