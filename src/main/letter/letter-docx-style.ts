@@ -2,9 +2,12 @@
 import {
   AlignmentType,
   convertMillimetersToTwip,
+  Document,
+  Packer,
   Paragraph,
   TextRun,
   type IParagraphOptions,
+  type IPropertiesOptions,
   type IRunOptions,
   type ParagraphChild,
 } from 'docx';
@@ -83,4 +86,20 @@ export function bodyParagraph(
 /** A paragraph that is not part of the running text. */
 export function plainParagraph(children: readonly ParagraphChild[], options: IParagraphOptions = {}) {
   return new Paragraph({ spacing: { after: 0, line: 252 }, ...options, children: [...children] });
+}
+
+/** @returns the bytes of a file that names no author but the organisation */
+export async function docxFile(
+  { metadata, language }: Pick<LetterPage, 'metadata' | 'language'>,
+  parts: Pick<IPropertiesOptions, 'numbering' | 'sections'>,
+): Promise<Uint8Array> {
+  const document = new Document({
+    title: metadata.title,
+    creator: metadata.author,
+    lastModifiedBy: metadata.author,
+    keywords: metadata.keywords.join(' '),
+    styles: { default: { document: { run: look(language) } } },
+    ...parts,
+  });
+  return new Uint8Array(await Packer.toBuffer(document));
 }

@@ -5,11 +5,9 @@
  */
 import {
   AlignmentType,
-  Document,
   Footer,
   Header,
   LevelFormat,
-  Packer,
   PageNumber,
   TabStopType,
   Tab,
@@ -20,19 +18,22 @@ import { TextWatermark } from 'docx/watermarks';
 import type { LetterPage } from '@shared/typeset/letter-page.schema';
 import type { Images } from '@shared/typeset/typeset.schema';
 import { demandList, docxBody, docxEnding, docxOpening, numberList } from './letter-docx-parts';
-import { colours, look, millimetres, plainParagraph, sizes, textWidth, words } from './letter-docx-style';
+import {
+  colours,
+  docxFile,
+  look,
+  millimetres,
+  plainParagraph,
+  sizes,
+  textWidth,
+  words,
+} from './letter-docx-style';
 
 const edges = { sans: true, size: sizes.edge, color: colours.quiet } as const;
 
 /** `images`: the pictures that the page names. A scanned signature stays out. @returns the bytes of the file */
-export async function docxOf(page: LetterPage, images: Images = {}): Promise<Uint8Array> {
-  const { metadata, language } = page;
-  const document = new Document({
-    title: metadata.title,
-    creator: metadata.author,
-    lastModifiedBy: metadata.author,
-    keywords: metadata.keywords.join(' '),
-    styles: { default: { document: { run: look(language) } } },
+export function docxOf(page: LetterPage, images: Images = {}): Promise<Uint8Array> {
+  return docxFile(page, {
     numbering: {
       config: [
         { reference: demandList, levels: [levelOf(numberingOf(page))] },
@@ -48,7 +49,6 @@ export async function docxOf(page: LetterPage, images: Images = {}): Promise<Uin
       },
     ],
   });
-  return new Uint8Array(await Packer.toBuffer(document));
 }
 
 const sheet = { width: millimetres(210), height: millimetres(297) };

@@ -4,12 +4,10 @@
  */
 import {
   BorderStyle,
-  Document,
   Footer,
   HeadingLevel,
   LevelFormat,
   AlignmentType,
-  Packer,
   PageNumber,
   Paragraph,
   Table,
@@ -22,6 +20,7 @@ import type { FormEntry, FormPage } from '@shared/typeset/form-page.schema';
 import {
   bodyParagraph,
   colours,
+  docxFile,
   look,
   millimetres,
   plainParagraph,
@@ -35,14 +34,8 @@ const numbered = 'form-numbers';
 const edges = { sans: true, size: sizes.edge, color: colours.quiet } as const;
 
 /** @returns the bytes of the file */
-export async function formDocx(page: FormPage): Promise<Uint8Array> {
-  const { metadata, language } = page;
-  const document = new Document({
-    title: metadata.title,
-    creator: metadata.author,
-    lastModifiedBy: metadata.author,
-    keywords: metadata.keywords.join(' '),
-    styles: { default: { document: { run: look(language) } } },
+export function formDocx(page: FormPage): Promise<Uint8Array> {
+  return docxFile(page, {
     numbering: {
       config: [
         {
@@ -59,7 +52,6 @@ export async function formDocx(page: FormPage): Promise<Uint8Array> {
       },
     ],
   });
-  return new Uint8Array(await Packer.toBuffer(document));
 }
 
 const sheet = { width: millimetres(210), height: millimetres(297) };

@@ -1,35 +1,20 @@
 /** Writes what is shown into a calendar file; says that the file leaves the vault before it does. */
-import { Button, Group, Modal, Radio, Stack, Text } from '@mantine/core';
+import { Button, Group, Radio, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CalendarFilter } from '@shared/calendar/calendar.schema';
 import { Language } from '@shared/language/language.schema';
 import { useCommand } from '../ipc/useCommand';
+import { DownloadDialog } from '../ui/download-dialog';
 import { ErrorMessage } from '../ui/error-message';
 
 export function ExportButton({ filter }: { filter: CalendarFilter }) {
-  const { t } = useTranslation(['calendar', 'common']);
-  const [open, setOpen] = useState(false);
+  const { t } = useTranslation('calendar');
   return (
-    <>
-      <Button
-        variant="default"
-        leftSection={<IconDownload size={16} aria-hidden />}
-        onClick={() => setOpen(true)}
-      >
-        {t('calendar:export.open')}
-      </Button>
-      <Modal
-        opened={open}
-        onClose={() => setOpen(false)}
-        title={t('calendar:export.title')}
-        closeButtonProps={{ 'aria-label': t('common:close') }}
-      >
-        {open && <ExportForm filter={filter} onDone={() => setOpen(false)} />}
-      </Modal>
-    </>
+    <DownloadDialog label={t('export.open')} title={t('export.title')}>
+      {(onDone) => <ExportForm filter={filter} onDone={onDone} />}
+    </DownloadDialog>
   );
 }
 

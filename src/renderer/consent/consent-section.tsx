@@ -4,14 +4,13 @@ import { useTranslation } from 'react-i18next';
 import type { CaseFileView } from '@shared/casefile/casefile-view.schema';
 import { stateOfRecord } from '@shared/consent/consent.rules';
 import type { Consent } from '@shared/consent/consent.schema';
-import { useMadeRecord } from '../app/use-made-record';
+import { CaseLog } from '../casefile/case-log';
 import { namedIn } from '../casefile/case-person-field';
 import { subjectsOf } from '../casefile/case-summary';
 import { useCommand } from '../ipc/useCommand';
 import { useRoute } from '../ipc/useRoute';
 import { civilToday } from '../ui/partial-date-input';
 import { RecordCard } from '../ui/record-card';
-import { RecordLog } from '../ui/record-log';
 import { useRemove } from '../ui/undo';
 import { useWords } from '../ui/words';
 import { AllowedToday } from './allowed-today';
@@ -21,26 +20,18 @@ import { ConsentMark } from './consent-mark';
 export function ConsentSection({ view }: { view: CaseFileView }) {
   const { t } = useTranslation('consent');
   const caseFileId = view.caseFile.id;
-  const consents = useRoute('consent.listOfCase', { caseFileId });
-  const create = useCommand('consent.create');
-  const { add, opens } = useMadeRecord(create);
-  const list = consents.data ?? [];
   const personId = subjectsOf(view)[0]?.person.id ?? null;
   return (
-    <RecordLog
+    <CaseLog
       title={t('title')}
-      empty={list.length === 0}
       emptyText={t('emptyText')}
       addLabel={t('add')}
-      busy={create.isPending}
-      errors={[consents.error, create.error]}
-      onAdd={() => add({ caseFileId, personId })}
-      summary={list.length > 0 && <AllowedToday consents={list} />}
-    >
-      {list.map((consent) => (
-        <ConsentCard key={consent.id} consent={consent} view={view} startOpen={opens(consent.id)} />
-      ))}
-    </RecordLog>
+      listed={useRoute('consent.listOfCase', { caseFileId })}
+      create={useCommand('consent.create')}
+      begin={() => ({ caseFileId, personId })}
+      summary={(consents) => consents.length > 0 && <AllowedToday consents={consents} />}
+      card={(consent, startOpen) => <ConsentCard consent={consent} view={view} startOpen={startOpen} />}
+    />
   );
 }
 

@@ -9,7 +9,7 @@ import {
   type ContactEntry,
 } from '@shared/contact/contact-entry.schema';
 import { datePoint } from '@shared/dates/partial-date.schema';
-import { useMadeRecord } from '../app/use-made-record';
+import { CaseLog } from '../casefile/case-log';
 import { CasePersonField, namedIn } from '../casefile/case-person-field';
 import { useCommand } from '../ipc/useCommand';
 import { useRoute } from '../ipc/useRoute';
@@ -17,7 +17,6 @@ import { SelectField, TextAreaField, TextField } from '../ui/fields';
 import { civilToday, PartialDateField } from '../ui/partial-date-input';
 import { RecordCard } from '../ui/record-card';
 import { useRecordForm } from '../ui/record-form';
-import { RecordLog } from '../ui/record-log';
 import { useRemove } from '../ui/undo';
 import { useWords } from '../ui/words';
 import { ReachSafely } from './reach-safely';
@@ -26,25 +25,17 @@ import { ReachSafely } from './reach-safely';
 export function ContactSection({ view }: { view: CaseFileView }) {
   const { t } = useTranslation('contact');
   const caseFileId = view.caseFile.id;
-  const entries = useRoute('contactEntry.listOfCase', { caseFileId });
-  const create = useCommand('contactEntry.create');
-  const { add, opens } = useMadeRecord(create);
-  const list = entries.data ?? [];
   return (
-    <RecordLog
+    <CaseLog
       title={t('title')}
-      empty={list.length === 0}
       emptyText={t('emptyText')}
       addLabel={t('add')}
-      busy={create.isPending}
-      errors={[entries.error, create.error]}
-      onAdd={() => add({ caseFileId, date: datePoint(civilToday()) })}
-      summary={<ReachSafely view={view} />}
-    >
-      {list.map((entry) => (
-        <ContactCard key={entry.id} entry={entry} view={view} startOpen={opens(entry.id)} />
-      ))}
-    </RecordLog>
+      listed={useRoute('contactEntry.listOfCase', { caseFileId })}
+      create={useCommand('contactEntry.create')}
+      begin={() => ({ caseFileId, date: datePoint(civilToday()) })}
+      summary={() => <ReachSafely view={view} />}
+      card={(entry, startOpen) => <ContactCard entry={entry} view={view} startOpen={startOpen} />}
+    />
   );
 }
 

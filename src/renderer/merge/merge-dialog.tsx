@@ -10,7 +10,7 @@ import { useTableName } from '../journal/table-name';
 import { ErrorMessage } from '../ui/error-message';
 import { MergeTable } from './merge-table';
 
-interface MergeDialogProps {
+export interface MergeDialogProps {
   kind: MergeKind;
   keptId: string;
   keptName: string;

@@ -3,13 +3,12 @@ import { useTranslation } from 'react-i18next';
 import type { CaseFileView } from '@shared/casefile/casefile-view.schema';
 import { totalCosts } from '@shared/protection/measure-cost.rules';
 import type { ProtectionMeasure } from '@shared/protection/protection-measure.schema';
-import { useMadeRecord } from '../app/use-made-record';
+import { CaseLog } from '../casefile/case-log';
 import { namedIn } from '../casefile/case-person-field';
 import { subjectsOf } from '../casefile/case-summary';
 import { useCommand } from '../ipc/useCommand';
 import { useRoute } from '../ipc/useRoute';
 import { RecordCard } from '../ui/record-card';
-import { RecordLog } from '../ui/record-log';
 import { useRemove } from '../ui/undo';
 import { useWords, type Words } from '../ui/words';
 import { MeasureEditor } from './measure-editor';
@@ -17,35 +16,32 @@ import { MeasureEditor } from './measure-editor';
 /** What is done for the safety of the person, with what it costs. */
 export function MeasuresSection({ view }: { view: CaseFileView }) {
   const { t } = useTranslation('measure');
-  const words = useWords();
   const caseFileId = view.caseFile.id;
-  const measures = useRoute('protectionMeasure.listOfCase', { caseFileId });
-  const create = useCommand('protectionMeasure.create');
-  const { add, opens } = useMadeRecord(create);
-  const list = measures.data ?? [];
-  const total = totalCosts(list).map(([currency, hundredths]) => money(words, hundredths, currency));
   const personId = subjectsOf(view)[0]?.person.id ?? null;
   return (
-    <RecordLog
+    <CaseLog
       title={t('title')}
-      empty={list.length === 0}
       emptyText={t('emptyText')}
       addLabel={t('add')}
-      busy={create.isPending}
-      errors={[measures.error, create.error]}
-      onAdd={() => add({ caseFileId, personId })}
-      summary={
-        total.length > 0 && (
-          <Text size="sm" c="dimmed">
-            {t('total', { sum: total.join(' + ') })}
-          </Text>
-        )
-      }
-    >
-      {list.map((measure) => (
-        <MeasureCard key={measure.id} measure={measure} view={view} startOpen={opens(measure.id)} />
-      ))}
-    </RecordLog>
+      listed={useRoute('protectionMeasure.listOfCase', { caseFileId })}
+      create={useCommand('protectionMeasure.create')}
+      begin={() => ({ caseFileId, personId })}
+      summary={(measures) => <Costs measures={measures} />}
+      card={(measure, startOpen) => <MeasureCard measure={measure} view={view} startOpen={startOpen} />}
+    />
+  );
+}
+
+/** What they cost together, in each currency. */
+function Costs({ measures }: { measures: readonly ProtectionMeasure[] }) {
+  const { t } = useTranslation('measure');
+  const words = useWords();
+  const total = totalCosts(measures).map(([currency, hundredths]) => money(words, hundredths, currency));
+  if (total.length === 0) return null;
+  return (
+    <Text size="sm" c="dimmed">
+      {t('total', { sum: total.join(' + ') })}
+    </Text>
   );
 }
 

@@ -2,13 +2,12 @@ import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { CaseFileView } from '@shared/casefile/casefile-view.schema';
 import type { RiskAssessment } from '@shared/protection/risk-assessment.schema';
-import { useMadeRecord } from '../app/use-made-record';
+import { CaseLog } from '../casefile/case-log';
 import { namedIn } from '../casefile/case-person-field';
 import { subjectsOf } from '../casefile/case-summary';
 import { useCommand } from '../ipc/useCommand';
 import { useRoute } from '../ipc/useRoute';
 import { RecordCard } from '../ui/record-card';
-import { RecordLog } from '../ui/record-log';
 import { useRemove } from '../ui/undo';
 import { useWords } from '../ui/words';
 import { RiskEditor } from './risk-editor';
@@ -17,25 +16,17 @@ import { RiskEditor } from './risk-editor';
 export function RiskSection({ view }: { view: CaseFileView }) {
   const { t } = useTranslation('risk');
   const caseFileId = view.caseFile.id;
-  const assessments = useRoute('riskAssessment.listOfCase', { caseFileId });
-  const create = useCommand('riskAssessment.create');
-  const { add, opens } = useMadeRecord(create);
-  const list = assessments.data ?? [];
   const personId = subjectsOf(view)[0]?.person.id ?? null;
   return (
-    <RecordLog
+    <CaseLog
       title={t('title')}
-      empty={list.length === 0}
       emptyText={t('emptyText')}
       addLabel={t('add')}
-      busy={create.isPending}
-      errors={[assessments.error, create.error]}
-      onAdd={() => add({ caseFileId, personId })}
-    >
-      {list.map((assessment) => (
-        <RiskCard key={assessment.id} assessment={assessment} view={view} startOpen={opens(assessment.id)} />
-      ))}
-    </RecordLog>
+      listed={useRoute('riskAssessment.listOfCase', { caseFileId })}
+      create={useCommand('riskAssessment.create')}
+      begin={() => ({ caseFileId, personId })}
+      card={(assessment, startOpen) => <RiskCard assessment={assessment} view={view} startOpen={startOpen} />}
+    />
   );
 }
 

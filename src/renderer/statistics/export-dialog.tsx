@@ -1,12 +1,12 @@
 /** Shows what a file for others will show, small numbers hidden unless somebody decides otherwise, and saves it. */
-import { Button, Checkbox, Group, Modal, Radio, Stack, Text } from '@mantine/core';
+import { Button, Checkbox, Group, Radio, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { IconDownload } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StatisticsQuery, StatisticsTable } from '@shared/statistics/statistics.schema';
 import { useCommand } from '../ipc/useCommand';
 import { useRoute } from '../ipc/useRoute';
+import { DownloadDialog } from '../ui/download-dialog';
 import { ErrorMessage } from '../ui/error-message';
 import { BarChart } from './bar-chart';
 import { hiddenSign, useBars } from './bars';
@@ -18,27 +18,11 @@ const formats = ['csv', 'svg', 'png'] as const;
 type Format = (typeof formats)[number];
 
 export function ExportButton({ query }: { query: StatisticsQuery }) {
-  const { t } = useTranslation(['statistics', 'common']);
-  const [open, setOpen] = useState(false);
+  const { t } = useTranslation('statistics');
   return (
-    <>
-      <Button
-        variant="default"
-        leftSection={<IconDownload size={16} aria-hidden />}
-        onClick={() => setOpen(true)}
-      >
-        {t('statistics:export.open')}
-      </Button>
-      <Modal
-        opened={open}
-        onClose={() => setOpen(false)}
-        size="lg"
-        title={t('statistics:export.title')}
-        closeButtonProps={{ 'aria-label': t('common:close') }}
-      >
-        {open && <ExportForm query={query} onDone={() => setOpen(false)} />}
-      </Modal>
-    </>
+    <DownloadDialog label={t('export.open')} title={t('export.title')} size="lg">
+      {(onDone) => <ExportForm query={query} onDone={onDone} />}
+    </DownloadDialog>
   );
 }
 
