@@ -12,7 +12,7 @@ test('a template is duplicated, given a passage under a condition, tried out and
   await vault.goTo('/settings?section=templates');
   await page.getByRole('button', { name: 'Duplicate “Urgent appeal”' }).focus();
   await page.keyboard.press('Enter');
-  const name = page.getByLabel('Name of the template');
+  const name = page.getByRole('textbox', { name: 'Name of the template' });
   await name.fill('Appeal to prosecutors');
   await page.getByRole('tab', { name: 'English' }).focus();
   await page.keyboard.press('Enter');

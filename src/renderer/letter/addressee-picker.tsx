@@ -122,7 +122,7 @@ function Found({ lines, own, demands, languages, value, single, onToggle }: Foun
   const ids = new Set(lines.map(({ office }) => office.id));
   const ticked = new Set(value);
   return (
-    <ScrollArea.Autosize mah={300} type="auto" viewportProps={{ tabIndex: -1 }}>
+    <ScrollArea.Autosize mah={300} type="auto" offsetScrollbars viewportProps={{ tabIndex: -1 }}>
       {byCountry(ordered.slice(0, drawn), own).map(([country, ofCountry]) => (
         <Stack key={country ?? ''} gap={6} mb="sm">
           <Text size="xs" fw={600} c="dimmed">

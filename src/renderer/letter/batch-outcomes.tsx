@@ -51,6 +51,7 @@ export function BatchOutcomes({ lines, made, notMade, change, onClose }: BatchOu
       <ScrollArea.Autosize
         mah={360}
         type="auto"
+        offsetScrollbars
         viewportProps={{ tabIndex: 0, 'aria-label': t('batch.list') }}
       >
         <Stack component="ul" gap={4} m={0} p={0} style={{ listStyle: 'none' }}>

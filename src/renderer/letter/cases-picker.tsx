@@ -36,7 +36,7 @@ export function CasesPicker({ value, onChange }: CasesPickerProps) {
         onChange={(event) => setSearch(event.currentTarget.value)}
       />
       {cases.error !== null && <ErrorMessage error={cases.error} />}
-      <ScrollArea.Autosize mah={220} type="auto" viewportProps={{ tabIndex: -1 }}>
+      <ScrollArea.Autosize mah={220} type="auto" offsetScrollbars viewportProps={{ tabIndex: -1 }}>
         <Stack gap={6}>
           {lines.map(({ id, number, titles }) => (
             <Checkbox

@@ -9,10 +9,10 @@ import { LetterState } from './letter-state';
 
 const titles = ['addressee', 'subject', 'language', 'reference', 'state', 'date'] as const;
 const widths: Partial<Record<(typeof titles)[number], number>> = {
-  language: 110,
-  reference: 130,
-  state: 190,
-  date: 130,
+  language: 95,
+  reference: 125,
+  state: 150,
+  date: 120,
 };
 
 export function LetterTable(props: { lines: readonly LetterLine[]; onOpen: (line: LetterLine) => void }) {

@@ -70,8 +70,8 @@ function Line({ paper, saved, onSave, onPrint }: LineProps) {
             {line}
           </Text>
         ))}
+        {paper.mark}
       </Table.Td>
-      {paper.mark !== undefined && <Table.Td>{paper.mark}</Table.Td>}
       <Table.Td>
         <Group gap={6} justify="flex-end" wrap="nowrap">
           <Button size="compact-sm" variant="default" onClick={() => void save().catch(tell)}>
