@@ -94,3 +94,36 @@ test('an arrest, two hearings and a transfer are entered by keys and stand where
     'hearing',
   ]);
 });
+
+test('the article of a charge is kept in the text library, and the next charge takes it from there', async ({
+  amparo,
+}) => {
+  const page = await amparo.launch();
+  const vault = new VaultPage(amparo);
+  await amparo.createVault();
+  await page.reload();
+  await vault.expectInside();
+  const made = await amparo.request('casefile.create', { country: 'KZ', titles: { en: 'Arrest' } });
+  const caseFileId = made.ok ? made.value.id : '';
+  const held = await amparo.request('detention.create', { caseFileId });
+  const detentionId = held.ok ? held.value.id : '';
+  const charged = async (fields: { article?: string; text?: { en: string } }) => {
+    const charge = await amparo.request('charge.create', { detentionId, ...fields });
+    await vault.goTo('/');
+    await vault.goTo(`/cases/${caseFileId}/detention?at=${charge.ok ? charge.value.id : ''}`);
+  };
+  await charged({ article: '174', text: { en: 'incitement of discord' } });
+  await vault.button('Keep it in the library').click();
+  await page.getByRole('link', { name: 'Show it in the text library' }).click();
+  await expect(page.getByRole('textbox', { name: 'Article', exact: true })).toHaveValue('174');
+  await page.getByRole('textbox', { name: 'Part', exact: true }).fill('2');
+  await page.keyboard.press('Tab');
+
+  await charged({ text: { en: 'speaking at a rally' } });
+  await page.getByRole('combobox', { name: 'From the text library' }).click();
+  await page.getByRole('option', { name: /article 174, part 2/ }).click();
+  await expect(page.getByRole('textbox', { name: 'Article', exact: true })).toHaveValue('174');
+  await expect(page.getByRole('textbox', { name: 'Part', exact: true })).toHaveValue('2');
+  // What was typed stays.
+  await expect(page.getByText('article 174, part 2 · speaking at a rally')).toBeVisible();
+});
