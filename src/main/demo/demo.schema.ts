@@ -16,6 +16,7 @@ import { ActFields, EventFields } from '@shared/event/event.schema';
 import { eventLinkTypes } from '@shared/event/event-link.schema';
 import { Perpetrator } from '@shared/event/involvement.schema';
 import { Language } from '@shared/language/language.schema';
+import { LibraryEntryFields } from '@shared/library/library.schema';
 import { OrganisationFields } from '@shared/organisation/organisation.schema';
 import { AffiliationFields } from '@shared/person/affiliation.schema';
 import { PersonFields } from '@shared/person/person.schema';
@@ -193,6 +194,16 @@ export const DemoFile = z.strictObject({
   }).strict(),
   signatories: z.array(
     SignatoryFields.omit({ signatureImageId: true, position: true }).extend(keyed).strict(),
+  ),
+  /** Criminal law of the text library: the charges under it name it. */
+  articles: z.array(
+    LibraryEntryFields.pick({
+      article: true,
+      part: true,
+      instrument: true,
+      titles: true,
+      country: true,
+    }).strict(),
   ),
   organisations: z.array(OrganisationFields.partial().required({ names: true }).extend(keyed).strict()),
   persons: z.array(

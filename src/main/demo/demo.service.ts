@@ -51,6 +51,7 @@ export function fillDemo(services: Services, actor: Actor): DemoContent {
   });
   // Regions, and what is counted by them, begin with the places where things happened.
   services.place.addStarter(actor);
+  for (const fields of file.articles) services.library.create(actor, { ...fields, kind: 'offence' });
   for (const { key, ...fields } of file.organisations) {
     keys.set('organisation', key, services.organisation.create(actor, fields).id);
   }
@@ -261,7 +262,11 @@ function fillDetention(
     arrestPlaceId: placeOf(fields.arrestPlace),
     facilityPlaceId: placeOf(fields.facility),
   });
-  for (const one of charges) services.charge.create(actor, { ...one, detentionId });
+  const articles = services.library.list().filter(({ kind }) => kind === 'offence');
+  for (const one of charges) {
+    const lawKey = articles.find(({ article }) => article === one.article)?.key ?? '';
+    services.charge.create(actor, { ...one, lawKey, detentionId });
+  }
   for (const one of proceedings) services.proceeding.create(actor, { ...one, detentionId });
   for (const one of hearings)
     services.hearing.create(actor, { placeId: placeOf(one.court), ...one, detentionId });
