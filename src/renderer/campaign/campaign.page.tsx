@@ -1,5 +1,5 @@
 /** One campaign: a header that says how far it is; its parts stand in a column at the left. */
-import { Alert, Anchor, Button, Group, Skeleton, Tabs, Text, Title } from '@mantine/core';
+import { Alert, Anchor, Button, Group, Skeleton, Text, Title } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { useParams } from '@tanstack/react-router';
 import { lazy, Suspense, type ComponentType } from 'react';
@@ -9,6 +9,7 @@ import { useGo } from '../app/navigation';
 import caseClasses from '../casefile/casefile.module.css';
 import { useRoute } from '../ipc/useRoute';
 import { ErrorMessage } from '../ui/error-message';
+import { PartsColumn } from '../ui/parts-column';
 import { useRecordForm, type RecordForm } from '../ui/record-form';
 import { useRemove } from '../ui/undo';
 import { useWords } from '../ui/words';
@@ -47,26 +48,17 @@ function OneCampaign({ view, tab }: { view: CampaignView; tab: string }) {
   return (
     <div className={caseClasses['page']} style={{ blockSize: '100%' }}>
       <Header view={view} form={form} />
-      <Tabs
-        value={tab}
-        orientation="vertical"
-        className={caseClasses['parts'] ?? ''}
+      <PartsColumn
+        label={t('tabs')}
+        parts={Object.keys(tabs).map((name) => ({ name, title: t(`tab.${name}`) }))}
+        chosen={tab}
         style={{ flex: 1, minBlockSize: 0 }}
-        onChange={(next) => go(`/campaigns/${id}/${next ?? 'overview'}`)}
+        onChoose={(name) => go(`/campaigns/${id}/${name}`)}
       >
-        <Tabs.List className={caseClasses['tabs'] ?? ''} aria-label={t('tabs')}>
-          {Object.keys(tabs).map((name) => (
-            <Tabs.Tab key={name} value={name}>
-              {t(`tab.${name}`)}
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
-        <Tabs.Panel value={tab} className={caseClasses['part'] ?? ''}>
-          <Suspense fallback={<Skeleton h={120} />}>
-            <Shown view={view} form={form} />
-          </Suspense>
-        </Tabs.Panel>
-      </Tabs>
+        <Suspense fallback={<Skeleton h={120} />}>
+          <Shown view={view} form={form} />
+        </Suspense>
+      </PartsColumn>
     </div>
   );
 }

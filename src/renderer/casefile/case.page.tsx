@@ -1,5 +1,5 @@
 /** One case: a header that always answers who, what, where and how long; the tabs below hold the rest. */
-import { Skeleton, Stack, Tabs } from '@mantine/core';
+import { Skeleton, Stack } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { lazy, Suspense, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +8,7 @@ import { useGo } from '../app/navigation';
 import { FileDropArea } from '../evidence/file-drop-area';
 import { useRoute } from '../ipc/useRoute';
 import { ErrorMessage } from '../ui/error-message';
+import { PartsColumn } from '../ui/parts-column';
 import { CaseHeader } from './case-header';
 import { OverviewTab } from './overview-tab';
 import classes from './casefile.module.css';
@@ -65,25 +66,20 @@ function Case({ view, tab }: CaseTabProps & { tab: string }) {
   return (
     <FileDropArea caseFileId={id} className={classes['page'] ?? ''}>
       <CaseHeader view={view} />
-      <Tabs
-        value={tab}
-        orientation="vertical"
-        className={classes['parts'] ?? ''}
-        onChange={(next) => go(`/cases/${id}/${next ?? 'overview'}`)}
+      <PartsColumn
+        label={t('tabs')}
+        parts={Object.keys(tabs).map((name) => ({
+          name,
+          title: t(`tab.${name}`),
+          mark: <Count of={countOf(view, name)} />,
+        }))}
+        chosen={tab}
+        onChoose={(name) => go(`/cases/${id}/${name}`)}
       >
-        <Tabs.List className={classes['tabs'] ?? ''} aria-label={t('tabs')}>
-          {Object.keys(tabs).map((name) => (
-            <Tabs.Tab key={name} value={name} rightSection={<Count of={countOf(view, name)} />}>
-              {t(`tab.${name}`)}
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
-        <Tabs.Panel value={tab} className={classes['part'] ?? ''}>
-          <Suspense fallback={<Lines />}>
-            <Shown view={view} />
-          </Suspense>
-        </Tabs.Panel>
-      </Tabs>
+        <Suspense fallback={<Lines />}>
+          <Shown view={view} />
+        </Suspense>
+      </PartsColumn>
     </FileDropArea>
   );
 }

@@ -1,4 +1,4 @@
-import { Stack, Tabs, Text, Title } from '@mantine/core';
+import { Stack, Text, Title } from '@mantine/core';
 import { useRouter, useRouterState } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { permissions } from '@shared/user/permissions.rules';
@@ -17,6 +17,7 @@ import { UsersSection } from '../user/users-section';
 import { useMay } from '../user/may';
 import { PlacesSection } from '../place/places-section';
 import { VocabulariesSection } from '../vocabulary/vocabularies-section';
+import { PartsColumn } from '../ui/parts-column';
 import { Changes, Reading } from '../user/changes';
 
 const sections = {
@@ -65,28 +66,16 @@ export function SettingsPage() {
   });
   const shown = names.find((name) => name === asked) ?? 'organisation';
   return (
-    <Stack maw={820}>
+    <Stack maw={1040}>
       <Title order={1}>{t('title')}</Title>
-      <Tabs
-        value={shown}
-        keepMounted={false}
-        onChange={(name) => router.history.replace(`/settings?section=${name ?? 'organisation'}`)}
+      <PartsColumn
+        label={t('title')}
+        parts={names.map((name) => ({ name, title: t(`sections.${name}`) }))}
+        chosen={shown}
+        onChoose={(name) => router.history.replace(`/settings?section=${name}`)}
       >
-        <Tabs.List mb="md">
-          {names.map((name) => (
-            <Tabs.Tab key={name} value={name}>
-              {t(`sections.${name}`)}
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
-        {names.map((name) => {
-          return (
-            <Tabs.Panel key={name} value={name}>
-              <Section name={name} />
-            </Tabs.Panel>
-          );
-        })}
-      </Tabs>
+        <Section key={shown} name={shown} />
+      </PartsColumn>
     </Stack>
   );
 }
