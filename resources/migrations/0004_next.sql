@@ -1,3 +1,18 @@
+CREATE TABLE `case_seal` (
+	`id` text PRIMARY KEY NOT NULL,
+	`revision` integer NOT NULL,
+	`sensitivity` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text NOT NULL,
+	`updated_at` integer NOT NULL,
+	`updated_by` text NOT NULL,
+	`deleted_at` integer,
+	`case_file_id` text NOT NULL,
+	`user_ids` text NOT NULL,
+	FOREIGN KEY (`case_file_id`) REFERENCES `case_file`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `case_seal_case` ON `case_seal` (`case_file_id`);--> statement-breakpoint
 DROP INDEX `case_activity_number`;--> statement-breakpoint
 DROP INDEX `case_activity_title_en`;--> statement-breakpoint
 DROP INDEX `case_activity_title_fr`;--> statement-breakpoint

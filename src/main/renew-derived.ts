@@ -71,7 +71,7 @@ export function keepDerived(store: Store, actor: Actor): void {
   for (const upkeep of [new SearchUpkeep(store), new ListUpkeep(store), new ReplyDueUpkeep(store)]) {
     const piece = () => {
       try {
-        if (upkeep.work(actor)) setTimeout(piece, pause);
+        if (store.whole(() => upkeep.work(actor))) setTimeout(piece, pause);
       } catch {
         // A full disk, a file that is gone: nothing was lost, and the next opening goes on where this one stopped.
       }

@@ -47,6 +47,7 @@ import { AnonymiseService, type AnonymiseParts } from './retention/anonymise.ser
 import { RetentionService } from './retention/retention.service';
 import { ReleaseService } from './release/release.service';
 import { RemedyService } from './remedy/remedy.service';
+import { CaseSealService } from './seal/case-seal.service';
 import { SearchService } from './search/search.service';
 import { SettingsService, SignatoryService } from './settings/settings.service';
 import { LibraryService } from './library/library.service';
@@ -120,6 +121,7 @@ function createRecordServices(store: Store, now: () => number) {
   const settings = new SettingsService(store);
   const casePerson = new CasePersonService(store);
   const detentionParts = createDetentionParts(store);
+  const user = new UserService(store);
   const parts = {
     caseFile: new CaseFileService(store, casePerson, settings, now),
     casePerson,
@@ -154,7 +156,8 @@ function createRecordServices(store: Store, now: () => number) {
     settings,
     retention: new RetentionService(store, settings, now),
     signatory: new SignatoryService(store),
-    user: new UserService(store),
+    user,
+    caseSeal: new CaseSealService(store, user),
     caseFileList,
     affiliation,
     relationship,

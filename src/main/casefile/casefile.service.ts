@@ -77,21 +77,25 @@ export class CaseFileService extends RecordService<typeof caseFileTable> {
     const year = String(new Date(this.now()).getFullYear());
     const series = numberSeries(pattern, { country: country ?? '', year });
     const { before } = series;
-    const taken = this.store.read
-      .select({ number: caseFileTable.number })
-      .from(caseFileTable)
-      .where(sql`${caseFileTable.number} >= ${before} and ${caseFileTable.number} < ${before + '\uffff'}`)
-      .all();
+    const taken = this.store.whole(() =>
+      this.store.read
+        .select({ number: caseFileTable.number })
+        .from(caseFileTable)
+        .where(sql`${caseFileTable.number} >= ${before} and ${caseFileTable.number} < ${before + '\uffff'}`)
+        .all(),
+    );
     const highest = taken.reduce((most, { number }) => Math.max(most, findCount(series, number) ?? 0), 0);
     return numberIn(series, highest + 1);
   }
 
   #refuseTaken(number: string, country: string | null): void {
-    const other = this.store.read
-      .select({ id: caseFileTable.id })
-      .from(caseFileTable)
-      .where(eq(caseFileTable.number, number))
-      .get();
+    const other = this.store.whole(() =>
+      this.store.read
+        .select({ id: caseFileTable.id })
+        .from(caseFileTable)
+        .where(eq(caseFileTable.number, number))
+        .get(),
+    );
     if (other === undefined) return;
     throw new AppError('INVALID_INPUT', { field: 'number', rule: 'taken', free: this.nextNumber(country) });
   }

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { CustodyAct, type CustodyEntry, type CustodyNote } from '@shared/evidence/evidence.schema';
+import { documentTable } from '../document/document.table';
 import type { Actor } from '../ipc/context';
 import type { JournalEntry } from '../store/journal';
 import type { Store, Writer } from '../store/store';
@@ -45,9 +46,13 @@ export class CustodyService {
     this.store.write(actor, `document.${detail.act}`, (writer) => this.noteIn(writer, documentId, detail));
   }
 
-  /** What a person reports: the paper original was handed over, a copy was returned. */
+  /** What a person reports: the paper original was handed over, a copy was returned. @throws NOT_FOUND */
   report(actor: Actor, { documentId, day, ...rest }: CustodyNote): void {
-    this.note(actor, documentId, { ...rest, day: day ?? '' });
+    const act = { ...rest, day: day ?? '' };
+    this.store.write(actor, `document.${act.act}`, (writer) => {
+      writer.get(documentTable, documentId);
+      this.noteIn(writer, documentId, act);
+    });
   }
 
   /** Once for a sitting: opening, closing and opening again is no news. */

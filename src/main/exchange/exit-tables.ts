@@ -17,6 +17,7 @@ export const leftOut: Readonly<Record<string, string>> = {
   attachment_chunk: 'written as files',
   attachment_intake: 'files that have not arrived yet',
   journal: 'written beside the tables; its chain proves this vault alone',
+  case_seal: 'who sees a case here; the users of another vault are others',
   user: 'who opens this vault, and how',
   recovery: 'who opens this vault, and how',
 };

@@ -9,7 +9,7 @@ import { titleOf } from './record-title';
 import type { MayChange } from './undo.service';
 
 /** What has no face of its own: an undone setting, the bytes of a logo. */
-const hidden = new Set(['settings', 'attachment', 'flag']);
+const hidden = new Set(['settings', 'attachment', 'flag', 'case_seal']);
 const mostOfOneKind = 500;
 
 /** What was put away and can be taken back. */

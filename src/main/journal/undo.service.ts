@@ -59,14 +59,24 @@ export class UndoService {
   }
 
   #undo(actor: Actor, change: Change | undefined, may: MayChange): UndoResult {
-    const entries = change === undefined ? [] : this.store.journal.listOfChange(change.id).filter(isOfRecord);
-    if (change === undefined || entries.length === 0) throw new AppError('NOT_FOUND', { what: 'change' });
-    if (!entries.every(({ tableName }) => may(tableName))) throw new AppError('FORBIDDEN');
+    const shown = change === undefined ? [] : this.store.journal.listOfChange(change.id).filter(isOfRecord);
+    if (change === undefined || shown.length === 0) throw new AppError('NOT_FOUND', { what: 'change' });
+    // A change is taken back whole, also what of it is sealed from who takes it back; of that nothing is said.
+    return this.store.whole(() => {
+      const entries = this.store.journal.listOfChange(change.id).filter(isOfRecord);
+      if (!entries.every(({ tableName }) => may(tableName))) throw new AppError('FORBIDDEN');
+      const { change: undo, records } = this.#takeBack(actor, change.id, entries);
+      const seen = new Set(shown.map(({ recordId }) => recordId));
+      return { change: undo, records: records.filter(({ id }) => seen.has(id)) };
+    });
+  }
+
+  #takeBack(actor: Actor, changeId: string, entries: readonly JournalEntry[]): UndoResult {
     try {
       return this.store.write(actor, 'undo', (writer) => {
         const records = byRecord(entries);
         for (const ofRecord of records) takeBack(writer, ofRecord);
-        writer.note(changeNote, change.id);
+        writer.note(changeNote, changeId);
         return {
           change: writer.act.change,
           records: records.flatMap(([first]) =>

@@ -54,7 +54,7 @@ export class LetterNumberService {
         .where(eq(letterNumberTable.series, sql.placeholder('series')))
         .prepare(),
     );
-    return statement.get({ series })?.last ?? 0;
+    return this.store.whole(() => statement.get({ series }))?.last ?? 0;
   }
 
   #isTaken(reference: string): boolean {
@@ -66,6 +66,6 @@ export class LetterNumberService {
         .where(eq(letterNumberTable.reference, sql.placeholder('reference')))
         .prepare(),
     );
-    return (statement.get({ reference })?.n ?? 0) > 0;
+    return (this.store.whole(() => statement.get({ reference }))?.n ?? 0) > 0;
   }
 }

@@ -55,6 +55,13 @@ export class MergeService {
   /** @returns the change, by which it is undone. @throws NOT_FOUND, CONFLICT {field}, INVALID_INPUT */
   apply(actor: Actor, order: MergeOrder): string {
     const { kind, keptId, mergedId } = order;
+    this.#pair(kind, keptId, mergedId);
+    // What is sealed from who merges follows too: it would go on to speak of a record in the bin.
+    return this.store.whole(() => this.#join(actor, order));
+  }
+
+  #join(actor: Actor, order: MergeOrder): string {
+    const { kind, keptId, mergedId } = order;
     const { table, fields } = kinds[kind];
     return this.store.write(actor, `${kind}.merge`, (writer) => {
       const { kept, merged } = this.#pair(kind, keptId, mergedId);

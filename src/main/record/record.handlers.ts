@@ -31,6 +31,7 @@ import { pseudonymHandlers } from '../pseudonym/pseudonym.handlers';
 import { protectionHandlers } from '../protection/protection.handlers';
 import { playbookHandlers } from '../playbook/playbook.handlers';
 import { relationHandlers } from '../relation/relation.handlers';
+import { caseSealHandlers } from '../seal/case-seal.handlers';
 import { retentionHandlers } from '../retention/retention.handlers';
 import { remedyHandlers } from '../remedy/remedy.handlers';
 import { searchHandlers } from '../search/search.handlers';
@@ -66,6 +67,7 @@ export function recordSliceHandlers(services: () => Services): HandlersFor<typeo
     ...consentHandlers(() => services().consent),
     ...pseudonymHandlers(services),
     ...retentionHandlers(services),
+    ...caseSealHandlers(() => services().caseSeal),
     ...protectionHandlers(services),
     ...contactHandlers(() => services().contactEntry),
     ...demandHandlers(() => services().demand),

@@ -65,6 +65,7 @@ export const gone: ReadonlySet<string> = new Set([
 ]);
 
 export const kept: Readonly<Record<string, Kept>> = {
+  case_seal: { caseFileId: true, userIds: true },
   case_file: {
     number: true,
     type: true,

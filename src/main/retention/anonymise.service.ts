@@ -63,8 +63,9 @@ export class AnonymiseService {
     const status = statusHistory.at(-1)?.status ?? 'intake';
     if (!closed.includes(status)) throw new AppError('CASE_OPEN');
     try {
-      return this.store.write(actor, 'case_file.anonymise', (writer) =>
-        this.#take(writer, caseFileId, number),
+      // Who stands in a case that is sealed from the one who decides is not taken out of the vault.
+      return this.store.whole(() =>
+        this.store.write(actor, 'case_file.anonymise', (writer) => this.#take(writer, caseFileId, number)),
       );
     } finally {
       this.store.settle();

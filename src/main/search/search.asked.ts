@@ -190,7 +190,7 @@ function rowsMatching(read: ReadStore, index: keyof typeof indexes, match: strin
 function recordsAt(read: ReadStore, rows: readonly number[]): string[] {
   return read
     .select({ id: sql<string>`${recordId}` })
-    .from(sql`${searchTextTable} indexed by search_text_place`)
+    .from(sql`main.${searchTextTable} indexed by search_text_place`)
     .where(sql`${rowId} in ${listed(rows)}`)
     .all()
     .map(({ id }) => id);

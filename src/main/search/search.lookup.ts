@@ -98,7 +98,7 @@ export function recordsWith(kind: Kind, text: string): SQL | undefined {
   // Punctuation alone: asked for, and nowhere.
   if (hits.length === 0) return sql`select null as id`;
   const { recordId, id } = searchTextTable;
-  return sql`select ${recordId} as id from (${sql.join(hits, sql` union all `)}) as hit cross join ${searchTextTable} indexed by search_text_place where ${id} = hit.place`;
+  return sql`select ${recordId} as id from (${sql.join(hits, sql` union all `)}) as hit cross join main.${searchTextTable} indexed by search_text_place where ${id} = hit.place`;
 }
 
 /** Ids of those who bear one of the names in some spelling; who shares the most words comes first. */

@@ -34,7 +34,9 @@ export function findFault(error: unknown): AppError | undefined {
   const raw = error.code;
   const code = codes.find(([prefix]) => raw.startsWith(prefix))?.[1];
   if (code === undefined) return undefined;
-  return new AppError(code, code === 'DATABASE_ERROR' ? { kind: raw } : {});
+  // A guard of what is hidden answers as the key to a row that is not there.
+  const kind = raw === 'SQLITE_CONSTRAINT_TRIGGER' ? 'SQLITE_CONSTRAINT_FOREIGNKEY' : raw;
+  return new AppError(code, code === 'DATABASE_ERROR' ? { kind } : {});
 }
 
 /**

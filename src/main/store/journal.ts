@@ -44,6 +44,8 @@ export class Journal {
   constructor(
     private readonly orm: Orm,
     private readonly key: Buffer,
+    /** The chain is one for all: whoever is signed in, it has every entry. */
+    private readonly whole: <T>(work: () => T) => T = (work) => work(),
   ) {}
 
   append(
@@ -141,14 +143,14 @@ export class Journal {
   /** The sequence of the last entry: everything after it is later than now. */
   last(): number {
     const statement = preparedOnce(this.orm, 'journal last', () =>
-      this.orm.$client.prepare<[], { last: number | null }>('select max(sequence) as last from journal'),
+      this.orm.$client.prepare<[], { last: number | null }>('select max(sequence) as last from main.journal'),
     );
     return statement.get()?.last ?? 0;
   }
 
   /** How many entries there are and the MAC of the last: kept elsewhere, it shows that the end was cut off. */
   anchor(): { count: number; head: Buffer } {
-    const row = this.orm.select({ count: count() }).from(journalTable).get();
+    const row = this.whole(() => this.orm.select({ count: count() }).from(journalTable).get());
     return { count: row?.count ?? 0, head: this.#lastMac() };
   }
 
@@ -157,7 +159,7 @@ export class Journal {
     let head: Buffer = genesis;
     let seen = 0;
     for (;;) {
-      const page = this.#entriesAfter(seen);
+      const page = this.whole(() => this.#entriesAfter(seen));
       for (const row of page) {
         seen += 1;
         if (!this.#fits(row, seen, head)) return { faultAt: row.sequence, count: seen, head };
@@ -209,7 +211,9 @@ export class Journal {
   /** Asked of the database each time: a value kept here would outlive a transaction that is rolled back. */
   #lastMac(): Buffer {
     const statement = preparedOnce(this.orm, 'journal head', () =>
-      this.orm.$client.prepare<[], { mac: Buffer }>('select mac from journal order by sequence desc limit 1'),
+      this.orm.$client.prepare<[], { mac: Buffer }>(
+        'select mac from main.journal order by sequence desc limit 1',
+      ),
     );
     return statement.get()?.mac ?? genesis;
   }

@@ -5,37 +5,28 @@
  */
 import { eq, getTableName } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
-import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type Database from 'better-sqlite3';
 import { v7 as uuid } from 'uuid';
 import { AppError } from '@shared/ipc/error';
-import type { Sensitivity } from '@shared/record/record.schema';
 import type { Actor } from '../ipc/context';
 import { withFaults } from './faults';
+import { HiddenRows } from './hidden-rows';
 import { Journal } from './journal';
 import { deferReferences, emptyLog } from './open';
 import { insertRow, rowById, updateRow } from './prepared';
+import type { NewRow, RecordTable, RowPatch } from './record-table';
+
+export type { NewRow, RecordTable, RowPatch } from './record-table';
 
 type Orm = ReturnType<typeof connect>;
 /** A handle that cannot write. */
 export type ReadStore = Pick<Orm, 'select' | 'selectDistinct' | '$count'>;
 
-interface RecordColumns {
-  id: SQLiteColumn;
-  revision: SQLiteColumn;
-  updatedAt: SQLiteColumn;
-  deletedAt: SQLiteColumn;
-}
-/** A table made with `recordColumns`. */
-export type RecordTable = SQLiteTable & RecordColumns;
 type Row<T extends SQLiteTable> = T['$inferSelect'];
-type OwnColumns = 'id' | 'revision' | 'createdAt' | 'createdBy' | 'updatedAt' | 'updatedBy' | 'deletedAt';
-/** What a service gives for a new record; the store adds the rest. `sensitivity` is 2 (internal) when absent. */
-export type NewRow<T extends SQLiteTable> = Omit<T['$inferInsert'], OwnColumns | 'sensitivity'> & {
-  id?: string;
-  sensitivity?: Sensitivity;
-};
-export type RowPatch<T extends SQLiteTable> = Partial<Omit<T['$inferInsert'], OwnColumns>>;
+
+/** Rows of these decide who and what is to be seen: who may see a case, and who stands in it. */
+const deciding: ReadonlySet<string> = new Set(['case_seal', 'case_person', 'case_organisation']);
 
 export interface Touched {
   readonly table: string;
@@ -59,13 +50,17 @@ export class Store {
   readonly journal: Journal;
   readonly #orm: Orm;
   readonly #options: StoreOptions;
+  readonly #hidden: HiddenRows;
+  /** Whom the store is open for; undefined: nobody in particular, and nothing is hidden. */
+  #reader: string | undefined;
   readonly #transaction: Database.Transaction<(work: () => unknown) => unknown>;
 
   constructor(database: Database.Database, options: StoreOptions) {
+    this.#hidden = new HiddenRows(database);
     this.#transaction = database.transaction((work: () => unknown) => work());
     this.#orm = connect(database);
     this.read = this.#orm;
-    this.journal = new Journal(this.#orm, options.journalKey);
+    this.journal = new Journal(this.#orm, options.journalKey, (work) => this.whole(work));
     this.#options = options;
   }
 
@@ -79,14 +74,30 @@ export class Store {
     const writer = new Writer(this.#orm, this.journal, { actor, action, now, change: group });
     const run = (): T => {
       const value = change(writer);
-      this.#options.derive?.(writer, writer.touched);
+      // Derived rows are the same for everybody.
+      this.whole(() => this.#options.derive?.(writer, writer.touched));
       return value;
     };
     // What `run` returns is what the transaction returns.
     const result = withFaults(() => this.#transaction.immediate(run)) as T;
     const tables = [...new Set([...writer.touched, ...writer.noted].map((one) => one.table))];
+    if (this.#reader !== undefined && tables.some((one) => deciding.has(one))) this.showTo(this.#reader);
     if (tables.length > 0) this.#options.written?.(tables);
     return result;
+  }
+
+  /** From now on nothing is there that is sealed from this user. */
+  showTo(userId: string): void {
+    this.#reader = userId;
+    withFaults(() => this.#hidden.narrowTo(userId));
+  }
+
+  /**
+   * Runs `work` with nothing hidden: for what has to be right for everybody, such as the next number. What it returns must not
+   * be shown.
+   */
+  whole<T>(work: () => T): T {
+    return this.#hidden.whole(work);
   }
 
   /** Empties the write-ahead log into the vault: what was erased must not outlive there, even encrypted. */

@@ -64,6 +64,7 @@ export { petitionLotTable } from '../campaign/petition-lot.table';
 export { submissionTable } from '../submission/submission.table';
 export { pseudonymTable } from '../pseudonym/pseudonym.table';
 export { retentionTable } from '../retention/retention.table';
+export { caseSealTable } from '../seal/case-seal.table';
 export { dossierTable } from '../dossier/dossier.table';
 export { listLineTable, listStateTable } from '../list/list-line.table';
 export { savedViewTable } from '../list/saved-view.table';

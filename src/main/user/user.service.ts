@@ -5,9 +5,10 @@
  */
 import { asc, eq } from 'drizzle-orm';
 import { AppError } from '@shared/ipc/error';
-import type { Role, UserFields } from '@shared/user/user.schema';
+import { roles, type Role, type UserFields } from '@shared/user/user.schema';
 import type { Actor } from '../ipc/context';
 import type { Store, Writer } from '../store/store';
+import { isLastNamed } from '../seal/last-named';
 import { recoveryTable, userTable } from './user.table';
 
 export type UserRow = typeof userTable.$inferSelect;
@@ -70,11 +71,13 @@ export class UserService {
     });
   }
 
-  /** @throws FORBIDDEN, OWN_ACCESS, NOT_FOUND */
+  /** @throws FORBIDDEN, OWN_ACCESS, NOT_FOUND, LAST_NAMED: a sealed case would be left that nobody can open */
   end(actor: Actor, id: string): UserRow {
     return this.#write(actor, 'user.end', (writer) => {
       if (id === actor.id) throw new AppError('OWN_ACCESS');
       this.getActive(id);
+      const others = new Set(this.listActive(...roles).flatMap((one) => (one.id === id ? [] : [one.id])));
+      if (isLastNamed(this.store, id, others)) throw new AppError('LAST_NAMED');
       return writer.remove(userTable, id);
     });
   }

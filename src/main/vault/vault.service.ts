@@ -230,6 +230,7 @@ function open(
     };
     try {
       const actor = admit(store, unwrapped, opening.action, opening.name);
+      store.showTo(actor.id);
       const users = new UserService(store);
       return { store, description, demo: header.demo, actor, users, databasePath, pageKey, close };
     } catch (error) {

@@ -15,6 +15,7 @@ import { LevelMenu } from '../ui/level-menu';
 import { useWords } from '../ui/words';
 import { latestEvent, latestStatus, presentDetention, subjectsOf } from './case-summary';
 import { StatusBadge } from './status-badge';
+import { SealBadge } from '../seal/seal-badge';
 import classes from './casefile.module.css';
 
 interface CaseHeaderProps {
@@ -41,6 +42,7 @@ export function CaseHeader({ view }: CaseHeaderProps) {
         <Title order={1}>{words.text(caseFile.titles) || names || t('untitled')}</Title>
         <StatusBadge status={status?.status ?? 'intake'} />
         <SensitivityOfCase view={view} />
+        <SealBadge caseFileId={caseFile.id} />
         <FlagButton subjectTable="case_file" subjectId={caseFile.id} />
       </div>
       <CaseAnswers view={view} />

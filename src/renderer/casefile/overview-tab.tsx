@@ -13,6 +13,7 @@ import { HandOver } from './hand-over';
 import { UserNameField } from '../user/user-name-field';
 import { LocalizedPassage, TextPassage } from './passage';
 import { StatusHistory } from './status-history';
+import { SealCard } from '../seal/seal-card';
 import classes from './casefile.module.css';
 
 interface OverviewTabProps {
@@ -63,6 +64,7 @@ export function OverviewTab({ view }: OverviewTabProps) {
           <TextPassage form={form} name="notes" label={t('field.notes')} empty={t('overview.noNotes')} />
         </SectionCard>
         <Keeping caseFile={view.caseFile} />
+        <SealCard caseFileId={view.caseFile.id} />
         <CustomFields form={form} host="case_file" card />
       </div>
     </div>

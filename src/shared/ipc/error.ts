@@ -18,6 +18,7 @@ export const errorCodes = [
   'WRONG_RECOVERY_KEY',
   'ACCESS_ENDED',
   'OWN_ACCESS',
+  'LAST_NAMED',
   'NAME_TAKEN',
   'PASSPHRASE_TAKEN',
   'RECOVERY_KEY_TYPO',

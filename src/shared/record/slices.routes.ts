@@ -6,6 +6,7 @@ import { caseFileRoutes, caseOrganisationRoutes, casePersonRoutes } from '../cas
 import { customFieldRoutes } from '../custom/custom-field.routes';
 import { chronologyRoutes } from '../chronology/chronology.routes';
 import { retentionRoutes } from '../retention/retention.routes';
+import { caseSealRoutes } from '../seal/case-seal.routes';
 import { pseudonymRoutes } from '../pseudonym/pseudonym.routes';
 import { consentRoutes } from '../consent/consent.routes';
 import { contactRoutes } from '../contact/contact.routes';
@@ -57,6 +58,7 @@ export const recordSliceRoutes = {
   ...consentRoutes,
   ...pseudonymRoutes,
   ...retentionRoutes,
+  ...caseSealRoutes,
   ...protectionRoutes,
   ...contactRoutes,
   ...demandRoutes,
