@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { v7 as uuid } from 'uuid';
-import { closeDatabase, createDatabase, openDatabase } from '../../src/main/store/open';
+import { closeDatabase, createDatabase, emptyLog, openDatabase } from '../../src/main/store/open';
+import { pageSize } from '../../src/main/store/page-check';
 import { datePoint } from '../../src/shared/dates/partial-date.schema';
 import { inTurn, timed, type Bench, type Figure } from '../lib/measure';
 import { paragraph, random } from '../lib/prose';
@@ -43,8 +45,16 @@ export const eventAdd: Figure = {
         (index) => ours(warmUp + index),
         (index) => rival(warmUp + index),
       );
-      const note =
-        'Events of about 650 characters in two languages; both with WAL and synchronous=FULL on the same disk.';
+      const after = warmUp + rounds;
+      const event = pagesWritten(
+        vault.databasePath,
+        () => vault.store.settle(),
+        (index) => services.event.create(vault.actor, eventOf(after + index)),
+      );
+      const row = pagesWritten(bare.path, bare.settle, (index) =>
+        bare.add(JSON.stringify(eventOf(after + index))),
+      );
+      const note = `Events of about 650 characters in two languages; both with WAL and synchronous=FULL on the same disk. An event writes ${event} pages, each encrypted and hashed, the bare row ${row}: see docs/decisions/0011.`;
       return { ...samples, n: rounds, note };
     } finally {
       bare.close();
@@ -66,5 +76,19 @@ function openBare(bench: Bench) {
   const database = openDatabase(path, key);
   const insert = database.prepare('insert into entry values (?, ?, ?, ?)');
   const commit = database.transaction((content: string) => insert.run(uuid(), 'case', Date.now(), content));
-  return { add: (content: string) => commit.immediate(content), close: () => closeDatabase(database) };
+  return {
+    path,
+    add: (content: string) => commit.immediate(content),
+    settle: () => emptyLog(database),
+    close: () => closeDatabase(database),
+  };
+}
+
+/** How many pages one commit writes to the log, on average. */
+function pagesWritten(path: string, settle: () => void, act: (index: number) => unknown): number {
+  const [acts, logHeader, frameHeader] = [20, 32, 24];
+  settle();
+  for (let index = 0; index < acts; index += 1) act(index);
+  const { size } = statSync(`${path}-wal`);
+  return Math.round((size - logHeader) / (pageSize + frameHeader) / acts);
 }
