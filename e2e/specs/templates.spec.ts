@@ -21,8 +21,8 @@ test('a template is duplicated, given a passage under a condition, tried out and
     await page.getByRole('button', { name: 'Options of the part: 1. Introduction' }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('menuitem', { name: 'Add a passage', exact: true }).press('Enter');
-    const added = page.getByRole('group', { name: '1. Introduction, passage 3', exact: true });
-    const box = added.getByRole('textbox', { name: '1. Introduction, passage 3' });
+    const added = page.getByRole('group', { name: '1. Introduction, passage 4', exact: true });
+    const box = added.getByRole('textbox', { name: '1. Introduction, passage 4' });
     await box.focus();
     await page.keyboard.type('You supervise the lawfulness of what befell {');
     await page.getByRole('textbox', { name: 'Search for a fact' }).fill('name of the person');
