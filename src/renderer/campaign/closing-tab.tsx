@@ -4,6 +4,7 @@ import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../ipc/useCommand';
+import { useForgetRead } from '../ipc/use-forget-read';
 import { useJob } from '../ipc/useJob';
 import { CivilDateField } from '../ui/civil-date-input';
 import { ConfirmDialog } from '../ui/confirm-dialog';
@@ -113,11 +114,13 @@ function Retention({ view, form }: CampaignTabProps) {
   const words = useWords();
   const [asking, setAsking] = useState(false);
   const forget = useJob('supporter.forgetAll');
+  const forgetRead = useForgetRead();
   const { counts, campaign } = view;
   const known = counts.total - counts.forgotten;
   const run = async () => {
     setAsking(false);
     const count = await forget.run({ campaignId: campaign.id });
+    forgetRead();
     notifications.show({ message: t('forget.allDone', { count }) });
   };
   return (

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { channels, type Supporter, type SupporterLine } from '@shared/campaign/supporter.schema';
 import { documentLanguages } from '@shared/language/language.schema';
+import { useForgetRead } from '../ipc/use-forget-read';
 import { useCommand } from '../ipc/useCommand';
 import { CivilDateField } from '../ui/civil-date-input';
 import { ConfirmDialog } from '../ui/confirm-dialog';
@@ -28,6 +29,7 @@ export function SupporterDialog({ line, locked, onClose }: SupporterDialogProps)
   const remove = useRemove();
   const [asking, setAsking] = useState(false);
   const forget = useCommand('supporter.forget');
+  const forgetRead = useForgetRead();
   const { id, name } = line;
   const gone = line.forgottenAt !== null;
   const erase = () =>
@@ -37,6 +39,7 @@ export function SupporterDialog({ line, locked, onClose }: SupporterDialogProps)
         onSuccess: () => {
           notifications.show({ message: t('campaign:forget.done') });
           onClose();
+          forgetRead();
         },
       },
     );

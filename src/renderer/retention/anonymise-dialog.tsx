@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { CaseFile } from '@shared/casefile/casefile.schema';
 import { enoughAlike, type AnonymisePreview } from '@shared/retention/retention.schema';
 import { useTableName } from '../journal/table-name';
+import { useForgetRead } from '../ipc/use-forget-read';
 import { useCommand } from '../ipc/useCommand';
 import { useRoute } from '../ipc/useRoute';
 import { personName } from '../person/person-words';
@@ -20,11 +21,16 @@ export function AnonymiseDialog({ caseFile, onClose }: AnonymiseDialogProps) {
   const { t } = useTranslation(['retention', 'common']);
   const preview = useRoute('retention.preview', { caseFileId: caseFile.id });
   const anonymise = useCommand('retention.anonymise');
+  const forgetRead = useForgetRead();
   const [number, setNumber] = useState('');
   const ready = number.trim() === caseFile.number;
+  const done = () => {
+    onClose();
+    forgetRead('retention.preview');
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (ready) anonymise.mutate({ caseFileId: caseFile.id, number }, { onSuccess: onClose });
+    if (ready) anonymise.mutate({ caseFileId: caseFile.id, number }, { onSuccess: done });
   };
   return (
     <Modal
