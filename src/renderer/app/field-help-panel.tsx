@@ -1,12 +1,16 @@
 import { Alert, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
+import { useRouterState } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useShownHelp } from '../ui/field-help';
+import { endHelp, useShownHelp } from '../ui/field-help';
 import { ContextPanel } from './context-panel';
 
-/** Help for the field in focus, once somebody has asked for it. */
+/** Help for the field in focus, once somebody has asked for it; it goes with the page and with the language. */
 export function FieldHelpPanel() {
-  const { t } = useTranslation('common');
+  const { t, i18n } = useTranslation('common');
+  const page = useRouterState({ select: ({ location }) => location.pathname });
+  useEffect(() => endHelp, [page, i18n.language]);
   const shown = useShownHelp();
   if (shown === undefined) return null;
   const { title, text, example, warning } = shown.help;

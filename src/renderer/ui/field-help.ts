@@ -17,21 +17,28 @@ interface Shown {
 }
 
 let shown: Shown | undefined;
+let timesAsked = 0;
 const listeners = new Set<() => void>();
 
-function show(next: Shown): void {
+function show(next: Shown | undefined): void {
   shown = next;
   for (const listener of listeners) listener();
 }
 
 /** F1, or the question mark beside the label. */
 export function askHelp(help: FieldHelp): void {
-  show({ help, asked: (shown?.asked ?? 0) + 1 });
+  timesAsked += 1;
+  show({ help, asked: timesAsked });
+}
+
+/** The field that it told of is no longer there, or is called otherwise. */
+export function endHelp(): void {
+  if (shown !== undefined) show(undefined);
 }
 
 /** The focus came to the field: what is open already turns to it. */
 export function turnHelpTo(help: FieldHelp): void {
-  if (shown !== undefined && shown.help.title !== help.title) show({ ...shown, help });
+  if (shown !== undefined && shown.help.text !== help.text) show({ ...shown, help });
 }
 
 function subscribe(listener: () => void): () => void {
