@@ -116,6 +116,7 @@ const write =
 function qualifyWrites(database: Database.Database): void {
   const prepare = database.prepare.bind(database);
   Object.defineProperty(database, 'prepare', {
+    writable: true,
     value: (text: string) => prepare(text.replace(write, '$1main."$2"')),
     configurable: true,
   });
