@@ -60,8 +60,10 @@ export function renewDerived(
   return true;
 }
 
-/** In ms: between two pieces the requests of the page come first. */
+/** In ms, at least: between two pieces the requests of the page come first. */
 const pause = 50;
+/** So many times as long as a piece took nothing is done: whatever a piece costs, most of the time is that of the person. */
+const rest = 3;
 
 /**
  * Makes beside the work, in pieces, what would hold up the opening: rows of the search and of lists that were made by older
@@ -70,8 +72,10 @@ const pause = 50;
 export function keepDerived(store: Store, actor: Actor): void {
   for (const upkeep of [new SearchUpkeep(store), new ListUpkeep(store), new ReplyDueUpkeep(store)]) {
     const piece = () => {
+      const began = performance.now();
       try {
-        if (store.whole(() => upkeep.work(actor))) setTimeout(piece, pause);
+        const more = store.whole(() => upkeep.work(actor));
+        if (more) setTimeout(piece, Math.max(pause, rest * (performance.now() - began)));
       } catch {
         // A full disk, a file that is gone: nothing was lost, and the next opening goes on where this one stopped.
       }
