@@ -67,6 +67,14 @@ describe('merging two records of one person', () => {
     expect(found.map(({ id }) => id)).toEqual([kept.id]);
   });
 
+  it('moves what she told as a source, so that she stays as protected as she was', async () => {
+    const { ask, services, kept, merged, caseFileId, apply } = await openPair();
+    const who = { kind: 'person', personId: merged.id } as const;
+    const { id } = await ask('source.create', { caseFileId, who, protection: 'high' });
+    await apply();
+    expect(services.source.get(id).who).toEqual({ kind: 'person', personId: kept.id });
+  });
+
   it('is taken back whole by one undo, and done again by redo', async () => {
     const { ask, services, kept, merged, caseFileId, apply } = await openPair();
     const before = [services.person.get(kept.id), services.person.get(merged.id)].map(contentOf);

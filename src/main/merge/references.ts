@@ -1,6 +1,7 @@
 /** Where records speak of a person or an organisation: found in the tables' foreign keys, so that none is forgotten. */
 import { eq, getTableColumns, getTableName, sql, type SQL } from 'drizzle-orm';
 import { getTableConfig, type SQLiteColumn, type SQLiteTable } from 'drizzle-orm/sqlite-core';
+import { idsWithin } from '../store/ids-within';
 import { recordTables } from '../store/registry';
 import type { ReadStore, RecordTable, Writer } from '../store/store';
 
@@ -15,45 +16,12 @@ export interface Reference {
   readonly replaced: (row: Row, from: string, to: string) => unknown;
 }
 
-/** Fields that name a record within a value, which no foreign key tells of. */
-const embedded: readonly { table: string; field: string; keys: Readonly<Record<string, string>> }[] = [
-  {
-    table: 'involvement',
-    field: 'perpetrator',
-    keys: { person: 'personId', organisation: 'organisationId' },
-  },
-];
-
-/** Fields that hold a list of ids, by what these name. */
-const lists: readonly { table: string; field: string; target: string }[] = [
-  { table: 'letter', field: 'otherPersonIds', target: 'person' },
-];
-
 /** All fields that may refer to a record of `target`. */
 export function referencesTo(target: RecordTable): Reference[] {
   return [...recordTables.values()].flatMap((table) => [
     ...byForeignKey(table, target),
-    ...byValue(table, getTableName(target)),
-    ...byList(table, getTableName(target)),
+    ...withinValues(table, getTableName(target)),
   ]);
-}
-
-function byList(table: RecordTable, targetName: string): Reference[] {
-  return lists.flatMap(({ table: name, field, target }) => {
-    const column = (getTableColumns(table) as Record<string, SQLiteColumn>)[field];
-    if (name !== getTableName(table) || target !== targetName || column === undefined) return [];
-    return [
-      {
-        table,
-        field,
-        holds: (id: string) => sql`exists (select 1 from json_each(${column}) where value = ${id})`,
-        // Who was named by both is named once.
-        replaced: (row: Row, from: string, to: string) => [
-          ...new Set((row[field] as readonly string[]).map((id) => (id === from ? to : id))),
-        ],
-      },
-    ];
-  });
 }
 
 function byForeignKey(table: RecordTable, target: RecordTable): Reference[] {
@@ -76,23 +44,37 @@ function byForeignKey(table: RecordTable, target: RecordTable): Reference[] {
   });
 }
 
-function byValue(table: RecordTable, targetName: string): Reference[] {
-  return embedded.flatMap(({ table: name, field, keys }) => {
-    const key = keys[targetName];
+function withinValues(table: RecordTable, targetName: string): Reference[] {
+  return idsWithin.flatMap(({ table: name, field, names }) => {
+    const place = targetName === 'person' || targetName === 'organisation' ? names[targetName] : undefined;
     const column = (getTableColumns(table) as Record<string, SQLiteColumn>)[field];
-    if (name !== getTableName(table) || key === undefined || column === undefined) return [];
+    if (name !== getTableName(table) || place === undefined || column === undefined) return [];
     return [
-      {
-        table,
-        field,
-        holds: (id: string) => sql`json_extract(${column}, ${`$.${key}`}) = ${id}`,
-        replaced: (row: Row, from: string, to: string) => {
-          const value = row[field] as Readonly<Record<string, unknown>>;
-          return value[key] === from ? { ...value, [key]: to } : value;
-        },
-      },
+      { table, field, ...(place === 'list' ? inList(field, column) : underKey(field, column, place.key)) },
     ];
   });
+}
+
+type Place = Pick<Reference, 'holds' | 'replaced'>;
+
+function underKey(field: string, column: SQLiteColumn, key: string): Place {
+  return {
+    holds: (id) => sql`json_extract(${column}, ${`$.${key}`}) = ${id}`,
+    replaced: (row, from, to) => {
+      const value = row[field] as Readonly<Record<string, unknown>>;
+      return value[key] === from ? { ...value, [key]: to } : value;
+    },
+  };
+}
+
+/** Who was named by both is named once. */
+function inList(field: string, column: SQLiteColumn): Place {
+  return {
+    holds: (id) => sql`exists (select 1 from json_each(${column}) where value = ${id})`,
+    replaced: (row, from, to) => [
+      ...new Set((row[field] as readonly string[]).map((id) => (id === from ? to : id))),
+    ],
+  };
 }
 
 /** Records that refer to `id` by this field, those in the bin included: taken out again, they must not speak of nobody. */

@@ -124,6 +124,19 @@ describe('people of sealed cases', () => {
     await expect(test.ask('person.get', { id: person.id })).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 
+  it('take with them the body that is only a source of such a case', async () => {
+    const { caseFile } = await makeCase('Max');
+    const { id: organisationId } = await test.ask('organisation.create', { names: { en: 'Night Watch' } });
+    const who = { kind: 'organisation', organisationId } as const;
+    await test.ask('source.create', { caseFileId: caseFile.id, who });
+    sealFor(caseFile.id, insider);
+    as(outsider);
+    expect(await test.ask('search.query', { text: 'Night Watch', limit: 20, language: 'en' })).toEqual([]);
+    await expect(test.ask('organisation.get', { id: organisationId })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
+  });
+
   it('go along when others merge them, and come back when that is undone', async () => {
     const { caseFile } = await makeCase('Max');
     const { person: both } = await makeCase('Aigul');

@@ -1,7 +1,8 @@
 /** How rows hang together, read from the tables: a new table is hidden with its case without anybody thinking of it. */
 import { getTableColumns, getTableName, is } from 'drizzle-orm';
-import { CasingCache } from 'drizzle-orm/casing';
+import { CasingCache, toSnakeCase } from 'drizzle-orm/casing';
 import { getTableConfig, SQLiteText, SQLiteTable, type SQLiteColumn } from 'drizzle-orm/sqlite-core';
+import { idsWithin } from './ids-within';
 import * as tables from './tables';
 
 export interface StoredTable {
@@ -86,15 +87,6 @@ interface Use {
   readonly table: StoredTable;
   readonly column: string;
 }
-/** Ids within a value, which no foreign key tells of. */
-const embedded: Readonly<Record<string, readonly (readonly [table: string, column: string])[]>> = {
-  person: [
-    ['involvement', 'perpetrator'],
-    ['source', 'who'],
-  ],
-  organisation: [['involvement', 'perpetrator']],
-};
-
 function usesOf(target: string): Use[] {
   return storedTables.flatMap((table) =>
     Object.keys(table.keys)
@@ -103,23 +95,35 @@ function usesOf(target: string): Use[] {
   );
 }
 
+/** The same within values; `key`: which of their texts are ids, in SQL. */
+function insideOf(target: 'person' | 'organisation'): (Use & { readonly key: string })[] {
+  return idsWithin.flatMap(({ table: name, field, names }) => {
+    const place = names[target];
+    const table = storedTables.find((one) => one.name === name);
+    if (place === undefined || table === undefined) return [];
+    const key = place === 'list' ? `json_tree.parent = 0` : `json_tree.key = '${place.key}'`;
+    return [{ table, column: toSnakeCase(field), key }];
+  });
+}
+
 /**
  * Hides those of a table that several cases may share and that only hidden rows speak of; `beside` names tables whose rows say
  * nothing of who is known here.
  */
-function onlyInHidden(target: string, beside: readonly string[] = []): string {
+function onlyInHidden(
+  target: 'person' | 'organisation' | 'attachment',
+  beside: readonly string[] = [],
+): string {
   const uses = usesOf(target).filter(({ table }) => !beside.includes(table.name));
-  const inside = (embedded[target] ?? []).flatMap(([name, column]) =>
-    storedTables.filter((table) => table.name === name).map((table) => ({ table, column })),
-  );
+  const inside = target === 'attachment' ? [] : insideOf(target);
   const spoken = [
     ...uses.map(
       ({ table, column }) =>
         `select "${column}" as id from main."${table.name}" where ${table.hides} and "${column}" is not null`,
     ),
     ...inside.map(
-      ({ table, column }) =>
-        `select value as id from main."${table.name}", json_tree("${column}") where json_tree.key = '${target}Id' and json_tree.type = 'text' and main."${table.name}".${table.hides}`,
+      ({ table, column, key }) =>
+        `select value as id from main."${table.name}", json_tree("${column}") where ${key} and json_tree.type = 'text' and main."${table.name}".${table.hides}`,
     ),
   ];
   const seen = [
