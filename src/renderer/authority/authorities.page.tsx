@@ -1,16 +1,6 @@
 /** All offices by country and hierarchy, with what still has to be verified before a letter relies on it. */
-import {
-  Button,
-  Checkbox,
-  Group,
-  SegmentedControl,
-  Select,
-  Stack,
-  Text,
-  TextInput,
-  Title,
-} from '@mantine/core';
-import { IconBuildingBank, IconPlus, IconSearch } from '@tabler/icons-react';
+import { Button, Checkbox, Group, SegmentedControl, Select, Stack, Text, Title } from '@mantine/core';
+import { IconBuildingBank, IconPlus } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { verificationOf } from '@shared/authority/office-check.rules';
@@ -33,6 +23,7 @@ import { NewAuthority } from './new-authority';
 import { focusFirstOffice, OfficeTree } from './office-tree';
 import { Reading } from '../user/changes';
 import { reads } from '../user/read-only';
+import { FindField } from '../ui/find-field';
 
 interface Filter {
   readonly text: string;
@@ -127,18 +118,12 @@ function Filters(props: { filter: Filter; onChange: (part: Partial<Filter>) => v
   const { filter, onChange } = props;
   return (
     <Group gap="sm" align="center" role="search" aria-label={t('filter.label')}>
-      <TextInput
-        type="search"
-        data-find
+      <FindField
+        label={t('filter.text')}
         w={260}
-        aria-label={t('filter.text')}
-        placeholder={t('filter.text')}
-        leftSection={<IconSearch size={15} aria-hidden />}
         value={filter.text}
-        onChange={(event) => onChange({ text: event.currentTarget.value })}
-        onKeyDown={(event) => {
-          if (event.key === 'ArrowDown') focusFirstOffice();
-        }}
+        onChange={(text) => onChange({ text })}
+        onLeave={focusFirstOffice}
       />
       <Select
         w={200}

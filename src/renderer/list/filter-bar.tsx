@@ -1,6 +1,6 @@
 /** What a list is narrowed to, in plain words: each filter a chip that says it, opens to be changed, and goes. */
-import { ActionIcon, Button, Group, Menu, Popover, TextInput } from '@mantine/core';
-import { IconFilter, IconSearch, IconX } from '@tabler/icons-react';
+import { ActionIcon, Button, Group, Menu, Popover } from '@mantine/core';
+import { IconFilter, IconX } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listShapes } from '@shared/list/list-shapes';
@@ -9,6 +9,7 @@ import { FilterEditor } from './filter-editor';
 import { useFilterWords } from './filter-words';
 import { useListFields } from './list-fields';
 import classes from './list.module.css';
+import { FindField } from '../ui/find-field';
 
 interface FilterBarProps {
   list: ListKind;
@@ -30,19 +31,14 @@ export function FilterBar(props: FilterBarProps) {
   const shown = filterFields.filter((field) => filters[field] !== undefined || field === opened);
   return (
     <Group gap="xs" className={classes['bar'] ?? ''}>
-      <TextInput
-        type="search"
-        data-find
+      <FindField
+        label={t('common:list.filterLabel', { list: props.label })}
+        placeholder={t('common:list.filter')}
         w={220}
         size="xs"
-        aria-label={t('common:list.filterLabel', { list: props.label })}
-        placeholder={t('common:list.filter')}
-        leftSection={<IconSearch size={14} aria-hidden />}
         value={props.text}
-        onChange={(event) => props.onText(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'ArrowDown') props.onLeave();
-        }}
+        onChange={props.onText}
+        onLeave={props.onLeave}
       />
       <div role="group" aria-label={t('filter.label')} className={classes['chips']}>
         {shown.map((field) => (

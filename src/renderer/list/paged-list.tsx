@@ -1,6 +1,5 @@
 /** A list of any length of which the vault finds, orders and counts the rows; it comes back as it was left. */
-import { Group, Text, TextInput } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
+import { Group, Text } from '@mantine/core';
 import { useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Stretch } from '@shared/list/list.schema';
@@ -9,7 +8,7 @@ import { useWords } from '../ui/words';
 import { WindowList, type ListColumn, type ListSort } from '../ui/window-list';
 import { useRemembered } from './list-state';
 import { usePages } from './use-pages';
-import { Reading } from '../user/changes';
+import { FindField } from '../ui/find-field';
 
 interface PagedListProps<T extends { readonly id: string }> {
   /** The route that `fetch` asks; also names the list in memory. */
@@ -48,22 +47,15 @@ export function PagedList<T extends { readonly id: string }>(props: PagedListPro
   return (
     <>
       <Group gap="sm" justify="space-between">
-        <Reading>
-          <TextInput
-            type="search"
-            data-find
-            w={280}
-            size="xs"
-            aria-label={t('list.filterLabel', { list: props.label })}
-            placeholder={t('list.filter')}
-            leftSection={<IconSearch size={14} aria-hidden />}
-            value={text}
-            onChange={(event) => change({ text: event.currentTarget.value, active: 0, scrollTop: 0 })}
-            onKeyDown={(event) => {
-              if (event.key === 'ArrowDown') grid.current?.focus();
-            }}
-          />
-        </Reading>
+        <FindField
+          label={t('list.filterLabel', { list: props.label })}
+          placeholder={t('list.filter')}
+          w={280}
+          size="xs"
+          value={text}
+          onChange={(typed) => change({ text: typed, active: 0, scrollTop: 0 })}
+          onLeave={() => grid.current?.focus()}
+        />
         <Text size="sm" c="dimmed" role="status">
           {pages.total !== undefined && t('list:entries', { count: total, shown: words.number(total) })}
         </Text>

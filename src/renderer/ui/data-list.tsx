@@ -1,13 +1,12 @@
 /** The list of every kind of record: sorts, filters as you type, opens with Enter, remembers its state. */
-import { Group, Stack, TextInput } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
+import { Group, Stack } from '@mantine/core';
 import { DataTable, type DataTableColumn } from 'mantine-datatable';
 import { useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { fold } from '@shared/text/fold';
 import { useDrawnRows } from './drawn-rows';
-import { Reading } from '../user/changes';
 import classes from './data-list.module.css';
+import { FindField } from './find-field';
 
 export interface Column<T> {
   readonly key: string;
@@ -70,21 +69,14 @@ export function DataList<T extends { readonly id: string }>(props: DataListProps
   return (
     <Stack gap="sm" className={classes['list'] ?? ''}>
       <Group gap="sm">
-        <Reading>
-          <TextInput
-            type="search"
-            data-find
-            w={280}
-            aria-label={t('list.filterLabel', { list: props.label })}
-            placeholder={t('list.filter')}
-            leftSection={<IconSearch size={15} aria-hidden />}
-            value={state.filter}
-            onChange={(event) => change({ filter: event.currentTarget.value })}
-            onKeyDown={(event) => {
-              if (event.key === 'ArrowDown') focusRow(body.current, 0);
-            }}
-          />
-        </Reading>
+        <FindField
+          label={t('list.filterLabel', { list: props.label })}
+          placeholder={t('list.filter')}
+          w={280}
+          value={state.filter}
+          onChange={(filter) => change({ filter })}
+          onLeave={() => focusRow(body.current, 0)}
+        />
         {props.toolbar}
       </Group>
       <div ref={body} className={classes['table']} role="group" aria-label={props.label}>

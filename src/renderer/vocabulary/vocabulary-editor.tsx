@@ -1,6 +1,6 @@
 /** One list as the settings show it: every term with how often it is used, and what the organisation may do with it. */
-import { Anchor, Button, Text, TextInput } from '@mantine/core';
-import { IconArrowLeft, IconPlus, IconSearch } from '@tabler/icons-react';
+import { Anchor, Button, Text } from '@mantine/core';
+import { IconArrowLeft, IconPlus } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { termSearch } from '@shared/vocabulary/term-search.rules';
@@ -14,6 +14,7 @@ import { useWords } from '../ui/words';
 import { AddTerm } from './add-term';
 import { TermLines } from './term-lines';
 import { useVocabulary } from './use-vocabulary';
+import { FindField } from '../ui/find-field';
 
 /** More than this nobody reads through. */
 const mostFound = 200;
@@ -50,16 +51,7 @@ function Terms(props: { vocabulary: Vocabulary; counts: ReadonlyMap<TermCode, nu
     return <EmptyState title={t('editor.emptyTitle')} text={t('editor.emptyText')} />;
   return (
     <>
-      <TextInput
-        type="search"
-        data-find
-        w={320}
-        aria-label={t('editor.filter')}
-        placeholder={t('editor.filter')}
-        leftSection={<IconSearch size={16} aria-hidden />}
-        value={query}
-        onChange={(event) => setQuery(event.currentTarget.value)}
-      />
+      <FindField label={t('editor.filter')} w={320} value={query} onChange={setQuery} />
       <TermLines {...props} found={query.trim() === '' ? undefined : search(query, mostFound)} />
     </>
   );

@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findForm } from '../letter/field-path.rules';
+import { nothing } from './lookup.testkit';
 import { blocksOf } from './template-text.rules';
 import { fillParagraphs, type CaseLookup } from './template.rules';
-
-const nothing: CaseLookup = {
-  value: () => null,
-  has: () => false,
-  letter: () => [],
-  items: () => [],
-  persons: () => [],
-  ofPerson: () => nothing,
-  inclusiveStyle: 'generic',
-};
 
 function read(text: string, language: 'fr' | 'en') {
   return blocksOf(text, language);

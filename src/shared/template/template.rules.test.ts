@@ -2,18 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { conditionText, readCondition } from './condition.rules';
 import { templateFaults } from './template-check.rules';
 import { blocksOf, filledBlocks } from './template-text.rules';
+import { nothing } from './lookup.testkit';
 import { fillParagraphs, withParts, type CaseLookup } from './template.rules';
 import { Template, TemplateParts, TemplateSource, type TemplateText } from './template.schema';
-
-const nothing: CaseLookup = {
-  value: () => null,
-  has: () => false,
-  letter: () => [],
-  items: () => [],
-  persons: () => [],
-  ofPerson: () => nothing,
-  inclusiveStyle: 'generic',
-};
 
 const remedies: CaseLookup = {
   ...nothing,
