@@ -12,7 +12,8 @@ export async function enterPassphrase(passphrase: string): Promise<number> {
   const start = performance.now();
   field?.form?.requestSubmit();
   while (document.querySelector('#work li a') === null) {
-    if (performance.now() - start > 60_000) throw new Error('the start page did not come');
+    if (performance.now() - start > 60_000)
+      throw new Error(`the start page did not come: ${document.body.innerText.slice(0, 300)}`);
     await frame();
   }
   await frame();

@@ -3,6 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { HostAnswer, HostCommands, HostMode } from '../host/commands';
 import type { Bench } from './measure';
 import { hostProgram } from './paths';
@@ -10,6 +11,14 @@ import { hostProgram } from './paths';
 /** Two windows on one small screen cover each other; a covered one would draw nothing. */
 const stayAwake = '--disable-backgrounding-occluded-windows';
 const answerLimit = 180_000;
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
 
 export class Host {
   /** When its process was asked for, in ms since 1970. */
@@ -76,13 +85,20 @@ export class Host {
     return this.call('run', `(${work.toString()})(${JSON.stringify(input)})`) as Promise<Output>;
   }
 
+  /** Resolves when every process of it is gone: one that still closes the vault would keep the next one out of it. */
   async end(): Promise<void> {
     if (this.#child.exitCode !== null || this.#child.signalCode !== null) return;
+    const processes = await this.call('processes');
     const exited = once(this.#child, 'exit');
     this.#child.disconnect();
     const timer = setTimeout(() => this.#child.kill('SIGKILL'), 5000);
     await exited;
     clearTimeout(timer);
+    const begun = performance.now();
+    while (processes.some(isAlive)) {
+      if (performance.now() - begun > answerLimit) throw new Error('the app did not end');
+      await pause(20);
+    }
   }
 
   #receive({ id, value, error }: HostAnswer): void {
