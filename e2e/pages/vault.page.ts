@@ -81,7 +81,7 @@ export class VaultPage {
     return (await groups.allInnerTexts()).map((text) => /[0-9A-Z]{5}$/.exec(text.trim())?.[0] ?? '');
   }
 
-  /** Types the two groups that are asked for. */
+  /** Types the two groups that are asked for; without `done`, until the window of the open vault stands there. */
   async proveKey(groups: readonly string[], done = 'Open the vault'): Promise<void> {
     await this.button('I have it on paper').click();
     const fields = this.page.getByLabel(/^Group \d+$/);
@@ -91,6 +91,7 @@ export class VaultPage {
       await field.fill((groups[Number(/\d+/.exec(label ?? '')?.[0]) - 1] ?? '').toLowerCase());
     }
     await this.button(done).click();
+    if (done === 'Open the vault') await this.expectInside();
   }
 
   async unlock(passphrase = goodPassphrase): Promise<void> {
