@@ -123,6 +123,7 @@ function charges(list: readonly Charge[], print: Printer): DossierBlock[] {
         `${printedText(print.language, 'chargeStatus', charge.status)}${contested}`,
       ];
     }),
+    [4, 5, 3],
   );
 }
 
@@ -146,6 +147,7 @@ function proceedings(entry: DetentionView, print: Printer, say: Coded): DossierB
       ]),
       print.word('proceedingStage', one.stage),
     ]),
+    [4, 2.6, 5, 3.4],
   );
   const hearings = print.rows(
     [print.field('date'), print.field('court'), print.field('agenda'), print.field('outcome')],
@@ -155,6 +157,7 @@ function proceedings(entry: DetentionView, print: Printer, say: Coded): DossierB
       joined([print.local(one.agenda), one.access === 'unknown' ? '' : print.word('access', one.access)]),
       joined([print.word('hearingStatus', one.status), print.local(one.outcome)], '; '),
     ]),
+    [3, 4, 4, 4],
   );
   const judgments = print.rows(
     [print.field('date'), print.field('court'), print.field('disposition'), print.field('regime')],
@@ -167,6 +170,7 @@ function proceedings(entry: DetentionView, print: Printer, say: Coded): DossierB
       ]),
       print.local(one.regime),
     ]),
+    [3, 4, 4, 3],
   );
   return [
     ...titled('proceedings', files, print),
@@ -185,6 +189,7 @@ function custody(entry: DetentionView, print: Printer): DossierBlock[] {
       one.distanceKm === null ? '' : String(one.distanceKm),
       print.word('yesNo', one.familyNotified),
     ]),
+    [3, 5, 2.2, 3.4],
   );
   const visits = print.rows(
     [print.field('date'), print.field('kind'), print.field('outcome'), print.field('notes')],
@@ -194,6 +199,7 @@ function custody(entry: DetentionView, print: Printer): DossierBlock[] {
       print.word('visitOutcome', one.outcome),
       print.local(one.notes),
     ]),
+    [3, 4, 3.4, 4.6],
   );
   const incidents = print.rows(
     [print.field('date'), print.field('kind'), print.field('description'), print.field('response')],
@@ -203,6 +209,7 @@ function custody(entry: DetentionView, print: Printer): DossierBlock[] {
       print.local(one.description),
       print.local(one.response),
     ]),
+    [3, 3.4, 5, 4],
   );
   return [
     ...titled('moves', moves, print),

@@ -43,7 +43,7 @@ export const actsTable: Builder = ({ view, vocabulary }, print) =>
         ];
       }),
     ),
-    [3, 3, 5, 4, 3],
+    [3.4, 3.2, 4.2, 3.6, 3],
   );
 
 /** Who did it, and the part that they had in it. */
@@ -118,6 +118,7 @@ export const statementsTable: Builder = ({ view }, print) =>
           told.join(', '),
         ];
       }),
+    [7, 3, 3],
   );
 
 /** Whom the case rests on: only those whom a paper of this level may name. */
@@ -142,6 +143,7 @@ export const sourcesTable: Builder = ({ view }, print) =>
           .join('; '),
       ];
     }),
+    [4, 3, 5],
   );
 
 function sourceIn({ who, attribution }: Source, view: CaseFileView, print: Printer): string {

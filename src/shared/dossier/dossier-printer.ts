@@ -84,11 +84,21 @@ export class Printer {
       widths,
     );
   }
-  /** A table whose heads are given as they are printed; none without a row. */
+  /** A table whose heads are given as they are printed; none without a row. A column in which nothing stands is left out. */
   rows(
     columns: readonly string[],
     rows: readonly (readonly string[])[],
     widths: readonly number[] = [],
+  ): DossierBlock[] {
+    const holds = columns.map((_, at) => rows.some((row) => (row[at] ?? '').trim() !== ''));
+    const held = <T>(cells: readonly T[]) => cells.filter((_, at) => holds[at] === true);
+    return this.form(held(columns), rows.map(held), held(widths));
+  }
+  /** A table with columns that stay empty, to be filled in by hand; none without a row. */
+  form(
+    columns: readonly string[],
+    rows: readonly (readonly string[])[],
+    widths: readonly number[],
   ): DossierBlock[] {
     if (rows.length === 0) return [];
     return [

@@ -121,6 +121,7 @@ const remedies: Builder = ({ view }, print) =>
         .filter(Boolean)
         .join('; '),
     ]),
+    [3.5, 4, 2.5, 3.5, 3.5],
   );
 
 const demands: Builder = ({ view }, { language }) => {
@@ -143,6 +144,7 @@ const letters: Builder = (source, print) =>
       letter.addressee,
       letter.subjectLine,
     ]),
+    [3.4, 4, 5],
   );
 
 const campaigns: Builder = (source, print) =>

@@ -7,6 +7,7 @@ import type { DossierFile, DossierSource } from './dossier-source';
 
 /** Of number, title with hash, kind, origin: a hash of 64 signs needs the room. */
 const exhibitWidths = [9, 76, 24, 34];
+const paperWidths = [5, 3.4, 3.4, 3];
 
 /**
  * The exhibits by their numbers, each with the hash of its file, then the papers that carry no number. A number that is
@@ -33,6 +34,7 @@ export function documentBlocks(source: DossierSource, print: Printer): DossierBl
     ...print.table(
       ['title', 'kind', 'origin', 'location'],
       papers.map((one) => [titleAndDate(one, print), ...kindAndOrigin(one, say, print), one.location]),
+      paperWidths,
     ),
   ];
 }

@@ -82,8 +82,8 @@ export const signatureBlocks: Builder = ({ view, lastExhibit }, print) => {
       : print.words('handedOver', { count, last: lastExhibit });
   return [
     { kind: 'paragraph', runs: print.runs(text) },
-    ...print.table(
-      ['role', 'name', 'date', 'signature'],
+    ...print.form(
+      (['role', 'name', 'date', 'signature'] as const).map((key) => print.label(key)),
       [
         [print.words('gives'), room, '', ''],
         [print.words('takes'), room, '', ''],
