@@ -137,15 +137,22 @@ export function docxEnding(page: LetterPage, images: Images): Paragraph[] {
   ];
 }
 
-/** The co-sponsors in their order: the logo of each, or its name. */
-function partners({ language, partners: listed = [] }: LetterPage, images: Images): Paragraph[] {
-  if (listed.length === 0) return [];
-  const runs = listed.flatMap(({ name, logo }, index) => {
-    const picture = docxPicture(images, { key: logo, alt: name, box: partnerBox });
-    const gap = index === 0 ? [] : words(language, '\u2003', { size: sizes.notes });
-    return [...gap, ...(picture === undefined ? words(language, name, quiet) : [picture.run])];
-  });
-  return [plainParagraph(runs, { spacing: { before: 320 } })];
+/** The co-sponsors as on the page: the logos in a row, then a line with the names of those without one. */
+function partners(page: LetterPage, images: Images): Paragraph[] {
+  const { language, partners: listed = [], partnersLabel = '' } = page;
+  const drawn = listed.map(({ name, logo }) => ({
+    name,
+    picture: docxPicture(images, { key: logo, alt: name, box: partnerBox }),
+  }));
+  const logos = drawn.flatMap(({ picture }) => (picture === undefined ? [] : [picture.run]));
+  const names = drawn.flatMap(({ name, picture }) => (picture === undefined ? [name] : []));
+  const gap = () => words(language, '\u2003', { size: sizes.notes });
+  const rows = [
+    filled(partnersLabel) ? words(language, partnersLabel, quiet) : [],
+    logos.flatMap((run, index) => (index === 0 ? [run] : [...gap(), run])),
+    names.length > 0 ? words(language, names.join('\u00a0· '), quiet) : [],
+  ].filter((runs) => runs.length > 0);
+  return rows.map((runs, index) => plainParagraph(runs, { spacing: { before: index === 0 ? 320 : 100 } }));
 }
 
 const quiet = { sans: true, size: sizes.edge, color: colours.quiet } as const;

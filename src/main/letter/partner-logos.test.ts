@@ -55,6 +55,7 @@ describe('logos of co-sponsors', () => {
       { name: 'Solidaires', logo: `partner-${first.id}` },
       { name: 'Collective', logo: null },
     ]);
+    expect(page.partnersLabel).toBe('En partenariat avec\u00a0:');
     expect(Object.keys(images)).toEqual([`partner-${first.id}`]);
     const issued = await services.letterIssue.issue(actor, { id: letter.id, accepted: [] });
     const pdf = services.attachment.getBytes(issued.attachmentId ?? '');
@@ -98,6 +99,7 @@ describe('the Word document of a letter', () => {
     expect(
       document.match(/<wp:docPr[^>]*descr="[^"]*"/gu)?.map((one) => /descr="([^"]*)"/u.exec(one)?.[1]),
     ).toEqual(['Centre Amparo', 'Solidaires']);
-    expect(document).toContain('Collective');
+    expect(document.indexOf('En partenariat avec')).toBeLessThan(document.indexOf('descr="Solidaires"'));
+    expect(document.indexOf('Collective')).toBeGreaterThan(document.indexOf('descr="Solidaires"'));
   });
 });

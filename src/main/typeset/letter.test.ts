@@ -143,6 +143,21 @@ describe('a letter', () => {
     expect(Math.min(...lastPages)).toBeGreaterThan(1);
   }, 60_000);
 
+  it('names co-sponsors without a logo in a line of text after the logos, which costs no page', async () => {
+    const named = Array.from({ length: 8 }, (_, index) => ({
+      name: `Comité numéro ${index + 1}`,
+      logo: null,
+    }));
+    const partners = [...named, { name: 'Emblème', logo: 'logo' }];
+    const page = frenchLetter({ partners, partnersLabel: 'En partenariat avec :' });
+    const { pdf, pageCount } = await typesetter.render({ kind: 'letter', page, images, output: 'pdf' });
+    expect(pageCount).toBe(1);
+    expect(pdfWords(pdf).replaceAll(/\s+/g, ' ')).toContain(
+      'En partenariat avec : Comité numéro 1 · Comité numéro 2 · Comité numéro 3 ·',
+    );
+    expect(pdfStructure(pdf)).toMatch(/Figure[\s\S]*Figure[\s\S]*Figure/);
+  });
+
   it('keeps the words and the type of a letter that is set closer, and gives the same bytes again', async () => {
     const lines = (count: number) =>
       Array.from({ length: count }, (_, n) => paragraph(`Строка ${n} письма.`));

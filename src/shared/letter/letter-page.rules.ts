@@ -93,9 +93,11 @@ function partnersOf(
   { partnerLogos, language }: LetterContent,
   { cosponsors }: LetterFacts,
   images: ReadonlySet<string>,
-): Pick<LetterPage, 'partners'> {
+): Pick<LetterPage, 'partners' | 'partnersLabel'> {
   if (partnerLogos !== true || cosponsors.length === 0) return {};
-  return { partners: partnerLine(cosponsors, language, images) };
+  const partners = partnerLine(cosponsors, language, images);
+  if (partners.every(({ logo }) => logo !== null)) return { partners };
+  return { partners, partnersLabel: typesetText(printedText(language, 'petition', 'partners'), language) };
 }
 
 /** The logo of each, where the caller sends it along. The name in another language is better than a picture without one. */

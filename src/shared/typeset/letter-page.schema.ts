@@ -50,8 +50,10 @@ export const LetterPage = z.strictObject({
   /** The final formula; kept on one page with the signatures and with the end of the body. */
   closing: z.array(Runs),
   signatories: z.array(Signatory),
-  /** A quiet row under the signatures; absent: none. */
+  /** A quiet row under the signatures: logos, then names; absent: none. */
   partners: z.array(Partner).optional(),
+  /** What those are whose names stand there; logos alone say it themselves. */
+  partnersLabel: PageText.optional(),
   copies: LabelledLines,
   enclosures: LabelledLines,
   pageLabel: PageLabel,
