@@ -5,6 +5,7 @@
 import { Unzip, UnzipInflate } from 'fflate';
 import type { TextFailure } from '@shared/filetext/file-text.schema';
 import { Encrypted, partWords, type PartKind } from './office-words';
+import { SheetBook } from './sheet-book';
 
 /** Where words stand, in the order in which they are searched. */
 const parts: readonly (readonly [RegExp, PartKind])[] = [
@@ -51,16 +52,44 @@ function asBuffer({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
 
 function unpack(bytes: Uint8Array): string {
   const texts: { readonly rank: number; readonly text: string }[] = [];
+  const { shown } = bookOf(bytes);
+  const wrong = readParts(bytes, (name) => {
+    const rank = parts.findIndex(([pattern]) => pattern.test(name));
+    const kind = parts[rank]?.[1];
+    if (kind === undefined) return undefined;
+    const words = partWords(kind, shown);
+    return { write: words.write, end: () => void texts.push({ rank, text: words.end() }) };
+  });
+  if (wrong.length > 0) throw wrong.find((one) => one instanceof Encrypted) ?? wrong[0];
+  if (texts.length === 0) throw new Error('no words');
+  return texts
+    .toSorted((a, b) => a.rank - b.rank)
+    .map(({ text }) => text)
+    .join('\n');
+}
+
+/** What is wrong with its markup costs the dates, not the words. */
+function bookOf(bytes: Uint8Array): SheetBook {
+  const book = new SheetBook();
+  readParts(bytes, (name) => (SheetBook.has(name) ? book.part() : undefined));
+  return book;
+}
+
+interface PartReader {
+  readonly write: (markup: string) => void;
+  readonly end: () => void;
+}
+
+/** @param open how a part is read; undefined: not at all. @returns what was wrong with parts */
+function readParts(bytes: Uint8Array, open: (name: string) => PartReader | undefined): unknown[] {
   const wrong: unknown[] = [];
   let unpacked = 0;
   let entries = 0;
   const archive = new Unzip((entry) => {
     entries += 1;
     if (entries > mostEntries) throw new TooBig();
-    const rank = parts.findIndex(([name]) => name.test(entry.name));
-    const kind = parts[rank]?.[1];
-    if (kind === undefined) return;
-    const words = partWords(kind);
+    const part = open(entry.name);
+    if (part === undefined) return;
     const decoder = new TextDecoder();
     let broken = false;
     entry.ondata = (error, data, final) => {
@@ -69,8 +98,8 @@ function unpack(bytes: Uint8Array): string {
       if (unpacked > mostUnpacked || unpacked > bytes.length * highestRatio) throw new TooBig();
       if (broken) return;
       try {
-        words.write(decoder.decode(data, { stream: !final }));
-        if (final) texts.push({ rank, text: words.end() });
+        part.write(decoder.decode(data, { stream: !final }));
+        if (final) part.end();
       } catch (thrown) {
         // Not the end yet: the list of what is encrypted stands last.
         broken = true;
@@ -82,10 +111,5 @@ function unpack(bytes: Uint8Array): string {
   archive.register(UnzipInflate);
   for (let at = 0; at < bytes.length; at += pieceSize)
     archive.push(bytes.subarray(at, at + pieceSize), at + pieceSize >= bytes.length);
-  if (wrong.length > 0) throw wrong.find((one) => one instanceof Encrypted) ?? wrong[0];
-  if (texts.length === 0) throw new Error('no words');
-  return texts
-    .toSorted((a, b) => a.rank - b.rank)
-    .map(({ text }) => text)
-    .join('\n');
+  return wrong;
 }

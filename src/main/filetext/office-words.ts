@@ -1,6 +1,7 @@
 /** Words out of the markup of one part of an Office or LibreOffice file, as it is unpacked piece by piece. */
 import { parser } from 'sax';
 import { longestText } from '@shared/filetext/file-text.schema';
+import type { ShownCell } from './sheet-book';
 
 interface Marks {
   /** Elements whose text are words. */
@@ -32,15 +33,24 @@ export class Encrypted extends Error {}
 const deepest = 500;
 const struckOut = /^(?:tracked-changes|rPh)$/;
 
-/** @throws for markup that is broken, too deep, or that brings entities of its own */
-export function partWords(kind: PartKind): { write: (markup: string) => void; end: () => string } {
+/**
+ * @param shown what a cell shows for its number
+ * @throws for markup that is broken, too deep, or that brings entities of its own
+ */
+export function partWords(
+  kind: PartKind,
+  shown: ShownCell,
+): { write: (markup: string) => void; end: () => string } {
   const { holds, breaks, attribute }: Marks = marks[kind];
   const reader = parser(true, { strictEntities: true });
   const words = collected();
   const stack: string[] = [];
   let [open, hidden, indexed] = [0, 0, false];
+  let [style, isNumber]: [string | undefined, boolean] = [undefined, false];
+  let date = '';
   reader.ontext = (text) => {
-    if (open > 0 && hidden === 0 && !(indexed && stack.at(-1) === 'v')) words.say(text);
+    if (open === 0 || hidden > 0 || (indexed && stack.at(-1) === 'v')) return;
+    words.say((isNumber && stack.at(-1) === 'v' ? shown(text, style) : null) ?? text);
   };
   reader.onopentag = ({ name, attributes }) => {
     const element = localName(name);
@@ -50,7 +60,13 @@ export function partWords(kind: PartKind): { write: (markup: string) => void; en
     if (holds.test(element)) open += 1;
     if (struckOut.test(element)) hidden += 1;
     // Of a shared string, a cell has only its place among them.
-    if (element === 'c') indexed = attributes['t'] === 's';
+    if (element === 'c') {
+      indexed = attributes['t'] === 's';
+      isNumber = (attributes['t'] ?? 'n') === 'n';
+      style = attributes['s'];
+    }
+    // LibreOffice writes what is shown as words and, beside it, the date.
+    if (element === 'table-cell') date = attributes['office:date-value'] ?? '';
     if (element === 's' && kind === 'open') words.say(' ');
     if (attribute !== undefined && breaks.test(element)) words.say(attributes[attribute] ?? '');
   };
@@ -59,6 +75,7 @@ export function partWords(kind: PartKind): { write: (markup: string) => void; en
     stack.pop();
     if (holds.test(element)) open -= 1;
     if (struckOut.test(element)) hidden -= 1;
+    if (element === 'table-cell' && date !== '') words.say(`${date.slice(0, 10)}\n`);
     if (breaks.test(element)) words.say('\n');
     else if (kind === 'cells' && element === 'c' && !indexed) words.say('\t');
   };
