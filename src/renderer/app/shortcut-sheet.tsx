@@ -1,23 +1,18 @@
-import { Kbd, Modal, Table } from '@mantine/core';
+import { Kbd, Table } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { menuNames, shortcuts } from '@shared/shell/shortcuts';
+import { Dialog } from '../ui/dialog';
 import { useCommandHandler } from './commands';
 import { keysOf } from './keyboard';
 
 /** Every shortcut of the registry, by menu (Ctrl+/). */
 export function ShortcutSheet() {
-  const { t } = useTranslation(['menu', 'common']);
+  const { t } = useTranslation('menu');
   const [open, setOpen] = useState(false);
   useCommandHandler('help.shortcuts', () => setOpen(true));
   return (
-    <Modal
-      opened={open}
-      onClose={() => setOpen(false)}
-      title={t('menu:shortcuts')}
-      size="md"
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
+    <Dialog opened={open} onClose={() => setOpen(false)} title={t('menu:shortcuts')} size="md">
       <Table verticalSpacing={4}>
         {menuNames.map((menu) => {
           const own = shortcuts.filter((shortcut) => shortcut.menu === menu && shortcut.accelerator);
@@ -41,6 +36,6 @@ export function ShortcutSheet() {
           );
         })}
       </Table>
-    </Modal>
+    </Dialog>
   );
 }

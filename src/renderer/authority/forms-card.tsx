@@ -2,13 +2,15 @@
  * Forms that are proposed for the names of an office: a card with every form that letters in the language use. Nothing of it is
  * taken over before a person presses so, and it is verified only when that person says so.
  */
-import { Button, Checkbox, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Checkbox, Stack, Text, TextInput } from '@mantine/core';
 import { IconWand } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { officeNames, suggestForms, type OfficeName } from '@shared/authority/office-suggestion.rules';
 import type { OfficeForms } from '@shared/authority/office.schema';
 import type { DocumentLanguage } from '@shared/language/language.schema';
+import { Dialog } from '../ui/dialog';
+import { FormFoot } from '../ui/form-foot';
 import { useAuthorityWords } from './authority-words';
 
 interface FormsCardProps {
@@ -19,7 +21,7 @@ interface FormsCardProps {
 
 /** Nothing where there is nothing to propose. */
 export function SuggestForms({ language, forms, onTake }: FormsCardProps) {
-  const { t } = useTranslation(['authority', 'common']);
+  const { t } = useTranslation('authority');
   const words = useAuthorityWords();
   const [opened, setOpened] = useState(false);
   const suggested = suggestForms(forms, language);
@@ -34,12 +36,11 @@ export function SuggestForms({ language, forms, onTake }: FormsCardProps) {
       >
         {t('authority:forms.suggest')}
       </Button>
-      <Modal
+      <Dialog
         opened={opened}
         onClose={() => setOpened(false)}
         size="lg"
         title={t('authority:forms.title', { language: words.languageName(language) })}
-        closeButtonProps={{ 'aria-label': t('common:close') }}
       >
         <FormsCard
           language={language}
@@ -51,7 +52,7 @@ export function SuggestForms({ language, forms, onTake }: FormsCardProps) {
           }}
           onClose={() => setOpened(false)}
         />
-      </Modal>
+      </Dialog>
     </div>
   );
 }
@@ -65,7 +66,7 @@ interface CardProps extends FormsCardProps {
 const sentences = ['greetingMasculine', 'greetingFeminine', 'greetingUnknown', 'closing'] as const;
 
 function FormsCard({ language, forms, written, onTake, onClose }: CardProps) {
-  const { t } = useTranslation(['authority', 'common']);
+  const { t } = useTranslation('authority');
   const [names, setNames] = useState<Pick<OfficeForms, OfficeName>>(() => {
     const { body, postMasculine, postFeminine } = forms;
     return { body, postMasculine, postFeminine };
@@ -103,12 +104,9 @@ function FormsCard({ language, forms, written, onTake, onClose }: CardProps) {
         checked={verified}
         onChange={(event) => setVerified(event.currentTarget.checked)}
       />
-      <Group justify="flex-end">
-        <Button variant="default" onClick={onClose}>
-          {t('common:cancel')}
-        </Button>
+      <FormFoot onCancel={onClose}>
         <Button onClick={() => onTake({ ...names, verified })}>{t('authority:forms.take')}</Button>
-      </Group>
+      </FormFoot>
     </Stack>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Select, Stack, TextInput } from '@mantine/core';
+import { Button, Select, Stack, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { copyOffice, emptyForms } from '@shared/authority/office-forms.rules';
@@ -6,7 +6,9 @@ import { officeKinds, type OfficeKind, type OfficeWithHolders } from '@shared/au
 import { useGo } from '../app/navigation';
 import { useCommand } from '../ipc/useCommand';
 import { CountrySelect } from '../ui/country-select';
+import { Dialog } from '../ui/dialog';
 import { ErrorMessage } from '../ui/error-message';
+import { FormFoot } from '../ui/form-foot';
 import { useAuthorityWords } from './authority-words';
 
 interface NewAuthorityProps {
@@ -17,21 +19,16 @@ interface NewAuthorityProps {
 
 /** A new office, empty or as a copy of one whose wording is known. */
 export function NewAuthority({ opened, lines, onClose }: NewAuthorityProps) {
-  const { t } = useTranslation(['authority', 'common']);
+  const { t } = useTranslation('authority');
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t('authority:new.action')}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
+    <Dialog opened={opened} onClose={onClose} title={t('authority:new.action')}>
       <NewAuthorityForm lines={lines} onClose={onClose} />
-    </Modal>
+    </Dialog>
   );
 }
 
 function NewAuthorityForm({ lines, onClose }: Omit<NewAuthorityProps, 'opened'>) {
-  const { t } = useTranslation(['authority', 'common']);
+  const { t } = useTranslation('authority');
   const words = useAuthorityWords();
   const go = useGo();
   const create = useCommand('office.create');
@@ -91,14 +88,11 @@ function NewAuthorityForm({ lines, onClose }: Omit<NewAuthorityProps, 'opened'>)
         />
         <CountrySelect label={t('authority:facts.country')} value={country} onChange={setCountry} />
         {create.error !== null && <ErrorMessage error={create.error} />}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {t('common:cancel')}
-          </Button>
+        <FormFoot onCancel={onClose}>
           <Button type="submit" disabled={name.trim() === ''} loading={create.isPending}>
             {t('authority:new.create')}
           </Button>
-        </Group>
+        </FormFoot>
       </Stack>
     </form>
   );

@@ -1,5 +1,5 @@
 /** Writes what is shown into a calendar file; says that the file leaves the vault before it does. */
-import { Button, Group, Radio, Stack, Text } from '@mantine/core';
+import { Button, Radio, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +8,7 @@ import { Language } from '@shared/language/language.schema';
 import { useCommand } from '../ipc/useCommand';
 import { DownloadDialog } from '../ui/download-dialog';
 import { ErrorMessage } from '../ui/error-message';
+import { FormFoot } from '../ui/form-foot';
 
 export function ExportButton({ filter }: { filter: CalendarFilter }) {
   const { t } = useTranslation('calendar');
@@ -19,7 +20,7 @@ export function ExportButton({ filter }: { filter: CalendarFilter }) {
 }
 
 function ExportForm({ filter, onDone }: { filter: CalendarFilter; onDone: () => void }) {
-  const { t, i18n } = useTranslation(['calendar', 'common']);
+  const { t, i18n } = useTranslation('calendar');
   const save = useCommand('calendar.export');
   const [titles, setTitles] = useState<'neutral' | 'full'>('neutral');
   const language = Language.parse(i18n.language);
@@ -47,14 +48,11 @@ function ExportForm({ filter, onDone }: { filter: CalendarFilter; onDone: () => 
         </Stack>
       </Radio.Group>
       {save.error !== null && <ErrorMessage error={save.error} />}
-      <Group justify="flex-end">
-        <Button variant="default" onClick={onDone}>
-          {t('common:cancel')}
-        </Button>
+      <FormFoot onCancel={onDone}>
         <Button loading={save.isPending} onClick={run}>
           {t('calendar:export.save')}
         </Button>
-      </Group>
+      </FormFoot>
     </Stack>
   );
 }

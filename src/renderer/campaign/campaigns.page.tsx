@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Modal, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Badge, Button, Group, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CampaignLine } from '@shared/campaign/campaign.schema';
@@ -8,8 +8,10 @@ import { CaseSelect } from '../casefile/case-select';
 import { useCommand } from '../ipc/useCommand';
 import { useRoute } from '../ipc/useRoute';
 import { DataList, type Column } from '../ui/data-list';
+import { Dialog } from '../ui/dialog';
 import { EmptyState } from '../ui/empty-state';
 import { ErrorMessage } from '../ui/error-message';
+import { FormFoot } from '../ui/form-foot';
 import { useWords } from '../ui/words';
 
 export function CampaignsPage() {
@@ -100,7 +102,7 @@ export function StateBadge({ closed }: { closed: boolean }) {
 }
 
 export function NewCampaign({ caseFileId, onClose }: { caseFileId: string | null; onClose: () => void }) {
-  const { t } = useTranslation(['campaign', 'common']);
+  const { t } = useTranslation('campaign');
   const go = useGo();
   const words = useWords();
   const create = useCommand('campaign.create');
@@ -120,12 +122,7 @@ export function NewCampaign({ caseFileId, onClose }: { caseFileId: string | null
     );
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('campaign:new.title')}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
+    <Dialog onClose={onClose} title={t('campaign:new.title')}>
       <form onSubmit={submit}>
         <Stack>
           <TextInput
@@ -143,16 +140,13 @@ export function NewCampaign({ caseFileId, onClose }: { caseFileId: string | null
             onChange={setAbout}
           />
           {create.error !== null && <ErrorMessage error={create.error} />}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t('common:cancel')}
-            </Button>
+          <FormFoot onCancel={onClose}>
             <Button type="submit" disabled={about === null || title.trim() === ''} loading={create.isPending}>
               {t('campaign:new.create')}
             </Button>
-          </Group>
+          </FormFoot>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,5 +1,5 @@
 /** How many signed, by country, organisation, language and day, as bars with their numbers. */
-import { Button, Checkbox, Group, Modal, SegmentedControl, Stack, Table, Text } from '@mantine/core';
+import { Button, Checkbox, Group, SegmentedControl, Stack, Table, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -13,7 +13,9 @@ import { BarChart } from '../statistics/bar-chart';
 import { hiddenSign, type Bar } from '../statistics/bars';
 import statistics from '../statistics/statistics.module.css';
 import { useCountryName } from '../ui/country-select';
+import { Dialog } from '../ui/dialog';
 import { ErrorMessage } from '../ui/error-message';
+import { FormFoot } from '../ui/form-foot';
 import { useWords } from '../ui/words';
 import type { CampaignTabProps } from './campaign.page';
 
@@ -125,12 +127,7 @@ function ExportCounts(props: { campaignId: string; by: SupporterBreakdown; onClo
       },
     );
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('campaign:counts.export')}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
+    <Dialog onClose={onClose} title={t('campaign:counts.export')}>
       <Stack>
         <Checkbox
           data-autofocus
@@ -140,15 +137,12 @@ function ExportCounts(props: { campaignId: string; by: SupporterBreakdown; onClo
           description={t('campaign:counts.publicHint')}
         />
         {save.error !== null && <ErrorMessage error={save.error} />}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {t('common:cancel')}
-          </Button>
+        <FormFoot onCancel={onClose}>
           <Button loading={save.isPending} onClick={run}>
             {t('campaign:counts.save')}
           </Button>
-        </Group>
+        </FormFoot>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,5 +1,5 @@
 /** Signatures from a file or from pasted messages: what was read is seen, row by row, before anything is kept. */
-import { Modal, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Campaign } from '@shared/campaign/campaign.schema';
@@ -7,6 +7,7 @@ import type { ImportFile } from '@shared/campaign/supporter.schema';
 import type { Language } from '@shared/language/language.schema';
 import { ChooseFile, Pasted } from '../exchange/import-source';
 import { useCommand } from '../ipc/useCommand';
+import { Dialog } from '../ui/dialog';
 import { ErrorMessage } from '../ui/error-message';
 import { ImportForm } from './import-form';
 
@@ -18,16 +19,10 @@ interface ImportDialogProps {
 }
 
 export function ImportDialog({ campaign, way, language, onClose }: ImportDialogProps) {
-  const { t } = useTranslation(['campaign', 'common']);
+  const { t } = useTranslation('campaign');
   const [file, setFile] = useState<ImportFile | null>(null);
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="80rem"
-      title={t(`campaign:import.title.${way}`)}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
+    <Dialog onClose={onClose} size="80rem" title={t(`campaign:import.title.${way}`)}>
       {file === null ? (
         way === 'file' ? (
           <FromFile campaignId={campaign.id} onFile={setFile} />
@@ -44,7 +39,7 @@ export function ImportDialog({ campaign, way, language, onClose }: ImportDialogP
           onClose={onClose}
         />
       )}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,5 +1,5 @@
 /** One signature as it was given, its proof of opt-in, and the way to forget the person. */
-import { Alert, Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Alert, Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +9,7 @@ import { useForgetRead } from '../ipc/use-forget-read';
 import { useCommand } from '../ipc/useCommand';
 import { CivilDateField } from '../ui/civil-date-input';
 import { ConfirmDialog } from '../ui/confirm-dialog';
+import { Dialog } from '../ui/dialog';
 import { ErrorMessage } from '../ui/error-message';
 import { CountryField, SelectField, TextAreaField, TextField } from '../ui/fields';
 import { useMoments } from '../ui/moments';
@@ -44,13 +45,7 @@ export function SupporterDialog({ line, locked, onClose }: SupporterDialogProps)
       },
     );
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="lg"
-      title={gone ? t('campaign:signatory.forgotten') : name}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
+    <Dialog onClose={onClose} size="lg" title={gone ? t('campaign:signatory.forgotten') : name}>
       <Stack>
         {gone ? <Text size="sm">{t('campaign:forget.gone')}</Text> : <Fields line={line} locked={locked} />}
         {forget.error !== null && <ErrorMessage error={forget.error} />}
@@ -83,7 +78,7 @@ export function SupporterDialog({ line, locked, onClose }: SupporterDialogProps)
         onConfirm={erase}
         onClose={() => setAsking(false)}
       />
-    </Modal>
+    </Dialog>
   );
 }
 

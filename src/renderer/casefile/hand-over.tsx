@@ -1,5 +1,5 @@
 /** One dialog gives cases to another lead: with their open tasks, a note, and the pack for whoever takes over. */
-import { Autocomplete, Button, Checkbox, Group, Modal, Stack, Textarea } from '@mantine/core';
+import { Autocomplete, Button, Checkbox, Stack, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,7 +7,9 @@ import { useGo } from '../app/navigation';
 import { planHandOver } from '../dossier/dossier-choice';
 import { useCommand } from '../ipc/useCommand';
 import { useRoute } from '../ipc/useRoute';
+import { Dialog } from '../ui/dialog';
 import { ErrorMessage } from '../ui/error-message';
+import { FormFoot } from '../ui/form-foot';
 import { UndoButton } from '../ui/undo-button';
 
 interface HandOverProps {
@@ -19,7 +21,7 @@ const toast = 'hand-over';
 const toastShown = 12_000;
 
 export function HandOverDialog({ ids, onClose }: HandOverProps) {
-  const { t } = useTranslation(['casefile', 'common']);
+  const { t } = useTranslation('casefile');
   const go = useGo();
   const [only] = ids;
   const single = ids.length === 1 ? only : undefined;
@@ -45,12 +47,7 @@ export function HandOverDialog({ ids, onClose }: HandOverProps) {
     go(`/cases/${single}/dossier`);
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('casefile:handOver.title', { count: ids.length })}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
+    <Dialog onClose={onClose} title={t('casefile:handOver.title', { count: ids.length })}>
       <form onSubmit={submit}>
         <Stack>
           <Autocomplete
@@ -86,17 +83,14 @@ export function HandOverDialog({ ids, onClose }: HandOverProps) {
             />
           )}
           {handOver.error !== null && <ErrorMessage error={handOver.error} />}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t('common:cancel')}
-            </Button>
+          <FormFoot onCancel={onClose}>
             <Button type="submit" disabled={to.trim() === ''} loading={handOver.isPending}>
               {t('casefile:handOver.action')}
             </Button>
-          </Group>
+          </FormFoot>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,5 +1,5 @@
 /** "New case" (Ctrl+N), wherever the person is: who, where, what kind; everything else is written in the case itself. */
-import { Button, Group, Modal, Select, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Select, Stack, Text, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
@@ -12,6 +12,8 @@ import { useRoute } from '../ipc/useRoute';
 import { languageOfName, splitName } from '@shared/person/name-input.rules';
 import { PersonSearch } from '../person/person-search';
 import { CountrySelect } from '../ui/country-select';
+import { Dialog } from '../ui/dialog';
+import { FormFoot } from '../ui/form-foot';
 import { civilToday } from '../ui/partial-date-input';
 import { ErrorMessage } from '../ui/error-message';
 import { useKeptAnswers } from '../ui/kept-answers';
@@ -22,15 +24,9 @@ export function NewCase() {
   const [open, setOpen] = useState(false);
   useCommandHandler('case.new', () => setOpen(true));
   return (
-    <Modal
-      opened={open}
-      onClose={() => setOpen(false)}
-      title={t('casefile:new.title')}
-      size="lg"
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
+    <Dialog opened={open} onClose={() => setOpen(false)} title={t('casefile:new.title')} size="lg">
       <NewCaseForm onDone={() => setOpen(false)} />
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -77,14 +73,11 @@ function NewCaseForm({ onDone }: { onDone: () => void }) {
         <WhoFields answers={answers} change={change} />
         <WhatFields answers={answers} change={change} country={country} />
         {error !== null && <ErrorMessage error={error} />}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={close}>
-            {t('common:cancel')}
-          </Button>
+        <FormFoot onCancel={close}>
           <Button type="submit" loading={busy} disabled={answers.name.trim() === ''}>
             {t('casefile:new.create')}
           </Button>
-        </Group>
+        </FormFoot>
       </Stack>
     </form>
   );

@@ -1,10 +1,11 @@
 /** The versions of a record side by side: what the vault holds, what was typed here, what it was. Esc chooses nothing. */
-import { Button, Group, Modal, Radio, Stack, Table, Text } from '@mantine/core';
+import { Button, Group, Radio, Stack, Table, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRecordFieldLabel } from '../journal/record-field-label';
 import { useShownLevel } from '../journal/use-shown-level';
 import { suggestedVersion, versionsOf, type ComparedField, type Version } from '../ui/comparison.rules';
+import { Dialog } from '../ui/dialog';
 import { NeedToKnow } from '../ui/need-to-know';
 import { useComparedText } from './compared-text';
 import { tableOfForm } from './table-of-form';
@@ -37,13 +38,7 @@ export function ComparisonDialog({ name, fields, onResolve, onClose }: Compariso
       ),
     );
   return (
-    <Modal
-      opened
-      size="min(70rem, 92vw)"
-      onClose={onClose}
-      title={t('compare.title')}
-      closeButtonProps={{ 'aria-label': t('close') }}
-    >
+    <Dialog size="min(70rem, 92vw)" onClose={onClose} title={t('compare.title')}>
       <Stack>
         <Text size="sm" c="dimmed">
           {t(shown.length === 0 ? 'compare.none' : 'compare.explain')}
@@ -72,7 +67,7 @@ export function ComparisonDialog({ name, fields, onResolve, onClose }: Compariso
           {shown.length > 0 && <Button onClick={() => onResolve(choices)}>{t('compare.save')}</Button>}
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,13 +1,15 @@
 /** What is known of the arrival of one sending, and the paper that proves it. */
-import { Button, Group, Modal, Select, Stack } from '@mantine/core';
+import { Button, Group, Select, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { deliveryStates, type DeliveryState, type Dispatch } from '@shared/dispatch/dispatch.schema';
 import { request } from '../ipc/api';
 import { useCommand } from '../ipc/useCommand';
 import { useRoute } from '../ipc/useRoute';
+import { Dialog } from '../ui/dialog';
 import { ErrorMessage } from '../ui/error-message';
 import { CivilDateInput, useDay } from '../ui/civil-date-input';
+import { FormFoot } from '../ui/form-foot';
 import { dayOf, instantOfDay } from './instant-of-day';
 
 interface DeliveryDialogProps {
@@ -18,18 +20,13 @@ interface DeliveryDialogProps {
 }
 
 export function DeliveryDialog({ dispatch, caseFileId, onClose }: DeliveryDialogProps) {
-  const { t } = useTranslation(['course', 'common']);
+  const { t } = useTranslation('course');
   return (
-    <Modal
-      opened={dispatch !== null}
-      onClose={onClose}
-      title={t('course:delivery.title')}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
+    <Dialog opened={dispatch !== null} onClose={onClose} title={t('course:delivery.title')}>
       {dispatch !== null && (
         <DeliveryForm key={dispatch.id} dispatch={dispatch} caseFileId={caseFileId} onClose={onClose} />
       )}
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -40,7 +37,7 @@ interface DeliveryFormProps {
 }
 
 function DeliveryForm({ dispatch, caseFileId, onClose }: DeliveryFormProps) {
-  const { t } = useTranslation(['course', 'common']);
+  const { t } = useTranslation('course');
   const { id, revision } = dispatch;
   const [delivery, setDelivery] = useState<DeliveryState>(
     dispatch.delivery === 'pending' ? 'delivered' : dispatch.delivery,
@@ -71,14 +68,11 @@ function DeliveryForm({ dispatch, caseFileId, onClose }: DeliveryFormProps) {
       />
       <ProofField caseFileId={caseFileId} value={proofDocumentId} onChange={setProof} />
       {note.error !== null && <ErrorMessage error={note.error} />}
-      <Group justify="flex-end">
-        <Button variant="default" onClick={onClose}>
-          {t('common:cancel')}
-        </Button>
+      <FormFoot onCancel={onClose}>
         <Button loading={note.isPending} disabled={!ready} onClick={save} data-autofocus>
           {t('course:delivery.save')}
         </Button>
-      </Group>
+      </FormFoot>
     </Stack>
   );
 }

@@ -1,5 +1,5 @@
 /** Notes that the letters of an appeal were sent, all in one way; names each that could not be marked, and why. */
-import { Button, Group, Modal, Select, Stack, Text } from '@mantine/core';
+import { Button, Group, Select, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dispatchChannels, type DispatchChannel } from '@shared/dispatch/dispatch.schema';
@@ -7,6 +7,7 @@ import { stageOf } from '@shared/letter/letter-life.rules';
 import type { Letter } from '@shared/letter/letter.schema';
 import { useJob } from '../ipc/useJob';
 import { useRoute } from '../ipc/useRoute';
+import { Dialog } from '../ui/dialog';
 import { useErrorText } from '../ui/error-message';
 import { CivilDateInput, useDay } from '../ui/civil-date-input';
 import { JobState } from '../ui/job-state';
@@ -21,14 +22,9 @@ interface SendAllDialogProps {
 export function SendAllDialog({ opened, onClose, letter }: SendAllDialogProps) {
   const { t } = useTranslation(['course', 'common']);
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t('course:sendAll.title')}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
+    <Dialog opened={opened} onClose={onClose} title={t('course:sendAll.title')}>
       <SendAllForm letter={letter} onClose={onClose} />
-    </Modal>
+    </Dialog>
   );
 }
 

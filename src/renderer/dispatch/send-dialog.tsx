@@ -1,13 +1,15 @@
 /** Notes that a letter was sent. Amparo sends nothing: what is noted here is what a person did. */
-import { Button, Group, Modal, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dispatchChannels, type DispatchChannel } from '@shared/dispatch/dispatch.schema';
 import type { Letter } from '@shared/letter/letter.schema';
 import { useCommand } from '../ipc/useCommand';
 import { useRoute } from '../ipc/useRoute';
+import { Dialog } from '../ui/dialog';
 import { ErrorMessage } from '../ui/error-message';
 import { CivilDateInput, useDay } from '../ui/civil-date-input';
+import { FormFoot } from '../ui/form-foot';
 import { dayOf, instantOfDay } from './instant-of-day';
 
 interface SendDialogProps {
@@ -17,21 +19,16 @@ interface SendDialogProps {
 }
 
 export function SendDialog({ opened, onClose, letter }: SendDialogProps) {
-  const { t } = useTranslation(['course', 'common']);
+  const { t } = useTranslation('course');
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t('course:send.title', { reference: letter.reference })}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
+    <Dialog opened={opened} onClose={onClose} title={t('course:send.title', { reference: letter.reference })}>
       <SendForm letter={letter} onClose={onClose} />
-    </Modal>
+    </Dialog>
   );
 }
 
 function SendForm({ letter, onClose }: { letter: Letter; onClose: () => void }) {
-  const { t } = useTranslation(['course', 'common']);
+  const { t } = useTranslation('course');
   const contacts = useRoute('dispatch.contacts', { letterId: letter.id });
   const [chosen, setChosen] = useState<DispatchChannel | null>(null);
   const [written, setWritten] = useState<string | null>(null);
@@ -81,14 +78,11 @@ function SendForm({ letter, onClose }: { letter: Letter; onClose: () => void }) 
         )}
       </Group>
       {markSent.error !== null && <ErrorMessage error={markSent.error} />}
-      <Group justify="flex-end">
-        <Button variant="default" onClick={onClose}>
-          {t('common:cancel')}
-        </Button>
+      <FormFoot onCancel={onClose}>
         <Button loading={markSent.isPending} disabled={!ready} onClick={send} data-autofocus>
           {t('course:step.markSent')}
         </Button>
-      </Group>
+      </FormFoot>
     </Stack>
   );
 }

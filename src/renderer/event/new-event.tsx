@@ -8,6 +8,7 @@ import { eventKinds, type Event } from '@shared/event/event.schema';
 import type { LocalizedText } from '@shared/language/language.schema';
 import { useCommand } from '../ipc/useCommand';
 import { ErrorMessage } from '../ui/error-message';
+import { FormFoot } from '../ui/form-foot';
 import { LocalizedInput } from '../ui/localized-input';
 import { PartialDateInput } from '../ui/partial-date-input';
 import { useWords } from '../ui/words';
@@ -20,7 +21,7 @@ interface NewEventProps {
 }
 
 export function NewEvent({ caseFile, onDone }: NewEventProps) {
-  const { t } = useTranslation(['event', 'common']);
+  const { t } = useTranslation('event');
   const words = useWords();
   const create = useCommand('event.create');
   const [date, setDate] = useState<PartialDate | null>(null);
@@ -55,14 +56,11 @@ export function NewEvent({ caseFile, onDone }: NewEventProps) {
           onChange={setTitles}
         />
         {create.error !== null && <ErrorMessage error={create.error} />}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={() => onDone()}>
-            {t('common:cancel')}
-          </Button>
+        <FormFoot onCancel={() => onDone()}>
           <Button type="submit" loading={create.isPending}>
             {t('event:create')}
           </Button>
-        </Group>
+        </FormFoot>
       </Stack>
     </form>
   );

@@ -1,5 +1,5 @@
 /** The custody certificate of a document: seen before it leaves, saved or printed from here. */
-import { Button, Checkbox, Group, Modal, Select, Stack } from '@mantine/core';
+import { Button, Checkbox, Group, Select, Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +9,7 @@ import { useJob } from '../ipc/useJob';
 import { useRoute } from '../ipc/useRoute';
 import { PreviewPane } from '../typeset/preview-pane';
 import { leave } from '../release/leave';
+import { Dialog } from '../ui/dialog';
 import { ErrorMessage } from '../ui/error-message';
 import { JobProgress } from '../ui/job-progress';
 import { useWords } from '../ui/words';
@@ -22,15 +23,9 @@ export function CertificateButton({ documentId }: { documentId: string }) {
       <Button size="compact-sm" variant="default" onClick={() => setOpen(true)}>
         {t('certificate:open')}
       </Button>
-      <Modal
-        opened={open}
-        onClose={() => setOpen(false)}
-        size="64rem"
-        title={t('certificate:screen.title')}
-        closeButtonProps={{ 'aria-label': t('common:close') }}
-      >
+      <Dialog opened={open} onClose={() => setOpen(false)} size="64rem" title={t('certificate:screen.title')}>
         {open && <Certificate documentId={documentId} onDone={() => setOpen(false)} />}
-      </Modal>
+      </Dialog>
     </>
   );
 }

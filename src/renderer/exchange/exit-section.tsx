@@ -1,10 +1,12 @@
 /** The way out: everything of the vault as open files. What that means is said before, and the passphrase asked again. */
-import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useJob } from '../ipc/useJob';
+import { Dialog } from '../ui/dialog';
+import { FormFoot } from '../ui/form-foot';
 import { JobState } from '../ui/job-state';
 import { SectionCard } from '../ui/section-card';
 import { useWords } from '../ui/words';
@@ -33,7 +35,7 @@ export function ExitSection() {
 }
 
 function ExitDialog({ onClose }: { onClose: () => void }) {
-  const { t } = useTranslation(['exchange', 'settings', 'common']);
+  const { t } = useTranslation(['exchange', 'settings']);
   const words = useWords();
   const [text, setText] = useState('');
   const job = useJob('exit.save');
@@ -52,13 +54,7 @@ function ExitDialog({ onClose }: { onClose: () => void }) {
     );
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('exit.title')}
-      size="lg"
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
+    <Dialog onClose={onClose} title={t('exit.title')} size="lg">
       <form onSubmit={submit}>
         <Stack>
           <Alert color="red" variant="outline" icon={<IconAlertTriangle size={18} aria-hidden />}>
@@ -72,14 +68,11 @@ function ExitDialog({ onClose }: { onClose: () => void }) {
             takesFocus
           />
           <JobState job={job} label={t('exit.running')} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t('common:cancel')}
-            </Button>
+          <FormFoot onCancel={onClose}>
             <SubmitButton label={t('exit.choose')} busy={job.running} disabled={text === ''} />
-          </Group>
+          </FormFoot>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,5 +1,5 @@
 /** A case leaves the vault as data: what goes out and what stays is said before, and whether everybody named allowed it. */
-import { Alert, Button, Group, Loader, Modal, SegmentedControl, Stack, Text } from '@mantine/core';
+import { Alert, Button, Group, Loader, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { IconAlertTriangle } from '@tabler/icons-react';
@@ -13,7 +13,9 @@ import { AudienceField, RecipientField, UpToField } from '../dossier/reader-fiel
 import { Releases } from '../dossier/releases';
 import { useCommand } from '../ipc/useCommand';
 import { useRoute } from '../ipc/useRoute';
+import { Dialog } from '../ui/dialog';
 import { ErrorMessage } from '../ui/error-message';
+import { FormFoot } from '../ui/form-foot';
 import { useWords } from '../ui/words';
 
 interface ExportDataDialogProps {
@@ -51,13 +53,7 @@ export function ExportDataDialog({ caseFileId, onClose }: ExportDataDialogProps)
       },
     );
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="lg"
-      title={t('data.title')}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
+    <Dialog onClose={onClose} size="lg" title={t('data.title')}>
       <Stack>
         <Text size="sm">{t('data.text')}</Text>
         <RecipientField value={plan.recipient} onChange={(recipient) => change({ recipient })} />
@@ -91,10 +87,7 @@ export function ExportDataDialog({ caseFileId, onClose }: ExportDataDialogProps)
         {[preview.error, save.error].map(
           (error) => error !== null && <ErrorMessage key={error.code} error={error} />,
         )}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {t('common:cancel')}
-          </Button>
+        <FormFoot onCancel={onClose}>
           <Button
             disabled={shut || open || preview.data === undefined}
             loading={save.isPending}
@@ -102,8 +95,8 @@ export function ExportDataDialog({ caseFileId, onClose }: ExportDataDialogProps)
           >
             {t('data.save')}
           </Button>
-        </Group>
+        </FormFoot>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

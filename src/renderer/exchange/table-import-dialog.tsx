@@ -1,5 +1,5 @@
 /** A table comes into a list: what was read is seen, line by line, before anything is kept. */
-import { Modal, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
@@ -9,6 +9,7 @@ import {
   type TableResult,
 } from '@shared/exchange/table-import.schema';
 import { useCommand } from '../ipc/useCommand';
+import { Dialog } from '../ui/dialog';
 import { ErrorMessage } from '../ui/error-message';
 import { useWords } from '../ui/words';
 import { ChooseFile, Pasted } from './import-source';
@@ -21,17 +22,11 @@ interface TableImportDialogProps {
 }
 
 export function TableImportDialog({ kind, onClose }: TableImportDialogProps) {
-  const { t } = useTranslation(['exchange', 'common']);
+  const { t } = useTranslation('exchange');
   const [file, setFile] = useState<TableFile | null>(null);
   const [result, setResult] = useState<TableResult | null>(null);
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="80rem"
-      title={t(`import.title.${kind}`)}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
+    <Dialog onClose={onClose} size="80rem" title={t(`import.title.${kind}`)}>
       {file === null && <ChooseTable kind={kind} onFile={setFile} />}
       {file !== null && result === null && (
         <TableImportForm
@@ -44,7 +39,7 @@ export function TableImportDialog({ kind, onClose }: TableImportDialogProps) {
         />
       )}
       {result !== null && <TableImportResult kind={kind} result={result} onClose={onClose} />}
-    </Modal>
+    </Dialog>
   );
 }
 

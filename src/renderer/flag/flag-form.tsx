@@ -1,8 +1,10 @@
 /** Why, until when, and who: for one record, or for many at once. */
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { Button, Stack, TextInput } from '@mantine/core';
 import { useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CivilDateInput, useDay } from '../ui/civil-date-input';
+import { Dialog } from '../ui/dialog';
+import { FormFoot } from '../ui/form-foot';
 
 export interface FlagValues {
   readonly reason: string;
@@ -22,7 +24,7 @@ interface FlagFormProps {
 }
 
 export function FlagForm({ title, action, initial, dayOnly = false, onClose, onFlag }: FlagFormProps) {
-  const { t } = useTranslation(['flag', 'common']);
+  const { t } = useTranslation('flag');
   const [reason, setReason] = useState(initial.reason);
   const [who, setWho] = useState(initial.who);
   const { day, ready, input } = useDay(initial.dueOn);
@@ -31,7 +33,7 @@ export function FlagForm({ title, action, initial, dayOnly = false, onClose, onF
     if (ready) onFlag({ reason: reason.trim(), dueOn: day, who: who.trim() });
   };
   return (
-    <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t('common:close') }}>
+    <Dialog onClose={onClose} title={title}>
       <form onSubmit={submit}>
         <Stack>
           {!dayOnly && (
@@ -54,16 +56,13 @@ export function FlagForm({ title, action, initial, dayOnly = false, onClose, onF
               onChange={(event) => setWho(event.currentTarget.value)}
             />
           )}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t('common:cancel')}
-            </Button>
+          <FormFoot onCancel={onClose}>
             <Button type="submit" disabled={!ready}>
               {action}
             </Button>
-          </Group>
+          </FormFoot>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,12 +1,14 @@
 /** Files what came: the paper itself, where it is a file, and what it says. A mail fills the fields by itself. */
-import { Button, Group, Modal, SimpleGrid, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, SimpleGrid, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IncomingCreate } from '@shared/incoming/incoming.schema';
 import type { Letter } from '@shared/letter/letter.schema';
 import { useCommand } from '../ipc/useCommand';
 import { CivilDateInput } from '../ui/civil-date-input';
+import { Dialog } from '../ui/dialog';
 import { ErrorMessage } from '../ui/error-message';
+import { FormFoot } from '../ui/form-foot';
 import { civilToday } from '../ui/partial-date-input';
 import { IncomingKinds } from './incoming-kinds';
 import { PaperField } from './paper-field';
@@ -21,22 +23,16 @@ interface IncomingDialogProps {
 type Draft = Omit<IncomingCreate, 'caseFileId'>;
 
 export function IncomingDialog({ letter, onClose }: IncomingDialogProps) {
-  const { t } = useTranslation(['incoming', 'common']);
+  const { t } = useTranslation('incoming');
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="lg"
-      title={t('incoming:dialog.title', { reference: letter.reference })}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
+    <Dialog onClose={onClose} size="lg" title={t('incoming:dialog.title', { reference: letter.reference })}>
       <IncomingForm letter={letter} onClose={onClose} />
-    </Modal>
+    </Dialog>
   );
 }
 
 function IncomingForm({ letter, onClose }: IncomingDialogProps) {
-  const { t } = useTranslation(['incoming', 'common']);
+  const { t } = useTranslation('incoming');
   const wordsOf = useReportWords();
   const create = useCommand('incoming.create');
   const [paper, setPaper] = useState<FiledPaper>();
@@ -109,14 +105,11 @@ function IncomingForm({ letter, onClose }: IncomingDialogProps) {
       />
       <OtherLetter letter={letter} paper={paper} />
       {create.error !== null && <ErrorMessage error={create.error} />}
-      <Group justify="flex-end">
-        <Button variant="default" onClick={onClose}>
-          {t('common:cancel')}
-        </Button>
+      <FormFoot onCancel={onClose}>
         <Button loading={create.isPending} disabled={refused.size > 0} onClick={save}>
           {t('incoming:dialog.save')}
         </Button>
-      </Group>
+      </FormFoot>
     </Stack>
   );
 }

@@ -1,10 +1,10 @@
 /** Saves the letters of an appeal, as one file or one each; shows how far it is. */
-import { Modal } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useJob } from '../ipc/useJob';
 import { leave } from '../release/leave';
+import { Dialog } from '../ui/dialog';
 import { ErrorMessage } from '../ui/error-message';
 import { JobProgress } from '../ui/job-progress';
 import type { LetterForm } from './letter-form';
@@ -17,7 +17,7 @@ interface AppealOutputProps {
 }
 
 export function AppealOutput({ appealId, as, form, onDone }: AppealOutputProps) {
-  const { t } = useTranslation(['letter', 'common']);
+  const { t } = useTranslation('letter');
   const save = useJob('letter.saveAll');
   const started = useRef(false);
   useEffect(() => {
@@ -35,14 +35,13 @@ export function AppealOutput({ appealId, as, form, onDone }: AppealOutputProps) 
   }, []);
   const label = t(as === 'one' ? 'letter:head.saveOne' : 'letter:head.saveSeparate');
   return (
-    <Modal
+    <Dialog
       opened={(save.error !== null && save.error.code !== 'CONSENT_NEEDED') || save.progress !== undefined}
       onClose={onDone}
       title={label}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
     >
       {save.error !== null && <ErrorMessage error={save.error} />}
       {save.progress !== undefined && <JobProgress label={label} {...save.progress} onCancel={save.cancel} />}
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,10 +1,11 @@
 /** Letters that are being written or issued while the person works elsewhere: a line in the status line, a look at it. */
-import { Anchor, Button, Group, Modal, Stack } from '@mantine/core';
+import { Anchor, Button, Group, Stack } from '@mantine/core';
 import { IconMail } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { JobName } from '@shared/ipc/routes';
 import { useKeptJob, type KeptJob, type KeptState } from '../ipc/kept-job';
 import { askedFor } from '../ui/asked-for';
+import { Dialog } from '../ui/dialog';
 import { ErrorMessage } from '../ui/error-message';
 import { BatchProgress } from './batch-progress';
 import { IssuedLetters } from './issued-letters';
@@ -44,16 +45,15 @@ export function BatchHost() {
   const { t } = useTranslation(['letter', 'common']);
   const batch = looked.useAsked();
   return (
-    <Modal
+    <Dialog
       opened={batch !== null}
       onClose={() => batch !== null && close(batch)}
       title={t(batch === 'issuing' ? 'letter:batch.issuing' : 'letter:batch.writing')}
       size="lg"
-      closeButtonProps={{ 'aria-label': t('common:close') }}
     >
       {batch === 'writing' && <Writing />}
       {batch === 'issuing' && <Issuing />}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,15 +1,17 @@
 /** The words of the letter for a web form or a short mail; says first that they leave the vault. */
-import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Stack, Text, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Letter } from '@shared/letter/letter.schema';
 import { useCommand } from '../ipc/useCommand';
 import { leave } from '../release/leave';
+import { Dialog } from '../ui/dialog';
 import { ErrorMessage } from '../ui/error-message';
+import { FormFoot } from '../ui/form-foot';
 
 export function CopyTextDialog(props: { opened: boolean; onClose: () => void; letter: Letter }) {
-  const { t } = useTranslation(['course', 'common']);
+  const { t } = useTranslation('course');
   const field = useRef<HTMLTextAreaElement>(null);
   const read = useCommand('letterExport.text');
   const close = () => {
@@ -32,13 +34,7 @@ export function CopyTextDialog(props: { opened: boolean; onClose: () => void; le
     close();
   };
   return (
-    <Modal
-      opened={props.opened}
-      onClose={close}
-      title={t('course:export.copyTitle')}
-      size="lg"
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
+    <Dialog opened={props.opened} onClose={close} title={t('course:export.copyTitle')} size="lg">
       <Stack>
         <Text size="sm">{t('course:export.copyWarning')}</Text>
         {read.data !== undefined && (
@@ -53,10 +49,7 @@ export function CopyTextDialog(props: { opened: boolean; onClose: () => void; le
           />
         )}
         {read.error !== null && <ErrorMessage error={read.error} />}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={close}>
-            {t('common:cancel')}
-          </Button>
+        <FormFoot onCancel={close}>
           {read.data === undefined ? (
             <Button loading={read.isPending} onClick={show} data-autofocus>
               {t('course:export.show')}
@@ -64,8 +57,8 @@ export function CopyTextDialog(props: { opened: boolean; onClose: () => void; le
           ) : (
             <Button onClick={copy}>{t('course:export.copy')}</Button>
           )}
-        </Group>
+        </FormFoot>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

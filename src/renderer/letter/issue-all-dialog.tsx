@@ -1,10 +1,11 @@
 /** Issues every draft of an appeal: what must be seen first, how far it is, what became of each. */
-import { Button, Checkbox, Group, Loader, Modal, Stack, Text } from '@mantine/core';
+import { Button, Checkbox, Group, Loader, Stack, Text } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Finding, Letter } from '@shared/letter/letter.schema';
 import { useKeptKind } from '../ipc/kept-job';
 import { useJob } from '../ipc/useJob';
+import { Dialog } from '../ui/dialog';
 import { ErrorMessage } from '../ui/error-message';
 import { JobProgress } from '../ui/job-progress';
 import { BatchProgress } from './batch-progress';
@@ -29,19 +30,13 @@ export function IssueAllDialog(props: IssueAllDialogProps) {
     props.onClose();
   };
   return (
-    <Modal
-      opened
-      onClose={close}
-      title={t('letter:head.issueAll')}
-      size="lg"
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
+    <Dialog onClose={close} title={t('letter:head.issueAll')} size="lg">
       {begun && kind === 'ended' && state.kind === 'ended' ? (
         <IssuedLetters {...state} onClose={close} />
       ) : (
         <IssueAll {...props} onClose={close} onBegin={() => setBegun(true)} />
       )}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,5 +1,5 @@
 /** Issuing cannot be taken back: the dialog says what happens, or what is still open. */
-import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -12,6 +12,7 @@ import { useRoute } from '../ipc/useRoute';
 import { useMay } from '../user/may';
 import { WhoApproves } from '../review/who-approves';
 import { ConfirmDialog } from '../ui/confirm-dialog';
+import { Dialog } from '../ui/dialog';
 import { ErrorMessage } from '../ui/error-message';
 import { useFindingText } from './finding-text';
 import type { LetterForm } from './letter-form';
@@ -107,12 +108,7 @@ function NotYet(props: { opened: boolean; onClose: () => void; findings: readonl
   const { t } = useTranslation(['letter', 'common']);
   const textOf = useFindingText();
   return (
-    <Modal
-      opened={props.opened}
-      onClose={props.onClose}
-      title={t('letter:issue.notYet')}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
+    <Dialog opened={props.opened} onClose={props.onClose} title={t('letter:issue.notYet')}>
       <Stack gap="sm">
         <ul>
           {props.findings.map((finding, index) => (
@@ -131,6 +127,6 @@ function NotYet(props: { opened: boolean; onClose: () => void; findings: readonl
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,15 +1,17 @@
 /** Hands a short letter to the mail program; says first that it leaves the vault, and opens nothing before the click. */
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import type { Letter } from '@shared/letter/letter.schema';
 import { useCommand } from '../ipc/useCommand';
 import { useRoute } from '../ipc/useRoute';
 import { leave } from '../release/leave';
+import { Dialog } from '../ui/dialog';
 import { ErrorMessage } from '../ui/error-message';
+import { FormFoot } from '../ui/form-foot';
 
 export function MailDialog(props: { opened: boolean; onClose: () => void; letter: Letter }) {
-  const { t } = useTranslation(['course', 'common']);
+  const { t } = useTranslation('course');
   const { id } = props.letter;
   const fits = useRoute('letterExport.mailFits', { id }, { enabled: props.opened });
   const open = useCommand('letterExport.openMail');
@@ -23,12 +25,7 @@ export function MailDialog(props: { opened: boolean; onClose: () => void; letter
       // Shown in the dialog.
       .catch(() => undefined);
   return (
-    <Modal
-      opened={props.opened}
-      onClose={props.onClose}
-      title={t('course:mail.title')}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
+    <Dialog opened={props.opened} onClose={props.onClose} title={t('course:mail.title')}>
       <Stack>
         <Text size="sm">{t('course:mail.warning')}</Text>
         {fits.data === false && (
@@ -37,15 +34,12 @@ export function MailDialog(props: { opened: boolean; onClose: () => void; letter
           </Text>
         )}
         {open.error !== null && <ErrorMessage error={open.error} />}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={props.onClose}>
-            {t('common:cancel')}
-          </Button>
+        <FormFoot onCancel={props.onClose}>
           <Button loading={open.isPending} disabled={fits.data === undefined} onClick={run}>
             {t('course:mail.open')}
           </Button>
-        </Group>
+        </FormFoot>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,5 +1,5 @@
 /** New letters: one case put to several addressees, or several cases put to one; one letter for each in each language. */
-import { Button, Modal, Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { mostAtOnce, type NewLetters, type WrittenBatch } from '@shared/letter/letter-batch.schema';
@@ -7,6 +7,7 @@ import { useCommandHandler } from '../app/commands';
 import { caseInAddress, useGo } from '../app/navigation';
 import { useKeptKind } from '../ipc/kept-job';
 import { DialogFoot } from '../ui/dialog-foot';
+import { Dialog } from '../ui/dialog';
 import { ErrorMessage } from '../ui/error-message';
 import { BatchProgress } from './batch-progress';
 import { writing } from './letter-jobs';
@@ -21,15 +22,9 @@ export function NewLetterHost() {
   const { t } = useTranslation(['letter', 'common']);
   useCommandHandler('letter.new', () => askNewLetter(caseInAddress()));
   return (
-    <Modal
-      opened={asked !== null}
-      onClose={newLetter.close}
-      title={t('letter:new.title')}
-      size={760}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
+    <Dialog opened={asked !== null} onClose={newLetter.close} title={t('letter:new.title')} size={760}>
       {asked !== null && <NewLetter asked={asked} />}
-    </Modal>
+    </Dialog>
   );
 }
 

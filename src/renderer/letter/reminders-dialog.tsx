@@ -1,5 +1,5 @@
 /** Reminders for several letters: each thread is looked at in turn, then all are drafted, and each failure is named. */
-import { Alert, Anchor, Button, Checkbox, Group, Loader, Modal, Stack, Text } from '@mantine/core';
+import { Alert, Anchor, Button, Checkbox, Group, Loader, Stack, Text } from '@mantine/core';
 import { useQueries } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,7 +9,9 @@ import type { Letter } from '@shared/letter/letter.schema';
 import { request } from '../ipc/api';
 import { useJob } from '../ipc/useJob';
 import { routeKey, useRoute } from '../ipc/useRoute';
+import { Dialog } from '../ui/dialog';
 import { ErrorMessage, useErrorText } from '../ui/error-message';
+import { FormFoot } from '../ui/form-foot';
 import { JobState } from '../ui/job-state';
 import { CourseSection } from './course-section';
 
@@ -21,15 +23,9 @@ interface RemindersDialogProps {
 export function RemindersDialog({ letterIds, onClose }: RemindersDialogProps) {
   const { t } = useTranslation(['deadline', 'common']);
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="xl"
-      title={t('deadline:many.title')}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
+    <Dialog onClose={onClose} size="xl" title={t('deadline:many.title')}>
       <Reminders letterIds={letterIds} onClose={onClose} />
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -69,10 +65,7 @@ function Reminders({ letterIds, onClose }: RemindersDialogProps) {
       </Group>
       <ThreadLook key={id} letterId={id} thread={threads.get(id)} left={left.has(id)} onLeave={leave} />
       <JobState job={job} label={t('deadline:many.running')} />
-      <Group justify="flex-end">
-        <Button variant="default" onClick={onClose}>
-          {t('common:cancel')}
-        </Button>
+      <FormFoot onCancel={onClose}>
         <Button
           loading={job.running}
           disabled={!known || chosen.length === 0}
@@ -80,7 +73,7 @@ function Reminders({ letterIds, onClose }: RemindersDialogProps) {
         >
           {t('deadline:many.draft', { count: chosen.length })}
         </Button>
-      </Group>
+      </FormFoot>
     </Stack>
   );
 }

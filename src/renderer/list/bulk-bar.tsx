@@ -1,5 +1,5 @@
 /** What can be done to all ticked cases at once: one change, one undo, and a list of those that it did not reach. */
-import { Button, List, Menu, Modal, Stack, Text } from '@mantine/core';
+import { Button, List, Menu, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { Fragment, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -17,6 +17,7 @@ import { taskStates } from '@shared/task/task.schema';
 import { StatusBadge } from '../casefile/status-badge';
 import { FlagForm } from '../flag/flag-form';
 import { useJob } from '../ipc/useJob';
+import { Dialog } from '../ui/dialog';
 import { JobState } from '../ui/job-state';
 import { SensitivityBadge } from '../ui/sensitivity-badge';
 import { UndoButton } from '../ui/undo-button';
@@ -240,11 +241,10 @@ function Failures(props: { list: ListKind; failed: BulkResult['failed']; onClose
   const { t } = useTranslation(['list', 'common', 'errors']);
   const counted = useCounted(props.list);
   return (
-    <Modal
+    <Dialog
       opened={props.failed.length > 0}
       onClose={props.onClose}
       title={t('bulk.failed', { what: counted(props.failed.length) })}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
     >
       <Stack>
         <Text size="sm">{t('bulk.failedText')}</Text>
@@ -256,6 +256,6 @@ function Failures(props: { list: ListKind; failed: BulkResult['failed']; onClose
           ))}
         </List>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

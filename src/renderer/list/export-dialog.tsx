@@ -1,11 +1,13 @@
 /** A list leaves the vault as a table: what goes out is said before, and what stayed behind after. */
-import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Alert, Button, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Sensitivity } from '@shared/record/record.schema';
 import type { ListQuery } from '@shared/list/list.schema';
 import { useJob } from '../ipc/useJob';
+import { Dialog } from '../ui/dialog';
+import { FormFoot } from '../ui/form-foot';
 import { JobState } from '../ui/job-state';
 import { LevelSelect } from '../ui/level-select';
 import { useCounted } from './counted';
@@ -25,7 +27,7 @@ interface ExportDialogProps {
 const usual: Sensitivity = 2;
 
 export function ExportDialog({ query, title, columns, ids, total, onClose }: ExportDialogProps) {
-  const { t } = useTranslation(['list', 'common']);
+  const { t } = useTranslation('list');
   const counted = useCounted(query.list);
   const job = useJob('list.export');
   const [upTo, setUpTo] = useState<Sensitivity>(usual);
@@ -50,12 +52,7 @@ export function ExportDialog({ query, title, columns, ids, total, onClose }: Exp
     onClose();
   };
   return (
-    <Modal
-      opened
-      onClose={close}
-      title={t('export.title')}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
+    <Dialog onClose={close} title={t('export.title')}>
       <Stack gap="sm">
         <Text size="sm">{t('export.what', { what: counted(ids?.length ?? total) })}</Text>
         <Text size="sm">{t('export.columns', { columns: columns.map((one) => one.title).join(', ') })}</Text>
@@ -69,15 +66,12 @@ export function ExportDialog({ query, title, columns, ids, total, onClose }: Exp
           {t('export.warning')}
         </Alert>
         <JobState job={job} label={t('export.running')} uncancelled />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={close}>
-            {t('common:cancel')}
-          </Button>
+        <FormFoot onCancel={close}>
           <Button data-autofocus loading={job.running} onClick={() => void start()}>
             {t('export.save')}
           </Button>
-        </Group>
+        </FormFoot>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

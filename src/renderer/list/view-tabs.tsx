@@ -1,10 +1,12 @@
 /** The ways of looking at a list, by name; the one in force can be kept under a name of its own. */
-import { ActionIcon, Button, Group, Menu, Modal, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Menu, Stack, TextInput } from '@mantine/core';
 import { IconBookmark, IconDots } from '@tabler/icons-react';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListKind } from '@shared/list/list.schema';
 import { useCommand } from '../ipc/useCommand';
+import { Dialog } from '../ui/dialog';
+import { FormFoot } from '../ui/form-foot';
 import { useRemove } from '../ui/undo';
 import classes from './list.module.css';
 import { isAs, useViews, type View } from './views';
@@ -131,29 +133,23 @@ export function NameDialog(props: {
     if (name.trim() !== '') props.onName(name.trim());
   };
   return (
-    <Modal
-      opened
-      onClose={props.onClose}
-      title={props.title}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
+    <Dialog onClose={props.onClose} title={props.title}>
       <form onSubmit={submit}>
-        <TextInput
-          data-autofocus
-          label={props.label ?? t('view.name')}
-          maxLength={200}
-          value={name}
-          onChange={(event) => setName(event.currentTarget.value)}
-        />
-        <Group justify="flex-end" mt="md">
-          <Button variant="default" onClick={props.onClose}>
-            {t('common:cancel')}
-          </Button>
-          <Button type="submit" disabled={name.trim() === ''}>
-            {props.action ?? t('common:save')}
-          </Button>
-        </Group>
+        <Stack>
+          <TextInput
+            data-autofocus
+            label={props.label ?? t('view.name')}
+            maxLength={200}
+            value={name}
+            onChange={(event) => setName(event.currentTarget.value)}
+          />
+          <FormFoot onCancel={props.onClose}>
+            <Button type="submit" disabled={name.trim() === ''}>
+              {props.action ?? t('common:save')}
+            </Button>
+          </FormFoot>
+        </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,5 +1,5 @@
 /** Two records that mean the same: compared field by field, made one in a single change that undo takes back. */
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,7 @@ import type { MergeChoice, MergeKind, MergePreview } from '@shared/merge/merge.s
 import { useCommand } from '../ipc/useCommand';
 import { useRoute } from '../ipc/useRoute';
 import { useTableName } from '../journal/table-name';
+import { Dialog } from '../ui/dialog';
 import { ErrorMessage } from '../ui/error-message';
 import { MergeTable } from './merge-table';
 
@@ -29,13 +30,7 @@ export function MergeDialog(props: MergeDialogProps) {
   const { t } = useTranslation(['merge', 'common']);
   const [other, setOther] = useState<Picked>();
   return (
-    <Modal
-      opened
-      size="xl"
-      onClose={props.onClose}
-      title={t('merge:title', { name: props.keptName })}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
+    <Dialog size="xl" onClose={props.onClose} title={t('merge:title', { name: props.keptName })}>
       <Stack>
         <Text size="sm" c="dimmed">
           {t('merge:explain')}
@@ -46,7 +41,7 @@ export function MergeDialog(props: MergeDialogProps) {
           <Comparison {...props} other={other} onBack={() => setOther(undefined)} />
         )}
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 

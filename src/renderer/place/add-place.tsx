@@ -1,11 +1,13 @@
 /** A place of the organisation, made where it was missed. */
-import { Button, Group, Modal, Select, Stack } from '@mantine/core';
+import { Button, Select, Stack } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LocalizedText } from '@shared/language/language.schema';
 import { placeKinds, type PlaceKind } from '@shared/place/place.schema';
 import { useCommand } from '../ipc/useCommand';
+import { Dialog } from '../ui/dialog';
 import { ErrorMessage } from '../ui/error-message';
+import { FormFoot } from '../ui/form-foot';
 import { LocalizedInput } from '../ui/localized-input';
 import { useWords } from '../ui/words';
 import { PlaceBox } from './place-box';
@@ -18,7 +20,7 @@ interface AddPlaceProps {
 }
 
 export function AddPlace({ text, onMade, onClose }: AddPlaceProps) {
-  const { t } = useTranslation(['place', 'common']);
+  const { t } = useTranslation('place');
   const words = useWords();
   const create = useCommand('place.create');
   const [names, setNames] = useState<LocalizedText>({ [words.language]: text });
@@ -30,12 +32,7 @@ export function AddPlace({ text, onMade, onClose }: AddPlaceProps) {
     create.mutate({ names, kind, parentId }, { onSuccess: (made) => onMade(made.id, made.names) });
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('place:new.title')}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
+    <Dialog onClose={onClose} title={t('place:new.title')}>
       <form onSubmit={submit}>
         <Stack mih={360}>
           <LocalizedInput label={t('place:field.names')} value={names} onChange={setNames} />
@@ -49,16 +46,13 @@ export function AddPlace({ text, onMade, onClose }: AddPlaceProps) {
           />
           <PlaceBox label={t('place:field.parentId')} value={parentId} onPick={setParentId} inDialog />
           {create.error !== null && <ErrorMessage error={create.error} />}
-          <Group justify="flex-end" mt="auto">
-            <Button variant="default" onClick={onClose}>
-              {t('common:cancel')}
-            </Button>
+          <FormFoot onCancel={onClose} mt="auto">
             <Button type="submit" loading={create.isPending}>
               {t('place:new.create')}
             </Button>
-          </Group>
+          </FormFoot>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

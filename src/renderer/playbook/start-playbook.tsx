@@ -1,5 +1,5 @@
 /** Starts a playbook on a case: what it would make is seen, and chosen from, before anything is made. */
-import { Button, Checkbox, Group, Modal, Select, Stack, Text } from '@mantine/core';
+import { Button, Checkbox, Group, Select, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconListCheck } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -9,14 +9,16 @@ import type { PlannedTask } from '@shared/playbook/playbook.schema';
 import { useCommand } from '../ipc/useCommand';
 import { useRoute } from '../ipc/useRoute';
 import { useOffsetPhrase } from '../task/due-words';
+import { Dialog } from '../ui/dialog';
 import { ErrorMessage } from '../ui/error-message';
+import { FormFoot } from '../ui/form-foot';
 import { civilToday, PartialDateInput } from '../ui/partial-date-input';
 import { UndoButton } from '../ui/undo-button';
 import { useWords } from '../ui/words';
 import classes from './playbook.module.css';
 
 export function StartPlaybook({ caseFileId }: { caseFileId: string }) {
-  const { t } = useTranslation(['playbook', 'common']);
+  const { t } = useTranslation('playbook');
   const [open, setOpen] = useState(false);
   return (
     <>
@@ -27,21 +29,15 @@ export function StartPlaybook({ caseFileId }: { caseFileId: string }) {
       >
         {t('playbook:start')}
       </Button>
-      <Modal
-        opened={open}
-        onClose={() => setOpen(false)}
-        title={t('playbook:start')}
-        size={760}
-        closeButtonProps={{ 'aria-label': t('common:close') }}
-      >
+      <Dialog opened={open} onClose={() => setOpen(false)} title={t('playbook:start')} size={760}>
         {open && <PlaybookForm caseFileId={caseFileId} onDone={() => setOpen(false)} />}
-      </Modal>
+      </Dialog>
     </>
   );
 }
 
 function PlaybookForm({ caseFileId, onDone }: { caseFileId: string; onDone: () => void }) {
-  const { t } = useTranslation(['playbook', 'common']);
+  const { t } = useTranslation('playbook');
   const words = useWords();
   const list = useRoute('playbook.list', {});
   const start = useCommand('playbook.start');
@@ -113,14 +109,11 @@ function PlaybookForm({ caseFileId, onDone }: { caseFileId: string; onDone: () =
         ))}
       </ul>
       {(start.error ?? preview.error) !== null && <ErrorMessage error={start.error ?? preview.error} />}
-      <Group justify="flex-end">
-        <Button variant="default" onClick={onDone}>
-          {t('common:cancel')}
-        </Button>
+      <FormFoot onCancel={onDone}>
         <Button disabled={steps.length === 0} loading={start.isPending} onClick={make}>
           {t('playbook:make', { count: steps.length })}
         </Button>
-      </Group>
+      </FormFoot>
     </Stack>
   );
 }

@@ -1,29 +1,29 @@
 /** Whom something names that is to leave, what they allowed, and what is said to that before it does. */
-import { Button, Group, Loader, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Loader, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { openReleases } from '@shared/dossier/dossier-release.rules';
 import type { OutputOf } from '@shared/ipc/routes';
 import { Releases } from '../dossier/releases';
 import { useRoute } from '../ipc/useRoute';
+import { Dialog } from '../ui/dialog';
 import { ErrorMessage } from '../ui/error-message';
 import { useReleaseQuestion, type ReleaseQuestion } from './leave';
 
 export function ReleaseHost() {
-  const { t } = useTranslation(['release', 'common']);
+  const { t } = useTranslation('release');
   const question = useReleaseQuestion();
   return (
     // Always there: it gives the focus back to what was pressed. Above a dialog from which something leaves.
-    <Modal
+    <Dialog
       opened={question !== null}
       size="lg"
       zIndex={300}
       onClose={() => question?.settle(undefined)}
       title={t('release:title')}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
     >
       {question !== null && <Question question={question} />}
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -44,7 +44,7 @@ function Question({ question }: { question: ReleaseQuestion }) {
 }
 
 function Answer({ asked, question }: { asked: OutputOf<'release.ask'>; question: ReleaseQuestion }) {
-  const { t } = useTranslation(['release', 'common']);
+  const { t } = useTranslation('release');
   const [answer, setAnswer] = useState({ accepted: false, reason: asked.reason });
   return (
     <>

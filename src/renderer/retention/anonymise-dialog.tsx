@@ -1,5 +1,5 @@
 /** Says exactly what goes, what stays and what is out of reach, and asks for the number of the case. */
-import { Button, Group, List, Loader, Modal, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Button, List, Loader, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseFile } from '@shared/casefile/casefile.schema';
@@ -9,7 +9,9 @@ import { useForgetRead } from '../ipc/use-forget-read';
 import { useCommand } from '../ipc/useCommand';
 import { useRoute } from '../ipc/useRoute';
 import { personName } from '../person/person-words';
+import { Dialog } from '../ui/dialog';
 import { ErrorMessage } from '../ui/error-message';
+import { FormFoot } from '../ui/form-foot';
 import { useWords } from '../ui/words';
 
 interface AnonymiseDialogProps {
@@ -18,7 +20,7 @@ interface AnonymiseDialogProps {
 }
 
 export function AnonymiseDialog({ caseFile, onClose }: AnonymiseDialogProps) {
-  const { t } = useTranslation(['retention', 'common']);
+  const { t } = useTranslation('retention');
   const preview = useRoute('retention.preview', { caseFileId: caseFile.id });
   const anonymise = useCommand('retention.anonymise');
   const forgetRead = useForgetRead();
@@ -33,13 +35,7 @@ export function AnonymiseDialog({ caseFile, onClose }: AnonymiseDialogProps) {
     if (ready) anonymise.mutate({ caseFileId: caseFile.id, number }, { onSuccess: done });
   };
   return (
-    <Modal
-      opened
-      size="lg"
-      onClose={onClose}
-      title={t('retention:anonymise.title', { number: caseFile.number })}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
+    <Dialog size="lg" onClose={onClose} title={t('retention:anonymise.title', { number: caseFile.number })}>
       <form onSubmit={submit}>
         <Stack gap="sm">
           {preview.error !== null && <ErrorMessage error={preview.error} />}
@@ -51,10 +47,7 @@ export function AnonymiseDialog({ caseFile, onClose }: AnonymiseDialogProps) {
             onChange={(event) => setNumber(event.currentTarget.value)}
           />
           {anonymise.error !== null && <ErrorMessage error={anonymise.error} />}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose} data-autofocus>
-              {t('common:cancel')}
-            </Button>
+          <FormFoot onCancel={onClose} focusCancel>
             <Button
               type="submit"
               color="red"
@@ -63,10 +56,10 @@ export function AnonymiseDialog({ caseFile, onClose }: AnonymiseDialogProps) {
             >
               {t('retention:anonymise.action')}
             </Button>
-          </Group>
+          </FormFoot>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,12 +1,14 @@
-import { Button, Group, Modal, Stack, Textarea } from '@mantine/core';
+import { Button, Stack, Textarea } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../ipc/useCommand';
 import { CivilDateInput, useDay } from '../ui/civil-date-input';
+import { Dialog } from '../ui/dialog';
 import { ErrorMessage } from '../ui/error-message';
+import { FormFoot } from '../ui/form-foot';
 
 export function KeepDialog({ caseFileId, onClose }: { caseFileId: string; onClose: () => void }) {
-  const { t } = useTranslation(['retention', 'common']);
+  const { t } = useTranslation('retention');
   const keep = useCommand('retention.keep');
   const until = useDay(null);
   const [reason, setReason] = useState('');
@@ -17,12 +19,7 @@ export function KeepDialog({ caseFileId, onClose }: { caseFileId: string; onClos
     keep.mutate({ caseFileId, until: until.day, reason }, { onSuccess: onClose });
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('retention:keep.title')}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
+    <Dialog onClose={onClose} title={t('retention:keep.title')}>
       <form onSubmit={submit}>
         <Stack>
           <CivilDateInput label={t('retention:keep.until')} {...until.input} />
@@ -37,16 +34,13 @@ export function KeepDialog({ caseFileId, onClose }: { caseFileId: string; onClos
             onChange={(event) => setReason(event.currentTarget.value)}
           />
           {keep.error !== null && <ErrorMessage error={keep.error} />}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t('common:cancel')}
-            </Button>
+          <FormFoot onCancel={onClose}>
             <Button type="submit" disabled={!ready} loading={keep.isPending}>
               {t('retention:keep.action')}
             </Button>
-          </Group>
+          </FormFoot>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

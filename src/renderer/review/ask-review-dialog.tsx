@@ -1,10 +1,12 @@
 /** Asks another user of the vault to read the letter before it goes out. */
-import { Anchor, Button, Group, Modal, Select, Stack, Text, Textarea } from '@mantine/core';
+import { Anchor, Button, Select, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../ipc/useCommand';
 import type { LetterForm } from '../letter/letter-form';
+import { Dialog } from '../ui/dialog';
 import { ErrorMessage } from '../ui/error-message';
+import { FormFoot } from '../ui/form-foot';
 import { useReviewers } from './people';
 
 interface AskReviewProps {
@@ -14,7 +16,7 @@ interface AskReviewProps {
 }
 
 export function AskReviewDialog({ opened, onClose, form }: AskReviewProps) {
-  const { t } = useTranslation(['course', 'common']);
+  const { t } = useTranslation('course');
   const people = useReviewers();
   const [chosen, setChosen] = useState<string | null>(null);
   const [note, setNote] = useState('');
@@ -34,12 +36,7 @@ export function AskReviewDialog({ opened, onClose, form }: AskReviewProps) {
     );
   };
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t('course:ask.title')}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
+    <Dialog opened={opened} onClose={onClose} title={t('course:ask.title')}>
       <Stack>
         {people?.length === 0 ? (
           <Text size="sm">
@@ -66,15 +63,12 @@ export function AskReviewDialog({ opened, onClose, form }: AskReviewProps) {
           onChange={(event) => setNote(event.currentTarget.value)}
         />
         {ask.error !== null && <ErrorMessage error={ask.error} />}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {t('common:cancel')}
-          </Button>
+        <FormFoot onCancel={onClose}>
           <Button disabled={reviewerId === null} loading={ask.isPending} onClick={() => void send()}>
             {t('course:step.ask')}
           </Button>
-        </Group>
+        </FormFoot>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

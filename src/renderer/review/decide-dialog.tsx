@@ -1,10 +1,11 @@
 /** What the reviewer decides: the words as they stand are approved, or they go back with a reason. */
-import { Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Group, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../ipc/useCommand';
 import { useRoute } from '../ipc/useRoute';
 import type { LetterForm } from '../letter/letter-form';
+import { Dialog } from '../ui/dialog';
 import { ErrorMessage } from '../ui/error-message';
 import { MayButton } from '../user/may-button';
 import { useMay } from '../user/may';
@@ -17,7 +18,7 @@ interface DecideProps {
 }
 
 export function DecideDialog({ opened, onClose, form }: DecideProps) {
-  const { t } = useTranslation(['course', 'common']);
+  const { t } = useTranslation('course');
   const may = useMay();
   const needs = useNeeds();
   const { id } = form.record;
@@ -51,11 +52,10 @@ export function DecideDialog({ opened, onClose, form }: DecideProps) {
   ).length;
   const [round] = review.data?.rounds ?? [];
   return (
-    <Modal
+    <Dialog
       opened={opened}
       onClose={close}
       title={t('course:decide.title', { name: round?.reviewerName ?? '' })}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
     >
       <Stack>
         <Text size="sm">{t('course:decide.text')}</Text>
@@ -91,6 +91,6 @@ export function DecideDialog({ opened, onClose, form }: DecideProps) {
           </MayButton>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

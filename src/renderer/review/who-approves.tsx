@@ -1,8 +1,9 @@
 /** Asked once, before the first letter is issued: whether letters are read by another person first. */
-import { Button, Modal, Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { request } from '../ipc/api';
 import { useCommand } from '../ipc/useCommand';
+import { Dialog } from '../ui/dialog';
 import { ErrorMessage } from '../ui/error-message';
 
 interface WhoApprovesProps {
@@ -13,7 +14,7 @@ interface WhoApprovesProps {
 }
 
 export function WhoApproves({ opened, onClose, onOther }: WhoApprovesProps) {
-  const { t } = useTranslation(['course', 'common']);
+  const { t } = useTranslation('course');
   const update = useCommand('settings.update');
   const choose = async (ownApproval: boolean) => {
     const { revision } = await request('settings.get', {});
@@ -25,12 +26,7 @@ export function WhoApproves({ opened, onClose, onOther }: WhoApprovesProps) {
     );
   };
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t('course:whoApproves.title')}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
+    <Dialog opened={opened} onClose={onClose} title={t('course:whoApproves.title')}>
       <Stack gap="sm">
         <Text size="sm">{t('course:whoApproves.text')}</Text>
         <Button loading={update.isPending} onClick={() => void choose(false)} data-autofocus>
@@ -44,6 +40,6 @@ export function WhoApproves({ opened, onClose, onOther }: WhoApprovesProps) {
         </Text>
         {update.error !== null && <ErrorMessage error={update.error} />}
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,9 +1,11 @@
-import { Alert, Button, Group, List, Modal, MultiSelect, Stack, Text, Title } from '@mantine/core';
+import { Alert, Button, List, MultiSelect, Stack, Text, Title } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../ipc/useCommand';
 import { useRoute } from '../ipc/useRoute';
+import { Dialog } from '../ui/dialog';
 import { ErrorMessage } from '../ui/error-message';
+import { FormFoot } from '../ui/form-foot';
 
 interface SealDialogProps {
   caseFileId: string;
@@ -15,7 +17,7 @@ interface SealDialogProps {
 
 /** Asks who sees the case from now on, and says plainly what that does and what it does not. */
 export function SealDialog({ caseFileId, named, onClose, onSealed }: SealDialogProps) {
-  const { t } = useTranslation(['seal', 'common']);
+  const { t } = useTranslation('seal');
   const users = useRoute('user.list', {});
   const me = useRoute('vault.state', undefined).data?.user?.id;
   const seal = useCommand('caseSeal.set');
@@ -29,13 +31,7 @@ export function SealDialog({ caseFileId, named, onClose, onSealed }: SealDialogP
     seal.mutate({ caseFileId, userIds: [me, ...chosen] }, { onSuccess: onSealed });
   };
   return (
-    <Modal
-      opened
-      size="lg"
-      onClose={onClose}
-      title={t('seal:dialogTitle')}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
+    <Dialog size="lg" onClose={onClose} title={t('seal:dialogTitle')}>
       <form onSubmit={submit}>
         <Stack>
           <Text size="sm">{t('seal:what')}</Text>
@@ -64,16 +60,13 @@ export function SealDialog({ caseFileId, named, onClose, onSealed }: SealDialogP
             </List>
           </div>
           {seal.error !== null && <ErrorMessage error={seal.error} />}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t('common:cancel')}
-            </Button>
+          <FormFoot onCancel={onClose}>
             <Button type="submit" loading={seal.isPending}>
               {t(named.length === 0 ? 'seal:action' : 'seal:save')}
             </Button>
-          </Group>
+          </FormFoot>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,12 +1,14 @@
 /** Changing what opens the vault: both ask for the present passphrase first. */
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
 import { useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { request } from '../ipc/api';
 import { useRoute } from '../ipc/useRoute';
+import { Dialog } from '../ui/dialog';
 import { ErrorMessage } from '../ui/error-message';
+import { FormFoot } from '../ui/form-foot';
 import { isReady, NewPassphrase, noPassphrase, SubmitButton } from '../vault/new-passphrase';
 import { withBytes } from '../vault/passphrase';
 import { PassphraseField } from '../vault/passphrase-field';
@@ -37,13 +39,7 @@ export function ChangePassphrase({ onClose }: { onClose: () => void }) {
     change.mutate({ old, next: next.text });
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('settings:vault.changePassphrase')}
-      size="lg"
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
+    <Dialog onClose={onClose} title={t('settings:vault.changePassphrase')} size="lg">
       <form onSubmit={submit}>
         <Stack>
           <PassphraseField
@@ -54,15 +50,12 @@ export function ChangePassphrase({ onClose }: { onClose: () => void }) {
           />
           <NewPassphrase value={next} onChange={setNext} known={[]} />
           {change.error !== null && <ErrorMessage error={change.error} />}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t('common:cancel')}
-            </Button>
+          <FormFoot onCancel={onClose}>
             <SubmitButton label={t('common:save')} busy={change.isPending} disabled={!ready} />
-          </Group>
+          </FormFoot>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -82,15 +75,13 @@ export function NewRecoveryKey({ onClose }: { onClose: () => void }) {
   };
   const made = make.data !== undefined;
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
       title={made ? t('vault:recovery.title') : t('settings:vault.newKey')}
       size="lg"
       closeOnClickOutside={!made}
       closeOnEscape={!made}
       withCloseButton={!made}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
     >
       {make.data !== undefined ? (
         <Stack>
@@ -113,19 +104,16 @@ export function NewRecoveryKey({ onClose }: { onClose: () => void }) {
               takesFocus
             />
             {make.error !== null && <ErrorMessage error={make.error} />}
-            <Group justify="flex-end">
-              <Button variant="default" onClick={onClose}>
-                {t('common:cancel')}
-              </Button>
+            <FormFoot onCancel={onClose}>
               <SubmitButton
                 label={t('settings:vault.newKeyMake')}
                 busy={make.isPending}
                 disabled={text === ''}
               />
-            </Group>
+            </FormFoot>
           </Stack>
         </form>
       )}
-    </Modal>
+    </Dialog>
   );
 }

@@ -8,6 +8,7 @@ import { useCommand } from '../ipc/useCommand';
 import { useRoute } from '../ipc/useRoute';
 import { DownloadDialog } from '../ui/download-dialog';
 import { ErrorMessage } from '../ui/error-message';
+import { FormFoot } from '../ui/form-foot';
 import { BarChart } from './bar-chart';
 import { hiddenSign, useBars } from './bars';
 import { useChartTitle } from './chart-title';
@@ -27,7 +28,7 @@ export function ExportButton({ query }: { query: StatisticsQuery }) {
 }
 
 function ExportForm({ query, onDone }: { query: StatisticsQuery; onDone: () => void }) {
-  const { t } = useTranslation(['statistics', 'common']);
+  const { t } = useTranslation('statistics');
   const [publicly, setPublicly] = useState(true);
   const [format, setFormat] = useState<Format>('csv');
   const drawing = useRef<SVGSVGElement>(null);
@@ -68,14 +69,11 @@ function ExportForm({ query, onDone }: { query: StatisticsQuery; onDone: () => v
         </Group>
       </Radio.Group>
       {error !== null && <ErrorMessage error={error} />}
-      <Group justify="flex-end">
-        <Button variant="default" onClick={onDone}>
-          {t('common:cancel')}
-        </Button>
+      <FormFoot onCancel={onDone}>
         <Button loading={saving} disabled={words === undefined} onClick={run}>
           {t('statistics:export.save')}
         </Button>
-      </Group>
+      </FormFoot>
     </Stack>
   );
 }

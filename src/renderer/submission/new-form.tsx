@@ -1,5 +1,5 @@
 /** A new form of a case: which one, in which of its languages, about whom. */
-import { Button, Group, Modal, Radio, Select, Stack, Text } from '@mantine/core';
+import { Button, Group, Radio, Select, Stack, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,6 +13,7 @@ import { useGo } from '../app/navigation';
 import { useCommand } from '../ipc/useCommand';
 import { useRoute } from '../ipc/useRoute';
 import { DialogFoot } from '../ui/dialog-foot';
+import { Dialog } from '../ui/dialog';
 import { ErrorMessage } from '../ui/error-message';
 import { useFormWords } from './use-words-of';
 
@@ -27,15 +28,9 @@ export function NewFormButton({ view }: { view: CaseFileView }) {
       <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setOpened(true)}>
         {t('submission:new.title')}
       </Button>
-      <Modal
-        opened={opened}
-        onClose={close}
-        title={t('submission:new.title')}
-        size={680}
-        closeButtonProps={{ 'aria-label': t('common:close') }}
-      >
+      <Dialog opened={opened} onClose={close} title={t('submission:new.title')} size={680}>
         {opened && <Choice view={view} onClose={close} />}
-      </Modal>
+      </Dialog>
     </>
   );
 }

@@ -1,5 +1,5 @@
 /** A new task from anywhere: one line with its date in words, the day and the case beside it. */
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { Button, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
@@ -9,7 +9,9 @@ import { useCommandHandler } from '../app/commands';
 import { caseInAddress } from '../app/navigation';
 import { CaseSelect } from '../casefile/case-select';
 import { useCommand } from '../ipc/useCommand';
+import { Dialog } from '../ui/dialog';
 import { ErrorMessage } from '../ui/error-message';
+import { FormFoot } from '../ui/form-foot';
 import { useKeptAnswers } from '../ui/kept-answers';
 import { civilToday, PartialDateInput } from '../ui/partial-date-input';
 import { useWords } from '../ui/words';
@@ -17,26 +19,20 @@ import { newTask } from './new-task';
 
 /** Stands once in the frame. */
 export function NewTaskHost() {
-  const { t } = useTranslation(['calendar', 'common']);
+  const { t } = useTranslation('calendar');
   const asked = newTask.useAsked();
   useCommandHandler('task.new', () => newTask.open({ caseFileId: caseInAddress(), day: null }));
   return (
-    <Modal
-      opened={asked !== null}
-      onClose={newTask.close}
-      title={t('calendar:add')}
-      size={560}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
+    <Dialog opened={asked !== null} onClose={newTask.close} title={t('calendar:add')} size={560}>
       {asked !== null && <NewTaskForm {...asked} />}
-    </Modal>
+    </Dialog>
   );
 }
 
 const Answers = z.object({ text: z.string(), due: PartialDate.nullable() });
 
 function NewTaskForm(props: { caseFileId: string | null; day: string | null }) {
-  const { t } = useTranslation(['calendar', 'task', 'common']);
+  const { t } = useTranslation(['calendar', 'task']);
   const words = useWords();
   const create = useCommand('task.create');
   const [caseFileId, setCase] = useState(props.caseFileId);
@@ -87,14 +83,11 @@ function NewTaskForm(props: { caseFileId: string | null; day: string | null }) {
           onChange={setCase}
         />
         {create.error !== null && <ErrorMessage error={create.error} />}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={newTask.close}>
-            {t('common:cancel')}
-          </Button>
+        <FormFoot onCancel={newTask.close}>
           <Button type="submit" disabled={typed.title === ''} loading={create.isPending}>
             {t('calendar:newTask.add')}
           </Button>
-        </Group>
+        </FormFoot>
       </Stack>
     </form>
   );

@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { Dialog } from './dialog';
+import { FormFoot } from './form-foot';
 
 interface ConfirmDialogProps {
   opened: boolean;
@@ -20,22 +21,13 @@ interface ConfirmDialogProps {
 
 /** Only for what cannot be undone: everything else is done at once and offers undo. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
-  const { t } = useTranslation('common');
   return (
-    <Modal
-      opened={props.opened}
-      onClose={props.onClose}
-      title={props.title}
-      closeButtonProps={{ 'aria-label': t('close') }}
-    >
+    <Dialog opened={props.opened} onClose={props.onClose} title={props.title}>
       <Stack>
         <Text size="sm" component="div">
           {props.text}
         </Text>
-        <Group justify="flex-end">
-          <Button variant="default" onClick={props.onClose} data-autofocus>
-            {t('cancel')}
-          </Button>
+        <FormFoot onCancel={props.onClose} focusCancel>
           <Button
             color={props.danger === true ? 'red' : 'petrol'}
             loading={props.busy ?? false}
@@ -44,8 +36,8 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           >
             {props.action}
           </Button>
-        </Group>
+        </FormFoot>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

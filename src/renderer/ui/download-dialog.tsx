@@ -1,7 +1,7 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { Dialog } from './dialog';
 
 interface DownloadDialogProps {
   label: string;
@@ -13,7 +13,6 @@ interface DownloadDialogProps {
 
 /** The button for a file that leaves the vault, and the dialog that asks what stands in it. */
 export function DownloadDialog({ label, title, size = 'md', children }: DownloadDialogProps) {
-  const { t } = useTranslation('common');
   const [open, setOpen] = useState(false);
   const close = () => setOpen(false);
   return (
@@ -25,15 +24,9 @@ export function DownloadDialog({ label, title, size = 'md', children }: Download
       >
         {label}
       </Button>
-      <Modal
-        opened={open}
-        onClose={close}
-        size={size}
-        title={title}
-        closeButtonProps={{ 'aria-label': t('close') }}
-      >
+      <Dialog opened={open} onClose={close} size={size} title={title}>
         {open && children(close)}
-      </Modal>
+      </Dialog>
     </>
   );
 }

@@ -1,12 +1,14 @@
 /** Letting somebody into the vault, and out of it: each asks for the own passphrase of who does it. */
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
 import { useState, type ReactNode, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { User } from '@shared/user/user.schema';
 import { request } from '../ipc/api';
+import { Dialog } from '../ui/dialog';
 import { ErrorMessage } from '../ui/error-message';
+import { FormFoot } from '../ui/form-foot';
 import { PassphraseField } from '../vault/passphrase-field';
 import { withBytes } from '../vault/passphrase';
 import { FirstPassphrase, isGiven, noFirst } from './first-passphrase';
@@ -25,7 +27,7 @@ interface FrameProps {
 
 /** A dialog whose last field is the own passphrase. */
 function ProvedDialog({ title, action, danger = false, ready, onSubmit, onClose, children }: FrameProps) {
-  const { t } = useTranslation(['user', 'common']);
+  const { t } = useTranslation('user');
   const [own, setOwn] = useState('');
   const work = useMutation({ mutationFn: onSubmit, onSuccess: onClose, gcTime: 0 });
   const submit = (event: SyntheticEvent) => {
@@ -35,13 +37,7 @@ function ProvedDialog({ title, action, danger = false, ready, onSubmit, onClose,
     work.mutate(own);
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={title}
-      size="lg"
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
+    <Dialog onClose={onClose} title={title} size="lg">
       <form onSubmit={submit}>
         <Stack>
           {children}
@@ -52,10 +48,7 @@ function ProvedDialog({ title, action, danger = false, ready, onSubmit, onClose,
             onChange={setOwn}
           />
           {work.error !== null && <ErrorMessage error={work.error} />}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t('common:cancel')}
-            </Button>
+          <FormFoot onCancel={onClose}>
             <Button
               type="submit"
               color={danger ? 'red' : 'petrol'}
@@ -64,10 +57,10 @@ function ProvedDialog({ title, action, danger = false, ready, onSubmit, onClose,
             >
               {action}
             </Button>
-          </Group>
+          </FormFoot>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,12 +1,14 @@
 /** A term of the organisation, made where it was missed. */
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LocalizedText } from '@shared/language/language.schema';
 import type { VocabularyKey } from '@shared/vocabulary/vocabulary-key.schema';
 import type { TermCode } from '@shared/vocabulary/vocabulary.schema';
 import { useCommand } from '../ipc/useCommand';
+import { Dialog } from '../ui/dialog';
 import { ErrorMessage } from '../ui/error-message';
+import { FormFoot } from '../ui/form-foot';
 import { LocalizedInput } from '../ui/localized-input';
 import { useWords } from '../ui/words';
 import { TermBox } from './term-box';
@@ -22,7 +24,7 @@ interface AddTermProps {
 }
 
 export function AddTerm({ list, text, onMade, onClose }: AddTermProps) {
-  const { t } = useTranslation(['vocabulary', 'common']);
+  const { t } = useTranslation('vocabulary');
   const words = useWords();
   const name = useVocabulary(list)?.shipped.name;
   const create = useCommand('vocabularyTerm.create');
@@ -34,12 +36,7 @@ export function AddTerm({ list, text, onMade, onClose }: AddTermProps) {
     create.mutate({ list, label, parent }, { onSuccess: ({ id }) => onMade(id) });
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('vocabulary:new.title')}
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
+    <Dialog onClose={onClose} title={t('vocabulary:new.title')}>
       <form onSubmit={submit}>
         <Stack className={classes['roomy'] ?? ''}>
           <Text size="sm" c="dimmed">
@@ -56,16 +53,13 @@ export function AddTerm({ list, text, onMade, onClose }: AddTermProps) {
             onClear={() => setParent(null)}
           />
           {create.error !== null && <ErrorMessage error={create.error} />}
-          <Group justify="flex-end" mt="auto">
-            <Button variant="default" onClick={onClose}>
-              {t('common:cancel')}
-            </Button>
+          <FormFoot onCancel={onClose} mt="auto">
             <Button type="submit" loading={create.isPending}>
               {t('vocabulary:new.create')}
             </Button>
-          </Group>
+          </FormFoot>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,11 +1,12 @@
 /** The names of a term as the organisation uses them; of its own term also where it stands. */
-import { Button, Group, Paper, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Paper, Stack, Text, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LocalizedText } from '@shared/language/language.schema';
 import type { Term, Vocabulary } from '@shared/vocabulary/vocabulary.rules';
 import type { TermCode } from '@shared/vocabulary/vocabulary.schema';
 import { ErrorMessage } from '../ui/error-message';
+import { FormFoot } from '../ui/form-foot';
 import { LocalizedInput } from '../ui/localized-input';
 import { useWords } from '../ui/words';
 import { TermBox } from './term-box';
@@ -65,14 +66,11 @@ export function TermEditor({ vocabulary, term, onClose }: TermEditorProps) {
             />
           )}
           {error !== null && <ErrorMessage error={error} />}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {t('common:cancel')}
-            </Button>
+          <FormFoot onCancel={onClose}>
             <Button type="submit" loading={busy}>
               {t('common:save')}
             </Button>
-          </Group>
+          </FormFoot>
         </Stack>
       </form>
     </Paper>
