@@ -1,32 +1,12 @@
-/** A picture made here, so that no binary is committed: strokes on transparent ground, as a scanned signature has. */
-import { crc32, deflateSync } from 'node:zlib';
+import { makePng } from '../../src/main/typeset/png.testkit';
 
+const ink = [20, 40, 110, 255];
+const ground = [0, 0, 0, 0];
+
+/** Strokes on transparent ground, as a scanned signature has. */
 export function strokes(width: number, height: number): Buffer {
-  const raw = Buffer.alloc(height * (1 + width * 4));
-  for (let y = 0; y < height; y += 1) {
-    for (let x = 0; x < width; x += 1) {
-      const wave = (height / 2) * (1 + 0.8 * Math.sin(x / 40) * Math.cos(x / 171));
-      if (Math.abs(y - wave) < height / 40) raw.set([20, 40, 110, 255], y * (1 + width * 4) + 1 + x * 4);
-    }
-  }
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(width, 0);
-  header.writeUInt32BE(height, 4);
-  header.set([8, 6, 0, 0, 0], 8);
-  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-  return Buffer.concat([
-    signature,
-    chunk('IHDR', header),
-    chunk('IDAT', deflateSync(raw)),
-    chunk('IEND', Buffer.alloc(0)),
-  ]);
-}
-
-function chunk(kind: string, data: Buffer): Buffer {
-  const body = Buffer.concat([Buffer.from(kind, 'latin1'), data]);
-  const out = Buffer.alloc(body.length + 8);
-  out.writeUInt32BE(data.length, 0);
-  body.copy(out, 4);
-  out.writeUInt32BE(crc32(body), body.length + 4);
-  return out;
+  return makePng(width, height, (x, y) => {
+    const wave = (height / 2) * (1 + 0.8 * Math.sin(x / 40) * Math.cos(x / 171));
+    return Math.abs(y - wave) < height / 40 ? ink : ground;
+  });
 }

@@ -2,8 +2,8 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'papaparse';
 import PostalMime from 'postal-mime';
 import { describe, expect, it } from 'vitest';
-import { makePng } from '../typeset/letters.testkit';
 import { pdfStructure, pdfWords, qpdfCheck } from '../typeset/pdf.testkit';
+import { makePng } from '../typeset/png.testkit';
 import { openCampaign, optIn, type TestCampaign } from './campaign.testkit';
 import { consentSeen } from '../release/release.testkit';
 

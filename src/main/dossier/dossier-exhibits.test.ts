@@ -1,25 +1,14 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { datePoint } from '@shared/dates/partial-date.schema';
-import { usualSections, type DossierChoice } from '@shared/dossier/dossier.schema';
+import type { DossierChoice } from '@shared/dossier/dossier.schema';
 import { addDetentionCase, openLetters } from '../letter/letter.testkit';
 import { cameraJpeg } from '../typeset/dossier.testkit';
-import { makePng } from '../typeset/letters.testkit';
 import { pdfImages, pdfWords } from '../typeset/pdf.testkit';
+import { makePng } from '../typeset/png.testkit';
+import { choiceFor } from './dossier-choice.testkit';
 
 const signal = new AbortController().signal;
-
-function choiceFor(caseFileId: string, more: Partial<DossierChoice> = {}): DossierChoice {
-  return {
-    caseFileId,
-    language: 'fr',
-    sections: [...usualSections],
-    upTo: 2,
-    recipient: '',
-    includeHealth: false,
-    ...more,
-  };
-}
 
 describe('exhibits in a dossier', () => {
   async function withExhibits() {

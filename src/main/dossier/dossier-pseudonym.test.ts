@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { datePoint } from '@shared/dates/partial-date.schema';
-import { usualSections, type DossierOrder } from '@shared/dossier/dossier.schema';
+import type { DossierOrder } from '@shared/dossier/dossier.schema';
 import type { Language } from '@shared/language/language.schema';
 import type { PersonName } from '@shared/person/person.schema';
 import { addAssaultCase, openLetters } from '../letter/letter.testkit';
 import { latin } from '../letter/letter-names.testkit';
-import { makePng } from '../typeset/letters.testkit';
 import { pdfImages, pdfObjects, pdfStructure, pdfWords, qpdfCheck } from '../typeset/pdf.testkit';
+import { makePng } from '../typeset/png.testkit';
+import { choiceFor } from './dossier-choice.testkit';
 
 const { signal } = new AbortController();
 
@@ -66,12 +67,7 @@ function place() {
     description: { fr: 'D’après Marat, Serik Akhmetov l’a frappé.', en: 'Marat says it was Akhmetov.' },
   });
   const order = (more: Partial<DossierOrder> = {}): DossierOrder => ({
-    caseFileId: caseFile.id,
-    language: 'fr',
-    sections: [...usualSections],
-    upTo: 2,
-    recipient: '',
-    includeHealth: false,
+    ...choiceFor(caseFile.id),
     audience: 'un',
     pseudonyms: { who: 'all', named: [], ageBand: false, takenOut: [] },
     revealsRead: true,

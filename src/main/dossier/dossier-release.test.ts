@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { datePoint } from '@shared/dates/partial-date.schema';
-import { usualSections, type DossierOrder } from '@shared/dossier/dossier.schema';
+import type { DossierOrder } from '@shared/dossier/dossier.schema';
 import { addDetentionCase, openLetters } from '../letter/letter.testkit';
+import { choiceFor } from './dossier-choice.testkit';
 
 const { signal } = new AbortController();
 
@@ -12,12 +13,7 @@ function place() {
   const [consent] = services.consent.listOfCase(caseFile.id);
   if (consent === undefined) throw new Error('the case has a consent');
   const order = (more: Partial<DossierOrder> = {}): DossierOrder => ({
-    caseFileId: caseFile.id,
-    language: 'fr',
-    sections: [...usualSections],
-    upTo: 2,
-    recipient: '',
-    includeHealth: false,
+    ...choiceFor(caseFile.id),
     audience: 'un',
     ...more,
   });

@@ -1,24 +1,13 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { datePoint } from '@shared/dates/partial-date.schema';
-import { usualSections, type DossierChoice } from '@shared/dossier/dossier.schema';
+import type { DossierChoice } from '@shared/dossier/dossier.schema';
 import { remoteDesk } from '../desk/desk';
 import { addAssaultCase, addDetentionCase, openLetters } from '../letter/letter.testkit';
 import { pdfWords, qpdfCheck } from '../typeset/pdf.testkit';
+import { choiceFor } from './dossier-choice.testkit';
 
 const signal = new AbortController().signal;
-
-function choiceFor(caseFileId: string, more: Partial<DossierChoice> = {}): DossierChoice {
-  return {
-    caseFileId,
-    language: 'fr',
-    sections: [...usualSections],
-    upTo: 2,
-    recipient: '',
-    includeHealth: false,
-    ...more,
-  };
-}
 
 describe('a dossier', () => {
   it('prints the case in the chosen language, with computed days', async () => {

@@ -17,6 +17,7 @@ import { AppError } from '@shared/ipc/error';
 import type { Images } from '@shared/typeset/typeset.schema';
 import type { VocabularyKey } from '@shared/vocabulary/vocabulary-key.schema';
 import type { Vocabulary } from '@shared/vocabulary/vocabulary.rules';
+import { logoOf } from '../attachment/logo';
 import type { Desk } from '../desk/desk';
 import type { CustodyService } from '../evidence/custody.service';
 import type { EvidenceViewService } from '../evidence/evidence-view.service';
@@ -32,7 +33,6 @@ import type { Typesetting } from '../typeset/typeset.port';
 import { dossierTable } from './dossier.table';
 import { printablePhoto } from './printable-photo';
 
-const logoKey = 'logo';
 const photoKey = (documentId: string): string => `photo-${documentId}`;
 /** The typesetter takes 400 pictures. */
 const mostPhotos = 300;
@@ -196,8 +196,8 @@ export class DossierService extends RecordService<typeof dossierTable> {
   #page(choice: DossierChoice, copyNumber: number | null) {
     const photos = choice.sections.includes('photos') ? this.#photos(choice.caseFileId) : {};
     const source = this.#source(choice.caseFileId, photos);
-    const images = { ...this.#images(source.organisation.logoId), ...photos };
-    const logo = logoKey in images ? logoKey : null;
+    const { images: ofLogo, logo } = logoOf(this.parts.records.attachment, source.organisation.logoId);
+    const images = { ...ofLogo, ...photos };
     const codes = this.#codes(source, choice);
     const set = dossierPage(source, choice, { copyNumber, logo, codes });
     const shown = new Set(
@@ -272,17 +272,6 @@ export class DossierService extends RecordService<typeof dossierTable> {
       if (document === undefined) continue;
       const { number } = records.caseFile.get(document.caseFileId);
       custody.noteIn(writer, document.id, { act: 'printed', note: `${number} · ${copyNumber}` });
-    }
-  }
-
-  /** A logo that cannot be read does not keep a dossier from being printed. */
-  #images(logoId: string | null): Images {
-    if (logoId === null) return {};
-    try {
-      return { [logoKey]: this.parts.records.attachment.getImage(logoId).bytes };
-    } catch (error) {
-      if (error instanceof AppError) return {};
-      throw error;
     }
   }
 }

@@ -13,6 +13,7 @@ import { wordCoded } from '@shared/vocabulary/coded-value.rules';
 import type { Images } from '@shared/typeset/typeset.schema';
 import type { PageDrawing } from '@shared/typeset/page-drawing.schema';
 import type { AttachmentService } from '../attachment/attachment.service';
+import { logoOf } from '../attachment/logo';
 import type { CaseFileService } from '../casefile/casefile.service';
 import type { Desk } from '../desk/desk';
 import type { DocumentService } from '../document/document.service';
@@ -25,8 +26,6 @@ import type { VocabularyService } from '../vocabulary/vocabulary.service';
 import type { Typesetting } from '../typeset/typeset.port';
 import type { CustodyService } from './custody.service';
 import type { DocumentVersionService } from './document-version.service';
-
-const logoKey = 'logo';
 
 export interface CertificateParts {
   readonly attachment: AttachmentService;
@@ -122,7 +121,7 @@ export class CertificateService {
       this.parts;
     const entry = document.get(choice.documentId);
     const { names, logoId } = settings.current();
-    const images = this.#logo(logoId);
+    const { images, logo } = logoOf(attachment, logoId);
     const titleOf = (id: string | null) => (id === null ? '' : (document.find(id)?.title ?? ''));
     const source: CertificateSource = {
       document: entry,
@@ -139,21 +138,10 @@ export class CertificateService {
         choice.language,
       ),
       organisation: textIn(names, choice.language),
-      logo: logoKey in images ? logoKey : null,
+      logo,
       at: now(),
       offsetAt: (at) => -new Date(at).getTimezoneOffset(),
     };
     return { source, images };
-  }
-
-  /** A logo that cannot be read does not keep a certificate from being made. */
-  #logo(logoId: string | null): Images {
-    if (logoId === null) return {};
-    try {
-      return { [logoKey]: this.parts.attachment.getImage(logoId).bytes };
-    } catch (error) {
-      if (error instanceof AppError) return {};
-      throw error;
-    }
   }
 }

@@ -9,6 +9,7 @@ import { pathsOf } from './letter-row';
 import { groundKeys } from '@shared/letter/ground-fields.rules';
 import { ownFacts, ownIds, type OwnFact } from '@shared/letter/own-fields.rules';
 import type { Place } from '@shared/place/place.schema';
+import { unstored } from '@shared/record/record.schema';
 import type { VocabularyKey } from '@shared/vocabulary/vocabulary-key.schema';
 import type { CodedValue } from '@shared/vocabulary/vocabulary.schema';
 import { emptyOffice } from '../authority/office.service';
@@ -179,18 +180,8 @@ export class LetterFactsService {
   }
 }
 
-/** In place of an office while nobody is addressed; no such record exists. */
-const nobody = {
-  ...emptyOffice(),
-  id: '00000000-0000-7000-8000-000000000000',
-  revision: 1,
-  sensitivity: 1,
-  createdAt: 0,
-  createdBy: '',
-  updatedAt: 0,
-  updatedBy: '',
-  deletedAt: null,
-};
+/** In place of an office while nobody is addressed. */
+const nobody = { ...emptyOffice(), ...unstored };
 
 /** Letters go to strangers: what is confidential is not said in them. */
 const highestLevel = 2;

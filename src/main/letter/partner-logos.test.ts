@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Desk } from '../desk/desk';
-import { makePng } from '../typeset/letters.testkit';
 import { pdfWords } from '../typeset/pdf.testkit';
+import { makePng } from '../typeset/png.testkit';
 import { addAssaultCase, addOffice, makeLetter, openLetters } from './letter.testkit';
 import { consentSeen } from '../release/release.testkit';
 

@@ -1,6 +1,5 @@
 /** Guarantees: each report that was made is kept as it was made; what is public was suppressed before it was set. */
 import { desc, isNull } from 'drizzle-orm';
-import { AppError } from '@shared/ipc/error';
 import type { AnnualReport, ReportChoice, ReportSection } from '@shared/report/annual-report.schema';
 import type { ReportCounts } from '@shared/report/report-figures.rules';
 import { pagesBeforeSections, reportPage, type ReportSource } from '@shared/report/report-page.rules';
@@ -8,6 +7,7 @@ import { reportSections } from '@shared/report/annual-report.schema';
 import { breakdownsOf, measures } from '@shared/statistics/statistics.schema';
 import type { Images } from '@shared/typeset/typeset.schema';
 import type { AttachmentService } from '../attachment/attachment.service';
+import { logoOf } from '../attachment/logo';
 import type { Desk } from '../desk/desk';
 import type { Actor } from '../ipc/context';
 import { safeFileName } from '../letter/letter-file-name';
@@ -20,7 +20,6 @@ import type { Store } from '../store/store';
 import type { Typesetting } from '../typeset/typeset.port';
 import { annualReportTable } from './annual-report.table';
 
-const logoKey = 'logo';
 /** Of the section that compares years. */
 const comparedYears = 5;
 
@@ -103,7 +102,6 @@ export class AnnualReportService extends RecordService<typeof annualReportTable>
 
   #source({ year, publicly }: ReportChoice): { source: ReportSource; images: Images; logo: string | null } {
     const { names, logoId } = this.parts.settings.current();
-    const images = this.#logo(logoId);
     const period = { from: `${year}-01-01`, until: `${year}-12-31` };
     const source = {
       counts: this.#counts(year),
@@ -111,7 +109,7 @@ export class AnnualReportService extends RecordService<typeof annualReportTable>
       organisation: names,
       asOf: civilDay(this.parts.now()),
     };
-    return { source, images, logo: logoKey in images ? logoKey : null };
+    return { source, ...logoOf(this.parts.attachment, logoId) };
   }
 
   #counts(year: number): ReportCounts {
@@ -130,16 +128,5 @@ export class AnnualReportService extends RecordService<typeof annualReportTable>
         table: statistics.counted(measure, { ...since, by: 'year' }),
       })),
     };
-  }
-
-  /** A logo that cannot be read does not keep a report from being made. */
-  #logo(logoId: string | null): Images {
-    if (logoId === null) return {};
-    try {
-      return { [logoKey]: this.parts.attachment.getImage(logoId).bytes };
-    } catch (error) {
-      if (error instanceof AppError) return {};
-      throw error;
-    }
   }
 }

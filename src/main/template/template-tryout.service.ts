@@ -8,6 +8,7 @@ import type { FieldValue } from '@shared/letter/letter.schema';
 import { AppError } from '@shared/ipc/error';
 import type { Language } from '@shared/language/language.schema';
 import type { InputOf, OutputOf } from '@shared/ipc/routes';
+import { unstored } from '@shared/record/record.schema';
 import { filledLine } from '@shared/template/filled-line.rules';
 import { templateFaults } from '@shared/template/template-check.rules';
 import { fillTemplate } from '@shared/template/template.rules';
@@ -156,16 +157,6 @@ function proposed(template: Template, facts: LetterFacts, caseFileId: string): L
     const line = filledLine(demand, facts, template.language);
     if (line === undefined) return [];
     const text = { [template.language]: line.text };
-    return [{ ...unwritten, caseFileId, kind: demand.kind, text, position, proposedBy: template.id }];
+    return [{ ...unstored, caseFileId, kind: demand.kind, text, position, proposedBy: template.id }];
   });
 }
-
-const unwritten = {
-  id: '00000000-0000-7000-8000-000000000000',
-  revision: 1,
-  sensitivity: 1,
-  createdAt: 0,
-  createdBy: '',
-  updatedAt: 0,
-  updatedBy: '',
-} as const;

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { cameraJpeg, frenchDossier, recoverySheet } from './dossier.testkit';
-import { makeImages, makePng, testPaths } from './letters.testkit';
+import { makeImages, testPaths } from './letters.testkit';
 import { pdfFonts, pdfObjects, pdfStructure, pdfWords, qpdfCheck } from './pdf.testkit';
+import { makePng } from './png.testkit';
 import { Typesetter } from './typesetter';
 
 let typesetter: Typesetter;

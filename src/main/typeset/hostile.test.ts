@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { TypesetPdf } from '@shared/typeset/typeset.schema';
 import { cleanText } from './hygiene';
-import { frenchLetter, makeImages, makePng, paragraph, testPaths } from './letters.testkit';
+import { frenchLetter, makeImages, paragraph, testPaths } from './letters.testkit';
 import { pdfWords, qpdfCheck } from './pdf.testkit';
+import { makePng } from './png.testkit';
 import { Typesetter } from './typesetter';
 
 let typesetter: Typesetter;

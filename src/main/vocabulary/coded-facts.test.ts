@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { usualSections, type DossierChoice } from '@shared/dossier/dossier.schema';
 import { coded } from '@shared/vocabulary/coded-value.rules';
+import { choiceFor } from '../dossier/dossier-choice.testkit';
 import { addAssaultCase, openLetters } from '../letter/letter.testkit';
 import { pdfWords } from '../typeset/pdf.testkit';
 
@@ -45,15 +45,11 @@ it('finds an event by a term of its acts in any language, by the note, and by th
 
 it('prints the coded words in the table of who did what to whom', async () => {
   const { services, actor, caseFile } = openCoded();
-  const choice: DossierChoice = {
-    caseFileId: caseFile.id,
-    language: 'fr',
-    sections: [...usualSections],
-    upTo: 2,
-    recipient: '',
-    includeHealth: false,
-  };
-  const { dossier } = await services.dossier.make(actor, choice, new AbortController().signal);
+  const { dossier } = await services.dossier.make(
+    actor,
+    choiceFor(caseFile.id),
+    new AbortController().signal,
+  );
   // Words are parted at the ends of lines; the blanks do not matter here.
   const pressed = (text: string) => text.replace(/\s+/gu, '');
   const words = pressed(pdfWords(services.attachment.getBytes(dossier.attachmentId)));

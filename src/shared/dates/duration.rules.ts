@@ -89,7 +89,8 @@ export function remainingTerm(lastDay: string, today: string): { days: number; t
   return { days: daysBetween(tomorrow, lastDay), term: termBetween(tomorrow, lastDay) };
 }
 
-const units: Record<DocumentLanguage, Record<keyof Term, CountForms>> = {
+/** Beside a numeral. */
+export const termUnits: Record<DocumentLanguage, Record<keyof Term, CountForms>> = {
   en: {
     years: { one: 'year', other: 'years' },
     months: { one: 'month', other: 'months' },
@@ -110,14 +111,14 @@ const units: Record<DocumentLanguage, Record<keyof Term, CountForms>> = {
 
 /** "755 jours", "755 дней". */
 export function formatDays(days: number, language: DocumentLanguage): string {
-  return countOf(language, days, units[language].days);
+  return countOf(language, days, termUnits[language].days);
 }
 
 /** "1 an et 3 mois", "2 года 5 месяцев", "2 years, 3 months and 5 days"; an empty term is "0 days". */
 export function formatTerm(term: Term, language: DocumentLanguage): string {
   const parts = (['years', 'months', 'days'] as const)
     .filter((unit) => term[unit] > 0)
-    .map((unit) => countOf(language, term[unit], units[language][unit]));
+    .map((unit) => countOf(language, term[unit], termUnits[language][unit]));
   if (parts.length === 0) return formatDays(0, language);
   if (language === 'ru' || language === 'kk') return parts.join(' ');
   const and = language === 'fr' ? ' et ' : ' and ';

@@ -2,22 +2,9 @@ import { numberInWords, type CountCase } from '../language/number-words';
 import { joinList } from '../language/agreement';
 import type { Language } from '../language/language.schema';
 import { pluralForm, type CountForms } from '../language/plural';
-import type { Term } from './duration.rules';
+import { termUnits, type Term } from './duration.rules';
 
 type Unit = keyof Term;
-
-const units: Record<'en' | 'fr', Record<Unit, CountForms>> = {
-  en: {
-    years: { one: 'year', other: 'years' },
-    months: { one: 'month', other: 'months' },
-    days: { one: 'day', other: 'days' },
-  },
-  fr: {
-    years: { one: 'an', other: 'ans' },
-    months: { other: 'mois' },
-    days: { one: 'jour', other: 'jours' },
-  },
-};
 
 const russianUnits: Record<CountCase, Record<Unit, CountForms>> = {
   nominative: {
@@ -73,6 +60,6 @@ export function moreThan(term: Term, language: Language): string {
 }
 
 function counted(count: number, unit: Unit, language: Language, inCase: CountCase): string {
-  const forms = language === 'ru' ? russianUnits[inCase][unit] : units[language][unit];
+  const forms = language === 'ru' ? russianUnits[inCase][unit] : termUnits[language][unit];
   return `${numberInWords(count, language, inCase)} ${pluralForm(language, count, forms)}`;
 }

@@ -24,6 +24,18 @@ export const RecordBase = z.object({
 });
 export type RecordBase = z.infer<typeof RecordBase>;
 
+/** The head of what stands in for a record and is never stored; no record has this id. */
+export const unstored: RecordBase = {
+  id: '00000000-0000-7000-8000-000000000000',
+  revision: 1,
+  sensitivity: 1,
+  createdAt: 0,
+  createdBy: '',
+  updatedAt: 0,
+  updatedBy: '',
+  deletedAt: null,
+};
+
 /** A civil date without a zone. */
 export const CivilDate = z.iso.date();
 export type CivilDate = z.infer<typeof CivilDate>;

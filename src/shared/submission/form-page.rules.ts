@@ -4,7 +4,7 @@ import { datePoint } from '../dates/partial-date.schema';
 import type { Language } from '../language/language.schema';
 import { filled, lineIn } from '../letter/field-context';
 import { fieldValue } from '../letter/field-values.rules';
-import { signatureKey } from '../letter/letter-page.rules';
+import { logoKey, signatureKey } from '../letter/letter-page.rules';
 import { setText } from '../letter/letter-text.rules';
 import { filledBlocks } from '../template/template-text.rules';
 import { inclusiveStyleOf } from '../letter/field-context';
@@ -24,8 +24,6 @@ export interface FormPageOptions {
   /** Keys of the pictures that the caller sends along. */
   readonly images: ReadonlySet<string>;
 }
-
-export const logoKey = 'logo';
 
 /** The answers by the ids of their items. */
 export function answersOf(form: Form, content: FormContent, source: FormSource): Map<string, Answer> {
