@@ -3,6 +3,7 @@ import { ensureBuilt } from './lib/build.mjs';
 import { scriptOf } from './lib/programs.mjs';
 import { run } from './lib/run.mjs';
 import { runTool } from './lib/say.mjs';
+import { withScratch } from './lib/scratch.mjs';
 import { WALKS_AT_ONCE, withVirtualDisplays } from './lib/virtual-display.mjs';
 import { setUp } from './setup.mjs';
 
@@ -17,8 +18,10 @@ await runTool(async () => {
     '--reporter=list',
     ...process.argv.slice(2),
   ];
-  const { code } = await withVirtualDisplays(WALKS_AT_ONCE, LIMIT_MS, () =>
-    run(process.execPath, args, { show: true, limit: LIMIT_MS }),
+  const { code } = await withScratch(() =>
+    withVirtualDisplays(WALKS_AT_ONCE, LIMIT_MS, () =>
+      run(process.execPath, args, { show: true, limit: LIMIT_MS }),
+    ),
   );
   return code;
 });

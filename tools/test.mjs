@@ -10,6 +10,7 @@ import { ROOT } from './lib/paths.mjs';
 import { scriptOf } from './lib/programs.mjs';
 import { run, tail } from './lib/run.mjs';
 import { runTool, say, seconds } from './lib/say.mjs';
+import { withScratch } from './lib/scratch.mjs';
 import { countPlaywright, countVitest, NOTHING, plus, summary } from './lib/test-counts.mjs';
 import { WALKS_AT_ONCE, withVirtualDisplays } from './lib/virtual-display.mjs';
 import { setUp } from './setup.mjs';
@@ -92,7 +93,8 @@ await runTool(async () => {
   };
   await setUp({ purpose: 'test', beside });
   const rest = hasWalks() ? OF_THE_PROGRAM : OF_THE_PROGRAM.filter((stage) => !stage.window);
-  const total = [...counts, ...(await inLanes(1, rest, runStage))].reduce(plus, NOTHING);
+  const ofTheProgram = await withScratch(() => inLanes(1, rest, runStage));
+  const total = [...counts, ...ofTheProgram].reduce(plus, NOTHING);
   // The last line, in this form only: build servers read it.
   say(`\n${summary(total)}`);
   return total.failed === 0 ? 0 : 1;

@@ -39,6 +39,9 @@ export function openTestStore(options: Omit<StoreOptions, 'journalKey'> = {}): T
   const path = join(folder, 'case.db');
   copyFileSync(template, path);
   const database = openMigrated(path, pageKey);
+  // A test outlives no power cut: waiting for the disk at each commit took longer than the work. What a vault is opened with
+  // is held by open.test.ts and crash.test.ts.
+  database.pragma('synchronous = OFF');
   const store = new Store(database, { ...options, journalKey: Buffer.alloc(32, 7) });
   const testStore: TestStore = {
     store,
