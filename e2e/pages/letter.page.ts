@@ -1,5 +1,6 @@
 /** The letter workbench as a writer uses it: by names of buttons and parts, never by classes. */
 import { expect, type Locator, type Page } from '@playwright/test';
+import { settle } from './screens';
 
 export class LetterWorkbench {
   readonly outline: Locator;
@@ -72,6 +73,8 @@ export class LetterWorkbench {
   /** Ticks everything that has to be seen before the letter may go out. */
   async acceptAll(): Promise<void> {
     await this.findings.getByRole('button').first().click();
+    // What was typed last may still be looked at.
+    await settle(this.page);
     for (const box of await this.findings.getByRole('checkbox').all()) await box.check();
   }
 
@@ -83,8 +86,10 @@ export class LetterWorkbench {
     await expect(dialog).toBeVisible();
     // Asked before the first letter of a vault.
     const alone = dialog.getByRole('button', { name: 'I approve my own letters' });
+    const told = dialog.getByText('neither its text nor its facts can be changed');
+    await expect(alone.or(told).first()).toBeVisible();
     if (await alone.isVisible()) await alone.click();
-    await expect(dialog).toContainText('neither its text nor its facts can be changed');
+    await expect(told).toBeVisible();
     await dialog.getByRole('button', { name: 'Issue letter' }).click();
     await expect(dialog).toBeHidden();
   }

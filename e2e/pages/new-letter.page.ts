@@ -20,11 +20,18 @@ export async function writeAboutTicked(
   await dialog.getByRole('searchbox', { name: 'Addressee' }).fill(search);
   await dialog.getByRole('radio', { name: office }).check();
   await dialog.getByRole('radio', { name: template }).check();
-  const languages = dialog.getByRole('group', { name: 'Languages' });
-  for (const box of await languages.getByRole('checkbox').all()) await box.uncheck();
-  await languages.getByRole('checkbox', { name: language }).check();
+  await tickOnly(dialog.getByRole('group', { name: 'Languages' }), language);
   await dialog.getByRole('button', { name: /^Write \d+ letters$/ }).click();
   return dialog;
+}
+
+/** These boxes of the group and no others. */
+export async function tickOnly(group: Locator, ...names: readonly (string | RegExp)[]): Promise<void> {
+  const boxes = group.getByRole('checkbox');
+  // To list what is not there yet would be to leave it as it comes.
+  await boxes.first().waitFor();
+  for (const box of await boxes.all()) await box.uncheck();
+  for (const name of names) await group.getByRole('checkbox', { name }).check();
 }
 
 /** The dialog for new letters, from the list of letters. */
@@ -43,9 +50,7 @@ export async function openNewLetter(page: Page, choice: NewLetterChoice): Promis
   await dialog.getByRole('combobox', { name: 'Case' }).click();
   await page.getByRole('option', { name: choice.caseFile }).click();
   await dialog.getByRole('radio', { name: choice.template }).check();
-  const languages = dialog.getByRole('group', { name: 'Languages' });
-  for (const box of await languages.getByRole('checkbox').all()) await box.uncheck();
-  await languages.getByRole('checkbox', { name: choice.language }).check();
+  await tickOnly(dialog.getByRole('group', { name: 'Languages' }), choice.language);
   await dialog.getByRole('searchbox', { name: 'Addressees' }).fill(choice.search);
   await dialog.getByRole('checkbox', { name: choice.office }).check();
   return dialog;

@@ -53,6 +53,7 @@ export class UsersPage {
     await expect
       .poll(() => this.amparo.request('session.state', undefined).catch(() => undefined))
       .toMatchObject({ value: { unlocked: false } });
+    await this.vault.expectLocked();
   }
 
   async type(text: string): Promise<void> {

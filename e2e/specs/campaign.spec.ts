@@ -6,6 +6,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Amparo } from '../app.fixture';
 import { LetterWorkbench } from '../pages/letter.page';
+import { tickOnly } from '../pages/new-letter.page';
 import { VaultPage } from '../pages/vault.page';
 import { inspectPdf, words, wordsOf } from '../pdf';
 
@@ -162,9 +163,7 @@ async function writeToPresident({ page }: Amparo): Promise<void> {
   await page.keyboard.press('Control+Shift+n');
   const dialog = page.getByRole('dialog', { name: 'New letter' });
   await dialog.getByRole('radio', { name: /^Campaign/ }).check();
-  const languages = dialog.getByRole('group', { name: 'Languages' });
-  for (const box of await languages.getByRole('checkbox').all()) await box.uncheck();
-  for (const name of ['French', 'Russian']) await languages.getByRole('checkbox', { name }).check();
+  await tickOnly(dialog.getByRole('group', { name: 'Languages' }), 'French', 'Russian');
   await dialog.getByRole('searchbox', { name: 'Addressees' }).fill('president');
   await dialog
     .getByRole('checkbox', { name: /President/ })

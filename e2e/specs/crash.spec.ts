@@ -1,6 +1,7 @@
 /** Power cuts while typing: what was typed is there after the next unlock, and says where it comes from. */
 import { demoPassphrase } from '../../src/shared/demo/demo.routes';
 import { expect, test, type Amparo } from '../app.fixture';
+import { LetterWorkbench } from '../pages/letter.page';
 import { goodPassphrase, VaultPage } from '../pages/vault.page';
 
 /** As soon as it is a draft, before the field saves itself: what survives is the draft. */
@@ -65,13 +66,9 @@ test('so is a sentence of a letter', async ({ amparo }) => {
   const drafts = await amparo.request('letter.list', { state: 'draft' });
   const letter = drafts.ok ? drafts.value.lines[0] : undefined;
   const address = `/letters/${letter?.id ?? ''}`;
-  const editor = () => vault.page.locator('[contenteditable=true]').first();
+  const editor = () => new LetterWorkbench(vault.page).text('Facts');
   await vault.goTo(address);
-  await vault.page
-    .getByRole('navigation')
-    .getByRole('button', { name: /^Facts/ })
-    .first()
-    .click();
+  await new LetterWorkbench(vault.page).choose('Facts');
   await editor().click();
   await vault.page.keyboard.press('Control+End');
   await vault.page.keyboard.type(' The lamp on the stairs was broken.');
@@ -81,11 +78,7 @@ test('so is a sentence of a letter', async ({ amparo }) => {
   await vault.unlock(demoPassphrase);
   await vault.expectInside();
   await vault.goTo(address);
-  await vault.page
-    .getByRole('navigation')
-    .getByRole('button', { name: /^Facts/ })
-    .first()
-    .click();
+  await new LetterWorkbench(vault.page).choose('Facts');
   await expect(editor()).toContainText('The lamp on the stairs was broken.');
   await expect(vault.page.getByText(restored)).toBeVisible();
 });

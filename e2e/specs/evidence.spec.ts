@@ -113,6 +113,7 @@ test('ten files by keyboard: in, seen, out as a clean copy; one cancelled; no tr
         await page.keyboard.press('ArrowDown');
         if (await choice.evaluate((element) => element === document.activeElement)) break;
       }
+      await expect(choice).toBeFocused();
       await page.keyboard.press('Enter');
       await expect.poll(() => existsSync(join(copies, as))).toBe(true);
     };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test, type Amparo } from '../app.fixture';
 import { CasePage } from '../pages/case.page';
 import { Fields } from '../pages/fields.page';
+import { tickOnly } from '../pages/new-letter.page';
 import { VaultPage } from '../pages/vault.page';
 import { inspectPdf, words, wordsOf } from '../pdf';
 
@@ -167,9 +168,7 @@ async function writeLetter(amparo: Amparo, pdf: string): Promise<void> {
   await page.keyboard.press('Control+Shift+n');
   const dialog = page.getByRole('dialog', { name: 'Nouvelle lettre' });
   await dialog.getByRole('radio', { name: /^Demande d’enquête/ }).check();
-  const languages = dialog.getByRole('group', { name: 'Langues' });
-  for (const box of await languages.getByRole('checkbox').all()) await box.uncheck();
-  await languages.getByRole('checkbox', { name: /français/i }).check();
+  await tickOnly(dialog.getByRole('group', { name: 'Langues' }), /français/i);
   await dialog.getByRole('searchbox', { name: 'Destinataires' }).fill('procureur');
   await dialog
     .getByRole('checkbox', { name: /Procureur général|Parquet général/ })

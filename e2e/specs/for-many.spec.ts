@@ -33,10 +33,13 @@ async function stopBatch(amparo: Amparo, caseFileId: string): Promise<void> {
   await vault.goTo(`/cases/${caseFileId}/letters`);
   await vault.button('New letter').first().click();
   const dialog = page.getByRole('dialog', { name: 'New letter' });
-  for (const box of await dialog.getByRole('group', { name: 'Languages' }).getByRole('checkbox').all())
-    await box.check();
+  const languages = dialog.getByRole('group', { name: 'Languages' }).getByRole('checkbox');
+  await languages.first().waitFor();
+  for (const box of await languages.all()) await box.check();
   await dialog.getByRole('button', { name: /^Tick all \d+ that were found$/ }).click();
   await dialog.getByRole('button', { name: /^Write \d+ letters$/ }).click();
+  // Half-way: on a slow machine the bar may stand there before the first letter does.
+  await expect(dialog.getByRole('status').getByText(/\b[1-9]\d* of \d/)).toBeVisible();
   await dialog.getByRole('status').getByRole('button', { name: 'Cancel' }).click();
 
   const said = dialog.getByRole('status').filter({ hasText: 'Stopped at your request' });

@@ -30,7 +30,9 @@ test('a list is narrowed, kept as a view, changed at once and taken back', async
   await expect(page.getByRole('button', { name: 'Country is Russia', exact: true })).toBeVisible();
   await keyboard.press('Escape');
   await expect(page.getByText('20 cases', { exact: true })).toBeVisible();
+  const focused = page.locator('input:focus');
   await page.getByRole('button', { name: 'Save as a view' }).press('Enter');
+  await expect(focused).toBeVisible();
   await keyboard.type('Russia');
   await keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Russia', exact: true })).toHaveAttribute(
@@ -44,6 +46,7 @@ test('a list is narrowed, kept as a view, changed at once and taken back', async
   const axe = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
   expect(axe.violations).toEqual([]);
   await page.getByRole('button', { name: 'Set lead' }).press('Enter');
+  await expect(focused).toBeVisible();
   await keyboard.type('Berik');
   await keyboard.press('Enter');
   await expect(page.getByText('Lead set: 20 cases.')).toBeVisible();
