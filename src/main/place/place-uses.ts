@@ -42,6 +42,15 @@ export function casesAt(placeIds: readonly string[]): SQL {
   return sql`select ${caseFileId} from ${eventTable} where ${there(placeId, deletedAt, placeIds)} union all ${custodyAt(placeIds)}`;
 }
 
+/** Which of these places a record names. */
+export function namedAmong(placeIds: readonly string[]): SQL {
+  const named = [{ table: eventTable, place: eventTable.placeId }, ...custody].map(
+    ({ table, place }) =>
+      sql`select ${place} as id from ${table} where ${there(place, table.deletedAt, placeIds)}`,
+  );
+  return sql.join(named, sql` union `);
+}
+
 function there(place: SQLiteColumn, deletedAt: SQLiteColumn, placeIds: readonly string[]): SQL | undefined {
   const listed = sql`(select value from json_each(${JSON.stringify(placeIds)}))`;
   return and(sql`${place} in ${listed}`, sql`${deletedAt} is null`);

@@ -1,4 +1,4 @@
-import { count, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, count, eq, inArray, isNull, or, sql } from 'drizzle-orm';
 import { AppError } from '@shared/ipc/error';
 import { textIn, type LocalizedText } from '@shared/language/language.schema';
 import type { OutputOf } from '@shared/ipc/routes';
@@ -41,8 +41,18 @@ export class VocabularyService extends RecordService<Table> {
     return getShipped(key);
   }
 
+  /**
+   * Without those in the bin. A term of the organisation that lies there and stands in a record is there for those who see the
+   * record: somebody from whom a case is sealed cannot know that it needs the word.
+   */
   listOwn(): VocabularyTerm[] {
-    return this.store.read.select().from(this.table).where(isNull(this.table.deletedAt)).all();
+    const { id, code, deletedAt } = this.table;
+    const used = sql`exists (select 1 from ${codedUseTable} where ${eq(codedUseTable.code, id)})`;
+    return this.store.read
+      .select()
+      .from(this.table)
+      .where(or(isNull(deletedAt), and(isNull(code), used)))
+      .all();
   }
 
   /** A list as it is offered and as letters say it. @throws NOT_FOUND for a list that is not shipped */
