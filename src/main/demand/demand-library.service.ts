@@ -28,7 +28,7 @@ export class DemandLibraryService {
     const text: LocalizedText = {};
     for (const language of languages) {
       const written = found.texts[language]?.trim() ?? '';
-      const line = written === '' ? undefined : filledLine({ text: written }, facts, language);
+      const line = written === '' ? undefined : filledLine({ text: written }, facts, language, 'counted');
       if (line !== undefined) text[language] = line.text;
     }
     return this.parts.demand.create(actor, { caseFileId, kind: found.demandKind ?? 'other', text });

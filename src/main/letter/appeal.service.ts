@@ -138,7 +138,7 @@ export class AppealService {
   /** null: the demand does not suit the case, or a fact in it is missing in this language. */
   #proposedText(template: string, index: number, language: Language, facts: LetterFacts): string | null {
     const demand = this.templates.find(template, language)?.demands[index];
-    return (demand && filledLine(demand, facts, language)?.text) ?? null;
+    return (demand && filledLine(demand, facts, language, 'counted')?.text) ?? null;
   }
 
   #letter(writer: Writer, choice: Choice, { language, appealId, view }: Place): Letter {

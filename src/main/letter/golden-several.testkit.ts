@@ -140,6 +140,12 @@ const all = ['fr', 'ru', 'en'] as const;
 const both = ['masculine', 'feminine'] as const;
 const prosecutor = 'kz-prosecutor-general';
 const assaultOfTwo = assaultWith('physical_assault');
+const assaultOfFive = assaultWith(
+  'physical_assault',
+  'physical_assault',
+  'physical_assault',
+  'physical_assault',
+);
 
 export const situationsOfSeveral: readonly Situation[] = [
   { name: 'assault of two', template: 'urgent-appeal', office: prosecutor, make: assaultOfTwo },
@@ -151,12 +157,8 @@ export const situationsOfSeveral: readonly Situation[] = [
     office: prosecutor,
     make: assaultWith('threat'),
   },
-  {
-    name: 'assault of five',
-    template: 'urgent-appeal',
-    office: prosecutor,
-    make: assaultWith('physical_assault', 'physical_assault', 'physical_assault', 'physical_assault'),
-  },
+  { name: 'assault of five', template: 'urgent-appeal', office: prosecutor, make: assaultOfFive },
+  { name: 'assault of five', template: 'investigation-request', office: prosecutor, make: assaultOfFive },
   { name: 'detention of two', template: 'urgent-appeal', office: 'kz-president', make: detentionOfTwo },
   { name: 'detention of two', template: 'medical-care', office: 'kz-prison-service', make: detentionOfTwo },
   { name: 'detention of two', template: 'campaign-message', office: 'kz-president', make: detentionOfTwo },

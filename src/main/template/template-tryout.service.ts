@@ -154,7 +154,7 @@ export class TemplateTryOutService {
 /** The demands that the template would propose, as they stand in no record yet. */
 function proposed(template: Template, facts: LetterFacts, caseFileId: string): LetterFacts['demands'] {
   return template.demands.flatMap((demand, position) => {
-    const line = filledLine(demand, facts, template.language);
+    const line = filledLine(demand, facts, template.language, 'counted');
     if (line === undefined) return [];
     const text = { [template.language]: line.text };
     return [{ ...unstored, caseFileId, kind: demand.kind, text, position, proposedBy: template.id }];

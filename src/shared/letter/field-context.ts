@@ -11,11 +11,16 @@ export interface FieldSource {
   readonly id: string;
 }
 
+/** What a letter has said before a place of those whom it is about: nothing, one by name and how many more, or each by name. */
+export type Mentioned = 'no' | 'counted' | 'named';
+
 export interface FieldContext {
   readonly facts: LetterFacts;
   readonly language: Language;
   /** Which record of a repeated kind; null: outside a repeated paragraph. */
   readonly item: string | null;
+  /** Absent: nothing. */
+  readonly mentioned?: Mentioned;
 }
 
 export interface FieldRule {

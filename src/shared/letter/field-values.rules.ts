@@ -6,7 +6,7 @@ import { affiliationFieldRules } from './affiliation-fields.rules';
 import { countryFieldRules } from './country-fields.rules';
 import { chargeFieldRules, detentionFieldRules } from './detention-fields.rules';
 import { earlierFieldRules } from './earlier-fields.rules';
-import { filled, inclusiveStyleOf, type FieldRule, type FieldSource } from './field-context';
+import { filled, inclusiveStyleOf, type FieldRule, type FieldSource, type Mentioned } from './field-context';
 import { findReference, type FieldReference, type ItemKind } from './field-path.rules';
 import { groundFieldRules } from './ground-fields.rules';
 import { incidentFieldRules, isPerpetratorKnown } from './incident-fields.rules';
@@ -39,15 +39,25 @@ const rules: Record<FieldPath, FieldRule> = {
 };
 
 /** A field of this letter: null when the fact is missing, or when the path is not (or no longer) a field. */
-export function fieldValue(path: string, facts: LetterFacts, language: Language): string | null {
+export function fieldValue(
+  path: string,
+  facts: LetterFacts,
+  language: Language,
+  mentioned: Mentioned = 'no',
+): string | null {
   const reference = findReference(path);
   if (reference === undefined) return null;
-  return valueOf(reference, facts, language);
+  return valueOf(reference, facts, language, mentioned);
 }
 
-function valueOf({ path, item, person }: FieldReference, facts: LetterFacts, language: Language) {
+function valueOf(
+  { path, item, person }: FieldReference,
+  facts: LetterFacts,
+  language: Language,
+  mentioned: Mentioned = 'no',
+) {
   const own = person === null ? facts : factsOfOne(facts, person);
-  const value = (one: LetterFacts) => filled(rules[path].value({ facts: one, language, item }));
+  const value = (one: LetterFacts) => filled(rules[path].value({ facts: one, language, item, mentioned }));
   return isSharedFact(path) && isAboutSeveral(own) ? common(own, value) : value(own);
 }
 

@@ -12,6 +12,7 @@ import type { LetterFacts } from './letter-facts.schema';
 import type { LetterFields } from './letter.schema';
 import { ownTitle } from './own-fields.rules';
 import { plainLine, setText, withCapital, type FieldLookup } from './letter-text.rules';
+import { fieldsInOrder } from './person-names.rules';
 import { printedText } from './printed-text';
 
 /** Everything of a letter that stands on its page, saved or not yet. */
@@ -50,9 +51,10 @@ export function signatureKey(signatoryId: string): string {
  */
 export function letterPage(content: LetterContent, facts: LetterFacts, options: PageOptions): LetterPage {
   const { language } = content;
-  const lookup: FieldLookup = Object.assign((path: string) => fieldValue(path, facts, language), {
-    titleOf: (path: string) => ownTitle(path, facts, language),
-  });
+  const lookup: FieldLookup = Object.assign(
+    fieldsInOrder((path, mentioned) => fieldValue(path, facts, language, mentioned)),
+    { titleOf: (path: string) => ownTitle(path, facts, language) },
+  );
   const set = (text: string) => typesetText(text, language);
   const subject = subjectOf(content, facts);
   const greeting = greetingIn(content, facts) ?? printedText(language, 'letter', 'noGreeting');

@@ -14,7 +14,7 @@ import { findName, type ObliqueCase } from './person-name.rules';
 import { nameOf, namesIn, type NamePart } from './person-names.rules';
 import { findCountryForms } from '../language/country.rules';
 import { englishPossessive, withIndefinite } from '../language/english.rules';
-import { elided, withA } from '../language/french.rules';
+import { elided, withA, withDe } from '../language/french.rules';
 
 const rule = rulesOf(({ facts }) =>
   facts.person === null ? null : { table: 'person', id: facts.person.id },
@@ -23,14 +23,12 @@ const rule = rulesOf(({ facts }) =>
 const inCase = (oblique: ObliqueCase, part: NamePart = 'whole'): FieldRule =>
   rule((context) => namesIn(context, { oblique, part }));
 
-const deName = (name: string) => elided('de', name);
-
 /** "of" the person: elided in French, genitive in Russian, plain in English. */
 function ofName(context: FieldContext, part: NamePart): string | null {
   return namesIn(context, {
     oblique: 'genitive',
     part,
-    ...(context.language === 'fr' ? { each: deName } : {}),
+    ...(context.language === 'fr' ? { each: withDe } : {}),
   });
 }
 
@@ -47,7 +45,7 @@ function introduced({ facts, language }: FieldContext, oblique?: ObliqueCase): s
     if (name === null) return null;
     const occupation = lineIn(person.occupation, language);
     const whole = occupation === null ? name : `${name} (${occupation})`;
-    return language === 'fr' && oblique === 'genitive' ? deName(whole) : whole;
+    return language === 'fr' && oblique === 'genitive' ? withDe(whole) : whole;
   });
   return joined(each, language);
 }

@@ -1,7 +1,7 @@
 /** The names of whoever a letter is about, as a sentence says them. */
 import type { Language } from '../language/language.schema';
 import { numberInWords } from '../language/number-words';
-import { filled, joined, type FieldContext } from './field-context';
+import { filled, joined, type FieldContext, type Mentioned } from './field-context';
 import type { LetterPerson } from './letter-facts.schema';
 import { namedPersons } from './letter-persons.rules';
 import { findInflected, findName, fullName, surnameOf, type ObliqueCase } from './person-name.rules';
@@ -28,7 +28,7 @@ export function nameOf(
  * every name, as French repeats its prepositions.
  */
 export function namesIn(
-  { facts, language }: FieldContext,
+  { facts, language, mentioned = 'no' }: FieldContext,
   {
     oblique,
     part = 'whole',
@@ -42,20 +42,57 @@ export function namesIn(
   });
   if (more === 0) return joined(forms, language);
   const [first] = forms;
-  return first == null ? null : joined([first, each(others(more, language, oblique))], language);
+  return first == null
+    ? null
+    : joined([first, each(others(more, { language, mentioned }, oblique))], language);
 }
 
-/** The rest of many, after "and": the letter has named them all where it introduces them. */
-function others(count: number, language: Language, oblique: ObliqueCase | undefined): string {
-  if (language === 'ru') return oblique === undefined ? 'другие' : russianOthers[oblique];
+/**
+ * The rest of many, after "and". Once they have been spoken of they are "the four others": "four others" would be four more.
+ * Russian has no article, and says of others that they are those who were named only where each of them was.
+ */
+function others(
+  count: number,
+  { language, mentioned }: { language: Language; mentioned: Mentioned },
+  oblique: ObliqueCase | undefined,
+): string {
+  if (language === 'ru')
+    return (mentioned === 'named' ? russianNamed : russianOthers)[oblique ?? 'nominative'];
   const number = numberInWords(count, language);
-  return language === 'fr' ? `${number} autres personnes` : `${number} others`;
+  const definite = mentioned !== 'no';
+  if (language === 'fr') return `${definite ? 'les ' : ''}${number} autres personnes`;
+  return `${definite ? 'the ' : ''}${number} others`;
 }
 
-const russianOthers: Record<ObliqueCase, string> = {
+const russianOthers: Record<ObliqueCase | 'nominative', string> = {
+  nominative: 'другие',
   genitive: 'других',
   dative: 'другим',
   accusative: 'других',
   instrumental: 'другими',
   prepositional: 'других',
 };
+
+const russianNamed: Record<ObliqueCase | 'nominative', string> = {
+  nominative: 'другие указанные лица',
+  genitive: 'других указанных лиц',
+  dative: 'другим указанным лицам',
+  accusative: 'других указанных лиц',
+  instrumental: 'другими указанными лицами',
+  prepositional: 'других указанных лицах',
+};
+
+/**
+ * The values of a text in which places follow each other: what stands at one place decides how those are named at the next.
+ */
+export function fieldsInOrder(value: (path: string, mentioned: Mentioned) => string | null) {
+  let mentioned: Mentioned = 'no';
+  return (path: string): string | null => {
+    const found = value(path, mentioned);
+    if (found === null) return null;
+    if (/^person\.introduced(?:\.|$)/u.test(path)) mentioned = 'named';
+    else if (mentioned === 'no' && /^(?:person\.(?:name|surname)|incident\.matter)(?:\.|$)/u.test(path))
+      mentioned = 'counted';
+    return found;
+  };
+}
