@@ -89,7 +89,7 @@ describe('the sentences that facts give', () => {
       perpetrator: { kind: 'type', type: 'employer', description: {} },
     });
     const { text } = proposal(`act:${act.id}`);
-    expect(plain(text.fr)).toMatch(/, une quinzaine de grévistes ont été licenciés par son employeur\.$/u);
+    expect(plain(text.fr)).toMatch(/, une quinzaine de grévistes ont été licenciés par leur employeur\.$/u);
     expect(plain(text.en)).toMatch(/, about fifteen strikers were dismissed by the employer\.$/u);
     expect(plain(text.ru)).toMatch(/ около 15 забастовщиков были уволены работодателем\.$/u);
   });

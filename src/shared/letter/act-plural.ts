@@ -55,7 +55,7 @@ const russian: Record<ActType, string> = {
   house_or_office_search: 'подверглись обыску',
   fine: 'были оштрафованы',
   dismissal: 'были уволены',
-  surveillance: 'находятся под слежкой',
+  surveillance: 'оказались под слежкой',
   denial_of_medical_care: 'были лишены медицинской помощи',
   solitary_confinement: 'были помещены в одиночные камеры',
   defamation: 'стали объектом клеветнической кампании',

@@ -1,8 +1,12 @@
-import type { PerpetratorType, PerpetratorWords } from './act-word-shapes';
-import { perpetratorWords } from './act-words';
+import { bodyInSentence } from '../language/body-name.rules';
+import type { Language } from '../language/language.schema';
+import { pluralPhrase } from './act-plural';
+import type { ActType, PerpetratorType, PerpetratorWords } from './act-word-shapes';
+import { actWords, perpetratorWords } from './act-words';
 import { perpetratorsFrenchInclusive } from './act-words.french';
 import { inclusiveStyleOf, joined, lineIn, type FieldContext } from './field-context';
 import type { LetterAct, LetterPerpetrator } from './letter-facts.schema';
+import { isAboutSeveral } from './letter-persons.rules';
 import { findInflected, findName, fullName } from './person-name.rules';
 
 /** "un inconnu et des policiers"; null: nothing is known, or not in this language. */
@@ -17,18 +21,33 @@ export function perpetratorName({ perpetrators }: LetterAct, context: FieldConte
  * As it follows what was done: "par un inconnu et par des policiers". null where the phrase or the language does not
  * allow it for certain: naming one of several would say that the others did nothing.
  */
-export function byPerpetrator(
-  { perpetrators }: LetterAct,
-  phrase: string,
-  context: FieldContext,
-): string | null {
-  const agents = perpetrators.map((one) =>
-    context.language === 'ru' ? russianAgent(one, phrase, context) : agentOf(one, context),
+export function byPerpetrator(act: LetterAct, phrase: string, context: FieldContext): string | null {
+  const { language } = context;
+  const link = linkOf(act, phrase, language);
+  if (link === null) return null;
+  const several = act.group !== null || isAboutSeveral(context.facts);
+  const agents = act.perpetrators.map((one) =>
+    language === 'ru' ? russianAgent(one, phrase, context) : agentOf(one, several, context),
   );
-  return joined(
+  const said = joined(
     agents.map((agent, index) => (index === 0 ? agent : (agent?.replace(saidOnce, '') ?? null))),
-    context.language,
+    language,
   );
+  return said === null ? null : `${link}${said}`;
+}
+
+/** Their own phrase, with whoever did it after it, would say something else: "reported missing by the police". */
+const withoutAgent: ReadonlySet<ActType> = new Set(['disappearance', 'unfair_trial', 'self_harm_in_protest']);
+
+/** What leads from the phrase to whoever did it; null: nothing can. Words of the caseworker's own are followed as they are. */
+function linkOf({ type }: LetterAct, phrase: string, language: Language): string | null {
+  const { masculine, feminine } = actWords[language][type];
+  const several = [pluralPhrase(type, language), pluralPhrase(type, language, 'femininePlural')];
+  if (![masculine, feminine, ...several, pluralPhrase(type, language, 'inclusivePlural')].includes(phrase))
+    return '';
+  if (withoutAgent.has(type)) return null;
+  // "Visé par une perquisition menée par des policiers": not "par" twice.
+  return type === 'house_or_office_search' && language === 'fr' ? 'menée ' : '';
 }
 
 /** Not said again before the second of several: "by an unknown person and police officers". French repeats its "par". */
@@ -42,12 +61,18 @@ function nameOf({ who, names }: LetterPerpetrator, context: FieldContext): strin
   return name === undefined ? null : fullName(name);
 }
 
-function agentOf(perpetrator: LetterPerpetrator, context: FieldContext): string | null {
+function agentOf(perpetrator: LetterPerpetrator, several: boolean, context: FieldContext): string | null {
   const { who } = perpetrator;
-  const described = who.kind !== 'type' || lineIn(who.description, context.language) !== null;
-  if (!described) return wordsOf(who.type, context)?.by ?? null;
+  const { language } = context;
+  const described = who.kind !== 'type' || lineIn(who.description, language) !== null;
+  if (!described) {
+    const words = wordsOf(who.type, context)?.by ?? null;
+    return several && language === 'fr' ? (words?.replace(/^par son /u, 'par leur ') ?? null) : words;
+  }
   const name = nameOf(perpetrator, context);
-  return name === null ? null : `${context.language === 'fr' ? 'par' : 'by'} ${name}`;
+  if (name === null) return null;
+  const said = who.kind === 'organisation' ? bodyInSentence(name, language) : name;
+  return `${language === 'fr' ? 'par' : 'by'} ${said}`;
 }
 
 function wordsOf(type: PerpetratorType, { facts, language }: FieldContext): PerpetratorWords | undefined {
@@ -62,7 +87,7 @@ function wordsOf(type: PerpetratorType, { facts, language }: FieldContext): Perp
  * be inflected: the words of the type stand for it.
  */
 function russianAgent({ who, names }: LetterPerpetrator, phrase: string, context: FieldContext) {
-  const link = linkOf(phrase);
+  const link = agentCase(phrase);
   if (link === null || who.kind === 'organisation') return null;
   if (who.kind === 'type') {
     const words = wordsOf(who.type, context);
@@ -74,7 +99,7 @@ function russianAgent({ who, names }: LetterPerpetrator, phrase: string, context
   return link === 'genitive' ? `со стороны ${form}` : form;
 }
 
-function linkOf(phrase: string): 'genitive' | 'instrumental' | null {
+function agentCase(phrase: string): 'genitive' | 'instrumental' | null {
   if (phrase.startsWith('подверг') || phrase.startsWith('получил')) return 'genitive';
   return phrase.startsWith('был') ? 'instrumental' : null;
 }
