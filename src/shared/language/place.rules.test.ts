@@ -17,6 +17,12 @@ describe('a place in a sentence', () => {
     ['Devant le tribunal', 'devant le tribunal (Kazakhstan)'],
     ['parking du tribunal', 'au Kazakhstan (parking du tribunal)'],
     ['Astana, Kazakhstan', 'à Astana, Kazakhstan'],
+    ['Kazakhstan', 'au Kazakhstan'],
+    ['Centre de détention d’Almaty', 'au centre de détention d’Almaty (Kazakhstan)'],
+    ['Établissement LA-155/12', 'à l’établissement LA-155/12 (Kazakhstan)'],
+    ['SIZO d’Almaty', 'au SIZO d’Almaty (Kazakhstan)'],
+    ['hôpital n° 2', 'à l’hôpital n° 2 (Kazakhstan)'],
+    ['oblast de Mangystau', 'dans l’oblast de Mangystau (Kazakhstan)'],
     ['  ', 'au Kazakhstan'],
   ])('in French: %s', (place, text) => {
     expect(where(place, 'fr')).toBe(text);
@@ -27,6 +33,9 @@ describe('a place in a sentence', () => {
     ['the Mangystau region', 'in the Mangystau region, Kazakhstan'],
     ['At the market', 'at the market, Kazakhstan'],
     ['court car park', 'in Kazakhstan (court car park)'],
+    ['Kazakhstan', 'in Kazakhstan'],
+    ['Mangystau region', 'in the Mangystau region, Kazakhstan'],
+    ['Almaty City Court', 'at the Almaty City Court, Kazakhstan'],
   ])('in English: %s', (place, text) => {
     expect(where(place, 'en')).toBe(text);
   });
@@ -42,6 +51,10 @@ describe('a place in a sentence', () => {
     ['СИЗО г. Алматы', 'в СИЗО г. Алматы (Казахстан)'],
     ['У здания суда', 'у здания суда (Казахстан)'],
     ['Шетпе', 'в Казахстане (Шетпе)'],
+    ['Казахстан', 'в Казахстане'],
+    ['Учреждение ЛА-155/18', 'в учреждении ЛА-155/18 (Казахстан)'],
+    ['ИК-64', 'в ИК-64 (Казахстан)'],
+    ['район Байконур', 'в районе Байконур (Казахстан)'],
   ])('in Russian: %s', (place, text) => {
     expect(where(place, 'ru')).toBe(text);
   });

@@ -18,7 +18,7 @@ export function placeInSentence(
   form: string | null = null,
 ): string | null {
   const entered = place?.trim() ?? '';
-  if (entered === '') return country?.in ?? null;
+  if (entered === '' || (form === null && entered === country?.name)) return country?.in ?? null;
   const phrase = form ?? withPreposition[language](entered);
   if (country === undefined) return phrase ?? entered;
   if (phrase === null) return `${country.in} (${entered})`;
@@ -35,11 +35,13 @@ const withPreposition: Record<Language, (place: string) => string | null> = {
     if (article === 'Le ' || article === 'Les ') return withA(withSmall(place));
     const [first = ''] = place.split(/[ ,]/u);
     const known = frenchNouns[first.toLocaleLowerCase('fr')];
-    if (known !== undefined) return `${known} ${withSmall(place)}`;
+    if (known !== undefined) return `${known}${known.endsWith('’') ? '' : ' '}${withSmall(place)}`;
     return /^\p{Lu}/u.test(place) ? `à ${place}` : null;
   },
   en: (place) => {
     if (/^(?:in|at|on|near|outside|inside|between|by) /iu.test(place)) return withSmall(place);
+    if (/^\p{Lu}.* (?:[Rr]egion|[Oo]blast|[Pp]rovince|[Dd]istrict)$/u.test(place)) return `in the ${place}`;
+    if (englishBuilding.test(place)) return `at the ${place}`;
     return /^(?:\p{Lu}|the )/u.test(place) ? `in ${place}` : null;
   },
   ru: (place) => {
@@ -54,15 +56,22 @@ const withPreposition: Record<Language, (place: string) => string | null> = {
           : 'ом крае';
       return russianWith('в', `${region[1]}${kind}`);
     }
+    if (/^(?:ИК|СИЗО|ИВС|УИС|УК|ЛА|РУ)(?:[-–/№ ]|$)/u.test(place)) return `в ${place}`;
     const [first = ''] = place.split(' ');
     const noun = russianNouns[first.toLocaleLowerCase('ru')];
     return noun === undefined ? null : `в ${noun}${place.slice(first.length)}`;
   },
 };
 
+/** An abbreviation stays: "au SIZO". */
 function withSmall(place: string): string {
+  if (/^\p{Lu}{2}/u.test(place)) return place;
   return place.slice(0, 1).toLocaleLowerCase() + place.slice(1);
 }
+
+/** One is in a town, but at a court. */
+const englishBuilding =
+  /^\p{Lu}.*\b(?:Airport|Court|Department|Embassy|Hospital|Ministry|Office|Station|University)$/u;
 
 const frenchNouns: Readonly<Record<string, string>> = {
   région: 'dans la',
@@ -72,6 +81,26 @@ const frenchNouns: Readonly<Record<string, string>> = {
   village: 'dans le',
   prison: 'à la',
   colonie: 'à la',
+  maison: 'à la',
+  cour: 'à la',
+  gare: 'à la',
+  centre: 'au',
+  camp: 'au',
+  commissariat: 'au',
+  ministère: 'au',
+  palais: 'au',
+  poste: 'au',
+  siège: 'au',
+  sizo: 'au',
+  tribunal: 'au',
+  aéroport: 'à l’',
+  ambassade: 'à l’',
+  établissement: 'à l’',
+  hôpital: 'à l’',
+  usine: 'à l’',
+  université: 'à l’',
+  oblast: 'dans l’',
+  quartier: 'dans le',
 };
 
 /** Common nouns before a name, in the prepositional; abbreviations do not change. */
@@ -85,6 +114,10 @@ const russianNouns: Readonly<Record<string, string>> = {
   поселок: 'посёлке',
   аул: 'ауле',
   деревня: 'деревне',
+  учреждение: 'учреждении',
+  колония: 'колонии',
+  тюрьма: 'тюрьме',
+  район: 'районе',
   сизо: 'СИЗО',
   ивс: 'ИВС',
 };

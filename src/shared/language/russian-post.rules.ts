@@ -12,7 +12,7 @@ type Form = keyof PostForms;
 const forms = ['genitive', 'dative'] as const;
 
 const russianName = /^[А-ЯЁа-яё0-9][А-ЯЁа-яё0-9 .,«»"№/()’–—-]*$/u;
-const adjective = /(?:ый|ий|ой|ая|яя|ое|ее)$/iu;
+const adjective = /(?:ый|ий|ой|ая|яя|ое|ее)$|^треть[яе]$/iu;
 /** Nouns that end as adjectives do. */
 const nounLikeAdjective = /(?:орий|арий|герой|иной|устой)$/iu;
 /** What ends an adjective that stands for a person: «Уполномоченный по правам», «Уполномоченный при Президенте». */
@@ -84,6 +84,11 @@ const afterVelar = /[гкх]$/iu;
 const afterHush = /[жчшщ]$/iu;
 
 function declineAdjective(word: string, form: Form): string {
+  // «Третий секретарь», «Третья коллегия»: the only ordinal with a soft sign.
+  if (/^трет(?:ий|ья|ье)$/iu.test(word)) {
+    const ending = /ья$/iu.test(word) ? 'ей' : form === 'genitive' ? 'его' : 'ему';
+    return `${word.slice(0, 4)}ь${ending}`;
+  }
   const stem = word.slice(0, -2);
   const ending = word.slice(-2).toLowerCase();
   if (ending === 'яя') return `${stem}ей`;
@@ -101,7 +106,8 @@ const fleeting: Readonly<Record<string, string>> = {
   посёлок: 'посёлк',
   отец: 'отц',
 };
-const indeclinable = /^(?:бюро|атташе|депо|ателье|досье)$/iu;
+/** Also «врио начальника», «и.о. прокурора»: what follows them stands in the genitive. */
+const indeclinable = /^(?:бюро|атташе|депо|ателье|досье|врио|врид|и\.\s?о\.|и\.)$/iu;
 /** Feminine nouns in -ь; those who hold a post are masculine: «Председатель», «Секретарь». */
 const feminineSoft = /(?:сть|знь|адь|ись|вязь|мощь|речь|дочь|ночь|роль|цель|сеть)$/iu;
 

@@ -118,6 +118,8 @@ const rules: Record<DocumentLanguage, readonly SpaceRule[]> = {
     afterWord(frenchReferences, '\\p{Nd}'),
     afterNumber([...frenchMonths, 'h', 'min', '%', '€', 'tenges?', 'ans?', 'mois', 'jours?']),
     between('(?:^|[^\\p{L}])1er', `(?:${frenchMonths.join('|')})(?!\\p{L})`),
+    always('\\p{Nd}', '%(?![\\p{L}\\p{N}])', noBreakSpace),
+    always('(?<![\\p{L}\\p{N}\\p{M}])[nN]°', '\\p{Nd}', noBreakSpace),
     between('\\p{Nd}[ \\u00a0\\u2009\\u202f]h', '\\p{Nd}{2}(?!\\p{N})'),
     numbers,
     always('«', '\\S', noBreakSpace),
@@ -130,6 +132,7 @@ const rules: Record<DocumentLanguage, readonly SpaceRule[]> = {
   ru: [
     ...initials,
     afterWord(russianSmallWords, '\\S', 'giu'),
+    always('№', '\\p{Nd}', noBreakSpace),
     afterWord(['№', '§', 'ст.', 'ч.', 'п.', 'пп.', 'стр.', 'с.'], '\\p{Nd}'),
     afterWord(russianReferences, '\\p{Nd}', 'giu'),
     // The town («в г. Алматы»), not the year before a new sentence («2017 г. Затем»).

@@ -38,6 +38,9 @@ describe('French', () => {
     ['2017', '2017'],
     ['tél. +7 717 225 00 00 ou 8 717 225 00 00', 'tél. +7 717 225 00 00 ou 8 717 225 00 00'],
     ['5 ans, 3 mois', '5~ans, 3~mois'],
+    ['50% des cas, lettre n°5', '50~% des cas, lettre n°~5'],
+    ['le comité - dissous - et 2019-2021', 'le comité – dissous – et 2019-2021'],
+    ['- un point de liste', '- un point de liste'],
     ['dignité (règle 1) et article 9, paragraphe 1', 'dignité (règle~1) et article~9, paragraphe~1'],
     ['(résolution 53/144 de l’Assemblée)', '(résolution~53/144 de l’Assemblée)'],
   ])('%s', (plain, set) => {
@@ -55,6 +58,8 @@ describe('Russian', () => {
     ['И.О. Фамилия', 'И.О.~Фамилия'],
     ['29 октября 2017 г. в 8:30', '29~октября 2017~г. в~8:30'],
     ['Он — активист', 'Он~— активист'],
+    ['Он - активист -- из Жанаозена', 'Он~— активист~— из~Жанаозена'],
+    ['дело №5', 'дело №~5'],
     ['в г. Кокшетау и на ул. Абая', 'в~г.~Кокшетау и~на~ул.~Абая'],
     ['по ст. 106 ч. 2', 'по~ст.~106 ч.~2'],
     ['и т. д.', 'и~т.~д.'],
@@ -74,6 +79,7 @@ describe('Russian', () => {
 describe('English', () => {
   it.each([
     ['He said "no".', 'He said “no”.'],
+    ['his brother - a well-known lawyer', 'his brother – a well-known lawyer'],
     ['"The \'open\' case," she said', '“The ‘open’ case,” she said'],
     ['"the "open" case"', '“the ‘open’ case”'],
     ["the workers' rights, don't", 'the workers’ rights, don’t'],
@@ -166,7 +172,7 @@ describe('any text', () => {
 });
 
 function stripped(text: string): string {
-  return text.replace(/[ \u00a0\u2009\u202f"'«»“”„‘’]/gu, '');
+  return text.replace(/[ \u00a0\u2009\u202f"'«»“”„‘’–—-]/gu, '');
 }
 
 /** Text made of what the rules look at: quotation marks, punctuation, blanks, short words, figures, addresses. */
@@ -195,6 +201,9 @@ function prose(size: number): fc.Arbitrary<string> {
     '.',
     ',',
     '—',
+    '-',
+    '--',
+    '№',
     '(',
     ')',
     'в',

@@ -1,4 +1,5 @@
 import type { DocumentLanguage } from '../language/language.schema';
+import { dashEdits } from './dashes';
 import { applyEdits, type Edit, type Run } from './edits';
 import { quoteEdits } from './quotes';
 import { spaceEdits, spaceRules } from './spaces';
@@ -6,8 +7,8 @@ import { spaceEdits, spaceRules } from './spaces';
 export type { Run } from './edits';
 
 /**
- * Final typesetting of text that a person wrote: quotation marks, apostrophes and no-break spaces as the language of the
- * document asks. It touches only quotation marks, apostrophes and blanks, never a letter, figure or other mark, and
+ * Final typesetting of text that a person wrote: quotation marks, apostrophes, dashes and no-break spaces as the language of
+ * the document asks. It touches only these and blanks, never a letter, figure or other mark, and
  * applying it twice is the same as once. Addresses of web pages and e-mail are left as they are.
  */
 export function typesetText(text: string, language: DocumentLanguage): string {
@@ -25,6 +26,7 @@ export function typesetRuns<R extends Run>(runs: readonly R[], language: Documen
 
 function typesetTexts(texts: readonly string[], language: DocumentLanguage): string[] {
   let pieces = edited(texts, (text) => quoteEdits(text, language));
+  pieces = edited(pieces, (text) => dashEdits(text, language));
   for (const rule of spaceRules(language)) pieces = edited(pieces, (text) => spaceEdits(text, rule));
   return pieces;
 }

@@ -1,0 +1,16 @@
+import type { DocumentLanguage } from '../language/language.schema';
+import type { Edit } from './edits';
+
+const dashes: Record<DocumentLanguage, string> = { en: '–', fr: '–', ru: '—', kk: '—' };
+
+/** One to three hyphens between blanks, within a line: at the beginning of a line they mark a point of a list. */
+const spacedHyphens = /(?<=[^\s][ \u00a0])-{1,3}(?=[ \u00a0][^\s])/gu;
+
+/** Edits that turn the hyphens of a keyboard into the dash of the language: «Он - активист» is «Он — активист». */
+export function dashEdits(text: string, language: DocumentLanguage): Edit[] {
+  return [...text.matchAll(spacedHyphens)].map(({ index, 0: found }) => ({
+    at: index,
+    length: found.length,
+    text: dashes[language],
+  }));
+}
