@@ -86,8 +86,8 @@ const afterHush = /[жчшщ]$/iu;
 function declineAdjective(word: string, form: Form): string {
   // «Третий секретарь», «Третья коллегия»: the only ordinal with a soft sign.
   if (/^трет(?:ий|ья|ье)$/iu.test(word)) {
-    const ending = /ья$/iu.test(word) ? 'ей' : form === 'genitive' ? 'его' : 'ему';
-    return `${word.slice(0, 4)}ь${ending}`;
+    const ending = form === 'genitive' ? 'его' : 'ему';
+    return `${word.slice(0, 4)}ь${word.endsWith('ья') ? 'ей' : ending}`;
   }
   const stem = word.slice(0, -2);
   const ending = word.slice(-2).toLowerCase();
