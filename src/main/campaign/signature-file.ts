@@ -1,6 +1,6 @@
 /** A table of signatures: columns and rows with the fields that the columns seem to hold. */
 import type { ImportMapping } from '@shared/campaign/supporter.schema';
-import { guessMapping } from '@shared/campaign/supporter-row.rules';
+import { guessMapping, isEmail } from '@shared/campaign/supporter-row.rules';
 import type { Encoding } from '@shared/exchange/encoding.schema';
 import { AppError } from '@shared/ipc/error';
 import { decode, rowsIn } from '../exchange/table-file';
@@ -19,6 +19,16 @@ export interface SignatureTable {
 /** @throws TEXT_TOO_LARGE, FILE_UNREADABLE */
 export function readTable(bytes: Uint8Array, encoding: Encoding): SignatureTable {
   if (bytes.length > mostBytes) throw new AppError('TEXT_TOO_LARGE');
-  const { head, rows } = rowsIn(decode(bytes, encoding));
-  return { columns: head, rows, firstLine: 2, mapping: guessMapping(head) };
+  const { head, rows, headLine } = rowsIn(decode(bytes, encoding));
+  if (head.some(isEmail)) return withoutHeading([head, ...rows], headLine);
+  return { columns: head, rows, firstLine: headLine + 1, mapping: guessMapping(head) };
+}
+
+/** What would be the heading is a person: the address tells its column, and the first of the others is the name. */
+function withoutHeading(rows: readonly (readonly string[])[], firstLine: number): SignatureTable {
+  const first = rows[0] ?? [];
+  const email = first.findIndex(isEmail);
+  const name = first.findIndex((cell, at) => at !== email && /\p{L}/u.test(cell));
+  const mapping = name < 0 ? { email } : { email, name };
+  return { columns: first.map(() => ''), rows, firstLine, mapping };
 }

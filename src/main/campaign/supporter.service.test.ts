@@ -109,6 +109,14 @@ describe('the import of a file', () => {
     );
   });
 
+  it('takes the first line for a person where it holds an address', async () => {
+    const test = openCampaign();
+    const file = await opened(test, 'Anna Ivanova;anna@x.example;Canada\r\nBob;bob@x.example;France\r\n');
+    expect(file).toMatchObject({ rows: 2, columns: ['', '', ''], mapping: { name: 0, email: 1 } });
+    const check = await test.services.supporterImport.check(test.context, choiceOf(file));
+    expect(check).toMatchObject({ accepted: 2, rejected: 0 });
+  });
+
   it('brings back every signature that it is given, whatever stands in it', async () => {
     const test = openCampaign();
     const { services, context, campaign, actor } = test;

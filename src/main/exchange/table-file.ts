@@ -1,7 +1,7 @@
 /** From the bytes of a file to rows of cells; encoding and delimiter are recognised, and can be said otherwise. */
 import { readFileSync, statSync } from 'node:fs';
 import { analyse } from 'chardet';
-import { parse } from 'papaparse';
+import { parse, type ParseError } from 'papaparse';
 import { Encoding, type Encoding as EncodingName } from '@shared/exchange/encoding.schema';
 import { AppError } from '@shared/ipc/error';
 
@@ -10,6 +10,8 @@ const mostColumns = 500;
 export interface Rows {
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** The line of the heading as a spreadsheet counts them, from 1. */
+  readonly headLine: number;
   /** What parted the cells. */
   readonly delimiter: string;
 }
@@ -63,14 +65,63 @@ export function decode(bytes: Uint8Array, encoding: EncodingName): string {
 
 /** @param delimiter absent: guessed from the rows. @throws FILE_UNREADABLE for what is no table */
 export function rowsIn(text: string, delimiter?: string): Rows {
-  // Blank lines stay, so that rows can be named by their line.
-  const { data, meta } = parse<string[]>(text.replace(/^\uFEFF/u, ''), {
-    skipEmptyLines: false,
-    ...(delimiter === undefined ? {} : { delimiter }),
-  });
-  const [head, ...rows] = data;
+  // The first line by which Excel is told the separator.
+  const [told = '', separator] = /^\uFEFF?sep=(.)\r?\n/iu.exec(text) ?? [];
+  const table = text.slice(told.length).replace(/^\uFEFF/u, '');
+  const parsed = parseRows(table, delimiter ?? separator ?? delimiterOf(table));
+  const first = Math.max(
+    0,
+    parsed.data.findIndex((cells) => !isBlankRow(cells)),
+  );
+  const [head, ...rows] = parsed.data.slice(first);
   if (head === undefined || head.length > mostColumns) throw new AppError('FILE_UNREADABLE');
-  return { head: head.map((title) => title.trim()), rows, delimiter: meta.delimiter };
+  const headLine = first + (told === '' ? 1 : 2);
+  return { head: head.map((title) => title.trim()), rows, headLine, delimiter: parsed.meta.delimiter };
+}
+
+/** The one that the heading has. Long messages hold commas and are no guide; undefined: several, or none. */
+function delimiterOf(text: string): string | undefined {
+  const [heading = ''] = /^.*\S.*$/mu.exec(text) ?? [];
+  const bare = heading.replace(/"[^"]*"/gu, '');
+  const [only, second] = [';', '\t', ',', '|'].filter((one) => bare.includes(one));
+  return second === undefined ? only : undefined;
+}
+
+/** Marks that nobody closes are found one by one; a file with more of them is no table. */
+const mostOpenMarks = 200;
+
+/**
+ * A quotation mark at the start of a cell that is not closed would swallow the lines after it, up to the next such mark.
+ * A blank before it makes it a mark like any other; cells are trimmed where they are read.
+ */
+function parseRows(text: string, delimiter: string | undefined) {
+  let read = text;
+  for (let tries = 0; tries < mostOpenMarks; tries += 1) {
+    // Blank lines stay, so that rows can be named by their line.
+    const parsed = parse<string[]>(read, {
+      skipEmptyLines: false,
+      ...(delimiter === undefined ? {} : { delimiter }),
+    });
+    const open = parsed.errors.find((error) => isOpenMark(error, parsed.data, parsed.meta.delimiter));
+    const at = (open?.index ?? 0) - 1;
+    if (read.charAt(at) !== '"') return parsed;
+    read = `${read.slice(0, at)} ${read.slice(at)}`;
+  }
+  throw new AppError('FILE_UNREADABLE');
+}
+
+/** Badly closed within one cell is read well; but a cell that holds a whole line of the table has swallowed it. */
+function isOpenMark({ code, row }: ParseError, data: readonly string[][], delimiter: string): boolean {
+  if (code === 'MissingQuotes') return true;
+  const columns = data.find((cells) => !isBlankRow(cells))?.length ?? 0;
+  if (code !== 'InvalidQuotes' || columns < 2) return false;
+  const cells = data[row ?? -1] ?? [];
+  return cells.some((cell) =>
+    cell
+      .split(/\r?\n/u)
+      .slice(1)
+      .some((line) => line.split(delimiter).length === columns),
+  );
 }
 
 export function isBlankRow(cells: readonly string[]): boolean {

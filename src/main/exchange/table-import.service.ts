@@ -175,7 +175,8 @@ export class TableImportService {
     const { kind, rows } = this.#get(choice.token);
     const rooms = { read: this.store.read, services: this.services, shownIn: choice.shownIn };
     const today = civilDay(this.now());
-    return planTable(rooms, { kind, rows: rows.rows, columns: rows.head, choice, today }, signal, progress);
+    const { rows: lines, head: columns, headLine } = rows;
+    return planTable(rooms, { kind, rows: lines, columns, headLine, choice, today }, signal, progress);
   }
 
   #get(token: string): Opened {

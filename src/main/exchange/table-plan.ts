@@ -47,6 +47,7 @@ interface Asked {
   readonly kind: TableKind;
   readonly rows: readonly (readonly string[])[];
   readonly columns: readonly string[];
+  readonly headLine: number;
   readonly choice: TableChoice;
   readonly today: string;
 }
@@ -54,7 +55,7 @@ interface Asked {
 /** Line by line, with a pause now and then: the page goes on asking while a long table is read. @throws CANCELLED */
 export async function planTable(
   rooms: Rooms,
-  { kind, rows, columns, choice, today }: Asked,
+  { kind, rows, columns, headLine, choice, today }: Asked,
   signal: AbortSignal,
   progress: (done: number, total: number) => void = () => undefined,
 ): Promise<TablePlan> {
@@ -70,8 +71,7 @@ export async function planTable(
     }
     if (signal.aborted) throw new AppError('CANCELLED');
     if (isBlankRow(given)) continue;
-    // The heading is the first line.
-    const row = new RowReader(index + 2, given, reading);
+    const row = new RowReader(headLine + 1 + index, given, reading);
     const draft = ofKind.read(row);
     const twin = draft.key === '' ? null : (seen.get(draft.key) ?? null);
     if (!row.rejected && draft.key !== '' && twin === null) seen.set(draft.key, row.line);

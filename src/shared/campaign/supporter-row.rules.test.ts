@@ -57,6 +57,22 @@ describe('a row of a file', () => {
     ]);
   });
 
+  it('has one name of two columns, and an address without what stood around it', () => {
+    const mapping = { givenName: 1, name: 0, email: 2 };
+    const two = { ...reader, choice: { ...reader.choice, mapping } };
+    const read = (...cells: string[]) => readRow(cells, 2, two).signature;
+    expect(read('Lefèvre', 'Élodie', 'Élodie <e@x.example>')).toMatchObject({
+      name: 'Élodie Lefèvre',
+      email: 'e@x.example',
+    });
+    expect(read('Lee', '', 'mailto:b@x.example;')).toMatchObject({ name: 'Lee', email: 'b@x.example' });
+    expect(guessMapping(['Nom', 'Prénom', 'Courriel'])).toEqual({ name: 0, givenName: 1, email: 2 });
+    expect(guessMapping(['Фамилия', 'Имя', 'Эл. почта'])).toEqual({ name: 0, givenName: 1, email: 2 });
+    expect(guessMapping(['First name', 'Last name', 'Email'])).toEqual({ givenName: 0, name: 1, email: 2 });
+    expect(guessMapping(['Имя', 'Почта'])).toEqual({ name: 0, email: 1 });
+    expect(guessMapping(['Nom et prénom', 'Courriel'])).toEqual({ name: 0, email: 1 });
+  });
+
   it('needs no address on paper', () => {
     const paper = { ...reader, choice: { ...reader.choice, channel: 'paper' as const } };
     expect(readRow(['Ann', '', '', '', '', '', ''], 2, paper).signature).toMatchObject({ email: '' });

@@ -41,7 +41,7 @@ const longest = { name: 500, email: 320, organisation: 500, ownText: 100_000 } a
 /** @param row the line of the file, from 1 */
 export function readRow(cells: readonly string[], row: number, reader: RowReader): RowResult {
   const problems: RowProblem[] = [];
-  const cell = (field: ImportField) => cellOf(cells, reader.choice.mapping, field);
+  const cell = (field: ImportField) => valueOf(cells, reader.choice.mapping, field);
   const report = (field: ImportField, code: RowProblem['code'], severe: boolean) => {
     problems.push({ row, field, code, value: cell(field).slice(0, 80), severe });
   };
@@ -74,6 +74,15 @@ export function readRow(cells: readonly string[], row: number, reader: RowReader
     },
     problems,
   };
+}
+
+/** A name of two columns is one name; an address stands alone, whatever a mail program put around it. */
+function valueOf(cells: readonly string[], mapping: ImportMapping, field: ImportField): string {
+  const text = cellOf(cells, mapping, field);
+  if (field === 'name') return `${cellOf(cells, mapping, 'givenName')} ${text}`.trim();
+  if (field !== 'email') return text;
+  const [, within = text] = /<([^<>\s]+)>\s*$/u.exec(text) ?? [];
+  return within.replace(/^mailto:/iu, '').replace(/[;,\s]+$/u, '');
 }
 
 function cellOf(cells: readonly string[], mapping: ImportMapping, field: ImportField): string {
@@ -150,11 +159,12 @@ function languageIn(text: string): DocumentLanguage | undefined {
 const headings: Readonly<Record<ImportField, RegExp>> = {
   email: /e-?mail|courriel|m[ée]l\b|почт|адрес эл|mail/iu,
   organisation: /organi[sz]ation|union|syndicat|association|employer|company|организаци|профсоюз/iu,
-  country: /country|pays|стран|nation/iu,
+  country: /country|pays|стран|\bnation/iu,
   ownText: /message|comment|own text|texte|сообщени|коммент|текст/iu,
   language: /^lang|langue|язык|locale/iu,
   signedOn: /date|signed|time|дата|подписан[ао]?\b|created/iu,
   optIn: /opt|consent|newsletter|alert|further|subscribe|recevoir|рассылк|соглас|updates/iu,
+  givenName: /^(?:first[ _-]?names?|given[ _-]?names?|forenames?|pr[ée]noms?|имя)(?:[ \t*:[(]|$)/iu,
   name: /name|^nom\b|pr[ée]nom|имя|фио|ф\.\s*и\.\s*о|фамили/iu,
 };
 
@@ -169,7 +179,9 @@ export function guessMapping(columns: readonly string[]): ImportMapping {
     taken.add(found);
     mapping[field] = found;
   }
-  return mapping;
+  const { givenName, ...others } = mapping;
+  // «Имя» alone is the whole name.
+  return givenName === undefined || others.name !== undefined ? mapping : { ...others, name: givenName };
 }
 
 /** Blank and as the default message, whatever the blanks between words: it is not the signatory's own. */

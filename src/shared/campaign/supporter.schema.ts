@@ -66,6 +66,8 @@ export type SupporterBreakdown = z.infer<typeof SupporterBreakdown>;
 /** The fields of a signature that a column of a file can hold. */
 export const importFields = [
   'name',
+  /** In a column of its own: it goes before the name. */
+  'givenName',
   'email',
   'organisation',
   'country',
