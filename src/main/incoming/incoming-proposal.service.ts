@@ -24,6 +24,8 @@ interface Parts {
 }
 
 const summaryLength = 2000;
+/** What mail programs put before the subject of an answer, in English, French and Russian. */
+const answerMarks = /^\s*(?:(?:re|r[ée]p|fwd?|tr|на|ha|отв|ответ)\s*:\s*)+/iu;
 const nothing: IncomingProposal = {
   sender: null,
   subject: '',
@@ -62,7 +64,9 @@ export class IncomingProposalService {
         all,
         references.map(({ reference }) => reference),
       ),
-      letterId: answeredLetter(all, references) ?? (report && this.#letterOf(report)),
+      letterId:
+        answeredLetter(all, references) ??
+        (report === null ? this.#answeredBy(subject) : this.#letterOf(report)),
       kind: kindOf(report, parts),
       report,
       attachments: attachments.map(({ name, bytes }, index) => ({ index, name, size: bytes.length })),
@@ -106,15 +110,25 @@ export class IncomingProposalService {
       .orderBy(desc(sentAt))
       .limit(1)
       .get();
-    if (sent !== undefined) return sent.letterId;
-    const bare = subject.replace(/^(?:(?:re|fwd?|tr|нa|отв)\s*:\s*)+/iu, '').trim();
+    return sent?.letterId ?? this.#withSubject(subject.replace(answerMarks, ''));
+  }
+
+  /** Only what is marked as an answer: another mail may well be about the same. */
+  #answeredBy(subject: string): string | null {
+    return answerMarks.test(subject) ? this.#withSubject(subject.replace(answerMarks, '')) : null;
+  }
+
+  /** The letter issued last that bears the subject. */
+  #withSubject(subject: string): string | null {
+    const bare = subject.trim();
     if (bare === '') return null;
     const named = this.store.read
       .select({ id: letterTable.id })
       .from(letterTable)
       .where(
         and(
-          eq(letterTable.subjectLine, bare),
+          // As it is typeset, small words do not part from the next; a mail has plain blanks.
+          sql`replace(replace(${letterTable.subjectLine}, char(160), ' '), char(8239), ' ') = ${bare}`,
           eq(letterTable.state, 'issued'),
           isNull(letterTable.deletedAt),
         ),

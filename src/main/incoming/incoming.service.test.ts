@@ -6,7 +6,7 @@ import {
   openLetters,
   type TestLetters,
 } from '../letter/letter.testkit';
-import { bounceOf, emlOf, msgOf } from './incoming.testkit';
+import { bounceOf, emlOf, htmlMailOf, msgOf } from './incoming.testkit';
 
 let test: TestLetters | undefined;
 afterEach(() => test?.close());
@@ -81,8 +81,28 @@ describe('a mail among the documents', () => {
       kind: 'reply',
     });
     expect(proposal.sender).toContain('Канцелярия Генеральной прокуратуры');
+    expect(proposal.sender).not.toContain('/O=');
     expect(proposal.summary).toContain('<b>не разметка</b>');
     if (name.endsWith('.eml')) expect(proposal.datedOn).toBe('2026-03-10');
+  });
+
+  it('that answers our subject belongs to that letter, where it names no reference', async () => {
+    const { services, letter, file } = await issued();
+    const subject = `Отв: RE: ${letter.subjectLine}`;
+    const documentId = await file('re.eml', emlOf({ from: 'Канцелярия', subject, text: 'Сообщаем.' }));
+    expect(await services.incomingProposal.propose(documentId)).toMatchObject({ letterId: letter.id });
+    const other = await file('new.eml', emlOf({ from: 'К.', subject: letter.subjectLine, text: 'Да.' }));
+    expect(await services.incomingProposal.propose(other)).toMatchObject({ letterId: null });
+  });
+
+  it('in HTML alone is read by its words', async () => {
+    const { services, letter, file } = await issued();
+    const text = `На Ваш № ${letter.reference} сообщаем: проверка начата.<br>Исх. № 3-12/4571`;
+    const documentId = await file('page.eml', htmlMailOf({ from: 'Канцелярия', subject: 'Ответ', text }));
+    const proposal = await services.incomingProposal.propose(documentId);
+    expect(proposal).toMatchObject({ letterId: letter.id, theirNumber: '3-12/4571' });
+    expect(proposal.summary).toContain('сообщаем: проверка начата.\nИсх. № 3-12/4571');
+    expect(proposal.summary).not.toMatch(/color|x\(\)|<|http/u);
   });
 
   it('gives its attachments to the case, once, whatever their names say', async () => {

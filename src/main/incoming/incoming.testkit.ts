@@ -42,6 +42,22 @@ export function emlOf({ from, subject, text, attachment }: Mail): Buffer {
   return Buffer.from([...head, '', ...body, ...file, '--b1--', ''].join('\r\n'));
 }
 
+/** As many registries write: a page of HTML and nothing else. */
+export function htmlMailOf({ from, subject, text }: Mail): Buffer {
+  const page = `<html><head><style>p { color: red }</style></head><body><p>${text}</p><script>x()</script><img src="http://t.example/p.gif"></body></html>`;
+  const lines = [
+    `From: ${encoded(from)} <registry@example.kz>`,
+    `Subject: ${encoded(subject)}`,
+    'Date: Tue, 10 Mar 2026 09:30:00 +0500',
+    'MIME-Version: 1.0',
+    'Content-Type: text/html; charset=utf-8',
+    'Content-Transfer-Encoding: base64',
+    '',
+    base64(page),
+  ];
+  return Buffer.from(lines.join('\r\n'));
+}
+
 /** An Outlook message: MS-OXMSG property streams in a compound file. */
 export function msgOf({ from, subject, text }: Mail): Buffer {
   const stream = (name: string, content: string) => {
@@ -54,6 +70,7 @@ export function msgOf({ from, subject, text }: Mail): Buffer {
     stream('__substg1.0_001A001F', 'IPM.Note'),
     stream('__substg1.0_0037001F', subject),
     stream('__substg1.0_0C1A001F', from),
+    stream('__substg1.0_0C1F001F', '/O=EXCHANGELABS/OU=GROUP/CN=RECIPIENTS/CN=REGISTRY'),
     stream('__substg1.0_1000001F', text),
     {
       name: '__properties_version1.0',

@@ -1,14 +1,16 @@
 /**
- * Reads a mail that was saved as a file. Guarantees: text comes out as text; HTML is not looked at, nothing is fetched,
+ * Reads a mail that was saved as a file. Guarantees: text comes out as text, of HTML its words alone; nothing is fetched,
  * no file is written. Must never: be handed more than `maxMessageSize`.
  */
 import type { MailParts } from '@shared/incoming/delivery-report.rules';
+import { markupText } from '../filetext/extract-markup';
 import { civilDay } from '../record/today';
 
 /** A mail with scans; what is larger is filed, but not read. */
 export const maxMessageSize = 64 * 1024 * 1024;
 const maxAttachments = 200;
 const maxText = 100_000;
+const maxPage = 2_000_000;
 
 export interface MessageAttachment {
   readonly name: string;
@@ -50,7 +52,7 @@ async function readEml(bytes: Uint8Array): Promise<Message | undefined> {
   return {
     from: addressLine(mail.from?.name, mail.from?.address),
     subject: oneLine(mail.subject ?? ''),
-    text: (mail.text ?? '').slice(0, maxText),
+    text: textOf(mail.text, mail.html),
     datedOn: dayOf(mail.date),
     attachments,
     headers: headersOf(mail.headers.map(({ key, value }) => [key, value])),
@@ -65,6 +67,7 @@ async function readMsg(bytes: Uint8Array): Promise<Message | undefined> {
     const reader = new MsgReader(copy.buffer);
     const mail = reader.getFileData();
     if (mail.error !== undefined) return undefined;
+    const page = mail.html === undefined ? mail.bodyHtml : new TextDecoder().decode(mail.html);
     const attachments = (mail.attachments ?? []).slice(0, maxAttachments).flatMap((attachment, index) => {
       if (attachment.innerMsgContent === true) return [];
       const { fileName: name, content } = reader.getAttachment(attachment);
@@ -72,9 +75,13 @@ async function readMsg(bytes: Uint8Array): Promise<Message | undefined> {
       return [{ name: fileName(name, index), mime, bytes: content }];
     });
     return {
-      from: addressLine(mail.senderName, mail.senderSmtpAddress ?? mail.senderEmail),
+      // Within an organisation Outlook keeps the path of a directory, which is no address.
+      from: addressLine(
+        mail.senderName,
+        [mail.senderSmtpAddress, mail.senderEmail].find((one) => one?.includes('@')),
+      ),
       subject: oneLine(mail.subject ?? ''),
-      text: (mail.body ?? '').slice(0, maxText),
+      text: textOf(mail.body, page),
       datedOn: dayOf(mail.messageDeliveryTime ?? mail.clientSubmitTime),
       attachments,
       headers: headersOf(headerLines(mail.headers ?? '')),
@@ -110,6 +117,19 @@ export function partsOf({ from, subject, text, headers, attachments }: Message):
     .filter(({ mime }) => mime.startsWith('message/') || mime === 'text/rfc822-headers')
     .map(({ mime, bytes }) => ({ mime, text: new TextDecoder().decode(bytes.subarray(0, maxText)) }));
   return { from, subject, text, headers, parts };
+}
+
+/** Registries often write in HTML alone. */
+function textOf(plain: string | undefined, page: string | undefined): string {
+  if ((plain ?? '').trim() !== '' || page === undefined) return (plain ?? '').slice(0, maxText);
+  const lines = markupText(page.slice(0, maxPage))
+    .split('\n')
+    .map((line) => line.replaceAll(/\s+/gu, ' ').trim());
+  return lines
+    .join('\n')
+    .replaceAll(/\n{3,}/gu, '\n\n')
+    .trim()
+    .slice(0, maxText);
 }
 
 function addressLine(name: string | undefined, address: string | undefined): string {
