@@ -21,8 +21,8 @@ describe('whole forms, word for word', () => {
 
 /** No control characters: they cannot be typed into a field. Marks of every markup language that a mistake could wake. */
 const hostile = fc.stringMatching(/^[a-zа-яәғқ#$*_@<>{}[\]\\/"'`|&;:.! -]{0,60}$/);
-/** Typography changes quotation marks, apostrophes and spaces. */
-const bare = (text: string) => text.replace(/[\s\u00a0\u202f"'`«»“”„‘’.]/gu, '').toLowerCase();
+/** Typography changes quotation marks, apostrophes, dashes and spaces. */
+const bare = (text: string) => text.replace(/[\s\u00a0\u202f"'`«»“”„‘’.–—-]/gu, '').toLowerCase();
 const wordsOf = (page: FormPage) =>
   bare(JSON.stringify(page.sections).replaceAll('\\"', '"').replaceAll('\\\\', '\\'));
 
@@ -60,6 +60,22 @@ describe('any form on any case', () => {
       { numRuns: 60 },
     );
   });
+});
+
+it('numbers and punctuates several demands as a letter does, and the union signs without what the person is in it', () => {
+  const test = openLetters();
+  const { services, actor } = test;
+  const { caseFile } = addWholeCase(test);
+  for (const fr of ['abandonner les poursuites ;', 'enquêter sur les actes de torture'])
+    services.demand.create(actor, { caseFileId: caseFile.id, kind: 'other', text: { fr, ru: 'расследовать;' } });
+  const read = (formId: string, language: 'fr' | 'ru') => {
+    const { id } = services.submission.begin(actor, { caseFileId: caseFile.id, formId, language });
+    return formText(services.submissionPaper.draftPage(id));
+  };
+  const appeal = read('public-appeal', 'fr').replace(/[\u00a0\u202f]/gu, ' ');
+  expect(appeal).toMatch(/Ordonner sa libération ;\s.*Abandonner les poursuites ;\s.*torture\./u);
+  expect(read('public-appeal', 'ru')).toMatch(/заключения\.\s.*Расследовать\.\s/u);
+  expect(read('ilo-complaint', 'fr')).not.toContain('(membre)');
 });
 
 describe('the shipped forms', () => {

@@ -154,11 +154,18 @@ const documents: Rule = ({ view }, language) =>
     return title === null || more === null ? (title ?? more) : `${title} (${more})`;
   });
 
-const demands: Rule = ({ view }, language) =>
-  listed(
+/** Punctuated as in a letter. Russian items are numbered "1." here, and so are sentences of their own. */
+const demands: Rule = ({ view }, language) => {
+  const asked = listed(
     view.demands.filter(({ proposedBy }) => proposedBy === null),
-    (demand) => lineIn(demand.text, language)?.replace(/[.;]+$/u, '') ?? null,
+    (demand) => lineIn(demand.text, language)?.replace(/[\s.;,]+$/u, '') ?? null,
   );
+  const lines = asked.lines.map((line, index) => {
+    const between = language !== 'ru' && index < asked.lines.length - 1;
+    return /[!?…]$/u.test(line) ? line : `${line}${between ? ';' : '.'}`;
+  });
+  return { ...asked, lines };
+};
 
 /** An address that is known to be watched is told to nobody. */
 const personAddress: Rule = ({ person }) =>
@@ -178,6 +185,13 @@ const affiliations: Rule = ({ facts }, language) => ({
     const role = lineIn(link.role, language);
     return name === null ? [] : [role === null ? name : `${name} (${role})`];
   }),
+});
+
+/** As they sign: without what the person is in them. */
+const organisations: Rule = ({ facts }, language) => ({
+  ...none,
+  listed: true,
+  lines: facts.affiliations.flatMap((link) => lineIn(link.organisation, language) ?? []),
 });
 
 const sender: Rule = ({ facts: { organisation } }, language) => ({
@@ -229,6 +243,7 @@ const rules: Record<FormFactName, Rule> = {
   demands,
   personAddress,
   affiliations,
+  organisations,
   sender,
   signatory,
   consent,

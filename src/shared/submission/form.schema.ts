@@ -54,6 +54,7 @@ export const formFactNames = [
   'demands',
   'personAddress',
   'affiliations',
+  'organisations',
   'sender',
   'signatory',
   'consent',
