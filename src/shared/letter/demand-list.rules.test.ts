@@ -36,10 +36,18 @@ it.each([
   expect(said(language, lead, text)).toBe(sentence);
 });
 
-it('leaves a list where there are several, or where the sentence cannot go on', () => {
+it('numbers no single demand: it follows the colon where the sentence cannot go on without', () => {
+  expect(said('en', 'We maintain the request that it contained:', 'Order his release')).toBe(
+    'We maintain the request that it contained: order his release.',
+  );
+  expect(said('fr', 'Nous maintenons la demande\u00a0:', 'Ordonner sa libération')).toBe(
+    'Nous maintenons la demande\u00a0: ordonner sa libération.',
+  );
+  expect(said('ru', 'Просьбу поддерживаем:', 'Освободить его')).toBe('Просьбу поддерживаем: освободить его.');
+});
+
+it('leaves a list where there are several, or where nothing leads into it', () => {
   expect(said('en', 'We urge you to:', 'order his release', 'drop the charges')).toBeUndefined();
-  expect(said('en', 'We maintain the requests that it contained:', 'order his release')).toBeUndefined();
-  expect(said('fr', 'Nous maintenons les demandes\u00a0:', 'ordonner sa libération')).toBeUndefined();
-  expect(said('ru', 'Просьбы поддерживаем:', 'освободить его')).toBeUndefined();
+  expect(said('en', 'Our demands', 'order his release')).toBeUndefined();
   expect(said('en', 'We urge you to:')).toBeUndefined();
 });

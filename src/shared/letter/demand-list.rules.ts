@@ -24,7 +24,7 @@ export function demandItems(demands: readonly Pick<Demand, 'text' | 'kind'>[], l
   });
 }
 
-/** Words after which an infinitive goes on: what ends otherwise ("the requests that it contained:") asks for a list. */
+/** Words after which an infinitive goes on; what ends otherwise ("the request that it contained:") keeps its colon. */
 const openEnd: Record<Language, RegExp> = {
   en: /(?<=\sto)\s*:\s*$/u,
   fr: /(?<=\s(?:de|à|vouloir))\s*:\s*$/u,
@@ -33,7 +33,7 @@ const openEnd: Record<Language, RegExp> = {
 
 /**
  * One demand alone is no list, and nobody numbers it: "We urge you to order his release.", "Nous vous demandons d’ordonner
- * sa libération." Undefined: there are several, or the sentence that leads into them cannot go on with it.
+ * sa libération." Undefined: there are several, or no sentence leads into them.
  */
 export function demandInSentence(
   intro: Runs,
@@ -43,10 +43,12 @@ export function demandInSentence(
   const [demand, another] = demands;
   const text = demand === undefined ? null : lineIn(demand.text, language);
   const last = intro.at(-1);
-  if (text === null || another !== undefined || last === undefined || !openEnd[language].test(last.text))
-    return;
+  if (text === null || another !== undefined || last === undefined || !/:\s*$/u.test(last.text)) return;
   const [item] = demandItems(demands, language);
   const said = withSmall(item?.[0]?.text ?? '');
+  // "We maintain the request that it contained: order his release."
+  if (!openEnd[language].test(last.text))
+    return [...intro.slice(0, -1), { ...last, text: `${last.text.trimEnd()} ${said}` }];
   const lead = last.text.replace(openEnd[language], '');
   const whole =
     language === 'fr' && lead.endsWith(' de')

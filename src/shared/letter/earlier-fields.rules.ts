@@ -27,6 +27,12 @@ const of = (day: string | null | undefined, language: Language) =>
 const on = (day: string | null, language: Language) =>
   day === null ? null : dateIn(datePoint(day), language);
 
+/** "91 (2)": in Russian a bare number in brackets is no citation, «91 (часть 2)» is. */
+function cited(article: string | undefined, language: Language): string | null {
+  const text = filled(article);
+  return language === 'ru' ? (text?.replace(/\((\d+)\)/gu, '(часть $1)') ?? null) : text;
+}
+
 export const earlierFieldRules: FieldRules<'earlier'> = {
   'earlier.reference': letter(({ reference }) => filled(reference)),
   'earlier.date.of': letter(({ date }, language) => of(date, language)),
@@ -44,9 +50,9 @@ export const earlierFieldRules: FieldRules<'earlier'> = {
     return filled(body?.genitive) ?? filled(language === 'ru' ? null : body?.nominative);
   }),
   'earlier.law': law(({ rule }, language) => lineIn(rule?.law, language)),
-  'earlier.article': law(({ rule }) => filled(rule?.article)),
-  'earlier.silence.article': law(({ rule }) => filled(rule?.silenceArticle)),
-  'earlier.complaint.article': law(({ rule }) => filled(rule?.complaintArticle)),
+  'earlier.article': law(({ rule }, language) => cited(rule?.article, language)),
+  'earlier.silence.article': law(({ rule }, language) => cited(rule?.silenceArticle, language)),
+  'earlier.complaint.article': law(({ rule }, language) => cited(rule?.complaintArticle, language)),
   'earlier.answer.date.of': letter(({ answer }, language) => of(answer?.datedOn, language)),
   'earlier.answer.number': letter(({ answer }) => filled(answer?.theirNumber)),
   'earlier.reminder.date.of': letter(({ reminders }, language) => of(reminders.at(-1), language)),
