@@ -16,6 +16,7 @@ import {
 import { LetterFieldsProvider, useLetterFields } from '../richtext/fields-context';
 import { RichTextEditor } from '../richtext/rich-text-editor';
 import { ConditionEditor } from './condition-editor';
+import { NeverStands } from './never-stands';
 import { useConditionWords } from './condition-words';
 import { emptyPassage, richOf, withConditions, withoutAbsent } from './wording-edit';
 import classes from './template.module.css';
@@ -108,6 +109,7 @@ export function PassageEditor(props: PassageEditorProps) {
           </Menu>
         )}
       </Group>
+      <NeverStands conditions={passage} />
       {open === 'condition' && !readOnly && (
         <ConditionEditor
           value={passage}

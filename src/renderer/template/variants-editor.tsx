@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { Conditional } from '@shared/template/condition.rules';
 import type { PartName, TemplateVariants } from '@shared/template/template.schema';
 import { ConditionEditor } from './condition-editor';
+import { NeverStands } from './never-stands';
 import { useConditionWords } from './condition-words';
 import { PassageEditor } from './passage-editor';
 import { emptyPassage, moved, withConditions } from './wording-edit';
@@ -39,6 +40,7 @@ export function PartPassage(props: Shared & { passage: Part; onChange: (next: Pa
         )}
         {!props.readOnly && <PassageMenu {...props} />}
       </Group>
+      <NeverStands conditions={value} />
       {open && (
         <ConditionEditor
           value={value}

@@ -113,6 +113,33 @@ export interface Conditional {
   readonly unless?: readonly string[] | undefined;
 }
 
+/** False: no letter meets the conditions, since one of them rules out another. What is left open counts as possible. */
+export function canStand({ when = [], unless = [] }: Conditional): boolean {
+  const asked = when.map(readCondition).filter((one) => typeof one !== 'string');
+  const single = asked.filter(({ ask }) => ask === 'value' || ask === 'letter');
+  const apart = single.some((one, index) => single.slice(index + 1).some((other) => excludes(one, other)));
+  const unknown = (path: FieldPath) => unless.includes(path);
+  return (
+    !apart &&
+    !when.some((one) => unless.includes(one)) &&
+    !asked.some((one) => (one.ask === 'value' || one.ask === 'more') && unknown(one.path))
+  );
+}
+
+/** A field, the country and the kind of an office have one value each; an office may be competent for several things. */
+function excludes(one: Condition, other: Condition): boolean {
+  const [name, values] = valuesOf(one);
+  const [otherName, others] = valuesOf(other);
+  return (
+    name === otherName && name !== 'addressee.competence' && !values.some((value) => others.includes(value))
+  );
+}
+
+function valuesOf(condition: Condition): [name: string, values: readonly string[]] {
+  if (condition.ask === 'value') return [condition.path, condition.values];
+  return condition.ask === 'letter' ? [condition.question, condition.values] : ['', []];
+}
+
 /** Whether something conditional stands for this letter. */
 export function stands(
   { when = [], unless = [] }: Conditional,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { conditionText, readCondition } from './condition.rules';
+import { canStand, conditionText, readCondition } from './condition.rules';
 import { templateFaults } from './template-check.rules';
 import { blocksOf, filledBlocks } from './template-text.rules';
 import { nothing } from './lookup.testkit';
@@ -118,6 +118,20 @@ describe('conditions', () => {
       { text: 'j', when: ['country=KZ'] },
     ];
     expect(said(fillParagraphs(stand, 'fr', lookup))).toEqual(['a', 'c', 'e', 'f', 'g', 'h']);
+  });
+
+  it.each([
+    [{ when: ['detained'], unless: ['detained'] }, false],
+    [{ when: ['country=KZ', 'country=RU|KG'] }, false],
+    [{ when: ['addressee.kind=prison', 'addressee.kind=prosecutor|prosecutor_general'] }, false],
+    [{ when: ['incident.assertion=alleged'], unless: ['incident.assertion'] }, false],
+    [{ when: ['charge.count>1'], unless: ['charge.count'] }, false],
+    [{ when: ['addressee.competence=medical_care', 'addressee.competence=release'] }, true],
+    [{ when: ['country=KZ|RU', 'country=RU'], unless: ['detained'] }, true],
+    [{ when: ['charge.count>1'], unless: ['charge.count>5'] }, true],
+    [{}, true],
+  ] as const)('that rule each other out are told from those that wait for their case: %j', (asked, can) => {
+    expect(canStand(asked)).toBe(can);
   });
 
   it.each([
