@@ -15,6 +15,11 @@ describe('the shipped texts', () => {
     expect(new Set(texts.map(({ key }) => key)).size).toBe(texts.length);
   });
 
+  it('name their sources by symbols, which are the same in every language of the window', () => {
+    for (const { key, source } of texts)
+      expect(source, key).not.toMatch(/(?:\p{L}{4,} ){2}\p{L}{2,}|compared|quoting/u);
+  });
+
   it('call no article verified without a source', () => {
     const grounds = texts.filter(({ kind }) => kind === 'ground');
     expect(grounds.length).toBeGreaterThan(50);
