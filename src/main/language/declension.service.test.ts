@@ -59,6 +59,16 @@ describe('suggestDeclension', () => {
     expect(dative('', '', 'masculine')).toBeUndefined();
   });
 
+  it('gives the patronymic in every case, as letters print it in the nominative', () => {
+    const full = { given: 'Касым-Жомарт', patronymic: 'Кемелевич', family: 'Токаев' };
+    expect(suggestInflections(full, 'masculine')).toMatchObject({
+      dative: 'Касым-Жомарту Кемелевичу Токаеву',
+      instrumental: 'Касым-Жомартом Кемелевичем Токаевым',
+    });
+    const without = { given: 'Айгуль', patronymic: 'Нурланкызы', family: '' };
+    expect(suggestInflections(without, 'feminine')?.accusative).toBe('Айгуль Нурланкызы');
+  });
+
   it('gives all cases in the shape of a person’s record, unconfirmed', () => {
     expect(suggestInflections({ given: 'Ержан', patronymic: '', family: 'Ельшибаев' }, 'masculine')).toEqual({
       genitive: 'Ержана Ельшибаева',

@@ -48,17 +48,17 @@ export function suggestDeclension(name: NameParts, gender: Gender | null): Decle
   return { gender: sure, forms: Object.fromEntries(forms) as Record<GrammaticalCase, NameParts>, notes };
 }
 
-/** The suggestion in the shape that a person's record stores: the whole name as it is printed, not confirmed. */
+/** The suggestion in the shape that a person's record stores: the whole name as letters print it, with the patronymic, not confirmed. */
 export function suggestInflections(name: NameParts, gender: Gender | null): NameInflections | undefined {
   const suggestion = suggestDeclension(name, gender);
   if (suggestion === undefined) return undefined;
   const { forms } = suggestion;
   return {
-    genitive: fullName(forms.genitive),
-    dative: fullName(forms.dative),
-    accusative: fullName(forms.accusative),
-    instrumental: fullName(forms.instrumental),
-    prepositional: fullName(forms.prepositional),
+    genitive: fullName(forms.genitive, true),
+    dative: fullName(forms.dative, true),
+    accusative: fullName(forms.accusative, true),
+    instrumental: fullName(forms.instrumental, true),
+    prepositional: fullName(forms.prepositional, true),
     confirmed: false,
   };
 }

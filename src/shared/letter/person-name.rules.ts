@@ -35,13 +35,19 @@ export function findInflected(
   return form === '' ? undefined : form;
 }
 
+/** What stands last in a name: the surname; of «Айгуль Нурланкызы», who has none, the patronymic; else the given name. */
+function lastPart({ given, patronymic, family }: PersonName): 'family' | 'patronymic' | 'given' {
+  if (family.trim() !== '') return 'family';
+  return patronymic.trim() !== '' || given.trim() === '' ? 'patronymic' : 'given';
+}
+
 /** The surname within an inflected name: its last words, as many as the surname has. */
 export function surnameOf(name: PersonName, inflected: string): string {
-  const count = name.family.trim().split(/\s+/).length;
+  const count = name[lastPart(name)].trim().split(/\s+/).length;
   return inflected.split(/\s+/).slice(-count).join(' ');
 }
 
-/** «Б. Н. Асылову»: initials before the surname as it is inflected. */
+/** «Б. Н. Асылову»: initials before the surname as it is inflected; what stands in its place has no initial besides. */
 export function withInitials(name: PersonName, surname: string): string {
-  return nameWithInitials({ ...name, family: surname });
+  return nameWithInitials({ ...name, [lastPart(name)]: '', family: surname });
 }
