@@ -2,7 +2,7 @@ import { v7 as uuid } from 'uuid';
 import type { DemandKind } from '@shared/demand/demand.schema';
 import { AppError } from '@shared/ipc/error';
 import { languages, type Language, type LocalizedText } from '@shared/language/language.schema';
-import { lookupIn } from '@shared/letter/field-values.rules';
+import { letterLookup } from '@shared/letter/waiting-gender.rules';
 import type { LetterFacts } from '@shared/letter/letter-facts.schema';
 import type { NewAppeal } from '@shared/letter/letter-batch.schema';
 import type { Letter } from '@shared/letter/letter.schema';
@@ -143,7 +143,7 @@ export class AppealService {
 
   #letter(writer: Writer, choice: Choice, { language, appealId, view }: Place): Letter {
     const facts = this.facts.assemble(choice, this.letters.today(), '', view);
-    const lookup = lookupIn(facts, language);
+    const lookup = letterLookup(facts, language);
     const shipped = this.templates.get(choice.template, language);
     const said = choice.fromStatements && lookup.has('statement');
     const filled = fillTemplate(said ? factsFromStatements(shipped) : shipped, lookup);

@@ -2,6 +2,7 @@ import { checkLetter } from '@shared/letter/letter-check.rules';
 import { pathOfOwn, type OwnFact } from '@shared/letter/own-fields.rules';
 import { isItemField, itemKinds, pathOfItem } from '@shared/letter/field-path.rules';
 import { lookupIn } from '@shared/letter/field-values.rules';
+import { letterLookup } from '@shared/letter/waiting-gender.rules';
 import { letterFields, type FieldPath } from '@shared/letter/letter-fields.rules';
 import type { LetterFacts } from '@shared/letter/letter-facts.schema';
 import type { FieldValue } from '@shared/letter/letter.schema';
@@ -47,7 +48,7 @@ export class TemplateTryOutService {
     const template = this.#template(input);
     const own = this.#own(input);
     const known = { ...this.#facts(input, template), grounds: this.parts.facts.grounds(), own };
-    const { subject, blocks } = fillTemplate(template, lookupIn(known, language));
+    const { subject, blocks } = fillTemplate(template, letterLookup(known, language));
     const facts = known;
     const content = {
       language,

@@ -1,7 +1,7 @@
 import { checkText, type TextFinding } from '../text/text-check';
 import type { RichText } from '../richtext/richtext.schema';
 import { checkAddressee } from './addressee-check.rules';
-import { lineIn } from './field-context';
+import { lineIn, type FieldSource } from './field-context';
 import { fieldSource, fieldValue } from './field-values.rules';
 import { finding } from './finding';
 import { groundKeys } from './ground-fields.rules';
@@ -14,6 +14,7 @@ import { fieldText, setText } from './letter-text.rules';
 import type { Finding } from './letter.schema';
 import { findName } from './person-name.rules';
 import { namesIn, type ProtectedName } from './protected-names.rules';
+import { awaitedGender } from './waiting-gender.rules';
 
 /** Findings of the text checker that keep a letter back: what nobody wants to have sent. */
 const blockingText = new Set<TextFinding['code']>(['placeholder']);
@@ -43,13 +44,7 @@ function checkOrigin({ origin, language, subject, blocks }: LetterContent, facts
   const printed = new Set([subject, ...blocks.map(({ text }) => text)].flatMap(pathsIn));
   const missing = origin.required
     .filter((path) => !printed.has(path) && fieldValue(path, facts, language) === null)
-    .map((path) =>
-      finding('emptyField', 'text', {
-        blocking: true,
-        data: { field: path },
-        record: fieldSource(path, facts, language),
-      }),
-    );
+    .map((path) => emptyField('text', path, fieldSource(path, facts, language)));
   const toSee = origin.checks.map((text, index) => ({
     ...finding('templateCheck', 'text', { confirm: true, data: { text } }),
     // Each is seen for itself.
@@ -122,15 +117,18 @@ function emptyFields(
     .flatMap((inline) => (inline.type === 'field' ? [inline.attrs] : []))
     .filter(({ path, forms }) => fieldText(path, forms, language, fieldValue(path, facts, language)) === null)
     .map(({ path }) => path);
-  return pathsIn(text)
-    .filter((path) => missing.includes(path))
-    .map((path) =>
-      finding('emptyField', place, {
-        blocking: true,
-        data: { field: path },
-        record: fieldSource(path, facts, language),
-      }),
-    );
+  const gone = pathsIn(text).filter((path) => missing.includes(path));
+  const awaited = gone.flatMap((path) => awaitedGender(path, facts, language) ?? []);
+  const empty = gone.filter((path) => awaitedGender(path, facts, language) === undefined);
+  return [
+    ...empty.map((path) => emptyField(place, path, fieldSource(path, facts, language))),
+    // One answer for all that waits for it.
+    ...awaited.slice(0, 1).map(({ id }) => emptyField(place, 'person.gender', { table: 'person', id })),
+  ];
+}
+
+function emptyField(place: string, field: string, record: FieldSource | null): Finding {
+  return finding('emptyField', place, { blocking: true, data: { field }, record });
 }
 
 /** The text as it will stand, paragraph by paragraph, so that a paragraph out of a field counts as repeated too. */
