@@ -181,3 +181,10 @@ it('gives the text for the clipboard and notes that it left', () => {
   expect(text).toContain('Claire Fontaine');
   expect(notes()).toContain('letter.copyText');
 });
+
+it('numbers a Russian text as its page does', () => {
+  const { services, actor, letter } = openExport('ru');
+  const text = services.letterExport.text(actor, letter.id, consentSeen);
+  expect(text).toContain('1) провести');
+  expect(text).not.toMatch(/^1\. /mu);
+});

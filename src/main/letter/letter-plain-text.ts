@@ -14,7 +14,13 @@ export function plainTextOf(page: LetterPage, { subject = true } = {}): string {
           .map((item, index) => `${block.ordered ? `${index + 1}.` : '–'} ${words(item)}`)
           .join('\n');
       case 'demands':
-        return [words(block.intro), ...block.items.map((item, index) => `${index + 1}. ${words(item)}`)]
+        return [
+          words(block.intro),
+          // «1)» in Russian, whose items go on in lower case.
+          ...block.items.map(
+            (item, index) => `${block.numbering.replace('1', String(index + 1))} ${words(item)}`,
+          ),
+        ]
           .filter((line) => line !== '')
           .join('\n');
     }
