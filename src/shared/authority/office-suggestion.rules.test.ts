@@ -52,6 +52,10 @@ describe('forms that are proposed', () => {
       'au Comité du système pénitentiaire',
     ],
     ['Cour suprême', 'body', 'de la Cour suprême', 'à la Cour suprême'],
+    ['Haute Cour', 'body', 'de la Haute Cour', 'à la Haute Cour'],
+    ['Garde nationale', 'body', 'de la Garde nationale', 'à la Garde nationale'],
+    ['Région de Mangystau', 'body', 'de la Région de Mangystau', 'à la Région de Mangystau'],
+    ['Équipe d’enquête', 'body', 'de l’Équipe d’enquête', 'à l’Équipe d’enquête'],
     [
       'Haut-Commissariat aux droits de l’homme',
       'body',

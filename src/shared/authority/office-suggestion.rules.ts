@@ -2,6 +2,7 @@
  * Case forms of a body and of a post, proposed where nobody has written them. Never verified: the card shows every form, and
  * a person confirms them once.
  */
+import { genderOfNoun } from '../language/body-name.rules';
 import { isVowelSound, withA, withDe } from '../language/french.rules';
 import type { DocumentLanguage, Gender } from '../language/language.schema';
 import { suggestPostForms, type PostForms } from '../language/russian-post.rules';
@@ -58,12 +59,8 @@ function withArticle(name: string, which: OfficeName): string {
   return gender === 'feminine' ? `la ${name}` : `le ${name}`;
 }
 
-/** Feminine nouns that do not end as one, and masculine ones that do. */
-const feminine = /^(?:cour|maison|prison|mission|chambre|police|banque|caisse)$/iu;
-const masculine = /^(?:comité|secrétariat|ministère|centre|groupe|mécanisme|commissaire|parquet|musée)$/iu;
 const feminineEnding = /(?:tion|sion|ence|ance|ade|ure|ie|ée|té|ise|ine)$/iu;
 
 function genderOfBody(head: string): Gender {
-  if (masculine.test(head)) return 'masculine';
-  return feminine.test(head) || feminineEnding.test(head) ? 'feminine' : 'masculine';
+  return genderOfNoun(head) ?? (feminineEnding.test(head) ? 'feminine' : 'masculine');
 }

@@ -1,5 +1,5 @@
 import { isVowelSound } from './french.rules';
-import type { Language } from './language.schema';
+import type { Gender, Language } from './language.schema';
 
 /**
  * The name of a body where a sentence says it: "par le Comité de la sécurité nationale", "by the National Security
@@ -10,19 +10,27 @@ export function bodyInSentence(name: string, language: Language): string {
   return language === 'fr' ? inFrench(name) : inEnglish(name);
 }
 
+/** Nouns that bodies are called by, and the adjectives that may stand before them: "la Haute Cour". */
 const masculine =
-  /^(?:bataillon|bureau|centre|comité|commissariat|conseil|département|gouvernement|groupe|institut|ministère|office|parlement|parquet|poste|régiment|service|sénat|syndicat|tribunal)$/iu;
+  /^(?:bataillon|bureau|centre|collège|comité|commissaire|commissariat|conseil|département|gouvernement|groupe|haut(?:-commissariat)?|institut|lycée|mécanisme|ministère|musée|office|parlement|parquet|poste|régiment|secrétariat|service|sénat|syndicat|tribunal)$/iu;
 const feminine =
-  /^(?:administration|agence|association|banque|brigade|chambre|coalition|colonie|commission|compagnie|confédération|cour|direction|entreprise|fédération|fondation|garde|gendarmerie|inspection|ligue|mairie|maison|mine|mission|organisation|police|préfecture|présidence|prison|société|union|usine)$/iu;
+  /^(?:administration|agence|association|banque|brigade|caisse|cellule|chambre|clinique|coalition|colonie|commission|commune|compagnie|confédération|cour|direction|douane|école|entreprise|équipe|fédération|fondation|force|garde|gendarmerie|grande|haute|inspection|justice|ligue|mairie|maison|milice|mine|mission|organisation|police|préfecture|première|présidence|prison|région|société|union|usine|ville)$/iu;
 const plural = /^(?:autorités|forces|services|troupes)$/iu;
 
 function inFrench(name: string): string {
   if (/^(?:le |la |les |l['’])/iu.test(name)) return name.charAt(0).toLowerCase() + name.slice(1);
   const [head = ''] = name.split(/[ ,(]/u);
   if (plural.test(head)) return `les ${name}`;
-  if (!masculine.test(head) && !feminine.test(head)) return name;
+  const gender = genderOfNoun(head);
+  if (gender === undefined) return name;
   if (isVowelSound(name)) return `l’${name}`;
-  return feminine.test(head) ? `la ${name}` : `le ${name}`;
+  return gender === 'feminine' ? `la ${name}` : `le ${name}`;
+}
+
+/** undefined: not one of the nouns that bodies are called by. */
+export function genderOfNoun(head: string): Gender | undefined {
+  if (feminine.test(head)) return 'feminine';
+  return masculine.test(head) ? 'masculine' : undefined;
 }
 
 const englishNoun =

@@ -63,6 +63,8 @@ it.each([
   ['fr', 'Forces spéciales', 'les Forces spéciales'],
   ['fr', 'KazMunayGas', 'KazMunayGas'],
   ['fr', 'La Garde nationale', 'la Garde nationale'],
+  ['fr', 'Haute Cour', 'la Haute Cour'],
+  ['fr', 'Haut-Commissariat aux droits de l’homme', 'le Haut-Commissariat aux droits de l’homme'],
   ['en', 'National Security Committee', 'the National Security Committee'],
   ['en', 'The Police Department', 'the Police Department'],
   ['en', 'KazMunayGas', 'KazMunayGas'],
