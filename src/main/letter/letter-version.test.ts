@@ -6,7 +6,6 @@ function open({ occupation = false } = {}) {
   const test = openLetters();
   const { services, actor } = test;
   const { caseFile, person } = addAssaultCase(test);
-  // The shipped French and English appeals name an occupation and the Russian one does not: a difference that is found.
   services.person.update(actor, person.id, services.person.get(person.id).revision, {
     occupation: occupation ? { fr: 'juriste', en: 'lawyer', ru: 'юрист' } : {},
   });
@@ -40,10 +39,24 @@ it('finds the shipped languages of one letter to agree in all that can be counte
   expect(versions.flatMap(({ differences }) => differences)).toEqual([]);
 });
 
+it('finds them to agree about a person of whom the occupation is known', () => {
+  const { services, fr } = open({ occupation: true });
+  expect(services.letterVersion.list(fr).flatMap(({ differences }) => differences)).toEqual([]);
+});
+
 it('finds a fact that one language tells and the other does not', () => {
-  expect(open({ occupation: true }).ofRussian()?.differences).toEqual([
-    { kind: 'fields', block: 0, only: ['person.occupation'], onlyOther: [] },
-  ]);
+  const { services, actor, ru, ofRussian } = open({ occupation: true });
+  const { blocks, revision } = services.letter.get(ru);
+  const content: RichText['content'] = [
+    { type: 'paragraph', content: [{ type: 'text', text: 'Пишем Вам.' }] },
+  ];
+  const first = { type: 'doc' as const, content };
+  services.letter.change(actor, ru, revision, {
+    blocks: blocks.map((one, index) => (index === 0 ? { ...one, text: first } : one)),
+  });
+  const [difference] = ofRussian()?.differences ?? [];
+  expect(difference).toMatchObject({ kind: 'fields', block: 0, onlyOther: [] });
+  expect(difference).toHaveProperty('only', expect.arrayContaining(['person.occupation']));
 });
 
 it('marks a version as stale when the other one changes after they were compared, and says which', () => {
