@@ -67,7 +67,11 @@ it('numbers and punctuates several demands as a letter does, and the union signs
   const { services, actor } = test;
   const { caseFile } = addWholeCase(test);
   for (const fr of ['abandonner les poursuites ;', 'enquêter sur les actes de torture'])
-    services.demand.create(actor, { caseFileId: caseFile.id, kind: 'other', text: { fr, ru: 'расследовать;' } });
+    services.demand.create(actor, {
+      caseFileId: caseFile.id,
+      kind: 'other',
+      text: { fr, ru: 'расследовать;' },
+    });
   const read = (formId: string, language: 'fr' | 'ru') => {
     const { id } = services.submission.begin(actor, { caseFileId: caseFile.id, formId, language });
     return formText(services.submissionPaper.draftPage(id));
