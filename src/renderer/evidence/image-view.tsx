@@ -2,18 +2,21 @@ import { useElementSize } from '@mantine/hooks';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OpenFile } from '@shared/evidence/evidence.schema';
+import { Stage } from '../viewer/stage';
+import { ViewerBar } from '../viewer/viewer-bar';
+import type { Zoom } from '../viewer/zoom';
 import { addressOf } from './opened-file';
 import { loadImage } from './safe-image';
 import { Unshown } from './unshown';
-import { ViewerBar } from './viewer-bar';
+import { TurnTool, useTurn } from './turn-tool';
 import classes from './evidence.module.css';
 
 /** A picture as its camera meant it to be seen, with zoom and rotation. */
 export function ImageView({ file, alt }: { file: OpenFile; alt: string }) {
   const { t } = useTranslation('evidence');
   const [size, setSize] = useState<{ width: number; height: number } | 'refused'>();
-  const [zoom, setZoom] = useState<number | null>(null);
-  const [turn, setTurn] = useState(0);
+  const [zoom, setZoom] = useState<Zoom>(null);
+  const { turn, turnOn } = useTurn();
   const { ref, width: roomAcross, height: roomDown } = useElementSize();
   useEffect(() => {
     let gone = false;
@@ -33,17 +36,10 @@ export function ImageView({ file, alt }: { file: OpenFile; alt: string }) {
   const fit = Math.min(1, Math.max(0.02, Math.min(roomAcross / across, roomDown / down)));
   return (
     <>
-      <ViewerBar zoom={zoom} fit={() => fit} onZoom={setZoom} onTurn={() => setTurn((turn + 90) % 360)} />
-      <div
-        ref={ref}
-        className={classes['scroller']}
-        role="group"
-        aria-label={t('viewer.stage')}
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard
-        tabIndex={0}
-      >
+      <ViewerBar zoom={zoom} fit={() => fit} onZoom={setZoom} more={<TurnTool onTurn={turnOn} />} />
+      <Stage ref={ref} label={t('viewer.stage')}>
         <TurnedPicture src={addressOf(file)} alt={alt} size={size} scale={zoom ?? fit} turn={turn} />
-      </div>
+      </Stage>
     </>
   );
 }

@@ -1,17 +1,17 @@
 /** The pages of a PDF, drawn when they come into view. */
-import { Loader, Text } from '@mantine/core';
-import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
+import { Loader } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OpenFile } from '@shared/evidence/evidence.schema';
+import { PageTurns, pageInView } from '../viewer/page-turns';
+import { Stage } from '../viewer/stage';
+import { ViewerBar } from '../viewer/viewer-bar';
+import { pageSize, pageWidth, type Zoom } from '../viewer/zoom';
 import { addressOf } from './opened-file';
 import { drawPage, openPdf, type OpenPdf } from './pdf-document';
 import { Unshown } from './unshown';
-import { Tool, ViewerBar } from './viewer-bar';
+import { TurnTool, useTurn } from './turn-tool';
 import classes from './evidence.module.css';
-
-/** CSS pixels of an A4 page at 100 %. */
-const pageWidth = 794;
 
 export function PdfView({ file }: { file: OpenFile }) {
   const { t } = useTranslation('evidence');
@@ -23,37 +23,30 @@ export function PdfView({ file }: { file: OpenFile }) {
 
 function Pages({ opened: { pdf } }: { opened: OpenPdf }) {
   const { t } = useTranslation('evidence');
-  const [zoom, setZoom] = useState<number | null>(null);
-  const [turn, setTurn] = useState(0);
+  const [zoom, setZoom] = useState<Zoom>(null);
+  const { turn, turnOn } = useTurn();
   const [page, setPage] = useState(1);
-  const scroller = useRef<HTMLDivElement>(null);
-  const fit = () => Math.max(0.1, ((scroller.current?.clientWidth ?? pageWidth) - 24) / pageWidth);
-  const go = (to: number) =>
-    scroller.current?.querySelectorAll('[data-page]')[to - 1]?.scrollIntoView({ block: 'start' });
+  const stage = useRef<HTMLDivElement>(null);
+  const fit = () => Math.max(0.1, ((stage.current?.clientWidth ?? pageWidth) - 24) / pageWidth);
   return (
     <>
-      <ViewerBar zoom={zoom} fit={fit} onZoom={setZoom} onTurn={() => setTurn((turn + 90) % 360)}>
-        <Tool label={t('viewer.previous')} disabled={page <= 1} onClick={() => go(page - 1)}>
-          <IconChevronUp size={16} aria-hidden />
-        </Tool>
-        <Text size="xs">{t('viewer.page', { page, total: pdf.numPages })}</Text>
-        <Tool label={t('viewer.next')} disabled={page >= pdf.numPages} onClick={() => go(page + 1)}>
-          <IconChevronDown size={16} aria-hidden />
-        </Tool>
+      <ViewerBar zoom={zoom} fit={fit} onZoom={setZoom} more={<TurnTool onTurn={turnOn} />}>
+        <PageTurns
+          page={page}
+          count={pdf.numPages}
+          stage={stage}
+          said={t('viewer.page', { page, total: pdf.numPages })}
+        />
       </ViewerBar>
-      <div
-        ref={scroller}
-        className={classes['scroller']}
-        role="group"
-        aria-label={t('viewer.stage')}
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard
-        tabIndex={0}
+      <Stage
+        ref={stage}
+        label={t('viewer.stage')}
         onScroll={(event) => setPage(pageInView(event.currentTarget))}
       >
         {Array.from({ length: pdf.numPages }, (_, index) => (
           <Page key={index + 1} pdf={pdf} number={index + 1} zoom={zoom} turn={turn} />
         ))}
-      </div>
+      </Stage>
     </>
   );
 }
@@ -61,7 +54,7 @@ function Pages({ opened: { pdf } }: { opened: OpenPdf }) {
 interface PageProps {
   pdf: OpenPdf['pdf'];
   number: number;
-  zoom: number | null;
+  zoom: Zoom;
   turn: number;
 }
 
@@ -96,7 +89,6 @@ function Page({ pdf, number, zoom, turn }: PageProps) {
       host.replaceChildren();
     };
   }, [pdf, number, near, zoom, turn]);
-  const inlineSize = zoom === null ? '100%' : `${Math.round(pageWidth * zoom)}px`;
   return (
     <div
       ref={place}
@@ -104,7 +96,7 @@ function Page({ pdf, number, zoom, turn }: PageProps) {
       aria-label={t('viewer.page', { page: number, total: pdf.numPages })}
       data-page={number}
       className={classes['page']}
-      style={{ inlineSize, aspectRatio: `1 / ${ratio}` }}
+      style={{ inlineSize: pageSize(zoom), aspectRatio: `1 / ${ratio}` }}
     />
   );
 }
@@ -129,11 +121,4 @@ function usePdf(file: OpenFile): OpenPdf | 'refused' | undefined {
     };
   }, [file]);
   return opened;
-}
-
-function pageInView(scroller: HTMLElement): number {
-  const middle = scroller.scrollTop + scroller.clientHeight / 2;
-  const pages = [...scroller.querySelectorAll<HTMLElement>('[data-page]')];
-  const index = pages.findLastIndex((one) => one.offsetTop - scroller.offsetTop <= middle);
-  return Math.max(1, index + 1);
 }

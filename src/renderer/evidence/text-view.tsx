@@ -2,6 +2,7 @@ import { Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OpenFile } from '@shared/evidence/evidence.schema';
+import { Stage } from '../viewer/stage';
 import { addressOf } from './opened-file';
 import { decodeText } from './text-decoding';
 import { Unshown } from './unshown';
@@ -28,20 +29,14 @@ export function TextView({ file }: { file: OpenFile }) {
   }, [file]);
   if (text === null) return <Unshown text={t('viewer.unreadable')} />;
   return (
-    <div
-      className={classes['scroller']}
-      role="group"
-      aria-label={t('viewer.stage')}
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard
-      tabIndex={0}
-    >
+    <Stage label={t('viewer.stage')}>
       {file.size > longest && (
         <Text size="sm" c="dimmed">
           {t('viewer.onlyStart')}
         </Text>
       )}
       <pre className={classes['text']}>{text}</pre>
-    </div>
+    </Stage>
   );
 }
 
