@@ -99,6 +99,15 @@ export function rowsById<T extends RecordTable>(
   return new Map(rows.map((row) => [String(row['id']), row as T['$inferSelect']]));
 }
 
+/** The cases to which the rows belong. */
+export function casesOf(read: ReadStore, rows: readonly { readonly caseFileId: string | null }[]) {
+  return rowsById(
+    read,
+    caseFileTable,
+    rows.map(({ caseFileId }) => caseFileId),
+  );
+}
+
 /** The case of a line: its number, over its title. */
 export function caseCell({ words }: PageContext, caseFile: CaseRow | undefined): Cell {
   if (caseFile === undefined) return { text: '' };

@@ -16,6 +16,7 @@ import { codeWords } from '@shared/pseudonym/pseudonym-code.rules';
 import { useCommand } from '../ipc/useCommand';
 import { useRoute } from '../ipc/useRoute';
 import { OrganisationPicker } from '../organisation/organisation-picker';
+import { OrganisationRow } from '../organisation/organisation-row';
 import { PersonPicker } from '../person/person-picker';
 import { personName } from '../person/person-words';
 import { CaseRelations } from '../relation/relation-graph';
@@ -119,7 +120,7 @@ function Organisations({ view }: { view: CaseFileView }) {
         label={t('people.organisations')}
         items={items}
         nameOf={({ entry }) => words.text(entry.organisation.names)}
-        render={({ entry }) => <OrganisationRow entry={entry} />}
+        render={({ entry }) => <LinkedOrganisation entry={entry} />}
         onReorder={(ids) => reorder.mutate({ caseFileId: id, ids })}
       />
       <OrganisationPicker
@@ -131,18 +132,15 @@ function Organisations({ view }: { view: CaseFileView }) {
   );
 }
 
-function OrganisationRow({ entry: { link, organisation } }: { entry: CaseOrganisationView }) {
+function LinkedOrganisation({ entry: { link, organisation } }: { entry: CaseOrganisationView }) {
   const { t } = useTranslation('casefile');
   const words = useWords();
   const form = useRecordForm<CaseOrganisation>('caseOrganisation', link);
   const remove = useRemove();
-  const name = words.text(organisation.names);
   return (
-    <LinkedRow
-      href={`#/organisations/${organisation.id}`}
-      title={name}
-      detail={words.value('organisationKind', organisation.kind)}
-      onRemove={() => void remove('caseOrganisation', link, name)}
+    <OrganisationRow
+      organisation={organisation}
+      onRemove={(name) => void remove('caseOrganisation', link, name)}
     >
       <SelectField
         form={form}
@@ -156,6 +154,6 @@ function OrganisationRow({ entry: { link, organisation } }: { entry: CaseOrganis
         label={t('field.consentToBeNamed')}
         choices={words.choices('consent', ['not_asked', 'yes', 'no'])}
       />
-    </LinkedRow>
+    </OrganisationRow>
   );
 }

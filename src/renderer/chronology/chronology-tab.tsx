@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { CaseFileView } from '@shared/casefile/casefile-view.schema';
 import type { DocumentEntry } from '@shared/document/document.schema';
 import { chronologyKinds, type ChronologyEntry } from '@shared/chronology/chronology.schema';
+import { tabOfTable } from '../casefile/tab-of-table';
 import { DayEvidence } from '../evidence/day-evidence';
 import { useRoute } from '../ipc/useRoute';
 import { EmptyState } from '../ui/empty-state';
@@ -83,21 +84,6 @@ function Line({ entries, view }: { entries: readonly ChronologyEntry[]; view: Ca
   );
 }
 
-/** Where the record behind a line is edited. */
-const tabOf: Record<string, string> = {
-  event: 'events',
-  detention: 'detention',
-  charge: 'detention',
-  proceeding: 'detention',
-  hearing: 'detention',
-  judgment: 'detention',
-  custody_move: 'detention',
-  visit: 'detention',
-  custody_incident: 'detention',
-  remedy: 'remedies',
-  case_file: 'overview',
-};
-
 /** Titles that say nothing without their kind: "5 years". */
 const titled: readonly string[] = ['charge', 'sentence', 'release', 'arrest', 'hearing', 'transfer'];
 
@@ -112,7 +98,7 @@ function Entry({ entry, words, caseFileId, documents }: EntryProps) {
   const { t } = useTranslation('chronology');
   const kind = words.value('chronologyKind', entry.kind);
   const title = words.text(entry.title);
-  const tab = tabOf[entry.record.table];
+  const tab = tabOfTable[entry.record.table];
   const address =
     tab === undefined ? `#/letters/${entry.record.id}` : `#/cases/${caseFileId}/${tab}?at=${entry.record.id}`;
   const by = words.text(entry.assertedBy);

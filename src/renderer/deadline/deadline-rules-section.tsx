@@ -3,11 +3,10 @@ import { Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { DeadlineRule } from '@shared/deadline/deadline-rule.schema';
 import { datePoint } from '@shared/dates/partial-date.schema';
-import { useMadeRecord } from '../app/use-made-record';
 import { useCommand } from '../ipc/useCommand';
 import { useRoute } from '../ipc/useRoute';
 import { useCountryName } from '../ui/country-select';
-import { CopyEntry, EntryMark, OwnList } from '../ui/own-list';
+import { CopyEntry, EntryMark, OwnCards } from '../ui/own-list';
 import { RecordCard } from '../ui/record-card';
 import { useRemove } from '../ui/undo';
 import { useWords } from '../ui/words';
@@ -15,25 +14,17 @@ import { DeadlineRuleEditor } from './deadline-rule-editor';
 
 export function DeadlineRulesSection() {
   const { t } = useTranslation('deadline');
-  const list = useRoute('deadlineRule.list', {});
-  const create = useCommand('deadlineRule.create');
-  const { add, opens, setMade } = useMadeRecord(create);
   return (
-    <OwnList
+    <OwnCards
       route="deadlineRule.create"
       title={t('section')}
       text={t('sectionText')}
       addLabel={t('add')}
-      adding={create.isPending}
-      onAdd={() => add({})}
-      error={list.error ?? create.error}
-    >
-      <div>
-        {list.data?.map((rule) => (
-          <RuleCard key={rule.id} rule={rule} startOpen={opens(rule.id)} onCopied={setMade} />
-        ))}
-      </div>
-    </OwnList>
+      listed={useRoute('deadlineRule.list', {})}
+      create={useCommand('deadlineRule.create')}
+      begin={{}}
+      card={(rule, startOpen, onCopied) => <RuleCard rule={rule} startOpen={startOpen} onCopied={onCopied} />}
+    />
   );
 }
 

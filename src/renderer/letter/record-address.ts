@@ -1,28 +1,8 @@
 /** Where a fact that a letter names is entered. */
 import type { FieldValue, Letter } from '@shared/letter/letter.schema';
+import { tabOfTable } from '../casefile/tab-of-table';
 
 type Place = NonNullable<FieldValue['record']>;
-
-/** Tabs of the page of a case. */
-const tabOfTable: Readonly<Record<string, string>> = {
-  event: 'events',
-  act: 'events',
-  statement: 'statements',
-  source: 'statements',
-  involvement: 'events',
-  detention: 'detention',
-  charge: 'detention',
-  proceeding: 'detention',
-  hearing: 'detention',
-  judgment: 'detention',
-  custody_move: 'detention',
-  visit: 'detention',
-  custody_incident: 'detention',
-  remedy: 'remedies',
-  demand: 'demands',
-  document: 'documents',
-  case_person: 'people',
-};
 
 export function addressOf({ table, id }: Place, letter: Pick<Letter, 'caseFileId' | 'officeId'>): string {
   if (table === 'person') return `/people/${id}`;

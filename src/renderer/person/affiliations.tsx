@@ -1,10 +1,10 @@
 /** A person's places in organisations, in the order in which appeals name them. */
 import { useTranslation } from 'react-i18next';
 import type { Affiliation, AffiliationView } from '@shared/person/affiliation.schema';
-import { LinkedRow } from '../casefile/linked-row';
 import { useCommand } from '../ipc/useCommand';
 import { useRoute } from '../ipc/useRoute';
 import { OrganisationPicker } from '../organisation/organisation-picker';
+import { OrganisationRow } from '../organisation/organisation-row';
 import { ErrorMessage } from '../ui/error-message';
 import { LocalizedField } from '../ui/localized-input';
 import { PartialDateField } from '../ui/partial-date-input';
@@ -44,20 +44,16 @@ export function Affiliations({ personId }: { personId: string }) {
 
 function AffiliationRow({ view: { affiliation, organisation } }: { view: AffiliationView }) {
   const { t } = useTranslation('person');
-  const words = useWords();
   const form = useRecordForm<Affiliation>('affiliation', affiliation);
   const remove = useRemove();
-  const name = words.text(organisation.names);
   return (
-    <LinkedRow
-      href={`#/organisations/${organisation.id}`}
-      title={name}
-      detail={words.value('organisationKind', organisation.kind)}
-      onRemove={() => void remove('affiliation', affiliation, name)}
+    <OrganisationRow
+      organisation={organisation}
+      onRemove={(name) => void remove('affiliation', affiliation, name)}
     >
       <LocalizedField form={form} name="role" label={t('affiliation.role')} />
       <PartialDateField form={form} name="from" label={t('affiliation.from')} />
       <PartialDateField form={form} name="until" label={t('affiliation.until')} />
-    </LinkedRow>
+    </OrganisationRow>
   );
 }

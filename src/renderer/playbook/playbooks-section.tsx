@@ -2,11 +2,10 @@
 import { Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Playbook } from '@shared/playbook/playbook.schema';
-import { useMadeRecord } from '../app/use-made-record';
 import { useCommand } from '../ipc/useCommand';
 import { useRoute } from '../ipc/useRoute';
 import { LocalizedField } from '../ui/localized-input';
-import { CopyEntry, EntryMark, OwnList } from '../ui/own-list';
+import { CopyEntry, EntryMark, OwnCards } from '../ui/own-list';
 import { RecordCard } from '../ui/record-card';
 import { useRecordForm } from '../ui/record-form';
 import { useRemove } from '../ui/undo';
@@ -15,30 +14,19 @@ import { StepsField } from './steps-field';
 
 export function PlaybooksSection() {
   const { t } = useTranslation('playbook');
-  const list = useRoute('playbook.list', {});
-  const create = useCommand('playbook.create');
-  const { add, opens, setMade } = useMadeRecord(create);
   return (
-    <OwnList
+    <OwnCards
       route="playbook.create"
       title={t('section')}
       text={t('sectionText')}
       addLabel={t('add')}
-      adding={create.isPending}
-      onAdd={() => add({})}
-      error={list.error ?? create.error}
-    >
-      <div>
-        {list.data?.map((playbook) => (
-          <PlaybookCard
-            key={playbook.id}
-            playbook={playbook}
-            startOpen={opens(playbook.id)}
-            onCopied={setMade}
-          />
-        ))}
-      </div>
-    </OwnList>
+      listed={useRoute('playbook.list', {})}
+      create={useCommand('playbook.create')}
+      begin={{}}
+      card={(playbook, startOpen, onCopied) => (
+        <PlaybookCard playbook={playbook} startOpen={startOpen} onCopied={onCopied} />
+      )}
+    />
   );
 }
 

@@ -9,35 +9,18 @@ import { useRoute } from '../ipc/useRoute';
 import { Dialog } from '../ui/dialog';
 import { ErrorMessage } from '../ui/error-message';
 import { FormFoot } from '../ui/form-foot';
-import { isReady, NewPassphrase, noPassphrase, SubmitButton } from '../vault/new-passphrase';
+import { NewPassphrase, SubmitButton } from '../vault/new-passphrase';
 import { withBytes } from '../vault/passphrase';
 import { PassphraseField } from '../vault/passphrase-field';
 import { RecoveryKey } from '../vault/recovery-key-step';
+import { useChangePassphrase } from '../vault/use-change-passphrase';
 
 export function ChangePassphrase({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation(['settings', 'common']);
-  const [old, setOld] = useState('');
-  const [next, setNext] = useState(noPassphrase);
-  const change = useMutation({
-    mutationFn: (texts: { old: string; next: string }) =>
-      withBytes(texts.old, (passphrase) =>
-        withBytes(texts.next, (newPassphrase) =>
-          request('vault.changePassphrase', { passphrase, newPassphrase }),
-        ),
-      ),
-    onSuccess: () => {
-      notifications.show({ message: t('settings:vault.changed') });
-      onClose();
-    },
-    gcTime: 0,
+  const { old, setOld, next, setNext, change, ready, submit } = useChangePassphrase(() => {
+    notifications.show({ message: t('settings:vault.changed') });
+    onClose();
   });
-  const ready = old !== '' && isReady(next);
-  const submit = (event: SyntheticEvent) => {
-    event.preventDefault();
-    if (!ready) return;
-    setOld('');
-    change.mutate({ old, next: next.text });
-  };
   return (
     <Dialog onClose={onClose} title={t('settings:vault.changePassphrase')} size="lg">
       <form onSubmit={submit}>

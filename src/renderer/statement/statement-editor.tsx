@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { CaseFileView } from '@shared/casefile/casefile-view.schema';
 import { isMisworded, statementSentence } from '@shared/statement/statement.rules';
 import type { Binding, Statement } from '@shared/statement/statement.schema';
+import { tabOfTable } from '../casefile/tab-of-table';
 import { AssertionFields } from '../event/assertion-fields';
 import { eventName } from '../event/event-links';
 import { useCommand } from '../ipc/useCommand';
@@ -98,15 +99,6 @@ function Wording({ form }: { form: RecordForm<Statement> }) {
   );
 }
 
-/** Where the record of a fact is edited. */
-const tabOf: Readonly<Record<string, string>> = {
-  event: 'events',
-  act: 'events',
-  detention: 'detention',
-  remedy: 'remedies',
-  case_file: 'overview',
-};
-
 /** Which facts the sentence says: when one of them changes, it is to be checked. */
 function About({ view, form }: { view: CaseFileView; form: RecordForm<Statement> }) {
   const { t } = useTranslation('statement');
@@ -171,5 +163,5 @@ function About({ view, form }: { view: CaseFileView; form: RecordForm<Statement>
 
 function hrefOf(view: CaseFileView, table: string, id: string): string {
   if (table === 'person') return `#/people/${id}`;
-  return `#/cases/${view.caseFile.id}/${tabOf[table] ?? 'overview'}?at=${id}`;
+  return `#/cases/${view.caseFile.id}/${tabOfTable[table] ?? 'overview'}?at=${id}`;
 }

@@ -1,7 +1,9 @@
 /** Lists of the settings in which the shipped entries stand beside those of the organisation. */
 import { Badge, Button, Group, Text } from '@mantine/core';
 import { IconCopy, IconPlus } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import type { UseMutationResult, UseQueryResult } from '@tanstack/react-query';
+import { Fragment, type ReactNode } from 'react';
+import { useMadeRecord } from '../app/use-made-record';
 import { useMay } from '../user/may';
 import { ErrorMessage } from './error-message';
 import { SectionCard } from './section-card';
@@ -39,6 +41,39 @@ export function OwnList({ title, text, addLabel, adding, route, onAdd, error, ch
       {error !== null && <ErrorMessage error={error} />}
       {children}
     </SectionCard>
+  );
+}
+
+interface OwnCardsProps<Input, Entry> extends Pick<OwnListProps, 'title' | 'text' | 'addLabel' | 'route'> {
+  listed: UseQueryResult<Entry[], unknown>;
+  create: UseMutationResult<{ readonly id: string }, unknown, Input>;
+  /** What a new one begins with. */
+  begin: Input;
+  card: (entry: Entry, startOpen: boolean, onCopied: (id: string) => void) => ReactNode;
+}
+
+/** All entries as cards; the one just made or copied stands open. */
+export function OwnCards<Input, Entry extends { readonly id: string }>({
+  listed,
+  create,
+  begin,
+  card,
+  ...props
+}: OwnCardsProps<Input, Entry>) {
+  const { add, opens, setMade } = useMadeRecord(create);
+  return (
+    <OwnList
+      {...props}
+      adding={create.isPending}
+      onAdd={() => add(begin)}
+      error={listed.error ?? create.error}
+    >
+      <div>
+        {listed.data?.map((entry) => (
+          <Fragment key={entry.id}>{card(entry, opens(entry.id), setMade)}</Fragment>
+        ))}
+      </div>
+    </OwnList>
   );
 }
 

@@ -1,35 +1,15 @@
 /** The passphrase that opened the vault was made up by another: nothing else is to be had before there is one of the own. */
 import { Stack } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
-import { useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { request } from '../ipc/api';
 import { ErrorMessage } from '../ui/error-message';
-import { isReady, NewPassphrase, noPassphrase, SubmitButton } from './new-passphrase';
-import { withBytes } from './passphrase';
+import { NewPassphrase, SubmitButton } from './new-passphrase';
 import { PassphraseField } from './passphrase-field';
+import { useChangePassphrase } from './use-change-passphrase';
 import { VaultCard } from './vault-card';
 
 export function FirstPassphraseScreen({ name }: { name: string }) {
   const { t } = useTranslation('user');
-  const [old, setOld] = useState('');
-  const [next, setNext] = useState(noPassphrase);
-  const change = useMutation({
-    mutationFn: (texts: { old: string; next: string }) =>
-      withBytes(texts.old, (passphrase) =>
-        withBytes(texts.next, (newPassphrase) =>
-          request('vault.changePassphrase', { passphrase, newPassphrase }),
-        ),
-      ),
-    gcTime: 0,
-  });
-  const ready = old !== '' && isReady(next);
-  const submit = (event: SyntheticEvent) => {
-    event.preventDefault();
-    if (!ready) return;
-    setOld('');
-    change.mutate({ old, next: next.text });
-  };
+  const { old, setOld, next, setNext, change, ready, submit } = useChangePassphrase();
   return (
     <VaultCard title={t('first.title')} text={t('first.text', { name })} wide>
       <form onSubmit={submit}>

@@ -5,7 +5,6 @@ import { heldAsOf } from '@shared/detention/detention.rules';
 import { remedyStates } from '@shared/remedy/remedy.schema';
 import { taskStates } from '@shared/task/task.schema';
 import { foldKey } from '@shared/text/fold';
-import { caseFileTable } from '../../casefile/casefile.table';
 import { detentionTable } from '../../detention/detention.table';
 import { documentTable } from '../../document/document.table';
 import { documentVersionTable } from '../../evidence/document-version.table';
@@ -15,6 +14,7 @@ import { taskTable } from '../../task/task.table';
 import { holdsUntil } from '../custody-slots';
 import {
   caseCell,
+  casesOf,
   localizedNames,
   nameOfPerson,
   namesOf,
@@ -45,11 +45,7 @@ export const detentionSource = sourceOf<typeof detentionTable>({
   }),
   say: (page, rows) => {
     const { read, words, today } = page;
-    const cases = rowsById(
-      read,
-      caseFileTable,
-      rows.map(({ caseFileId }) => caseFileId),
-    );
+    const cases = casesOf(read, rows);
     const persons = rowsById(
       read,
       personTable,
@@ -95,11 +91,7 @@ export const documentSource = sourceOf<typeof documentTable>({
   }),
   say: (page, rows) => {
     const { words } = page;
-    const cases = rowsById(
-      page.read,
-      caseFileTable,
-      rows.map(({ caseFileId }) => caseFileId),
-    );
+    const cases = casesOf(page.read, rows);
     const files = filesOf(
       page,
       rows.map(({ id }) => id),
@@ -145,11 +137,7 @@ export const remedySource = sourceOf<typeof remedyTable>({
   }),
   say: (page, rows) => {
     const { words } = page;
-    const cases = rowsById(
-      page.read,
-      caseFileTable,
-      rows.map(({ caseFileId }) => caseFileId),
-    );
+    const cases = casesOf(page.read, rows);
     return rows.map((row): Said => {
       const body = words.text(row.body);
       const caseFile = cases.get(row.caseFileId);
@@ -187,11 +175,7 @@ export const taskSource = sourceOf<typeof taskTable>({
   }),
   say: (page, rows) => {
     const { words } = page;
-    const cases = rowsById(
-      page.read,
-      caseFileTable,
-      rows.map(({ caseFileId }) => caseFileId),
-    );
+    const cases = casesOf(page.read, rows);
     return rows.map((row): Said => ({
       name: row.title,
       cells: {

@@ -2,7 +2,6 @@
 import { and, asc, inArray, isNull } from 'drizzle-orm';
 import { dateSortKey } from '@shared/dates/partial-date.rules';
 import { textIn } from '@shared/language/language.schema';
-import { caseFileTable } from '../../casefile/casefile.table';
 import { actTable } from '../../event/act.table';
 import { eventTable } from '../../event/event.table';
 import { involvementTable } from '../../event/involvement.table';
@@ -12,6 +11,7 @@ import { rowById } from '../../store/prepared';
 import type { Sensitivity } from '@shared/record/record.schema';
 import {
   caseCell,
+  casesOf,
   grouped,
   namesOf,
   nameOfPerson,
@@ -45,11 +45,7 @@ export const eventSource = sourceOf<typeof eventTable>({
   }),
   say: (page, rows) => {
     const { read, words } = page;
-    const cases = rowsById(
-      read,
-      caseFileTable,
-      rows.map(({ caseFileId }) => caseFileId),
-    );
+    const cases = casesOf(read, rows);
     const acts = actsOf(page, rows);
     return rows.map((row): Said => {
       const name = words.text(row.titles) || words.text(row.description).slice(0, beginning);
@@ -112,11 +108,7 @@ export const actSource = sourceOf<typeof actTable>({
       eventTable,
       rows.map(({ eventId }) => eventId),
     );
-    const cases = rowsById(
-      read,
-      caseFileTable,
-      [...events.values()].map(({ caseFileId }) => caseFileId),
-    );
+    const cases = casesOf(read, [...events.values()]);
     const victims = rowsById(
       read,
       personTable,

@@ -4,12 +4,11 @@ import { stageOf } from '@shared/letter/letter-life.rules';
 import { letterStages } from '@shared/letter/letter-life.schema';
 import { officeName } from '@shared/authority/office-tree.rules';
 import { officeTable } from '../../authority/office.table';
-import { caseFileTable } from '../../casefile/casefile.table';
 import { replyDueTable } from '../../deadline/reply-due.table';
 import { civilDay } from '../../record/today';
 import { letterTable } from '../../letter/letter.table';
 import type { ReadStore } from '../../store/store';
-import { caseCell, rowsById, sourceOf, type Said } from '../list-source';
+import { caseCell, casesOf, rowsById, sourceOf, type Said } from '../list-source';
 
 type LetterRow = typeof letterTable.$inferSelect;
 
@@ -34,11 +33,7 @@ export const letterSource = sourceOf<typeof letterTable>({
       officeTable,
       rows.map(({ officeId }) => officeId),
     );
-    const cases = rowsById(
-      read,
-      caseFileTable,
-      rows.map(({ caseFileId }) => caseFileId),
-    );
+    const cases = casesOf(read, rows);
     const dues = duesOf(
       read,
       rows.map(({ id }) => id),

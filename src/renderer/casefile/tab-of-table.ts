@@ -1,0 +1,21 @@
+/** The tab of a case on which the records of a table are edited; absent: they have a page of their own. */
+export const tabOfTable: Readonly<Record<string, string>> = {
+  case_file: 'overview',
+  case_person: 'people',
+  event: 'events',
+  act: 'events',
+  involvement: 'events',
+  statement: 'statements',
+  source: 'statements',
+  detention: 'detention',
+  charge: 'detention',
+  proceeding: 'detention',
+  hearing: 'detention',
+  judgment: 'detention',
+  custody_move: 'detention',
+  visit: 'detention',
+  custody_incident: 'detention',
+  remedy: 'remedies',
+  demand: 'demands',
+  document: 'documents',
+};
