@@ -11,6 +11,7 @@ import { openComparison } from '../ui/open-comparison';
 import { saving, useSaving } from '../ui/saving';
 import type { SignedIn as SignedInUser } from '@shared/vault/vault.schema';
 import { useRoute } from '../ipc/useRoute';
+import { TextButton } from '../ui/text-button';
 import { useMay } from '../user/may';
 import { useGo } from './navigation';
 import classes from './frame.module.css';
@@ -56,13 +57,9 @@ function SavedState() {
           <IconAlertTriangle size={14} aria-hidden />
           <span>{t('common:field.notSaved', { reason: error === null ? '' : textOf(error) })}</span>
           {comparison === null ? (
-            <Anchor component="button" type="button" fz="xs" onClick={() => saving.retryAll()}>
-              {t('common:retry')}
-            </Anchor>
+            <TextButton onClick={() => saving.retryAll()}>{t('common:retry')}</TextButton>
           ) : (
-            <Anchor component="button" type="button" fz="xs" onClick={() => openComparison(comparison)}>
-              {t('common:compare.open')}
-            </Anchor>
+            <TextButton onClick={() => openComparison(comparison)}>{t('common:compare.open')}</TextButton>
           )}
         </>
       )}
@@ -138,9 +135,7 @@ function BackupReminder() {
       {overdue && <IconAlertTriangle size={14} aria-hidden />}
       <span>{text}</span>
       {overdue && may('backup.now') && (
-        <Anchor component="button" type="button" fz="xs" onClick={() => go('/settings?section=vault')}>
-          {t('backup.now')}
-        </Anchor>
+        <TextButton onClick={() => go('/settings?section=vault')}>{t('backup.now')}</TextButton>
       )}
     </div>
   );

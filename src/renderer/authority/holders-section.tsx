@@ -1,5 +1,5 @@
 /** Who holds the office and who held it, and for each how letters will address them. */
-import { Badge, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { IconPlus, IconTrash, IconUser } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,6 +10,7 @@ import { PersonNames } from '../person/person-names';
 import { ErrorMessage } from '../ui/error-message';
 import { GenderField, TextField } from '../ui/fields';
 import { LocalizedField } from '../ui/localized-input';
+import { Tag } from '../ui/tag';
 import { PartialDateField } from '../ui/partial-date-input';
 import { useRecordForm, type RecordForm } from '../ui/record-form';
 import { SectionCard } from '../ui/section-card';
@@ -60,17 +61,9 @@ function Holder({ office, holder, present }: { office: Office; holder: OfficeHol
         <Group gap="sm">
           <Title order={3}>{name}</Title>
           {present && (
-            <Badge
-              variant="outline"
-              radius="sm"
-              size="sm"
-              tt="none"
-              fw={500}
-              leftSection={<IconUser size={12} aria-hidden />}
-              styles={{ label: { color: 'var(--mantine-color-text)' } }}
-            >
+            <Tag color="petrol" leftSection={<IconUser size={12} aria-hidden />}>
               {t('holders.present')}
-            </Badge>
+            </Tag>
           )}
           <Text size="sm" c="dimmed">
             {words.term(holder)}

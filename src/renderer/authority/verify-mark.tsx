@@ -1,4 +1,3 @@
-import { Badge } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconRefresh } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '@shared/dates/date-format';
@@ -6,6 +5,7 @@ import { datePoint } from '@shared/dates/partial-date.schema';
 import { Language } from '@shared/language/language.schema';
 import { verificationOf } from '@shared/authority/office-check.rules';
 import type { Office } from '@shared/authority/office.schema';
+import { Tag } from '../ui/tag';
 import { today } from './today';
 
 const looks = {
@@ -21,18 +21,9 @@ export function VerifyMark({ office }: { office: Pick<Office, 'verifiedOn'> }) {
   const state = verificationOf(office.verifiedOn, today());
   const Shape = looks[state].icon;
   return (
-    <Badge
-      variant="outline"
-      color={looks[state].color}
-      radius="sm"
-      size="sm"
-      tt="none"
-      fw={500}
-      leftSection={<Shape size={12} aria-hidden />}
-      styles={{ label: { color: 'var(--mantine-color-text)' } }}
-    >
+    <Tag color={looks[state].color} leftSection={<Shape size={12} aria-hidden />}>
       {t(`verify.mark.${state}`, { date: dayOf(office.verifiedOn) })}
-    </Badge>
+    </Tag>
   );
 }
 

@@ -1,5 +1,5 @@
-import { Badge } from '@mantine/core';
 import type { CaseStatus } from '@shared/casefile/casefile.schema';
+import { Tag } from '../ui/tag';
 import { useWords } from '../ui/words';
 
 const live: readonly CaseStatus[] = ['active', 'verifying', 'intake'];
@@ -8,16 +8,11 @@ const live: readonly CaseStatus[] = ['active', 'verifying', 'intake'];
 export function StatusBadge({ status }: { status: CaseStatus }) {
   const words = useWords();
   return (
-    <Badge
+    <Tag
       variant={live.includes(status) ? 'light' : 'outline'}
       color={live.includes(status) ? 'petrol' : 'gray'}
-      radius="sm"
-      size="sm"
-      tt="none"
-      fw={500}
-      styles={{ label: { color: 'var(--mantine-color-text)' } }}
     >
       {words.value('caseStatus', status)}
-    </Badge>
+    </Tag>
   );
 }

@@ -1,5 +1,5 @@
 /** The ladder of silence: what has followed the letter, and the next step, drafted for a person to read. */
-import { Anchor, Button, Group, Menu, Text, Title } from '@mantine/core';
+import { Anchor, Button, Menu, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { followUpSteps, stepOfTemplate, type FollowUpStep } from '@shared/deadline/follow-up.rules';
 import type { FollowUpState } from '@shared/deadline/follow-up.routes';
@@ -9,6 +9,7 @@ import { useGo } from '../app/navigation';
 import { useCommand } from '../ipc/useCommand';
 import { useRoute } from '../ipc/useRoute';
 import { ErrorMessage } from '../ui/error-message';
+import { SubSection } from '../ui/sub-section';
 import { useWords } from '../ui/words';
 
 export function FollowUps({ letter }: { letter: Letter }) {
@@ -21,16 +22,11 @@ export function FollowUps({ letter }: { letter: Letter }) {
   const next = state.data?.next ?? null;
   const error = state.error ?? draft.error;
   return (
-    <section aria-label={t('follow.title')}>
-      <Group justify="space-between">
-        <Title order={3}>{t('follow.title')}</Title>
-        <OtherSteps next={next} onChoose={make} />
-      </Group>
-      {state.data?.letters.length === 0 && (
-        <Text size="sm" c="dimmed">
-          {t('follow.none')}
-        </Text>
-      )}
+    <SubSection
+      title={t('follow.title')}
+      action={<OtherSteps next={next} onChoose={make} />}
+      none={state.data?.letters.length === 0 && t('follow.none')}
+    >
       {state.data?.letters.map((line) => (
         <FollowUpLine key={line.id} line={line} />
       ))}
@@ -40,7 +36,7 @@ export function FollowUps({ letter }: { letter: Letter }) {
         </Button>
       )}
       {error !== null && <ErrorMessage error={error} />}
-    </section>
+    </SubSection>
   );
 }
 

@@ -1,5 +1,5 @@
 /** When the answer to a letter is due, why, and what a person decides instead. */
-import { Alert, Anchor, Button, Group, Select, Stack, Text, Title } from '@mantine/core';
+import { Alert, Button, Select, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReplyDue } from '@shared/deadline/reply-due.schema';
@@ -9,6 +9,8 @@ import { useCommand } from '../ipc/useCommand';
 import { useRoute } from '../ipc/useRoute';
 import { ErrorMessage } from '../ui/error-message';
 import { civilToday, PartialDateInput } from '../ui/partial-date-input';
+import { SubSection } from '../ui/sub-section';
+import { TextButton } from '../ui/text-button';
 import { useWords } from '../ui/words';
 import { ReplyDueReasons } from './reply-due-reasons';
 
@@ -20,9 +22,9 @@ export function ReplyDueCard({ letter }: { letter: Letter }) {
   const due = asked.data;
   if (due === undefined || due === null) return null;
   return (
-    <section aria-label={t('due.title')}>
-      <Group justify="space-between">
-        <Title order={3}>{t('due.title')}</Title>
+    <SubSection
+      title={t('due.title')}
+      action={
         <Button
           size="compact-sm"
           variant="default"
@@ -31,13 +33,14 @@ export function ReplyDueCard({ letter }: { letter: Letter }) {
         >
           {t('due.change')}
         </Button>
-      </Group>
+      }
+    >
       <Stack gap="xs" mt="xs">
         <DueLine due={due} />
         <ReplyDueReasons due={due} />
         {changing && <ChangeDue letter={letter} due={due} onDone={() => setChanging(false)} />}
       </Stack>
-    </section>
+    </SubSection>
   );
 }
 
@@ -94,14 +97,9 @@ function ChangeDue({ letter, due, onDone }: ChangeDueProps) {
         }}
       />
       {(letter.answerBy !== null || letter.deadlineRuleId !== null) && (
-        <Anchor
-          component="button"
-          type="button"
-          fz="sm"
-          onClick={() => save({ deadlineRuleId: null, answerBy: null })}
-        >
+        <TextButton size="sm" onClick={() => save({ deadlineRuleId: null, answerBy: null })}>
           {t('due.back')}
-        </Anchor>
+        </TextButton>
       )}
       {choose.error !== null && <ErrorMessage error={choose.error} />}
     </Stack>

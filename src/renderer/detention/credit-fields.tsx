@@ -1,9 +1,10 @@
 /** What the law of a country adds to a term. Nothing acts by itself: each rule is chosen here, its source beside it. */
-import { Badge, Group, Select, Text } from '@mantine/core';
+import { Group, Select, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { creditRules, paroleRules } from '@shared/detention/credit.rules';
 import type { Fraction, Judgment } from '@shared/detention/judgment.schema';
 import { FieldState } from '../ui/field-state';
+import { Tag } from '../ui/tag';
 import { useField, type RecordForm } from '../ui/record-form';
 
 interface CreditFieldsProps {
@@ -81,16 +82,9 @@ function Source({ source, verified }: { source: string | undefined; verified: bo
   return (
     <Text size="xs" c="dimmed" mt={4}>
       {!verified && (
-        <Badge
-          variant="outline"
-          color="orange"
-          size="xs"
-          tt="none"
-          mr={6}
-          styles={{ label: { color: 'var(--mantine-color-text)' } }}
-        >
+        <Tag color="orange" size="xs" mr={6}>
           {t('verify')}
-        </Badge>
+        </Tag>
       )}
       {source}
     </Text>

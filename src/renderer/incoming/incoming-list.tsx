@@ -1,5 +1,5 @@
 /** What came back to a letter, and what can follow. */
-import { Anchor, Button, Group, Text, Title } from '@mantine/core';
+import { Anchor, Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { datePoint } from '@shared/dates/partial-date.schema';
@@ -8,6 +8,8 @@ import { nextStepsOf } from '@shared/incoming/next-step.rules';
 import type { Letter } from '@shared/letter/letter.schema';
 import { useRoute } from '../ipc/useRoute';
 import { ErrorMessage } from '../ui/error-message';
+import { SubSection } from '../ui/sub-section';
+import { TextButton } from '../ui/text-button';
 import { useRemove } from '../ui/undo';
 import { useWords } from '../ui/words';
 import { IncomingDialog } from './incoming-dialog';
@@ -19,26 +21,23 @@ export function IncomingList({ letter }: { letter: Letter }) {
   const [filing, setFiling] = useState(false);
   const list = useRoute('incoming.listOfLetter', { letterId: letter.id });
   return (
-    <section aria-label={t('title')}>
-      <Group justify="space-between">
-        <Title order={3}>{t('title')}</Title>
+    <SubSection
+      title={t('title')}
+      action={
         <Button size="compact-sm" variant="default" onClick={() => setFiling(true)}>
           {t('file')}
         </Button>
-      </Group>
+      }
+      none={list.data?.length === 0 && t('none')}
+    >
       {list.error !== null && <ErrorMessage error={list.error} />}
-      {list.data?.length === 0 && (
-        <Text size="sm" c="dimmed">
-          {t('none')}
-        </Text>
-      )}
       <ul className={classes['list']}>
         {list.data?.map((incoming) => (
           <IncomingLine key={incoming.id} incoming={incoming} />
         ))}
       </ul>
       {filing && <IncomingDialog letter={letter} onClose={() => setFiling(false)} />}
-    </section>
+    </SubSection>
   );
 }
 
@@ -79,14 +78,9 @@ function IncomingLine({ incoming }: { incoming: Incoming }) {
           </Anchor>
         )}
         {changes && (
-          <Anchor
-            component="button"
-            type="button"
-            fz="xs"
-            onClick={() => void remove('incoming', incoming, named)}
-          >
+          <TextButton onClick={() => void remove('incoming', incoming, named)}>
             {t('incoming:remove')}
-          </Anchor>
+          </TextButton>
         )}
       </Group>
     </li>

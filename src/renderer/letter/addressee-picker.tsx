@@ -1,5 +1,5 @@
 /** The directory of authorities with ticks: by country, by hierarchy, filtered by name. */
-import { Anchor, Badge, Checkbox, Group, Radio, ScrollArea, Stack, Text, TextInput } from '@mantine/core';
+import { Checkbox, Group, Radio, ScrollArea, Stack, Text, TextInput } from '@mantine/core';
 import { IconAlertTriangle, IconSearch } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,6 +11,8 @@ import { useRoute } from '../ipc/useRoute';
 import { useCountryName } from '../ui/country-select';
 import { EmptyState } from '../ui/empty-state';
 import { ErrorMessage } from '../ui/error-message';
+import { Tag } from '../ui/tag';
+import { TextButton } from '../ui/text-button';
 import { useGrowing } from '../ui/use-growing';
 import { demandsThatFit } from './competence-fit';
 import { holderName, useOfficeName } from './office-name';
@@ -62,9 +64,9 @@ export function AddresseePicker(props: AddresseePickerProps) {
         onToggle={toggle}
       />
       {!single && unticked.length > 1 && (
-        <Anchor component="button" type="button" fz="xs" onClick={() => onChange([...value, ...unticked])}>
+        <TextButton onClick={() => onChange([...value, ...unticked])}>
           {t('new.tickFound', { count: unticked.length })}
-        </Anchor>
+        </TextButton>
       )}
     </Stack>
   );
@@ -200,20 +202,9 @@ function OfficeTick(props: {
         <Group component="span" gap={8}>
           <span>{said.join(' · ')}</span>
           {warnings.map((warning) => (
-            <Badge
-              key={warning}
-              component="span"
-              size="xs"
-              radius="sm"
-              variant="outline"
-              color="gray"
-              tt="none"
-              fw={500}
-              leftSection={<IconAlertTriangle size={10} aria-hidden />}
-              styles={{ label: { color: 'var(--mantine-color-text)' } }}
-            >
+            <Tag key={warning} size="xs" leftSection={<IconAlertTriangle size={10} aria-hidden />}>
               {warning}
-            </Badge>
+            </Tag>
           ))}
         </Group>
       }

@@ -1,5 +1,5 @@
 /** Letters that are being written or issued while the person works elsewhere: a line in the status line, a look at it. */
-import { Anchor, Button, Group, Stack } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { IconMail } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { JobName } from '@shared/ipc/routes';
@@ -7,6 +7,7 @@ import { useKeptJob, type KeptJob, type KeptState } from '../ipc/kept-job';
 import { askedFor } from '../ui/asked-for';
 import { Dialog } from '../ui/dialog';
 import { ErrorMessage } from '../ui/error-message';
+import { TextButton } from '../ui/text-button';
 import { BatchProgress } from './batch-progress';
 import { IssuedLetters } from './issued-letters';
 import { issuing, writing } from './letter-jobs';
@@ -31,11 +32,11 @@ function Line<Name extends JobName>({ batch, state }: { batch: Batch; state: Kep
   return (
     <div>
       <IconMail size={14} aria-hidden />
-      <Anchor component="button" type="button" fz="xs" onClick={() => looked.open(batch)}>
+      <TextButton onClick={() => looked.open(batch)}>
         {state.kind === 'running'
           ? t(`batch.status.${batch}`, { done: state.done, total: state.total })
           : t(`batch.status.${batch}Done`)}
-      </Anchor>
+      </TextButton>
     </div>
   );
 }

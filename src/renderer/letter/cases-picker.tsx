@@ -1,11 +1,12 @@
 /** The cases that letters are about, several at once: found by words, ticked, kept while another search goes on. */
-import { Anchor, Checkbox, ScrollArea, Stack, Text, TextInput } from '@mantine/core';
+import { Checkbox, ScrollArea, Stack, Text, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { mostAtOnce } from '@shared/letter/letter-batch.schema';
 import { useRoute } from '../ipc/useRoute';
 import { ErrorMessage } from '../ui/error-message';
+import { TextButton } from '../ui/text-button';
 import { useWords } from '../ui/words';
 
 interface CasesPickerProps {
@@ -53,14 +54,9 @@ export function CasesPicker({ value, onChange }: CasesPickerProps) {
         {unticked.length > 0 && value.length + unticked.length <= mostAtOnce && (
           <>
             {' · '}
-            <Anchor
-              component="button"
-              type="button"
-              fz="xs"
-              onClick={() => onChange([...value, ...unticked])}
-            >
+            <TextButton onClick={() => onChange([...value, ...unticked])}>
               {t('new.tickFound', { count: unticked.length })}
-            </Anchor>
+            </TextButton>
           </>
         )}
       </Text>

@@ -1,5 +1,5 @@
 /** How the letter came to where it is: who read it, how it went out, what is known of its arrival. */
-import { Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Dispatch } from '@shared/dispatch/dispatch.schema';
@@ -15,6 +15,8 @@ import { IncomingList } from '../incoming/incoming-list';
 import { useRoute } from '../ipc/useRoute';
 import { ErrorMessage } from '../ui/error-message';
 import { useMoments } from '../ui/moments';
+import { SubSection } from '../ui/sub-section';
+import { TextButton } from '../ui/text-button';
 import { useRemove } from '../ui/undo';
 import { useChanges } from '../user/changes';
 import classes from './workbench.module.css';
@@ -35,14 +37,13 @@ export function CourseSection({ letter }: { letter: Letter }) {
         </>
       )}
       {rounds.length > 0 && (
-        <section aria-label={t('round.title')}>
-          <Title order={3}>{t('round.title')}</Title>
+        <SubSection title={t('round.title')}>
           <ul className={classes['course']}>
             {rounds.map((round) => (
               <RoundLine key={round.id} round={round} />
             ))}
           </ul>
-        </section>
+        </SubSection>
       )}
     </Stack>
   );
@@ -82,21 +83,18 @@ function Dispatches({ letter }: { letter: Letter }) {
   const [noted, setNoted] = useState<Dispatch | null>(null);
   const dispatches = useRoute('dispatch.listOfLetter', { letterId: letter.id });
   return (
-    <section aria-label={t('dispatch.title')}>
-      <Group justify="space-between">
-        <Title order={3}>{t('dispatch.title')}</Title>
-        {mayAct(stageOf(letter), 'close') && (
+    <SubSection
+      title={t('dispatch.title')}
+      action={
+        mayAct(stageOf(letter), 'close') && (
           <Button size="compact-sm" variant="default" onClick={() => setSending(true)}>
             {t('dispatch.add')}
           </Button>
-        )}
-      </Group>
+        )
+      }
+      none={dispatches.data?.length === 0 && t('dispatch.none')}
+    >
       {dispatches.error !== null && <ErrorMessage error={dispatches.error} />}
-      {dispatches.data?.length === 0 && (
-        <Text size="sm" c="dimmed">
-          {t('dispatch.none')}
-        </Text>
-      )}
       <ul className={classes['course']}>
         {dispatches.data?.map((dispatch) => (
           <DispatchLine
@@ -109,7 +107,7 @@ function Dispatches({ letter }: { letter: Letter }) {
       </ul>
       <SendDialog opened={sending} onClose={() => setSending(false)} letter={letter} />
       <DeliveryDialog dispatch={noted} caseFileId={letter.caseFileId} onClose={() => setNoted(null)} />
-    </section>
+    </SubSection>
   );
 }
 
@@ -137,25 +135,16 @@ function DispatchLine(props: { dispatch: Dispatch; caseFileId: string; onNote: (
         {[tracking, t('dispatch.by', { name: sentBy })].filter((one) => one !== '').join(' · ')}
       </Text>
       <Group gap="sm">
-        {changes && (
-          <Anchor component="button" type="button" fz="xs" onClick={props.onNote}>
-            {t('step.noteDelivery')}
-          </Anchor>
-        )}
+        {changes && <TextButton onClick={props.onNote}>{t('step.noteDelivery')}</TextButton>}
         {dispatch.proofDocumentId !== null && (
           <Anchor fz="xs" href={`#/cases/${props.caseFileId}/documents?at=${dispatch.proofDocumentId}`}>
             {t('dispatch.proof')}
           </Anchor>
         )}
         {changes && (
-          <Anchor
-            component="button"
-            type="button"
-            fz="xs"
-            onClick={() => void remove('dispatch', dispatch, title)}
-          >
+          <TextButton onClick={() => void remove('dispatch', dispatch, title)}>
             {t('dispatch.remove')}
-          </Anchor>
+          </TextButton>
         )}
       </Group>
     </li>

@@ -1,10 +1,11 @@
 /** The line that says what keeps the letter from being issued, each with the way there. */
-import { Anchor, Checkbox, UnstyledButton } from '@mantine/core';
+import { Checkbox, UnstyledButton } from '@mantine/core';
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Finding, Letter } from '@shared/letter/letter.schema';
 import { useGo } from '../app/navigation';
+import { TextButton } from '../ui/text-button';
 import { useFindingText } from './finding-text';
 import { MarkSign } from './outline';
 import { addressOf } from './record-address';
@@ -86,18 +87,11 @@ function Line(props: FindingsStripProps & { finding: Finding; text: string }) {
       ) : (
         <span>{props.text}</span>
       )}
-      <Anchor
-        component="button"
-        type="button"
-        fz="xs"
-        onClick={() => props.onJump(sectionOf(finding, letter.blocks))}
-      >
+      <TextButton onClick={() => props.onJump(sectionOf(finding, letter.blocks))}>
         {t('findings.show')}
-      </Anchor>
+      </TextButton>
       {record !== null && (
-        <Anchor component="button" type="button" fz="xs" onClick={() => go(addressOf(record, letter))}>
-          {t('findings.toFact')}
-        </Anchor>
+        <TextButton onClick={() => go(addressOf(record, letter))}>{t('findings.toFact')}</TextButton>
       )}
     </li>
   );

@@ -1,11 +1,11 @@
-import { ActionIcon, Menu } from '@mantine/core';
-import { IconDots } from '@tabler/icons-react';
+import { Menu } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { mayAct, stageOf } from '@shared/letter/letter-life.rules';
 import { notedActs } from '@shared/letter/letter-life.schema';
 import type { LetterView } from '@shared/letter/letter.schema';
 import { useGo } from '../app/navigation';
 import { request } from '../ipc/api';
+import { DotsMenu } from '../ui/dots-menu';
 import { useRemove } from '../ui/undo';
 import type { LetterDialog } from './letter-dialogs';
 import type { LetterForm } from './letter-form';
@@ -22,29 +22,22 @@ interface MoreMenuProps {
 export function MoreMenu({ view, form, onOpen }: MoreMenuProps) {
   const { t } = useTranslation(['letter', 'course']);
   return (
-    <Menu position="bottom-end" withinPortal>
-      <Menu.Target>
-        <ActionIcon size="lg" aria-label={t('letter:head.more')} title={t('letter:head.more')}>
-          <IconDots size={18} aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <ThisLetter view={view} form={form} onOpen={onOpen} />
-        <Menu.Divider />
-        <SaveAsItems
-          letter={view.letter}
-          form={form}
-          onCopyText={() => onOpen('copyText')}
-          onMail={() => onOpen('mail')}
-        />
-        <Menu.Divider />
-        <Menu.Label>{t('letter:head.appeal')}</Menu.Label>
-        <Menu.Item onClick={() => onOpen('issueAll')}>{t('letter:head.issueAll')}</Menu.Item>
-        <Menu.Item onClick={() => onOpen('sendAll')}>{t('course:menu.sendAll')}</Menu.Item>
-        <Menu.Item onClick={() => onOpen('saveOne')}>{t('letter:head.saveOne')}</Menu.Item>
-        <Menu.Item onClick={() => onOpen('saveSeparate')}>{t('letter:head.saveSeparate')}</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <DotsMenu size="lg" label={t('letter:head.more')}>
+      <ThisLetter view={view} form={form} onOpen={onOpen} />
+      <Menu.Divider />
+      <SaveAsItems
+        letter={view.letter}
+        form={form}
+        onCopyText={() => onOpen('copyText')}
+        onMail={() => onOpen('mail')}
+      />
+      <Menu.Divider />
+      <Menu.Label>{t('letter:head.appeal')}</Menu.Label>
+      <Menu.Item onClick={() => onOpen('issueAll')}>{t('letter:head.issueAll')}</Menu.Item>
+      <Menu.Item onClick={() => onOpen('sendAll')}>{t('course:menu.sendAll')}</Menu.Item>
+      <Menu.Item onClick={() => onOpen('saveOne')}>{t('letter:head.saveOne')}</Menu.Item>
+      <Menu.Item onClick={() => onOpen('saveSeparate')}>{t('letter:head.saveSeparate')}</Menu.Item>
+    </DotsMenu>
   );
 }
 

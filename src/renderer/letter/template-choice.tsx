@@ -1,10 +1,11 @@
 /** The kind of letter: those that suit the chosen addressees first, every other one after them. */
-import { Badge, Group, Radio, Stack, Text } from '@mantine/core';
+import { Group, Radio, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Office } from '@shared/authority/office.schema';
 import { bySuiting, fitOf } from '@shared/template/suits.rules';
 import type { TemplateId } from '@shared/template/template.schema';
 import { useRoute } from '../ipc/useRoute';
+import { Tag } from '../ui/tag';
 import { useWords } from '../ui/words';
 
 interface TemplateChoiceProps {
@@ -50,18 +51,5 @@ export function TemplateChoice({ value, offices, onChange }: TemplateChoiceProps
 /** That a text was written for such addressees. */
 export function SuitsMark() {
   const { t } = useTranslation('letter');
-  return (
-    <Badge
-      component="span"
-      size="xs"
-      radius="sm"
-      variant="outline"
-      color="gray"
-      tt="none"
-      fw={500}
-      styles={{ label: { color: 'var(--mantine-color-text)' } }}
-    >
-      {t('new.suits')}
-    </Badge>
-  );
+  return <Tag size="xs">{t('new.suits')}</Tag>;
 }

@@ -1,11 +1,12 @@
 /** The ways of looking at a list, by name; the one in force can be kept under a name of its own. */
-import { ActionIcon, Button, Menu, Stack, TextInput } from '@mantine/core';
-import { IconBookmark, IconDots } from '@tabler/icons-react';
+import { Button, Menu, Stack, TextInput } from '@mantine/core';
+import { IconBookmark } from '@tabler/icons-react';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListKind } from '@shared/list/list.schema';
 import { useCommand } from '../ipc/useCommand';
 import { Dialog } from '../ui/dialog';
+import { DotsMenu } from '../ui/dots-menu';
 import { FormFoot } from '../ui/form-foot';
 import { useRemove } from '../ui/undo';
 import classes from './list.module.css';
@@ -103,17 +104,10 @@ function ViewMenu(props: { view: View; onRename: () => void; onGone: () => void 
     if (await remove('savedView', view.saved, view.name)) props.onGone();
   };
   return (
-    <Menu>
-      <Menu.Target>
-        <ActionIcon size="sm" aria-label={t('view.menu', { name: view.name })}>
-          <IconDots size={15} aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item onClick={props.onRename}>{t('view.rename')}</Menu.Item>
-        <Menu.Item onClick={() => void gone()}>{t('common:remove')}</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <DotsMenu size="sm" label={t('view.menu', { name: view.name })}>
+      <Menu.Item onClick={props.onRename}>{t('view.rename')}</Menu.Item>
+      <Menu.Item onClick={() => void gone()}>{t('common:remove')}</Menu.Item>
+    </DotsMenu>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Anchor, Group } from '@mantine/core';
+import { Group } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,7 @@ import { useCommand } from '../ipc/useCommand';
 import { ErrorMessage } from '../ui/error-message';
 import { useMoments } from '../ui/moments';
 import { NewComment } from './new-comment';
+import { TextButton } from '../ui/text-button';
 import { useChanges } from '../user/changes';
 import classes from './review.module.css';
 
@@ -41,17 +42,10 @@ export function Thread({ first, answers, closed }: ThreadProps) {
       )}
       {changes && !closed && !answering && (
         <Group gap="sm" mt={4}>
-          <Anchor component="button" type="button" fz="xs" onClick={() => setAnswering(true)}>
-            {t('review.answer')}
-          </Anchor>
-          <Anchor
-            component="button"
-            type="button"
-            fz="xs"
-            onClick={() => resolve.mutate({ id, revision, resolved: !settled })}
-          >
+          <TextButton onClick={() => setAnswering(true)}>{t('review.answer')}</TextButton>
+          <TextButton onClick={() => resolve.mutate({ id, revision, resolved: !settled })}>
             {t(settled ? 'review.reopen' : 'review.settle')}
-          </Anchor>
+          </TextButton>
         </Group>
       )}
       {answering && (

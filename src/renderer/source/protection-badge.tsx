@@ -1,6 +1,6 @@
-import { Badge } from '@mantine/core';
 import { IconShield, IconShieldLock } from '@tabler/icons-react';
 import type { Source } from '@shared/source/source.schema';
+import { Tag } from '../ui/tag';
 import { useWords } from '../ui/words';
 
 /** A word and a shape; nothing for a source that may be named. */
@@ -10,17 +10,8 @@ export function ProtectionBadge({ protection }: Pick<Source, 'protection'>) {
   const high = protection === 'high';
   const Shape = high ? IconShieldLock : IconShield;
   return (
-    <Badge
-      variant="outline"
-      color={high ? 'red' : 'orange'}
-      radius="sm"
-      size="sm"
-      tt="none"
-      fw={500}
-      leftSection={<Shape size={12} aria-hidden />}
-      styles={{ label: { color: 'var(--mantine-color-text)' } }}
-    >
+    <Tag color={high ? 'red' : 'orange'} leftSection={<Shape size={12} aria-hidden />}>
       {words.value('sourceProtection', protection)}
-    </Badge>
+    </Tag>
   );
 }

@@ -1,5 +1,5 @@
 /** One sentence: as letters will print it, what it rests on, and what has changed under it. */
-import { Alert, Badge, Button, Group, Stack, Text } from '@mantine/core';
+import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { IconRefresh } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { CaseFileView } from '@shared/casefile/casefile-view.schema';
@@ -7,6 +7,7 @@ import { statementSentence } from '@shared/statement/statement.rules';
 import type { Statement, StatementView } from '@shared/statement/statement.schema';
 import { useCommand } from '../ipc/useCommand';
 import { ErrorMessage } from '../ui/error-message';
+import { Tag } from '../ui/tag';
 import { RecordCard } from '../ui/record-card';
 import { useRemove } from '../ui/undo';
 import { useWords, type Words } from '../ui/words';
@@ -45,19 +46,7 @@ export function StatementCard({ view, entry, startOpen }: StatementCardProps) {
       meta={
         <Group gap="xs" component="span" display="inline-flex">
           {[words.value('assertion', statement.assertion), ...about].join(' · ')}
-          {changed.length > 0 && (
-            <Badge
-              color="orange"
-              variant="outline"
-              radius="sm"
-              size="sm"
-              tt="none"
-              fw={500}
-              styles={{ label: { color: 'var(--mantine-color-text)' } }}
-            >
-              {t('toCheck')}
-            </Badge>
-          )}
+          {changed.length > 0 && <Tag color="orange">{t('toCheck')}</Tag>}
         </Group>
       }
       startOpen={startOpen}

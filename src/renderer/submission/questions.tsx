@@ -8,6 +8,7 @@ import type { FormItem } from '@shared/submission/form.schema';
 import type { ItemState, OwnAnswer, SubmissionView } from '@shared/submission/submission.schema';
 import { useField } from '../ui/record-form';
 import { SectionCard } from '../ui/section-card';
+import { TextButton } from '../ui/text-button';
 import { questionId } from './missing';
 import { addressOfPlace } from './place-address';
 import type { SubmissionForm } from './submission.page';
@@ -192,20 +193,11 @@ function Tools(props: ToolsProps) {
         </Anchor>
       )}
       {openQuestion && item.need !== 'optional' && (
-        <Anchor
-          component="button"
-          type="button"
-          size="xs"
-          onClick={() => props.onChange({ text: notKnown, mode: 'instead' })}
-        >
+        <TextButton onClick={() => props.onChange({ text: notKnown, mode: 'instead' })}>
           {t('notKnown')}
-        </Anchor>
+        </TextButton>
       )}
-      {own !== undefined && (
-        <Anchor component="button" type="button" size="xs" onClick={() => props.onChange(undefined)}>
-          {t('clear')}
-        </Anchor>
-      )}
+      {own !== undefined && <TextButton onClick={() => props.onChange(undefined)}>{t('clear')}</TextButton>}
       {view.form.audience !== 'inside' && !view.form.byHand && <Confidential item={item} form={form} />}
     </div>
   );

@@ -1,13 +1,14 @@
 /** What the form is, how far it is, and the ways out of the vault. */
-import { ActionIcon, Anchor, Badge, Button, Menu, Text, Title } from '@mantine/core';
+import { Anchor, Badge, Button, Menu, Text, Title } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { IconDots, IconDownload, IconPrinter } from '@tabler/icons-react';
+import { IconDownload, IconPrinter } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { datePoint } from '@shared/dates/partial-date.schema';
 import type { SubmissionView } from '@shared/submission/submission.schema';
 import { useGo } from '../app/navigation';
 import { request } from '../ipc/api';
 import { leave } from '../release/leave';
+import { DotsMenu } from '../ui/dots-menu';
 import { useErrorText } from '../ui/error-message';
 import { useRemove } from '../ui/undo';
 import { useWords } from '../ui/words';
@@ -88,18 +89,11 @@ function More({ view, form, onDocx }: SubmissionHeadProps & { onDocx: () => void
       go(`/cases/${submission.caseFileId}/submissions`);
   };
   return (
-    <Menu position="bottom-end" withinPortal>
-      <Menu.Target>
-        <ActionIcon size="lg" aria-label={t('more')} title={t('more')}>
-          <IconDots size={18} aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item onClick={onDocx}>{t('saveDocx')}</Menu.Item>
-        <Menu.Item onClick={copy}>{t('copy')}</Menu.Item>
-        {submission.state === 'draft' && <Menu.Item onClick={() => void bin()}>{t('remove')}</Menu.Item>}
-      </Menu.Dropdown>
-    </Menu>
+    <DotsMenu size="lg" label={t('more')}>
+      <Menu.Item onClick={onDocx}>{t('saveDocx')}</Menu.Item>
+      <Menu.Item onClick={copy}>{t('copy')}</Menu.Item>
+      {submission.state === 'draft' && <Menu.Item onClick={() => void bin()}>{t('remove')}</Menu.Item>}
+    </DotsMenu>
   );
 }
 

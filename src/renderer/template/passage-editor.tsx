@@ -1,6 +1,5 @@
 /** One passage of a template: its text with chips, and in a sentence above it when it stands and how often. */
-import { ActionIcon, Group, Menu, Select, Stack, Text, TextInput, UnstyledButton } from '@mantine/core';
-import { IconDots } from '@tabler/icons-react';
+import { Group, Menu, Select, Stack, Text, TextInput, UnstyledButton } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isItemField, itemKinds } from '@shared/letter/field-path.rules';
@@ -15,6 +14,7 @@ import {
 } from '@shared/template/template.schema';
 import { LetterFieldsProvider, useLetterFields } from '../richtext/fields-context';
 import { RichTextEditor } from '../richtext/rich-text-editor';
+import { DotsMenu } from '../ui/dots-menu';
 import { ConditionEditor } from './condition-editor';
 import { NeverStands } from './never-stands';
 import { useConditionWords } from './condition-words';
@@ -74,39 +74,32 @@ export function PassageEditor(props: PassageEditorProps) {
           )}
         </Stack>
         {!readOnly && (
-          <Menu position="bottom-end" withinPortal>
-            <Menu.Target>
-              <ActionIcon aria-label={t('passage.menu', { name: props.label })}>
-                <IconDots size={16} aria-hidden />
-              </ActionIcon>
-            </Menu.Target>
-            <Menu.Dropdown>
-              <Menu.Item onClick={() => setOpen('condition')}>{t('passage.onlyIf')}</Menu.Item>
-              {!singleLine && <Menu.Item onClick={() => setOpen('repeat')}>{t('passage.repeat')}</Menu.Item>}
-              {!singleLine && (
-                <Menu.Item
-                  onClick={() =>
-                    put(withoutAbsent({ ...passage, join: passage.join === true ? undefined : true }))
-                  }
-                >
-                  {t(passage.join === true ? 'passage.own' : 'passage.join')}
-                </Menu.Item>
-              )}
-              {!singleLine && passage.label === undefined && (
-                <Menu.Item onClick={() => put({ ...passage, label: '' })}>{t('passage.addLabel')}</Menu.Item>
-              )}
-              {!singleLine && passage.otherwise === undefined && (
-                <Menu.Item onClick={() => put({ ...passage, otherwise: emptyPassage.text })}>
-                  {t('passage.addOtherwise')}
-                </Menu.Item>
-              )}
-              {props.actions.map(({ label, run }) => (
-                <Menu.Item key={label} onClick={run}>
-                  {label}
-                </Menu.Item>
-              ))}
-            </Menu.Dropdown>
-          </Menu>
+          <DotsMenu label={t('passage.menu', { name: props.label })}>
+            <Menu.Item onClick={() => setOpen('condition')}>{t('passage.onlyIf')}</Menu.Item>
+            {!singleLine && <Menu.Item onClick={() => setOpen('repeat')}>{t('passage.repeat')}</Menu.Item>}
+            {!singleLine && (
+              <Menu.Item
+                onClick={() =>
+                  put(withoutAbsent({ ...passage, join: passage.join === true ? undefined : true }))
+                }
+              >
+                {t(passage.join === true ? 'passage.own' : 'passage.join')}
+              </Menu.Item>
+            )}
+            {!singleLine && passage.label === undefined && (
+              <Menu.Item onClick={() => put({ ...passage, label: '' })}>{t('passage.addLabel')}</Menu.Item>
+            )}
+            {!singleLine && passage.otherwise === undefined && (
+              <Menu.Item onClick={() => put({ ...passage, otherwise: emptyPassage.text })}>
+                {t('passage.addOtherwise')}
+              </Menu.Item>
+            )}
+            {props.actions.map(({ label, run }) => (
+              <Menu.Item key={label} onClick={run}>
+                {label}
+              </Menu.Item>
+            ))}
+          </DotsMenu>
         )}
       </Group>
       <NeverStands conditions={passage} />

@@ -1,10 +1,11 @@
 /** A ready-made passage, and wordings of which the first that suits stands. */
-import { ActionIcon, Button, Group, Menu, Text, UnstyledButton } from '@mantine/core';
-import { IconDots, IconPlus } from '@tabler/icons-react';
+import { Button, Group, Menu, Text, UnstyledButton } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Conditional } from '@shared/template/condition.rules';
 import type { PartName, TemplateVariants } from '@shared/template/template.schema';
+import { DotsMenu } from '../ui/dots-menu';
 import { ConditionEditor } from './condition-editor';
 import { NeverStands } from './never-stands';
 import { useConditionWords } from './condition-words';
@@ -63,20 +64,13 @@ export function PartPassage(props: Shared & { passage: Part; onChange: (next: Pa
 function PassageMenu(props: Shared) {
   const { t } = useTranslation('template');
   return (
-    <Menu position="bottom-end" withinPortal>
-      <Menu.Target>
-        <ActionIcon aria-label={t('passage.menu', { name: props.label })}>
-          <IconDots size={16} aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {props.actions.map(({ label, run }) => (
-          <Menu.Item key={label} onClick={run}>
-            {label}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+    <DotsMenu label={t('passage.menu', { name: props.label })}>
+      {props.actions.map(({ label, run }) => (
+        <Menu.Item key={label} onClick={run}>
+          {label}
+        </Menu.Item>
+      ))}
+    </DotsMenu>
   );
 }
 

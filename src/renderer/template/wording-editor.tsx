@@ -1,16 +1,16 @@
 /** What a template says in one language, part by part, in the order of the page. */
-import { ActionIcon, Button, Group, Menu, Select, Stack, Text, TextInput, Title } from '@mantine/core';
-import { IconDots, IconPlus } from '@tabler/icons-react';
+import { Button, Group, Menu, Select, Stack, Text, TextInput, Title } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { blockKinds, type BlockKind } from '@shared/letter/letter.schema';
 import type { TemplateWording } from '@shared/template/own-template.schema';
 import { partNames } from '@shared/template/template.schema';
+import { DotsMenu } from '../ui/dots-menu';
 import { ChecksEditor } from './checks-editor';
 import { DemandTexts } from './demand-texts';
 import { PassageEditor } from './passage-editor';
 import { PartPassage, VariantsEditor } from './variants-editor';
 import { emptyPassage, moved } from './wording-edit';
-import classes from './template.module.css';
 
 export interface WordingEditorProps {
   wording: TemplateWording;
@@ -250,28 +250,21 @@ function BlockMenu(props: BlockEditorProps & { title: string }) {
   };
   const add = (one: Block['paragraphs'][number]) => put({ ...block, paragraphs: [...block.paragraphs, one] });
   return (
-    <Menu position="bottom-end" withinPortal>
-      <Menu.Target>
-        <ActionIcon aria-label={t('part.menu', { name: props.title })}>
-          <IconDots size={16} aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown className={classes['menu'] ?? ''}>
-        <Menu.Item onClick={() => add(emptyPassage)}>{t('part.addPassage')}</Menu.Item>
-        <Menu.Label>{t('part.ready')}</Menu.Label>
-        {partNames.map((part) => (
-          <Menu.Item key={part} onClick={() => add({ part })}>
-            {t(`ready.${part}`)}
-          </Menu.Item>
-        ))}
-        <Menu.Divider />
-        {block.heading === undefined && (
-          <Menu.Item onClick={() => put({ ...block, heading: '' })}>{t('part.addHeading')}</Menu.Item>
-        )}
-        {props.number > 1 && <Menu.Item onClick={() => props.onMove(-1)}>{t('passage.up')}</Menu.Item>}
-        <Menu.Item onClick={() => props.onMove(1)}>{t('passage.down')}</Menu.Item>
-        {props.onRemove !== undefined && <Menu.Item onClick={props.onRemove}>{t('part.remove')}</Menu.Item>}
-      </Menu.Dropdown>
-    </Menu>
+    <DotsMenu label={t('part.menu', { name: props.title })}>
+      <Menu.Item onClick={() => add(emptyPassage)}>{t('part.addPassage')}</Menu.Item>
+      <Menu.Label>{t('part.ready')}</Menu.Label>
+      {partNames.map((part) => (
+        <Menu.Item key={part} onClick={() => add({ part })}>
+          {t(`ready.${part}`)}
+        </Menu.Item>
+      ))}
+      <Menu.Divider />
+      {block.heading === undefined && (
+        <Menu.Item onClick={() => put({ ...block, heading: '' })}>{t('part.addHeading')}</Menu.Item>
+      )}
+      {props.number > 1 && <Menu.Item onClick={() => props.onMove(-1)}>{t('passage.up')}</Menu.Item>}
+      <Menu.Item onClick={() => props.onMove(1)}>{t('passage.down')}</Menu.Item>
+      {props.onRemove !== undefined && <Menu.Item onClick={props.onRemove}>{t('part.remove')}</Menu.Item>}
+    </DotsMenu>
   );
 }

@@ -1,6 +1,6 @@
-import { Badge } from '@mantine/core';
 import { IconCircle, IconLock, IconShield, IconWorld } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { Tag } from './tag';
 
 const looks = {
   1: { icon: IconWorld, color: 'gray', word: 'sensitivity.public' },
@@ -15,17 +15,8 @@ export function SensitivityBadge({ level }: { level: number }) {
   const look = looks[level as keyof typeof looks] ?? looks[4];
   const Shape = look.icon;
   return (
-    <Badge
-      variant="outline"
-      color={look.color}
-      radius="sm"
-      size="sm"
-      tt="none"
-      fw={500}
-      leftSection={<Shape size={12} aria-hidden />}
-      styles={{ label: { color: 'var(--mantine-color-text)' } }}
-    >
+    <Tag color={look.color} leftSection={<Shape size={12} aria-hidden />}>
       {t(look.word)}
-    </Badge>
+    </Tag>
   );
 }

@@ -1,10 +1,11 @@
 /** How a person comes by a passphrase: words to be handed over and changed, or typed by the person here and now. */
-import { Anchor, Code, Group, Radio, Stack, Text } from '@mantine/core';
+import { Code, Group, Radio, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Language } from '@shared/language/language.schema';
 import { request } from '../ipc/api';
+import { TextButton } from '../ui/text-button';
 import { isReady, NewPassphrase, noPassphrase } from '../vault/new-passphrase';
 
 /** `text` empty: there is none yet. */
@@ -83,9 +84,9 @@ function OneTimeWords({ onWords }: { onWords: (text: string) => void }) {
         <Code fz="md" style={{ userSelect: 'text' }}>
           {text === '' ? '…' : text}
         </Code>
-        <Anchor component="button" type="button" fz="sm" onClick={() => setRound(round + 1)}>
+        <TextButton size="sm" onClick={() => setRound(round + 1)}>
           {t('vault:otherWords')}
-        </Anchor>
+        </TextButton>
       </Group>
     </div>
   );

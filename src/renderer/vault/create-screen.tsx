@@ -1,5 +1,5 @@
 /** A new vault in one page: name, person, folder, passphrase; then the recovery key, shown once. */
-import { Anchor, Button, Group, Input, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Input, Stack, Text, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,7 @@ import { Language } from '@shared/language/language.schema';
 import { request } from '../ipc/api';
 import { useCommand } from '../ipc/useCommand';
 import { ErrorMessage } from '../ui/error-message';
+import { TextButton } from '../ui/text-button';
 import { isReady, NewPassphrase, noPassphrase, SubmitButton } from './new-passphrase';
 import { withBytes } from './passphrase';
 import { RecoveryKeyStep } from './recovery-key-step';
@@ -67,9 +68,9 @@ export function CreateScreen({ onStep }: { onStep: (step: VaultStep) => void }) 
           <NewPassphrase value={passphrase} onChange={setPassphrase} known={[name, userName]} />
           {create.error !== null && <ErrorMessage error={create.error} />}
           <Group justify="space-between">
-            <Anchor component="button" type="button" fz="sm" onClick={() => onStep('start')}>
+            <TextButton size="sm" onClick={() => onStep('start')}>
               {t('common:back')}
-            </Anchor>
+            </TextButton>
             <SubmitButton label={t('create.submit')} busy={create.isPending} disabled={!ready} />
           </Group>
         </Stack>

@@ -1,5 +1,5 @@
 /** A locked vault: the passphrase, and the ways out when it is not at hand. */
-import { Alert, Anchor, Button, Code, Group, Stack, Text } from '@mantine/core';
+import { Alert, Button, Code, Group, Stack, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useRef, useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +9,7 @@ import { request } from '../ipc/api';
 import { useRoute } from '../ipc/useRoute';
 import { ErrorMessage } from '../ui/error-message';
 import { JobProgress } from '../ui/job-progress';
+import { TextButton } from '../ui/text-button';
 import { RecentVaults, useChooseVault } from './recent-vaults';
 import { PassphraseField } from './passphrase-field';
 import { withBytes } from './passphrase';
@@ -64,15 +65,15 @@ export function LockScreen({ vault, lockedBy, onStep }: LockScreenProps) {
         </Stack>
       </form>
       <Group justify="space-between">
-        <Anchor component="button" type="button" fz="sm" onClick={() => onStep('recover')}>
+        <TextButton size="sm" onClick={() => onStep('recover')}>
           {t('forgotten')}
-        </Anchor>
-        <Anchor component="button" type="button" fz="sm" onClick={choose.run}>
+        </TextButton>
+        <TextButton size="sm" onClick={choose.run}>
           {t('otherVault')}
-        </Anchor>
-        <Anchor component="button" type="button" fz="sm" onClick={() => onStep('start')}>
+        </TextButton>
+        <TextButton size="sm" onClick={() => onStep('start')}>
           {t('start.create')}
-        </Anchor>
+        </TextButton>
       </Group>
       {choose.error !== null && <ErrorMessage error={choose.error} />}
       <RecentVaults onStep={onStep} except={vault.folder} />

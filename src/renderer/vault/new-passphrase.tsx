@@ -1,11 +1,12 @@
 /** Choosing a passphrase: six words are offered first, what is typed is weighed by main, and it is typed twice. */
-import { Anchor, Button, Code, Group, Stack, Text } from '@mantine/core';
+import { Button, Code, Group, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Language } from '@shared/language/language.schema';
 import type { PassphraseStrength } from '@shared/vault/vault.schema';
 import { request } from '../ipc/api';
+import { TextButton } from '../ui/text-button';
 import { PassphraseField } from './passphrase-field';
 import { withBytes } from './passphrase';
 import classes from './vault.module.css';
@@ -62,9 +63,9 @@ function Suggestion() {
         <Code fz="md" style={{ userSelect: 'text' }}>
           {suggestion.data?.passphrase ?? '…'}
         </Code>
-        <Anchor component="button" type="button" fz="sm" onClick={() => setRound(round + 1)}>
+        <TextButton size="sm" onClick={() => setRound(round + 1)}>
           {t('otherWords')}
-        </Anchor>
+        </TextButton>
       </Group>
       <Text size="xs" c="dimmed" mt={4}>
         {t('suggestionHint')}

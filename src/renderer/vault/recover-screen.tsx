@@ -1,11 +1,12 @@
 /** The passphrase is lost: the recovery key sets a new one, and is itself replaced. */
-import { Anchor, Group, Stack, Textarea } from '@mantine/core';
+import { Group, Stack, Textarea } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState, type SyntheticEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { VaultPlace } from '@shared/shell/shell.schema';
 import { request } from '../ipc/api';
 import { ErrorMessage } from '../ui/error-message';
+import { TextButton } from '../ui/text-button';
 import { isReady, NewPassphrase, noPassphrase, SubmitButton } from './new-passphrase';
 import { withBytes } from './passphrase';
 import { RecoveryKeyStep } from './recovery-key-step';
@@ -58,9 +59,9 @@ export function RecoverScreen({ vault, onStep }: { vault: VaultPlace; onStep: (s
           <NewPassphrase value={passphrase} onChange={setPassphrase} known={[]} />
           {recover.error !== null && <ErrorMessage error={recover.error} />}
           <Group justify="space-between">
-            <Anchor component="button" type="button" fz="sm" onClick={() => onStep('unlock')}>
+            <TextButton size="sm" onClick={() => onStep('unlock')}>
               {t('common:back')}
-            </Anchor>
+            </TextButton>
             <SubmitButton label={t('vault:recover.submit')} busy={recover.isPending} disabled={!ready} />
           </Group>
         </Stack>

@@ -1,11 +1,12 @@
 /** A new vault out of a backup, beside whatever is there. */
-import { Alert, Anchor, Button, Group, Input, Stack, Text } from '@mantine/core';
+import { Alert, Button, Group, Input, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../ipc/useCommand';
 import { useJob } from '../ipc/useJob';
 import { ErrorMessage } from '../ui/error-message';
 import { JobState } from '../ui/job-state';
+import { TextButton } from '../ui/text-button';
 import { FolderChoice } from './create-screen';
 import { useOpenVault } from './recent-vaults';
 import { VaultCard } from './vault-card';
@@ -36,9 +37,9 @@ export function RestoreScreen({ onStep }: { onStep: (step: VaultStep) => void })
         )}
         {open.error !== null && <ErrorMessage error={open.error} />}
         <Group justify="space-between">
-          <Anchor component="button" type="button" fz="sm" onClick={() => onStep('start')}>
+          <TextButton size="sm" onClick={() => onStep('start')}>
             {t('common:back')}
-          </Anchor>
+          </TextButton>
           {restore.result === undefined ? (
             <Button onClick={start} loading={restore.running} disabled={file === null || folder === null}>
               {t('vault:restore.submit')}

@@ -1,9 +1,10 @@
 import { ActionIcon, Badge, Menu, Text } from '@mantine/core';
-import { IconChevronDown, IconChevronRight, IconDots } from '@tabler/icons-react';
+import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Term, Vocabulary } from '@shared/vocabulary/vocabulary.rules';
 import type { TermCode } from '@shared/vocabulary/vocabulary.schema';
+import { DotsMenu } from '../ui/dots-menu';
 import { ErrorMessage } from '../ui/error-message';
 import { useRemove } from '../ui/undo';
 import { useWords } from '../ui/words';
@@ -137,26 +138,19 @@ function TermMenu({ term, vocabulary, name, onEdit }: TermMenuProps) {
   return (
     <>
       {error !== null && <ErrorMessage error={error} />}
-      <Menu position="bottom-end" withinPortal>
-        <Menu.Target>
-          <ActionIcon size="sm" aria-label={t('vocabulary:editor.menu', { term: name })} lang={language}>
-            <IconDots size={15} aria-hidden />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item onClick={onEdit}>
-            {t(own ? 'vocabulary:editor.edit' : 'vocabulary:editor.rename')}
+      <DotsMenu size="sm" label={t('vocabulary:editor.menu', { term: name })} lang={language}>
+        <Menu.Item onClick={onEdit}>
+          {t(own ? 'vocabulary:editor.edit' : 'vocabulary:editor.rename')}
+        </Menu.Item>
+        <Menu.Item onClick={() => change(term, { hidden: !term.hidden })}>
+          {t(term.hidden ? 'vocabulary:editor.show' : 'vocabulary:editor.hide')}
+        </Menu.Item>
+        {record !== undefined && (
+          <Menu.Item onClick={() => void remove('vocabularyTerm', record, name)}>
+            {t(own ? 'vocabulary:editor.remove' : 'vocabulary:editor.asShipped')}
           </Menu.Item>
-          <Menu.Item onClick={() => change(term, { hidden: !term.hidden })}>
-            {t(term.hidden ? 'vocabulary:editor.show' : 'vocabulary:editor.hide')}
-          </Menu.Item>
-          {record !== undefined && (
-            <Menu.Item onClick={() => void remove('vocabularyTerm', record, name)}>
-              {t(own ? 'vocabulary:editor.remove' : 'vocabulary:editor.asShipped')}
-            </Menu.Item>
-          )}
-        </Menu.Dropdown>
-      </Menu>
+        )}
+      </DotsMenu>
     </>
   );
 }

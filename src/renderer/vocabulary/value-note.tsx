@@ -1,7 +1,8 @@
 /** The clarifying note on a coded value: a word away, and out of sight while there is none. */
-import { Anchor, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { TextButton } from '../ui/text-button';
 import { useChanges } from '../user/changes';
 
 interface ValueNoteProps {
@@ -22,11 +23,7 @@ export function ValueNote({ term, note, disabled, onChange, onBlur }: ValueNoteP
   }, [writing]);
   if (note === '' && !writing) {
     if (disabled === true || !changes) return null;
-    return (
-      <Anchor component="button" type="button" size="xs" onClick={() => setWriting(true)}>
-        {t('note.add')}
-      </Anchor>
-    );
+    return <TextButton onClick={() => setWriting(true)}>{t('note.add')}</TextButton>;
   }
   return (
     <Textarea

@@ -1,5 +1,5 @@
 /** One list as the settings show it: every term with how often it is used, and what the organisation may do with it. */
-import { Anchor, Button, Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { IconArrowLeft, IconPlus } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,6 +10,7 @@ import type { Vocabulary } from '@shared/vocabulary/vocabulary.rules';
 import { useRoute } from '../ipc/useRoute';
 import { EmptyState } from '../ui/empty-state';
 import { SectionCard } from '../ui/section-card';
+import { TextButton } from '../ui/text-button';
 import { useWords } from '../ui/words';
 import { AddTerm } from './add-term';
 import { TermLines } from './term-lines';
@@ -29,9 +30,9 @@ export function VocabularyEditor({ list, onBack }: { list: VocabularyKey; onBack
   const { shipped } = vocabulary;
   return (
     <>
-      <Anchor component="button" type="button" size="sm" onClick={onBack}>
+      <TextButton size="sm" onClick={onBack}>
         <IconArrowLeft size={14} aria-hidden /> {t('editor.back')}
-      </Anchor>
+      </TextButton>
       <SectionCard title={words.text(shipped.name)} actions={<AddOwn list={list} />}>
         <Text size="sm" c="dimmed">
           {t('editor.about', { number: shipped.list, version: shipped.version, count: shipped.terms.length })}
