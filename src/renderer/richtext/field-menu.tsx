@@ -35,27 +35,13 @@ interface Entry {
 const shownAtOnce = 150;
 
 export function FieldMenu({ editor, place, onClose }: FieldMenuProps) {
-  const { t } = useTranslation(['letter', 'common']);
-  const fields = useLetterFields();
-  const titleOf = useFieldTitle();
+  const { t } = useTranslation('letter');
+  const { language } = useLetterFields();
   const [search, setSearch] = useState('');
   const input = useRef<HTMLInputElement>(null);
   const combobox = useCombobox({ defaultOpened: true, onDropdownClose: onClose });
   useEffect(() => input.current?.focus(), []);
-  const entries = useMemo(
-    () =>
-      [...fields.byPath.values()].map(({ path, value, level = 1 }): Entry => {
-        const title = titleOf(path);
-        // What is need-to-know is not read over a shoulder from a menu.
-        if (level >= needToKnow && value !== null)
-          return { path, title, value: t('common:sensitivity.needToKnow'), key: fold(title) };
-        return { path, title, value: shownValue(path, value), key: fold(`${title} ${value ?? ''}`) };
-      }),
-    // oxlint-disable-next-line react/exhaustive-deps -- titles change with the language of the screen, which closes the menu
-    [fields],
-  );
-  const words = fold(search).split(' ').filter(Boolean);
-  const found = entries.filter(({ key }) => words.every((word) => key.includes(word))).slice(0, shownAtOnce);
+  const found = useFound(search);
   useEffect(() => {
     combobox.selectFirstOption();
     // oxlint-disable-next-line react/exhaustive-deps -- the store is a new object at every render
@@ -64,7 +50,7 @@ export function FieldMenu({ editor, place, onClose }: FieldMenuProps) {
     editor
       .chain()
       .focus()
-      .insertContentAt(place.at, { type: 'field', attrs: { path, forms: formsFor(path, fields.language) } })
+      .insertContentAt(place.at, { type: 'field', attrs: { path, forms: formsFor(path, language) } })
       .run();
     onClose();
   };
@@ -100,26 +86,53 @@ export function FieldMenu({ editor, place, onClose }: FieldMenuProps) {
         <Combobox.Options aria-label={t('tool.field')}>
           <ScrollArea.Autosize mah={260} type="scroll">
             {found.length === 0 && <Combobox.Empty>{t('fieldMenu.none')}</Combobox.Empty>}
-            {fieldGroups.map((group) => {
-              const entriesOf = found.filter(({ path }) => groupOf(path) === group);
-              return entriesOf.length === 0 ? null : (
-                <Combobox.Group key={group} label={t(`fieldMenu.group.${group}`)}>
-                  {entriesOf.map(({ path, title, value }) => (
-                    <Combobox.Option key={path} value={path}>
-                      <Text size="sm">{title}</Text>
-                      <Text size="xs" c="dimmed" truncate>
-                        {value ?? t('fieldMenu.noValue')}
-                      </Text>
-                    </Combobox.Option>
-                  ))}
-                </Combobox.Group>
-              );
-            })}
+            <Groups found={found} />
           </ScrollArea.Autosize>
         </Combobox.Options>
       </Combobox.Dropdown>
     </Combobox>
   );
+}
+
+function Groups({ found }: { found: readonly Entry[] }) {
+  const { t } = useTranslation('letter');
+  return fieldGroups.map((group) => {
+    const entries = found.filter(({ path }) => groupOf(path) === group);
+    if (entries.length === 0) return null;
+    return (
+      <Combobox.Group key={group} label={t(`fieldMenu.group.${group}`)}>
+        {entries.map(({ path, title, value }) => (
+          <Combobox.Option key={path} value={path}>
+            <Text size="sm">{title}</Text>
+            <Text size="xs" c="dimmed" truncate>
+              {value ?? t('fieldMenu.noValue')}
+            </Text>
+          </Combobox.Option>
+        ))}
+      </Combobox.Group>
+    );
+  });
+}
+
+/** The fields whose title or value holds every word of `search`. */
+function useFound(search: string): readonly Entry[] {
+  const { t } = useTranslation('common');
+  const fields = useLetterFields();
+  const titleOf = useFieldTitle();
+  const entries = useMemo(
+    () =>
+      [...fields.byPath.values()].map(({ path, value, level = 1 }): Entry => {
+        const title = titleOf(path);
+        // What is need-to-know is not read over a shoulder from a menu.
+        if (level >= needToKnow && value !== null)
+          return { path, title, value: t('sensitivity.needToKnow'), key: fold(title) };
+        return { path, title, value: shownValue(path, value), key: fold(`${title} ${value ?? ''}`) };
+      }),
+    // oxlint-disable-next-line react/exhaustive-deps -- titles change with the language of the screen, which closes the menu
+    [fields],
+  );
+  const words = fold(search).split(' ').filter(Boolean);
+  return entries.filter(({ key }) => words.every((word) => key.includes(word))).slice(0, shownAtOnce);
 }
 
 /** The value of a choice is a word of the program ("feminine"): the writer gives the forms. */

@@ -1,5 +1,5 @@
 /** One passage of a template: its text with chips, and in a sentence above it when it stands and how often. */
-import { Group, Menu, Select, Stack, Text, TextInput, UnstyledButton } from '@mantine/core';
+import { Group, Select, Stack, Text, TextInput, UnstyledButton } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isItemField, itemKinds } from '@shared/letter/field-path.rules';
@@ -14,22 +14,15 @@ import {
 } from '@shared/template/template.schema';
 import { LetterFieldsProvider, useLetterFields } from '../richtext/fields-context';
 import { RichTextEditor } from '../richtext/rich-text-editor';
-import { DotsMenu } from '../ui/dots-menu';
 import { ConditionEditor } from './condition-editor';
 import { NeverStands } from './never-stands';
 import { useConditionWords } from './condition-words';
-import { emptyPassage, richOf, withConditions, withoutAbsent } from './wording-edit';
+import { PassageMenu, type OpenPart, type PassageMenuProps } from './passage-menu';
+import { richOf, withConditions, withoutAbsent } from './wording-edit';
 import classes from './template.module.css';
 
-interface PassageEditorProps {
-  label: string;
-  passage: TemplateParagraph;
-  onChange: (passage: TemplateParagraph) => void;
-  onLeave: () => void;
+interface PassageEditorProps extends Omit<PassageMenuProps, 'onOpen'> {
   readOnly: boolean;
-  singleLine?: boolean;
-  /** Further entries of the menu: move, remove, variants. */
-  actions: readonly { label: string; run: () => void }[];
 }
 
 export function PassageEditor(props: PassageEditorProps) {
@@ -37,9 +30,8 @@ export function PassageEditor(props: PassageEditorProps) {
   const { t } = useTranslation('template');
   const { language } = useLetterFields();
   const words = useConditionWords();
-  const [open, setOpen] = useState<'condition' | 'repeat'>();
-  const repeated = passage.each === undefined ? undefined : itemKindOf[passage.each];
-  const sentence = words.sentence(passage);
+  const [open, setOpen] = useState<OpenPart>();
+  const repeated = repeatedIn(passage);
   const put = (next: TemplateParagraph) => {
     props.onChange(next);
     props.onLeave();
@@ -47,60 +39,17 @@ export function PassageEditor(props: PassageEditorProps) {
   return (
     <div
       className={classes['passage']}
-      data-conditional={sentence !== null || undefined}
+      data-conditional={words.sentence(passage) !== null || undefined}
       role="group"
       aria-label={props.label}
     >
       <Group gap="xs" wrap="nowrap" className={classes['passageHead'] ?? ''}>
-        <Stack gap={0} flex={1} miw={0}>
-          <Sentence
-            disabled={readOnly}
-            onClick={() => setOpen(open === 'condition' ? undefined : 'condition')}
-          >
-            {sentence ?? t('always')}
-          </Sentence>
-          {passage.each !== undefined && (
-            <Sentence disabled={readOnly} onClick={() => setOpen(open === 'repeat' ? undefined : 'repeat')}>
-              {t('repeated', {
-                each: t(`each.${repeated ?? ''}`),
-                as: t(`as.${passage.as ?? 'paragraphs'}`),
-              })}
-            </Sentence>
-          )}
-          {passage.label !== undefined && readOnly && (
-            <Text size="xs" fw={600}>
-              {passage.label}
-            </Text>
-          )}
-        </Stack>
-        {!readOnly && (
-          <DotsMenu label={t('passage.menu', { name: props.label })}>
-            <Menu.Item onClick={() => setOpen('condition')}>{t('passage.onlyIf')}</Menu.Item>
-            {!singleLine && <Menu.Item onClick={() => setOpen('repeat')}>{t('passage.repeat')}</Menu.Item>}
-            {!singleLine && (
-              <Menu.Item
-                onClick={() =>
-                  put(withoutAbsent({ ...passage, join: passage.join === true ? undefined : true }))
-                }
-              >
-                {t(passage.join === true ? 'passage.own' : 'passage.join')}
-              </Menu.Item>
-            )}
-            {!singleLine && passage.label === undefined && (
-              <Menu.Item onClick={() => put({ ...passage, label: '' })}>{t('passage.addLabel')}</Menu.Item>
-            )}
-            {!singleLine && passage.otherwise === undefined && (
-              <Menu.Item onClick={() => put({ ...passage, otherwise: emptyPassage.text })}>
-                {t('passage.addOtherwise')}
-              </Menu.Item>
-            )}
-            {props.actions.map(({ label, run }) => (
-              <Menu.Item key={label} onClick={run}>
-                {label}
-              </Menu.Item>
-            ))}
-          </DotsMenu>
-        )}
+        <WhenItStands
+          passage={passage}
+          readOnly={readOnly}
+          onOpen={(one) => setOpen(open === one ? undefined : one)}
+        />
+        {!readOnly && <PassageMenu {...props} onOpen={setOpen} />}
       </Group>
       <NeverStands conditions={passage} />
       {open === 'condition' && !readOnly && (
@@ -149,6 +98,42 @@ export function PassageEditor(props: PassageEditorProps) {
       </OnlyFitting>
       {passage.otherwise !== undefined && <Otherwise {...props} otherwise={passage.otherwise} />}
     </div>
+  );
+}
+
+function repeatedIn({ each }: TemplateParagraph): RepeatedItem['kind'] | undefined {
+  return each === undefined ? undefined : itemKindOf[each];
+}
+
+interface WhenItStandsProps {
+  passage: TemplateParagraph;
+  readOnly: boolean;
+  onOpen: (part: OpenPart) => void;
+}
+
+/** In sentences: on what condition, how often, and under which title. */
+function WhenItStands({ passage, readOnly, onOpen }: WhenItStandsProps) {
+  const { t } = useTranslation('template');
+  const words = useConditionWords();
+  return (
+    <Stack gap={0} flex={1} miw={0}>
+      <Sentence disabled={readOnly} onClick={() => onOpen('condition')}>
+        {words.sentence(passage) ?? t('always')}
+      </Sentence>
+      {passage.each !== undefined && (
+        <Sentence disabled={readOnly} onClick={() => onOpen('repeat')}>
+          {t('repeated', {
+            each: t(`each.${repeatedIn(passage) ?? ''}`),
+            as: t(`as.${passage.as ?? 'paragraphs'}`),
+          })}
+        </Sentence>
+      )}
+      {passage.label !== undefined && readOnly && (
+        <Text size="xs" fw={600}>
+          {passage.label}
+        </Text>
+      )}
+    </Stack>
   );
 }
 

@@ -8,7 +8,8 @@ import type { Reveal } from '../pseudonym/pseudonym.schema';
 import type { DossierPage } from '../typeset/dossier-page.schema';
 import { settingOfKind, shortTexts } from './dossier-kind.rules';
 import { sectionBlocks } from './dossier-sections.rules';
-import { withinReach, type DossierSource, type Omission } from './dossier-source';
+import { withinReach } from './dossier-reach.rules';
+import type { DossierSource, Omission } from './dossier-source';
 import type { DossierChoice } from './dossier.schema';
 import { veiledPage, veiledSource, type Codes } from './veiled-dossier.rules';
 
