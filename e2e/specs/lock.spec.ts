@@ -45,11 +45,12 @@ async function answersOfVault(amparo: Amparo): Promise<string[]> {
     const inputs = [undefined, {}, { id }, { caseFileId: id }, { text: 'a' }, { id, revision: 1 }];
     const answered: string[] = [];
     for (const route of routes) {
-      const codes: string[] = [];
-      for (const input of inputs) {
-        const result = await window.amparo.request({ id: crypto.randomUUID(), route, input });
-        codes.push(result.ok ? 'answered' : result.error.code);
-      }
+      const codes = await Promise.all(
+        inputs.map(async (input) => {
+          const result = await window.amparo.request({ id: crypto.randomUUID(), route, input });
+          return result.ok ? 'answered' : result.error.code;
+        }),
+      );
       if (codes.some((code) => code !== 'VAULT_LOCKED' && code !== 'INVALID_INPUT')) {
         answered.push(`${route}: ${codes.join(' ')}`);
       }
