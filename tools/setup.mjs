@@ -26,8 +26,8 @@ const ADDON_STAMP = join(SETUP_DIR, 'addon-stamp');
  * @param {object} options
  * @param {'start' | 'test' | 'cli'} options.purpose the app, the tests (virtual display, PDF checkers), or plain Node only
  * @param {boolean} [options.official] try the official Electron again where the fallback is in place
- * @param {() => Promise<void>} [options.beside] work that needs the dependencies but not the database addon: done while
- *   the addon is built, which takes a core for a minute and a half on a fresh machine
+ * @param {() => Promise<void>} [options.beside] work that needs the dependencies and nothing of the system: done while
+ *   system packages come in and the addon is built, which takes a core for a minute and a half on a fresh machine
  */
 export async function setUp({ purpose, official = false, beside = async () => {} }) {
   // The command line's own output must stay clean for the program that reads it.
@@ -35,15 +35,17 @@ export async function setUp({ purpose, official = false, beside = async () => {}
   requireNode();
   await ensureNodeModules();
   if (purpose !== 'cli') await ensureElectron({ official });
-  await ensureSystemPackages({
+  const runtime = findElectron();
+  if (runtime) Object.assign(process.env, electronEnv(runtime));
+  const systemPackages = ensureSystemPackages({
     electron: purpose !== 'cli',
     display: purpose === 'test' || (purpose === 'start' && !hasDisplay()),
     test: purpose === 'test',
     compiler: process.platform === 'linux' && addonWork() === 'build',
   });
-  const runtime = findElectron();
-  if (runtime) Object.assign(process.env, electronEnv(runtime));
-  await Promise.all([ensureAddon(), beside()]);
+  // Only root waits for them to come in; anybody else is told at once what is missing.
+  if (process.getuid?.() !== 0) await systemPackages;
+  await Promise.all([systemPackages.then(ensureAddon), beside()]);
   if (runtime && purpose !== 'cli') requireSandbox(runtime);
   if (purpose !== 'cli')
     say(`- ready: Node ${process.versions.node}${runtime ? `, ${describe(runtime)}` : ''}`);
