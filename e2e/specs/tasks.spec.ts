@@ -1,8 +1,33 @@
 /** A week of work by keyboard: a task typed in words, a playbook and its undo, the calendar, Today, a calendar file. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { expect, test } from '../app.fixture';
 import { VaultPage } from '../pages/vault.page';
+
+/** As a small screen has it, and the smallest that the window can be. */
+const sizes = [
+  { width: 1280, height: 800 },
+  { width: 800, height: 600 },
+];
+
+/** What somebody could not press because notices lie over it. */
+function coveredByNotices(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const notices = document.querySelector('.mantine-Notification-root')?.parentElement;
+    if (notices == null) throw new Error('there is no notice');
+    const { left, right, top, bottom } = notices.getBoundingClientRect();
+    return [...document.querySelectorAll('button, a')]
+      .filter((one) => {
+        const box = one.getBoundingClientRect();
+        if (notices.contains(one) || box.left >= right || box.right <= left) return false;
+        // What is scrolled out of its frame is not there to be pressed.
+        const frame = one.closest('main, .mantine-Modal-content')?.getBoundingClientRect();
+        return box.top < bottom && Math.min(box.bottom, frame?.bottom ?? box.bottom) > top;
+      })
+      .map((one) => one.textContent);
+  });
+}
 
 test('tasks are typed, planned, ticked, seen in the calendar and taken along without names', async ({
   amparo,
@@ -75,5 +100,26 @@ test('tasks are typed, planned, ticked, seen in the calendar and taken along wit
     await page.evaluate((address) => (location.hash = address), `/cases/${caseFileId}/tasks`);
     await page.getByText('Done 1', { exact: true }).click();
     await expect(page.getByRole('checkbox', { name: 'Mark “Call the lawyer” as done' })).toBeChecked();
+  });
+
+  await test.step('notices lie over no button of the page or of a dialog, however small the window', async () => {
+    for (const title of ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'])
+      await amparo.request('task.create', { caseFileId, title });
+    for (const [index, size] of sizes.entries()) {
+      await amparo.app.evaluate(({ BrowserWindow }, { width, height }) => {
+        BrowserWindow.getAllWindows()[0]?.setContentSize(width, height);
+      }, size);
+      await amparo.request('app.setAppearance', { appearance: index === 0 ? 'light' : 'dark' });
+      await page.keyboard.press('Control+Alt+z');
+      // Under the pointer they stay.
+      await page.getByRole('alert').last().hover();
+      await expect.poll(() => coveredByNotices(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Start a playbook' }).press('Enter');
+      const dialog = page.getByRole('dialog', { name: 'Start a playbook' });
+      await dialog.getByRole('button', { name: /^Make/ }).scrollIntoViewIfNeeded();
+      await expect.poll(() => coveredByNotices(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await expect(dialog).toBeHidden();
+    }
   });
 });
