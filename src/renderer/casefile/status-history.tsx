@@ -1,7 +1,7 @@
 /** The latest situation of a case and all earlier ones: a new line is added, an old one never overwritten. */
 import { Button, Group, Select, Stack, Text, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   caseStatuses,
@@ -12,6 +12,7 @@ import {
 import { FieldState } from '../ui/field-state';
 import { LocalizedInput } from '../ui/localized-input';
 import { civilToday, PartialDateInput } from '../ui/partial-date-input';
+import { stopsAtRefused } from '../ui/refused-field';
 import { useField, type RecordForm } from '../ui/record-form';
 import { SectionCard } from '../ui/section-card';
 import { useWords } from '../ui/words';
@@ -80,9 +81,13 @@ function NewStatus(props: { status: CaseStatus; onAdd: (entry: StatusEntry) => v
     date: { start: civilToday(), end: null, about: false, time: null, timeAbout: false },
     source: '',
   });
+  const group = useRef<HTMLDivElement>(null);
   const change = (part: Partial<StatusEntry>) => setEntry((old) => ({ ...old, ...part }));
+  const add = () => {
+    if (!stopsAtRefused(group.current)) props.onAdd(entry);
+  };
   return (
-    <Stack gap="sm" role="group" aria-label={t('casefile:status.add')}>
+    <Stack ref={group} gap="sm" role="group" aria-label={t('casefile:status.add')}>
       <Group grow align="flex-start">
         <Select
           label={t('casefile:field.status')}
@@ -112,7 +117,7 @@ function NewStatus(props: { status: CaseStatus; onAdd: (entry: StatusEntry) => v
         <Button variant="default" size="compact-sm" onClick={props.onCancel}>
           {t('common:cancel')}
         </Button>
-        <Button size="compact-sm" onClick={() => props.onAdd(entry)}>
+        <Button size="compact-sm" onClick={add}>
           {t('casefile:status.save')}
         </Button>
       </Group>

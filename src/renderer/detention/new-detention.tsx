@@ -1,14 +1,17 @@
 /** The first answers about a detention; the rest is written in its card and its lists. */
 import { Button, Group, Select, TextInput } from '@mantine/core';
-import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { useEffect, useRef, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
 import type { CaseFileView } from '@shared/casefile/casefile-view.schema';
-import type { PartialDate } from '@shared/dates/partial-date.schema';
+import { PartialDate } from '@shared/dates/partial-date.schema';
 import { subjectsOf } from '../casefile/case-summary';
 import { useCommand } from '../ipc/useCommand';
 import { personName } from '../person/person-words';
 import { ErrorMessage } from '../ui/error-message';
+import { useKeptAnswers } from '../ui/kept-answers';
 import { PartialDateInput } from '../ui/partial-date-input';
+import { stopsAtRefused } from '../ui/refused-field';
 import { useEscape } from '../ui/use-escape';
 import { useWords } from '../ui/words';
 import classes from './detention.module.css';
@@ -21,24 +24,36 @@ interface NewDetentionProps {
 
 const lines = ['arrestPlace', 'arrestingBody', 'facility'] as const;
 
+const Answers = z.object({
+  personId: z.string().nullable(),
+  arrestDate: PartialDate.nullable(),
+  texts: z.partialRecord(z.enum(lines), z.string()),
+});
+
 export function NewDetention({ view, onDone }: NewDetentionProps) {
   const { t } = useTranslation(['detention', 'common']);
   const words = useWords();
   const create = useCommand('detention.create');
-  const [personId, setPersonId] = useState(subjectsOf(view)[0]?.person.id ?? null);
-  const [arrestDate, setArrestDate] = useState<PartialDate | null>(null);
-  const [texts, setTexts] = useState<Partial<Record<(typeof lines)[number], string>>>({});
+  const { answers, change, forget } = useKeptAnswers(`new:detention:${view.caseFile.id}`, Answers, {
+    personId: subjectsOf(view)[0]?.person.id ?? null,
+    arrestDate: null,
+    texts: {},
+  });
+  const { personId, arrestDate, texts } = answers;
+  const done = (id?: string) => {
+    forget();
+    onDone(id);
+  };
   const form = useRef<HTMLFormElement>(null);
   const persons = view.persons.map(({ person }) => ({
     value: person.id,
     label: personName(person, words.language),
   }));
   useEffect(() => form.current?.querySelector<HTMLElement>('[data-first] input')?.focus(), []);
-  useEscape(form, () => onDone());
+  useEscape(form, () => done());
   const submit = (submitted: FormEvent) => {
     submitted.preventDefault();
-    const refused = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
-    if (refused != null) return refused.focus();
+    if (stopsAtRefused(form.current)) return;
     const written = Object.entries(texts).filter(([, text]) => text !== '');
     create.mutate(
       {
@@ -47,7 +62,7 @@ export function NewDetention({ view, onDone }: NewDetentionProps) {
         arrestDate,
         ...Object.fromEntries(written.map(([name, text]) => [name, { [words.language]: text }])),
       },
-      { onSuccess: ({ id }) => onDone(id) },
+      { onSuccess: ({ id }) => done(id) },
     );
   };
   return (
@@ -63,7 +78,7 @@ export function NewDetention({ view, onDone }: NewDetentionProps) {
           <PartialDateInput
             label={t('detention:field.arrestDate')}
             value={arrestDate}
-            onChange={setArrestDate}
+            onChange={(date) => change({ arrestDate: date })}
           />
         </div>
         {lines.map((name) => (
@@ -72,8 +87,7 @@ export function NewDetention({ view, onDone }: NewDetentionProps) {
             label={t(`detention:field.${name}`)}
             value={texts[name] ?? ''}
             onChange={(event) => {
-              const { value } = event.currentTarget;
-              setTexts((before) => ({ ...before, [name]: value }));
+              change({ texts: { ...texts, [name]: event.currentTarget.value } });
             }}
           />
         ))}
@@ -82,7 +96,7 @@ export function NewDetention({ view, onDone }: NewDetentionProps) {
             label={t('detention:field.personId')}
             data={persons}
             value={personId}
-            onChange={setPersonId}
+            onChange={(id) => change({ personId: id })}
           />
         )}
       </div>
@@ -90,7 +104,7 @@ export function NewDetention({ view, onDone }: NewDetentionProps) {
         <Button type="submit" loading={create.isPending}>
           {t('detention:create')}
         </Button>
-        <Button variant="default" onClick={() => onDone()}>
+        <Button variant="default" onClick={() => done()}>
           {t('common:cancel')}
         </Button>
       </Group>

@@ -12,6 +12,7 @@ import { useBackend } from '../ui/backend';
 import { ErrorMessage } from '../ui/error-message';
 import { useKeptAnswers } from '../ui/kept-answers';
 import { PartialDateInput } from '../ui/partial-date-input';
+import { stopsAtRefused } from '../ui/refused-field';
 import { useEscape } from '../ui/use-escape';
 import { useWords } from '../ui/words';
 import type { QuickField } from './part-field';
@@ -53,10 +54,7 @@ export function QuickEntry<R extends PartRecord>(props: QuickEntryProps<R>) {
   });
   const submit = (submitted: FormEvent) => {
     submitted.preventDefault();
-    // A date that was not understood must not be lost: it stays, in the focus, with the reason below it.
-    const refused = form.current?.querySelector<HTMLElement>('[aria-invalid="true"]');
-    if (refused != null) refused.focus();
-    else if (!create.isPending) create.mutate();
+    if (!stopsAtRefused(form.current) && !create.isPending) create.mutate();
   };
   useEscape(form, onLeave);
   return (

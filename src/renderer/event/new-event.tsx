@@ -1,16 +1,19 @@
 /** The first answers about an event: when and what. The rest is written in its card, which then opens. */
 import { Button, Group, Select, Stack } from '@mantine/core';
-import { useEffect, useRef, useState, type FormEvent } from 'react';
+import { useEffect, useRef, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
 import type { CaseFile } from '@shared/casefile/casefile.schema';
-import type { PartialDate } from '@shared/dates/partial-date.schema';
+import { PartialDate } from '@shared/dates/partial-date.schema';
 import { eventKinds, type Event } from '@shared/event/event.schema';
-import type { LocalizedText } from '@shared/language/language.schema';
+import { LocalizedText } from '@shared/language/language.schema';
 import { useCommand } from '../ipc/useCommand';
 import { ErrorMessage } from '../ui/error-message';
 import { FormFoot } from '../ui/form-foot';
+import { useKeptAnswers } from '../ui/kept-answers';
 import { LocalizedInput } from '../ui/localized-input';
 import { PartialDateInput } from '../ui/partial-date-input';
+import { stopsAtRefused } from '../ui/refused-field';
 import { useWords } from '../ui/words';
 import classes from './event.module.css';
 
@@ -20,43 +23,57 @@ interface NewEventProps {
   onDone: (id?: string) => void;
 }
 
+const Answers = z.object({
+  date: PartialDate.nullable(),
+  titles: LocalizedText,
+  kind: z.enum(eventKinds),
+});
+const noAnswers: z.infer<typeof Answers> = { date: null, titles: {}, kind: 'incident' };
+
 export function NewEvent({ caseFile, onDone }: NewEventProps) {
   const { t } = useTranslation('event');
   const words = useWords();
   const create = useCommand('event.create');
-  const [date, setDate] = useState<PartialDate | null>(null);
-  const [titles, setTitles] = useState<LocalizedText>({});
-  const [kind, setKind] = useState<Event['kind']>('incident');
+  const { answers, change, forget } = useKeptAnswers(`new:event:${caseFile.id}`, Answers, noAnswers);
+  const done = (id?: string) => {
+    forget();
+    onDone(id);
+  };
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const submit = (submitted: FormEvent) => {
     submitted.preventDefault();
+    if (stopsAtRefused(form.current)) return;
     create.mutate(
-      { caseFileId: caseFile.id, kind, date, titles, country: caseFile.country },
-      { onSuccess: ({ id }) => onDone(id) },
+      { caseFileId: caseFile.id, ...answers, country: caseFile.country },
+      { onSuccess: ({ id }) => done(id) },
     );
   };
   return (
     <form ref={form} className={classes['new']} onSubmit={submit} noValidate aria-label={t('event:add')}>
       <Stack gap="sm">
         <Group grow align="flex-start">
-          <PartialDateInput label={t('event:field.date')} value={date} onChange={setDate} />
+          <PartialDateInput
+            label={t('event:field.date')}
+            value={answers.date}
+            onChange={(date) => change({ date })}
+          />
           <Select
             label={t('event:field.kind')}
             data={words.choices('eventKind', eventKinds)}
             allowDeselect={false}
-            value={kind}
-            onChange={(value) => setKind((value ?? kind) as Event['kind'])}
+            value={answers.kind}
+            onChange={(kind) => change({ kind: (kind ?? answers.kind) as Event['kind'] })}
           />
         </Group>
         <LocalizedInput
           label={t('event:field.titles')}
           placeholder={t('event:example.titles')}
-          value={titles}
-          onChange={setTitles}
+          value={answers.titles}
+          onChange={(titles) => change({ titles })}
         />
         {create.error !== null && <ErrorMessage error={create.error} />}
-        <FormFoot onCancel={() => onDone()}>
+        <FormFoot onCancel={() => done()}>
           <Button type="submit" loading={create.isPending}>
             {t('event:create')}
           </Button>

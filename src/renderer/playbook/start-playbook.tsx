@@ -9,10 +9,11 @@ import type { PlannedTask } from '@shared/playbook/playbook.schema';
 import { useCommand } from '../ipc/useCommand';
 import { useRoute } from '../ipc/useRoute';
 import { useOffsetPhrase } from '../task/due-words';
+import { CivilDateInput, useDay } from '../ui/civil-date-input';
 import { Dialog } from '../ui/dialog';
 import { ErrorMessage } from '../ui/error-message';
 import { FormFoot } from '../ui/form-foot';
-import { civilToday, PartialDateInput } from '../ui/partial-date-input';
+import { civilToday } from '../ui/partial-date-input';
 import { UndoButton } from '../ui/undo-button';
 import { useWords } from '../ui/words';
 import classes from './playbook.module.css';
@@ -42,10 +43,15 @@ function PlaybookForm({ caseFileId, onDone }: { caseFileId: string; onDone: () =
   const list = useRoute('playbook.list', {});
   const start = useCommand('playbook.start');
   const [chosen, setChosen] = useState<string>();
-  const [startDay, setStartDay] = useState(civilToday);
+  const startDay = useDay(civilToday());
   const [left, setLeft] = useState<readonly number[]>([]);
   const playbook = list.data?.find(({ id }) => id === chosen) ?? list.data?.[0];
-  const asked = { playbookId: playbook?.id ?? '', caseFileId, language: words.language, startDay };
+  const asked = {
+    playbookId: playbook?.id ?? '',
+    caseFileId,
+    language: words.language,
+    startDay: startDay.day ?? civilToday(),
+  };
   const preview = useRoute('playbook.preview', asked, { enabled: playbook !== undefined });
   const planned = preview.data ?? [];
   const steps = planned.map((_task, index) => index).filter((index) => !left.includes(index));
@@ -82,13 +88,7 @@ function PlaybookForm({ caseFileId, onDone }: { caseFileId: string; onDone: () =
           }}
         />
         {playbook?.steps.some(({ from }) => from === 'day') && (
-          <PartialDateInput
-            label={t('playbook:startDay')}
-            value={datePoint(startDay)}
-            onChange={(date) => {
-              if (date !== null && date.start.length === 10) setStartDay(date.start);
-            }}
-          />
+          <CivilDateInput label={t('playbook:startDay')} lean="past" {...startDay.input} />
         )}
       </Group>
       <Text size="sm" c="dimmed">
@@ -110,7 +110,7 @@ function PlaybookForm({ caseFileId, onDone }: { caseFileId: string; onDone: () =
       </ul>
       {(start.error ?? preview.error) !== null && <ErrorMessage error={start.error ?? preview.error} />}
       <FormFoot onCancel={onDone}>
-        <Button disabled={steps.length === 0} loading={start.isPending} onClick={make}>
+        <Button disabled={steps.length === 0 || !startDay.ready} loading={start.isPending} onClick={make}>
           {t('playbook:make', { count: steps.length })}
         </Button>
       </FormFoot>

@@ -14,6 +14,7 @@ import { ErrorMessage } from '../ui/error-message';
 import { FormFoot } from '../ui/form-foot';
 import { useKeptAnswers } from '../ui/kept-answers';
 import { civilToday, PartialDateInput } from '../ui/partial-date-input';
+import { stopsAtRefused } from '../ui/refused-field';
 import { useWords } from '../ui/words';
 import { newTask } from './new-task';
 
@@ -57,6 +58,7 @@ function NewTaskForm(props: { caseFileId: string | null; day: string | null }) {
     <form
       onSubmit={(event) => {
         event.preventDefault();
+        if (stopsAtRefused(event.currentTarget)) return;
         if (typed.title !== '' && !create.isPending) add();
       }}
     >

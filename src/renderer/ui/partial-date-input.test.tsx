@@ -1,6 +1,7 @@
 import { MantineProvider } from '@mantine/core';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
 import { expect, it } from 'vitest';
 import type { PartialDate } from '@shared/dates/partial-date.schema';
 import { PartialDateInput } from './partial-date-input';
@@ -36,5 +37,37 @@ it.each([
 ])('where a day that has passed is needed, refuses “%s” and says why', async (text, reason) => {
   const taken = await typeDate(text, { exact: true, latest: '2019-10-15' });
   expect(taken.some((date) => date?.start === '2019-10-16' || date?.end != null)).toBe(false);
+  expect(screen.getByText(reason)).toBeInTheDocument();
+});
+
+it('hands over no beginning of what it refuses: what stood there before stands', async () => {
+  const Held = () => {
+    const [date, setDate] = useState<PartialDate | null>(null);
+    return (
+      <>
+        <PartialDateInput label="When" value={date} onChange={setDate} />
+        <output>{date?.start ?? 'none'}</output>
+      </>
+    );
+  };
+  render(
+    <MantineProvider env="test">
+      <Held />
+    </MantineProvider>,
+  );
+  await userEvent.type(screen.getByLabelText('When'), '2025');
+  expect(screen.getByText('2025')).toBeInTheDocument();
+  await userEvent.type(screen.getByLabelText('When'), '-2024');
+  expect(screen.getByText('none')).toBeInTheDocument();
+  await userEvent.tab();
+  expect(screen.getByLabelText('When')).toHaveValue('2025-2024');
+});
+
+it.each([
+  ['2025-2024', /end is before the beginning/],
+  ['31 February 2024', /no such day/],
+  ['October 2019, 8:30', /hour belongs to one day/],
+])('says what is wrong with “%s”', async (text, reason) => {
+  await typeDate(text);
   expect(screen.getByText(reason)).toBeInTheDocument();
 });

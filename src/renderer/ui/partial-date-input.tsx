@@ -1,11 +1,12 @@
 /** A date typed in words; the field says at once what it understood. */
 import { TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '@shared/dates/date-format';
-import { parseDateInput, type DateInput } from '@shared/dates/date-input.rules';
+import { parseDateInput, type DateInput, type DateInputProblem } from '@shared/dates/date-input.rules';
 import type { PartialDate } from '@shared/dates/partial-date.schema';
 import { Language } from '@shared/language/language.schema';
+import { sameValue } from './comparison.rules';
 import { FieldState } from './field-state';
 import type { FieldOf, FieldProps } from './fields';
 import { WithHelp } from './with-help';
@@ -14,7 +15,10 @@ import { useFieldAs, type StoredRecord } from './record-form';
 interface PartialDateInputProps {
   label: string;
   value: PartialDate | null;
-  /** Called only with dates that were understood, and with null for an emptied field. */
+  /**
+   * Called with dates that were understood, with null for an emptied field, and with what stood there before when what is
+   * typed is refused: the beginning of "2025-2024" is a date too, and nobody meant it.
+   */
   onChange: (value: PartialDate | null) => void;
   onBlur?: (() => void) | undefined;
   description?: string | undefined;
@@ -37,6 +41,7 @@ export function PartialDateInput(props: PartialDateInputProps) {
   const shown = props.value === null ? '' : formatDate(props.value, language);
   // While it is being typed the text is the person's own; left, it is the date in its one form.
   const [typed, setTyped] = useState<string>();
+  const before = useRef(props.value);
   const today = civilToday();
   const text = typed ?? shown;
   const lean = props.lean ?? 'past';
@@ -44,12 +49,13 @@ export function PartialDateInput(props: PartialDateInputProps) {
   const fault = faultOf(read, props);
   const refused = typed !== undefined && fault !== null;
   const change = (next: string) => {
+    if (typed === undefined) before.current = props.value;
     setTyped(next);
     const answer = parseDateInput(next, language, today, lean);
     const refuse = faultOf(answer, props) !== null;
     props.onRefused?.(refuse);
-    if (refuse) return;
-    props.onChange(answer.ok ? answer.date : null);
+    if (!refuse) props.onChange(answer.ok ? answer.date : null);
+    else if (!sameValue(props.value, before.current)) props.onChange(before.current);
   };
   return (
     <TextInput
@@ -80,8 +86,8 @@ export function PartialDateInput(props: PartialDateInputProps) {
 function faultOf(
   read: DateInput,
   { exact = false, latest }: Pick<PartialDateInputProps, 'exact' | 'latest'>,
-): 'notUnderstood' | 'needsDay' | 'tooLate' | null {
-  if (!read.ok) return read.problem === 'empty' ? null : 'notUnderstood';
+): Exclude<DateInputProblem, 'empty'> | 'needsDay' | 'tooLate' | null {
+  if (!read.ok) return read.problem === 'empty' ? null : read.problem;
   const { start, end, time, about } = read.date;
   if (exact && (start.length < 10 || end !== null || time !== null || about)) return 'needsDay';
   return latest !== undefined && start > latest ? 'tooLate' : null;
