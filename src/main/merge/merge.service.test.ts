@@ -75,6 +75,26 @@ describe('merging two records of one person', () => {
     expect(services.source.get(id).who).toEqual({ kind: 'person', personId: kept.id });
   });
 
+  it('never lets “both” lose one of two texts in one language', async () => {
+    const { ask, services, kept, merged, preview, apply } = await openPair();
+    const write = async (id: string, text: string) => {
+      const { revision } = services.person.get(id);
+      const patch = { health: { en: `${text} illness` }, occupation: { ru: text }, profile: { en: text } };
+      await ask('person.update', { id, revision, patch });
+    };
+    await write(kept.id, 'heart');
+    await write(merged.id, 'lung');
+    const { fields } = await preview();
+    const field = (name: string) => fields.find((one) => one.name === name);
+    expect(field('occupation')).toMatchObject({ joinable: false, suggested: 'kept' });
+    expect(field('profile')).toMatchObject({ joinable: false, suggested: 'kept' });
+    await apply();
+    expect(services.person.get(kept.id)).toMatchObject({
+      health: { en: 'heart illness\n\nlung illness' },
+      occupation: { ru: 'heart' },
+    });
+  });
+
   it('is taken back whole by one undo, and done again by redo', async () => {
     const { ask, services, kept, merged, caseFileId, apply } = await openPair();
     const before = [services.person.get(kept.id), services.person.get(merged.id)].map(contentOf);
@@ -117,7 +137,13 @@ describe('joined values', () => {
   it('lose no text of the kept record, and take the languages that it lacks', () => {
     fc.assert(
       fc.property(localized, localized, (kept, merged) => {
-        const joined = joinValues(kept, merged) as Record<string, string>;
+        const joined = joinValues(kept, merged) as Record<string, string> | undefined;
+        const conflict = Object.entries(kept).some(
+          ([language, text]) =>
+            text.trim() !== '' && (merged[language] ?? '').trim() !== '' && merged[language] !== text,
+        );
+        expect(joined === undefined).toBe(conflict);
+        if (joined === undefined) return;
         for (const [language, text] of Object.entries(kept)) {
           if (text.trim() !== '') expect(joined[language]).toBe(text);
         }

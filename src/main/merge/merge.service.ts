@@ -1,6 +1,6 @@
 import { getTableName } from 'drizzle-orm';
 import { AppError } from '@shared/ipc/error';
-import { joinNotes, joinValues, suggestChoice } from '@shared/merge/merge.rules';
+import { joinTexts, joinValues, suggestChoice } from '@shared/merge/merge.rules';
 import type {
   MergeChoice,
   MergeField,
@@ -100,7 +100,7 @@ export class MergeService {
 
 function compare(name: string, kept: unknown, merged: unknown): MergeField[] {
   if (JSON.stringify(kept) === JSON.stringify(merged)) return [];
-  const joinable = name === 'notes' || joinValues(kept, merged) !== undefined;
+  const joinable = joined(name, kept, merged) !== undefined;
   // What one of the two kept back is not shown because the other did not.
   const suggested = name === 'fieldLevels' ? 'both' : suggestChoice(kept, merged, joinable);
   return [{ name, kept, merged, joinable, suggested }];
@@ -108,10 +108,16 @@ function compare(name: string, kept: unknown, merged: unknown): MergeField[] {
 
 function valueFor(name: string, choice: MergeChoice, kept: unknown, merged: unknown): unknown {
   if (choice === 'merged') return merged;
-  if (name === 'notes') return joinNotes(String(kept), String(merged));
-  const joined = joinValues(kept, merged);
-  if (joined === undefined) throw new AppError('INVALID_INPUT', { field: name });
-  return name === 'names' && Array.isArray(joined) ? withOnePrimary(joined) : joined;
+  const both = joined(name, kept, merged);
+  if (both === undefined) throw new AppError('INVALID_INPUT', { field: name });
+  return name === 'names' && Array.isArray(both) ? withOnePrimary(both) : both;
+}
+
+/** Read by the team alone, never printed as they stand: of these, both may stand below each other. */
+const longTexts: ReadonlySet<string> = new Set(['notes', 'health', 'family']);
+
+function joined(name: string, kept: unknown, merged: unknown): unknown {
+  return longTexts.has(name) ? joinTexts(kept, merged) : joinValues(kept, merged);
 }
 
 /** One name for each language stands in letters: the first, which is that of the kept record. */

@@ -4,19 +4,25 @@ import type { MergeChoice } from './merge.schema';
 type Localized = Readonly<Record<string, string>>;
 
 /**
- * Both values as one: lists without repetition, the kept first; texts by language, where each language keeps its own and
- * takes the other's only where it has none; plain texts one after the other. Undefined: they cannot be joined.
+ * Both values as one, so that nothing of either is lost: lists without repetition, the kept first; texts by language, each
+ * from the record that has it. Undefined: they cannot be joined, as where both say something else in one language.
  */
 export function joinValues(kept: unknown, merged: unknown): unknown {
   if (Array.isArray(kept) && Array.isArray(merged)) return joinLists(kept, merged);
-  if (isLocalized(kept) && isLocalized(merged)) return joinLocalized(kept, merged);
+  if (isLocalized(kept) && isLocalized(merged)) return joinLocalized(kept, merged, () => undefined);
   if (isLevels(kept) && isLevels(merged)) return stricter(kept, merged);
   if (isCustom(kept) && isCustom(merged)) return { ...merged, ...kept };
   return undefined;
 }
 
-/** As joinValues, for notes: one after the other, each once. */
-export function joinNotes(kept: string, merged: string): string {
+/** As joinValues, for long texts that may stand below each other, whether in languages or not. */
+export function joinTexts(kept: unknown, merged: unknown): unknown {
+  if (isLocalized(kept) && isLocalized(merged)) return joinLocalized(kept, merged, below);
+  return below(String(kept), String(merged));
+}
+
+/** One after the other, each once. */
+function below(kept: string, merged: string): string {
   if (kept.includes(merged)) return kept;
   return [kept, merged].filter((text) => text.trim() !== '').join('\n\n');
 }
@@ -65,9 +71,21 @@ function joinLists(kept: readonly unknown[], merged: readonly unknown[]): unknow
   return [...kept, ...merged.filter((one) => !known.has(JSON.stringify(one)))];
 }
 
-function joinLocalized(kept: Localized, merged: Localized): Localized {
-  const written = Object.entries(kept).filter(([, text]) => text.trim() !== '');
-  return { ...merged, ...Object.fromEntries(written) };
+/** `both` joins what the two say in one language; undefined: that cannot be joined. */
+function joinLocalized(
+  kept: Localized,
+  merged: Localized,
+  both: (kept: string, merged: string) => string | undefined,
+): Localized | undefined {
+  const joined: Record<string, string> = { ...merged };
+  for (const [language, text] of Object.entries(kept)) {
+    const other = merged[language] ?? '';
+    if (text.trim() === '' && other.trim() !== '') continue;
+    const one = other.trim() === '' || other === text ? text : both(text, other);
+    if (one === undefined) return undefined;
+    joined[language] = one;
+  }
+  return joined;
 }
 
 function isLocalized(value: unknown): value is Localized {
