@@ -57,7 +57,7 @@ export function RussianForms({ name, gender, onSave }: RussianFormsProps) {
         {t('forms.title')} <HelpMark form={help} name="inflections" label={t('forms.title')} />
       </Text>
       <Text size="xs" c="dimmed">
-        {t(gender === null ? 'forms.helpGender' : 'forms.help')}
+        {t(`forms.${gender === null ? 'helpGender' : suggested.data === null ? 'helpByHand' : 'help'}`)}
       </Text>
       <WithHelp form={help} name="inflections" label={t('forms.title')} own>
         <div className={classes['grid']}>
