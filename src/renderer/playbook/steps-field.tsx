@@ -1,10 +1,11 @@
 /** The tasks of a playbook, saved as one value when a field of one is left. */
-import { ActionIcon, Button, Group, NumberInput, Select, Stack } from '@mantine/core';
+import { ActionIcon, Button, Group, Select, Stack } from '@mantine/core';
 import { IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { dueUnits } from '@shared/calendar/working-days.rules';
 import type { Playbook, PlaybookStep } from '@shared/playbook/playbook.schema';
 import { anchorKinds, taskKinds, taskPriorities } from '@shared/task/task.schema';
+import { OffsetCount, sides, useSide } from '../task/offset-count';
 import { FieldState } from '../ui/field-state';
 import { LocalizedInput } from '../ui/localized-input';
 import { useField, type RecordForm } from '../ui/record-form';
@@ -121,20 +122,12 @@ function Step({ step, first, onType, onLeave, onUp, onRemove }: StepProps) {
 
 function StepTime({ step, onType }: Pick<StepProps, 'step' | 'onType'>) {
   const { t } = useTranslation(['playbook', 'task']);
-  const size = Math.abs(step.count);
+  const side = useSide(step.count, (count) => onType({ count }));
   const label = (from: PlaybookStep['from']) =>
     from === 'day' ? t('playbook:today') : t(`task:anchor.${from}`);
   return (
     <Group grow preventGrowOverflow={false} gap="xs">
-      <NumberInput
-        size="xs"
-        aria-label={t('playbook:field.count')}
-        min={0}
-        max={3650}
-        allowDecimal={false}
-        value={size}
-        onChange={(next) => onType({ count: (step.count < 0 ? -1 : 1) * (Number(next) || 0) })}
-      />
+      <OffsetCount size="xs" ariaLabel={t('playbook:field.count')} count={step.count} side={side} />
       <Choice
         label={t('playbook:field.unit')}
         values={dueUnits}
@@ -144,10 +137,10 @@ function StepTime({ step, onType }: Pick<StepProps, 'step' | 'onType'>) {
       />
       <Choice
         label={t('playbook:field.direction')}
-        values={['before', 'after'] as const}
+        values={sides}
         name={(one) => t(`task:direction.${one}`)}
-        value={step.count < 0 ? 'before' : 'after'}
-        onChange={(direction) => onType({ count: direction === 'before' ? -size : size })}
+        value={side.side}
+        onChange={side.setSide}
       />
       <Choice
         label={t('playbook:field.from')}

@@ -1,5 +1,5 @@
 /** When a task is due: on a date, or so long before or after a date of the case. */
-import { Group, NumberInput, SegmentedControl, Select, Stack } from '@mantine/core';
+import { Group, SegmentedControl, Select, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dueUnits } from '@shared/calendar/working-days.rules';
@@ -11,6 +11,7 @@ import { useField, type RecordForm } from '../ui/record-form';
 import { WithHelp } from '../ui/with-help';
 import { useCaseDateName, useOffsetPhrase } from './due-words';
 import { DueReasons } from './due-reasons';
+import { OffsetCount, sides, useSide } from './offset-count';
 import { useChanges } from '../user/changes';
 
 interface DueFieldProps {
@@ -45,30 +46,27 @@ export function DueField({ form, explanation }: DueFieldProps) {
   );
 }
 
-/** An unfilled one is a week before the next hearing: the most frequent wish. */
+/** A week before is the most frequent wish. */
 const firstOffset: DueOffset = { from: 'hearing', recordId: null, day: null, count: -7, unit: 'day' };
 
 function OffsetField({ form }: { form: RecordForm<Task> }) {
   const { t } = useTranslation('task');
   const phraseOf = useOffsetPhrase();
   const field = useField(form, 'offset');
-  const value = field.value ?? firstOffset;
+  // Nothing is counted, and no date that stands is given up, before it is said from which date.
+  const [planned, setPlanned] = useState(firstOffset);
+  const value = field.value ?? planned;
   const change = (part: Partial<DueOffset>) => {
-    field.saver.type({ ...value, ...part });
+    const next = { ...value, ...part };
+    if (field.value === null && part.from === undefined) return setPlanned(next);
+    field.saver.type(next);
     field.saver.leave();
   };
-  const size = Math.abs(value.count);
+  const side = useSide(value.count, (count) => change({ count }));
   return (
     <WithHelp form={form} name="offset" label={t('due.counted')}>
       <Group grow align="flex-end" preventGrowOverflow={false}>
-        <NumberInput
-          label={t('due.count')}
-          min={0}
-          max={3650}
-          allowDecimal={false}
-          value={size}
-          onChange={(next) => change({ count: (value.count < 0 ? -1 : 1) * (Number(next) || 0) })}
-        />
+        <OffsetCount label={t('due.count')} count={value.count} side={side} />
         <Select
           label={t('due.unit')}
           allowDeselect={false}
@@ -79,12 +77,12 @@ function OffsetField({ form }: { form: RecordForm<Task> }) {
         <Select
           label={t('due.direction')}
           allowDeselect={false}
-          data={(['before', 'after'] as const).map((one) => ({ value: one, label: t(`direction.${one}`) }))}
-          value={value.count < 0 ? 'before' : 'after'}
-          onChange={(direction) => change({ count: direction === 'before' ? -size : size })}
+          data={sides.map((one) => ({ value: one, label: t(`direction.${one}`) }))}
+          value={side.side}
+          onChange={(next) => side.setSide(next === 'before' ? 'before' : 'after')}
         />
       </Group>
-      <AnchorSelect caseFileId={form.record.caseFileId} value={value} onChange={change} />
+      <AnchorSelect caseFileId={form.record.caseFileId} value={field.value} onChange={change} />
       <FieldState field={field} show={(shown) => (shown === null ? '–' : phraseOf(shown))} />
     </WithHelp>
   );
@@ -95,7 +93,7 @@ const awaited: readonly AnchorKind[] = ['hearing', 'arrest', 'release'];
 
 function AnchorSelect(props: {
   caseFileId: string | null;
-  value: DueOffset;
+  value: DueOffset | null;
   onChange: (part: Pick<DueOffset, 'from' | 'recordId' | 'day'>) => void;
 }) {
   const { t } = useTranslation('task');
@@ -122,8 +120,9 @@ function AnchorSelect(props: {
       label={t('due.from')}
       allowDeselect={false}
       searchable
+      placeholder={t('due.fromHint')}
       data={data}
-      value={keyOf(props.value)}
+      value={props.value && keyOf(props.value)}
       onChange={choose}
     />
   );
