@@ -33,6 +33,15 @@ const placeholders = (text: string) =>
 
 const namespaces = Object.keys(catalogs['en'] ?? {});
 
+it.each(languages)('calls a place in the menu as the rail does in %s', (language) => {
+  const [menu, rail] = [textsOf(language, 'menu'), textsOf(language, 'frame')];
+  for (const [key, name] of rail) {
+    const place = key.startsWith('nav.') ? menu.get(key.slice(4)) : undefined;
+    if (place !== undefined) expect(place, key).toBe(name);
+  }
+  expect(menu.get('letters')).toBe(rail.get('nav.letters'));
+});
+
 it('has the same namespaces in every language', () => {
   for (const language of languages)
     expect(Object.keys(catalogs[language] ?? {}).sort(byText), language).toEqual(

@@ -60,7 +60,7 @@ export const shortcuts: readonly Shortcut[] = [
   { id: 'go.today', label: 'today', menu: 'view', accelerator: 'CmdOrCtrl+1' },
   { id: 'go.cases', label: 'cases', menu: 'view', accelerator: 'CmdOrCtrl+2' },
   { id: 'go.people', label: 'people', menu: 'view', accelerator: 'CmdOrCtrl+3' },
-  { id: 'go.appeals', label: 'appeals', menu: 'view', accelerator: 'CmdOrCtrl+4' },
+  { id: 'go.appeals', label: 'letters', menu: 'view', accelerator: 'CmdOrCtrl+4' },
   { id: 'go.authorities', label: 'authorities', menu: 'view', accelerator: 'CmdOrCtrl+5' },
   { id: 'go.calendar', label: 'calendar', menu: 'view', accelerator: 'CmdOrCtrl+6' },
   { id: 'go.settings', label: 'settings', menu: 'view', accelerator: 'CmdOrCtrl+,' },
