@@ -152,7 +152,10 @@ function eventDocument(read: ReadStore, id: string): SearchDocument | undefined 
   const { titles, place, description, notDone, impact, motive, assertedBy } = event;
   return {
     title: (language) => textIn(titles, language) || textIn(description, language).slice(0, 100),
-    subtitle: (language) => [event.date?.start ?? '', textIn(place, language)].filter(Boolean).join(' · '),
+    subtitle: (language) =>
+      [event.date ? formatDate(event.date, language) : '', textIn(place, language)]
+        .filter(Boolean)
+        .join(' · '),
     names: [],
     texts: [
       ...[titles, place, description, notDone, impact, motive, assertedBy].flatMap(all),

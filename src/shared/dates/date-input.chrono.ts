@@ -2,6 +2,7 @@ import * as en from 'chrono-node/en';
 import * as fr from 'chrono-node/fr';
 import * as ru from 'chrono-node/ru';
 import { languages, type Language } from '../language/language.schema';
+import { addDays } from './duration.rules';
 import type { ClockTime, DatePoint } from './partial-date.schema';
 
 /** What chrono read, reduced to what the typed words said: a day only if there was one. */
@@ -20,7 +21,7 @@ type Result = ReturnType<(typeof parsers)[Language]['parse']>[number];
 type Components = Result['start'];
 
 /** Words that may stand around a date without changing it. */
-const filler = new Set('le la l du de d en au à on the in of at from в во с со'.split(' '));
+const filler = new Set('le la l du de d en au à on the in of at в во'.split(' '));
 
 /** A date in words, in the language of the screen or in one of the others; undefined unless every word was understood. */
 export function findTyped(
@@ -51,7 +52,9 @@ function readWhole(text: string, language: Language, today: string, lean: DateLe
   const [result, ...more] = parsers[language].parse(text, new Date(year, month - 1, day, 12), {
     forwardDate: lean === 'future',
   });
-  if (result === undefined || more.length > 0) return undefined;
+  // "End of March" is no day, whatever the parser makes of it.
+  if (result === undefined || more.length > 0 || /\b(?:end|beginning|start) of\b/iu.test(text))
+    return undefined;
   const around = `${text.slice(0, result.index)} ${text.slice(result.index + result.text.length)}`;
   const words = around.split(/[\s,.']+/u).filter((word) => word !== '');
   if (!words.every((word) => filler.has(word.toLowerCase()))) return undefined;
@@ -64,7 +67,9 @@ function typedDate(result: Result, text: string, today: string, lean: DateLean):
   if (start === undefined || end === undefined || end === start) return undefined;
   const guessed = end === null && !result.start.isCertain('year') && !result.start.isCertain('weekday');
   const time = hasClock(text) && result.start.isCertain('hour') ? clockOf(result.start) : null;
-  return { start: guessed && lean === 'past' ? latestPast(start, today) : start, end, time };
+  if (lean === 'future') return { start, end, time };
+  if (guessed) return { start: latestPast(start, today), end, time };
+  return { start: isBareWeekday(result, text) && start > today ? addDays(start, -7) : start, end, time };
 }
 
 function pointOf(components: Components): DatePoint | undefined {
@@ -83,8 +88,14 @@ function latestPast(start: DatePoint, today: string): DatePoint {
   return thisYear <= today.slice(0, start.length) ? thisYear : `${year - 1}${start.slice(4)}`;
 }
 
+/** "Monday", not "next Monday" and not "Monday, 3 March". */
+function isBareWeekday({ start, end }: Result, text: string): boolean {
+  const named = start.isCertain('weekday') && !start.isCertain('day') && !end;
+  return named && !/next|coming|prochain|следующ|ближайш/iu.test(text);
+}
+
 function hasClock(text: string): boolean {
-  return /\d(?::\d| ?h|[ap]m)|midi|minuit|noon|midnight|полдень|полночь/iu.test(text);
+  return /\d(?::\d| ?h|[ap]m)| \d{1,2}\.\d{2}$|midi|minuit|noon|midnight|полдень|полночь/iu.test(text);
 }
 
 function clockOf(components: Components): ClockTime {

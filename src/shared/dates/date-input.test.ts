@@ -172,3 +172,39 @@ describe('any text', () => {
     );
   });
 });
+
+describe('what is heard every day', () => {
+  const noon = { ...datePoint('2024-03-15'), time: '12:00' };
+  it.each<[Language, string, unknown]>([
+    ['fr', 'avant-hier', datePoint('2026-03-13')],
+    ['fr', 'après-demain', datePoint('2026-03-17')],
+    ['fr', '15 mars 2024 à midi', noon],
+    ['fr', '15 mars 2024 vers midi', { ...noon, timeAbout: true }],
+    ['fr', 'le 15 mars 2024 à minuit', { ...noon, time: '00:00' }],
+    ['fr', 'aux alentours de mars 2024', { ...datePoint('2024-03'), ...about }],
+    ['fr', 'env. 2019', { ...datePoint('2019'), ...about }],
+    ['en', 'c. 2019', { ...datePoint('2019'), ...about }],
+    ['ru', 'прибл. 2019', { ...datePoint('2019'), ...about }],
+    ['ru', '«15» октября 2019 г.', datePoint('2019-10-15')],
+    ['ru', '15 октября 2019 в 8.30', { ...datePoint('2019-10-15'), time: '08:30' }],
+    ['en', '15 October 2019 8.30', { ...datePoint('2019-10-15'), time: '08:30' }],
+  ])('%s: understands “%s”', (language, text, date) => expect(parsed(text, language)).toEqual(date));
+
+  it.each<[Language, string, unknown]>([
+    // Today is a Sunday: the next Monday is nearer than the last.
+    ['en', 'Monday', datePoint('2026-03-09')],
+    ['fr', 'lundi', datePoint('2026-03-09')],
+    ['ru', 'в понедельник', datePoint('2026-03-09')],
+    ['en', 'next Monday', datePoint('2026-03-16')],
+  ])('%s: in what has happened “%s” is no later day than it says', (language, text, date) =>
+    expect(parsed(text, language)).toEqual(date),
+  );
+
+  it.each<[Language, string]>([
+    ['en', 'end of March 2024'],
+    ['ru', 'с марта 2024'],
+    ['en', 'from March 2024'],
+  ])('%s: makes no day or month of “%s”', (language, text) =>
+    expect(parsed(text, language)).toBe('notUnderstood'),
+  );
+});

@@ -1,24 +1,32 @@
 import type { Language } from '../language/language.schema';
 
-/** One kind of blank, apostrophe and dash; no word for "year", no full stop at the end. */
+/** One kind of blank, apostrophe and dash; no word for "year", no marks around a day, no full stop at the end. */
 export function normalised(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/\s+/gu, ' ')
-    .replace(/[’ʼ‘`]/gu, "'")
-    .replace(/ ?[–—] ?/gu, ' - ')
-    .replace(/(\d{4}) ?(?:гг?\.?|года?|году|жылғы|жылы|жыл|ж\.)(?!\p{L})/giu, '$1')
-    .replace(/(?<=(?<!\d)\d{1,2})(?: *- *)(?=\d{1,2} \p{L})/gu, '-')
-    .trim()
-    .replace(/[.,;]$/u, '')
-    .trim();
+  return (
+    text
+      .normalize('NFC')
+      .replace(/\s+/gu, ' ')
+      .replace(/[’ʼ‘`]/gu, "'")
+      .replace(/ ?[–—] ?/gu, ' - ')
+      .replace(/[«"„“](\d{1,2})[»"“”]/gu, '$1')
+      .replace(/(?<!\p{L})avant[- ]hier(?!\p{L})/iu, 'il y a 2 jours')
+      .replace(/(?<!\p{L})après[- ]demain(?!\p{L})/iu, 'dans 2 jours')
+      // After a word for "at" a full stop parts hours from minutes: «в 8.30».
+      .replace(/(?<= (?:at|à|в|vers|about|around|около) \d{1,2})\.(?=\d{2}$)/iu, ':')
+      .replace(/(\d{4}) ?(?:гг?\.?|года?|году|жылғы|жылы|жыл|ж\.)(?!\p{L})/giu, '$1')
+      .replace(/(?<=(?<!\d)\d{1,2})(?: *- *)(?=\d{1,2} \p{L})/gu, '-')
+      .trim()
+      .replace(/[.,;]$/u, '')
+      .trim()
+  );
 }
 
 const aboutWords =
-  "vers|environ|autour d[eu']|aux environs d[eu']|approximativement|circa|ca\\.|on or about|about|around|approximately|approx\\.?|" +
-  'приблизительно|примерно|около|ок\\.';
+  "vers|environ|env\\.|autour d[eu']|aux (?:environs|alentours) d[eu']|approximativement|circa|ca?\\.|ca(?= )|on or about|about|around|approximately|approx\\.?|" +
+  'приблизительно|примерно|прибл\\.|около|ок\\.';
 const time =
-  '(?:\\d{1,2}(?::\\d{2})? ?[ap]\\.?m\\b\\.?' +
+  '(?:(?:midi|minuit|noon|midnight|полдень|полночь)(?!\\p{L})' +
+  '|\\d{1,2}(?::\\d{2})? ?[ap]\\.?m\\b\\.?' +
   '|\\d{1,2}(?: ?h(?: ?\\d{2})?(?!\\p{L})|:\\d{2}| ?ч(?:ас\\p{L}*|\\.)?(?: ?\\d{2}(?: мин\\p{L}*\\.?)?)?(?!\\p{L})))';
 
 /** "about October 2019" → "October 2019"; "vers 8h30 le 29 octobre" keeps its "vers", which belongs to the time. */
@@ -56,6 +64,8 @@ function wordAt(text: string, language: Language): string {
 
 /** "8 h 30" and "8 ч 30 мин" → "8:30", "20 h" → "20:00"; "8:30 p.m." → "8:30pm" is left to the parser. */
 function plainClock(clock: string): string {
+  if (/^(?:midi|noon|полдень)$/iu.test(clock)) return '12:00';
+  if (/^(?:minuit|midnight|полночь)$/iu.test(clock)) return '0:00';
   if (/[ap]\.?m/iu.test(clock)) return clock.replace(/[. ]/gu, '');
   const [hour = '', minute = '00'] = clock.match(/\d+/gu) ?? [];
   return `${hour}:${minute}`;
