@@ -1,4 +1,5 @@
 import type { Office, OfficeForms } from '@shared/authority/office.schema';
+import { formatDate } from '@shared/dates/date-format';
 import { textIn, type DocumentLanguage, type LocalizedText } from '@shared/language/language.schema';
 import type { PersonName } from '@shared/person/person.schema';
 import { fieldLevel } from '@shared/record/field-level';

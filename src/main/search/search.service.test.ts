@@ -53,6 +53,17 @@ describe('search', () => {
     expect(await kinds('karag')).toEqual(['event']);
   });
 
+  it('says when an event was in words of the reader, as exactly as it is known', async () => {
+    const { ask } = openTestServices();
+    const { id: caseFileId } = await ask('casefile.create', {});
+    const date = { start: '2024-03', end: '2024-05', about: true, time: null, timeAbout: false };
+    await ask('event.create', { caseFileId, titles: { en: 'Shadowed' }, date, place: { en: 'Khujand' } });
+    const [english] = await ask('search.query', { text: 'shadowed', language: 'en' });
+    expect(english?.subtitle).toBe('about March–May 2024 · Khujand');
+    const [russian] = await ask('search.query', { text: 'shadowed', language: 'ru' });
+    expect(russian?.subtitle).toMatch(/^примерно март–май 2024 г\. · /);
+  });
+
   it('renames the hits of a case with its person', async () => {
     const { ask } = openTestServices();
     const person = await ask('person.create', { names: [nameForm('en', 'Ann', 'Oldname')] });
