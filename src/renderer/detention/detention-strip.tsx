@@ -28,7 +28,9 @@ export function DetentionStrip({ entry }: { entry: DetentionView }) {
   const steps = stepsOf(entry, words);
   if (steps.length === 0) return null;
   const isPast = ({ date }: Step) => date !== null && latestDay(date) < now;
-  const firstAhead = steps.findIndex((step) => step.date !== null && !isPast(step));
+  // Today lies on the way from the last step that has passed to the next one.
+  const isAhead = steps.some((step) => step.date !== null && !isPast(step));
+  const before = isAhead ? steps.findLastIndex(isPast) : -1;
   return (
     <ol className={classes['strip']} aria-label={t('strip.label')}>
       {steps.map((step, index) => (
@@ -36,7 +38,7 @@ export function DetentionStrip({ entry }: { entry: DetentionView }) {
           key={`${step.kind}:${step.id ?? index}`}
           step={step}
           past={isPast(step)}
-          today={index === firstAhead}
+          today={index === before}
           caseFileId={entry.detention.caseFileId}
         />
       ))}

@@ -145,7 +145,7 @@ function NameRow({ name, onChange, onLeave, onSave, onRemove, children }: NameRo
               )}
             </Helped>
           ))}
-          <Helped name="kind" w={160}>
+          <Helped name="kind" w={148}>
             {(label) => (
               <Select
                 label={label}
