@@ -49,7 +49,7 @@ it('gives back what was typed before the page was left', async () => {
   const { request, drafts } = vault();
   const page = open(request);
   await userEvent.type(screen.getByRole('textbox', { name: 'Title' }), 'A search at night');
-  await waitFor(() => expect(drafts.size).toBe(1));
+  await waitFor(() => expect([...drafts.values()]).toMatchObject([{ titles: { en: 'A search at night' } }]));
   page.unmount();
   open(request);
   await waitFor(() =>
