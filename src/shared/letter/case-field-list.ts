@@ -42,6 +42,8 @@ export const personFields = {
   /** en: with its article, "a human rights defender", as it stands after a name. Elsewhere as entered. */
   'person.occupation.a': text,
   'person.birthDate': text,
+  /** "le 1er mai 1970", "en mai 1970", "on 1 May 1970"; Russian as it stands in a sentence, «1 мая 1970 года». */
+  'person.birthDate.on': text,
   'person.birthPlace': text,
   /** "52 ans", "52 years", «52 года» on the day of the letter. */
   'person.age': text,

@@ -97,6 +97,7 @@ export const personFieldRules: FieldRules<'person'> = {
     return occupation !== null && language === 'en' ? withIndefinite(occupation) : occupation;
   }),
   'person.birthDate': alone(({ facts, language }) => dateIn(facts.person?.birthDate, language, 'label')),
+  'person.birthDate.on': alone(({ facts, language }) => dateIn(facts.person?.birthDate, language)),
   'person.birthPlace': alone(({ facts, language }) => lineIn(facts.person?.birthPlace, language)),
   'person.age': alone(({ facts, language }) => {
     const age = ageOn(facts.person?.birthDate ?? null, facts.asOf);
