@@ -3,6 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { useRoute } from '../ipc/useRoute';
 import { SearchOrCreate, type Found } from '../ui/search-or-create';
+import { useLast } from '../ui/use-last';
 import { useWords } from '../ui/words';
 
 interface OrganisationSearchProps {
@@ -23,6 +24,7 @@ export function OrganisationSearch(props: OrganisationSearchProps) {
   const words = useWords();
   const [asked] = useDebouncedValue(props.text.trim(), typingPause);
   const listed = useRoute('organisation.list', { text: asked, limit: 8 });
+  const lines = useLast(listed.data)?.lines ?? [];
   return (
     <SearchOrCreate
       label={props.label}
@@ -31,13 +33,14 @@ export function OrganisationSearch(props: OrganisationSearchProps) {
       inDialog={props.inDialog ?? false}
       text={props.text}
       onText={props.onText}
-      found={(listed.data?.lines ?? [])
+      found={lines
         .filter(({ id }) => !props.without.includes(id))
         .map(({ id, names, kind }) => ({
           id,
           title: words.text(names),
           detail: words.value('organisationKind', kind),
         }))}
+      waiting={asked !== props.text.trim() || listed.isPending}
       onPick={props.onPick}
       onClear={() => props.onText('')}
       create={

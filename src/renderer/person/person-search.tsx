@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { PersonLine } from '@shared/person/person.schema';
 import { useRoute } from '../ipc/useRoute';
 import { SearchOrCreate, type Found } from '../ui/search-or-create';
+import { useLast } from '../ui/use-last';
 import { useWords } from '../ui/words';
 import { splitName } from '@shared/person/name-input.rules';
 import { otherNames, personName } from './person-words';
@@ -29,7 +30,7 @@ const typingPause = 120;
 
 export function PersonSearch(props: PersonSearchProps) {
   const { t } = useTranslation('person');
-  const found = usePersons(props.text, props.without ?? []);
+  const { found, waiting } = usePersons(props.text, props.without ?? []);
   return (
     <SearchOrCreate
       label={props.label}
@@ -41,6 +42,7 @@ export function PersonSearch(props: PersonSearchProps) {
       text={props.text}
       onText={props.onText}
       found={found}
+      waiting={waiting}
       onPick={props.onPick}
       onClear={props.onClear}
       create={
@@ -52,7 +54,7 @@ export function PersonSearch(props: PersonSearchProps) {
   );
 }
 
-function usePersons(text: string, without: readonly string[]): Found[] {
+function usePersons(text: string, without: readonly string[]): { found: Found[]; waiting: boolean } {
   const { t } = useTranslation('person');
   const words = useWords();
   const [asked] = useDebouncedValue(text.trim(), typingPause);
@@ -62,10 +64,13 @@ function usePersons(text: string, without: readonly string[]): Found[] {
     { names: [splitName(asked)], limit: 5 },
     { enabled: asked.length > 2 },
   );
-  return useMemo(() => {
+  const awaited = [listed, ...(asked.length > 2 ? [similar] : [])];
+  const waiting = asked !== text.trim() || awaited.some(({ isPending }) => isPending);
+  const [lastListed, lastSimilar] = [useLast(listed.data), useLast(similar.data)];
+  const found = useMemo(() => {
     const lines = new Map<string, PersonLine>();
-    const close = asked.length > 2 ? (similar.data ?? []) : [];
-    for (const line of [...close, ...(listed.data?.lines ?? [])]) lines.set(line.id, line);
+    const close = asked.length > 2 ? (lastSimilar ?? []) : [];
+    for (const line of [...close, ...(lastListed?.lines ?? [])]) lines.set(line.id, line);
     return [...lines.values()]
       .filter(({ id }) => !without.includes(id))
       .map((line) => {
@@ -77,5 +82,6 @@ function usePersons(text: string, without: readonly string[]): Found[] {
         ];
         return { id: line.id, title, detail: detail.filter(Boolean).join(' · ') };
       });
-  }, [asked, listed.data, similar.data, without, words, t]);
+  }, [asked, lastListed, lastSimilar, without, words, t]);
+  return { found, waiting };
 }

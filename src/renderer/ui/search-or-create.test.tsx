@@ -1,5 +1,5 @@
 import { MantineProvider } from '@mantine/core';
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { expect, it } from 'vitest';
@@ -45,4 +45,59 @@ it('creates nothing of an empty text', async () => {
   open(() => undefined);
   await userEvent.click(screen.getByRole('textbox', { name: 'Person' }));
   expect(screen.queryAllByRole('option', { hidden: true })).toEqual([]);
+});
+
+const people = {
+  first: { id: 'first', title: 'Aigul' },
+  second: { id: 'second', title: 'Aigerim' },
+  third: { id: 'third', title: 'Aibek' },
+};
+
+/** The field with a list that the test draws anew. */
+function drawn() {
+  const done: string[] = [];
+  const field = (found: readonly { id: string; title: string }[], waiting = false) => (
+    <MantineProvider env="test">
+      <SearchOrCreate
+        label="Person"
+        text="Ai"
+        onText={() => undefined}
+        found={found}
+        waiting={waiting}
+        onPick={({ id }) => done.push(id)}
+      />
+    </MantineProvider>
+  );
+  const page = render(field([people.first, people.second]));
+  return { done, draw: (...next: Parameters<typeof field>) => page.rerender(field(...next)) };
+}
+
+it('what is chosen stays chosen when the list is drawn anew', async () => {
+  const { done, draw } = drawn();
+  await userEvent.click(screen.getByRole('textbox', { name: 'Person' }));
+  await userEvent.keyboard('{ArrowDown}');
+  draw([people.third, people.first, people.second]);
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  await userEvent.keyboard('{Enter}');
+  expect(done).toEqual(['first']);
+});
+
+it('chooses nobody else when who was chosen is not among the found any more', async () => {
+  const { done, draw } = drawn();
+  await userEvent.click(screen.getByRole('textbox', { name: 'Person' }));
+  await userEvent.keyboard('{ArrowDown}');
+  draw([people.third, people.second]);
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  await userEvent.keyboard('{Enter}');
+  expect(done).toEqual([]);
+});
+
+it('keys that come before the answer choose from the answer', async () => {
+  const { done, draw } = drawn();
+  await userEvent.click(screen.getByRole('textbox', { name: 'Person' }));
+  draw([people.first, people.second], true);
+  await userEvent.keyboard('{ArrowDown}{Enter}');
+  expect(done).toEqual([]);
+  draw([people.third, people.first]);
+  await waitFor(() => expect(done).toEqual(['third']));
 });

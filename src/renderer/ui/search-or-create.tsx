@@ -1,8 +1,10 @@
 /** One field that finds a record by its name in any spelling, and makes a new one when there is none. */
 import { ActionIcon, Combobox, Group, InputBase, Text, useCombobox } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useChanges } from '../user/changes';
+import { useEarlyKeys } from './early-keys';
 
 export interface Found {
   readonly id: string;
@@ -22,6 +24,8 @@ interface SearchOrCreateProps {
   onText: (text: string) => void;
   /** What fits `text`. */
   found: readonly Found[];
+  /** What fits `text` is not known yet: `found` is of what stood there before, and keys that choose wait. */
+  waiting?: boolean;
   onPick: (found: Found) => void;
   /** Absent: only what exists can be chosen. */
   create?: { label: string; onCreate: () => void } | undefined;
@@ -34,6 +38,11 @@ export function SearchOrCreate(props: SearchOrCreateProps) {
   const { t } = useTranslation('common');
   const box = useCombobox({ onDropdownClose: () => box.resetSelectedOption() });
   const changes = useChanges();
+  const keys = useEarlyKeys(props.waiting ?? false);
+  const drawn = props.found.map(({ id }) => id).join();
+  const { updateSelectedOptionIndex } = box;
+  // What is chosen is known by its place: drawn anew it may stand elsewhere, and Enter would take its neighbour.
+  useEffect(() => updateSelectedOptionIndex('selected'), [drawn, updateSelectedOptionIndex]);
   const typed = props.text.trim() !== '';
   // What stands in it is read; an empty one only waits for somebody who may.
   if (!changes && !typed) return null;
@@ -44,7 +53,12 @@ export function SearchOrCreate(props: SearchOrCreateProps) {
     box.closeDropdown();
   };
   return (
-    <Combobox store={box} onOptionSubmit={submit} withinPortal={props.inDialog !== true}>
+    <Combobox
+      store={box}
+      onOptionSubmit={submit}
+      withinPortal={props.inDialog !== true}
+      floatingStrategy="fixed"
+    >
       <Combobox.Target>
         <InputBase
           label={props.label}
@@ -54,14 +68,20 @@ export function SearchOrCreate(props: SearchOrCreateProps) {
           data-autofocus={props.focusFirst}
           size="sm"
           value={props.text}
+          ref={keys.ref}
+          onKeyDownCapture={keys.onKeyDownCapture}
           onChange={(event) => {
+            keys.forget();
             props.onText(event.currentTarget.value);
             box.openDropdown();
             box.resetSelectedOption();
           }}
           onFocus={() => box.openDropdown()}
           onClick={() => box.openDropdown()}
-          onBlur={() => box.closeDropdown()}
+          onBlur={() => {
+            keys.forget();
+            box.closeDropdown();
+          }}
           rightSection={
             props.onClear !== undefined && typed ? (
               <ActionIcon size="sm" aria-label={t('clear')} onClick={props.onClear}>
