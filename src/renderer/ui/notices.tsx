@@ -1,6 +1,7 @@
 /**
- * Where notices appear: in a strip of their own above the status line. The page and dialogs leave it free as long as one
- * stands there, so that none ever lies over a button. Their close buttons have a name, which is in the language of the moment.
+ * Where notices appear: above the status line, over the foot of the page, which does not move for them. A dialog ends above
+ * them as long as one stands there: its buttons are at its foot. Their close buttons have a name, which is in the language of
+ * the moment.
  */
 import { MantineThemeProvider, Notification } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
@@ -9,7 +10,7 @@ import { useTranslation } from 'react-i18next';
 import classes from './notices.module.css';
 
 const place = 'bottom-right';
-/** What frame.module.css and styles.css keep free, in px. */
+/** What styles.css keeps free under a dialog, in px. */
 const room = '--amparo-notices';
 /** Above and below the notices. */
 const gaps = 12;
