@@ -10,6 +10,7 @@ import { sourcesOf } from '../source/source.rules';
 import type { Source } from '../source/source.schema';
 import { statementSentence } from '../statement/statement.rules';
 import type { DossierBlock } from '../typeset/block.schema';
+import { certaintyIn } from './certainty.rules';
 import { codedIn, type Coded } from './coded-printer';
 import type { Printer } from './dossier-printer';
 import type { DossierSource } from './dossier-source';
@@ -98,8 +99,7 @@ function actIn({ type }: Act, language: Language): string {
 }
 
 function certainty({ assertion, assertedBy }: Pick<Act, 'assertion' | 'assertedBy'>, print: Printer): string {
-  const by = assertion === 'established' ? '' : print.local(assertedBy);
-  return [printedText(print.language, 'assertion', assertion), by].filter((part) => part !== '').join(', ');
+  return certaintyIn(assertion, print.local(assertedBy), print.language);
 }
 
 /** Sentences as letters print them; those that another took the place of are not said any more. */

@@ -7,6 +7,7 @@ import { findName, fullName } from '../letter/person-name.rules';
 import { printedText } from '../letter/printed-text';
 import { typesetText } from '../text/typography';
 import type { DossierBlock, Runs } from '../typeset/block.schema';
+import { certaintyIn } from './certainty.rules';
 import { contactLines } from './contact-lines.rules';
 import { detentionSheets } from './detention-sheet.rules';
 import { actsTable, sourcesTable, statementsTable, type Builder } from './dossier-facts.rules';
@@ -70,8 +71,7 @@ const chronology: Builder = (source, print) => {
   const own = new Map(source.view.events.map(({ event }) => [event.id, event.custom]));
   const entries = source.chronology.map((entry) => {
     const place = print.local(entry.place);
-    const by = print.local(entry.assertedBy);
-    const sure = entry.assertion === null ? '' : printedText(language, 'assertion', entry.assertion);
+    const { assertion } = entry;
     return {
       date: entry.date === null ? printedText(language, 'dossier', 'undated') : print.date(entry.date),
       mark: printedText(language, 'chronologyKind', entry.kind),
@@ -85,7 +85,9 @@ const chronology: Builder = (source, print) => {
         ...entry.links.map((link) => linkLine(link, print)),
       ],
       source: typesetText(
-        entry.assertion === 'established' ? '' : [sure, by].filter((part) => part !== '').join(', '),
+        assertion === null || assertion === 'established'
+          ? ''
+          : certaintyIn(assertion, print.local(entry.assertedBy), language),
         language,
       ),
     };
