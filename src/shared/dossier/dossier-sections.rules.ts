@@ -16,6 +16,7 @@ import type { DossierSource } from './dossier-source';
 import type { DossierSection } from './dossier.schema';
 import { contactsTable, deadlinesTable, holdersTable, signatureBlocks } from './handover-sections.rules';
 import { documentBlocks, photoBlocks } from './exhibit-sections.rules';
+import { titleWithPlace } from './title-with-place.rules';
 
 /** The blocks of one section; empty: nothing is recorded. */
 export function sectionBlocks(
@@ -70,13 +71,12 @@ const chronology: Builder = (source, print) => {
   const { language } = print;
   const own = new Map(source.view.events.map(({ event }) => [event.id, event.custom]));
   const entries = source.chronology.map((entry) => {
-    const place = print.local(entry.place);
     const { assertion } = entry;
     return {
       date: entry.date === null ? printedText(language, 'dossier', 'undated') : print.date(entry.date),
       mark: printedText(language, 'chronologyKind', entry.kind),
       title: typesetText(
-        [print.local(entry.title), place].filter((part) => part !== '').join(', '),
+        titleWithPlace(print.local(entry.title), print.local(entry.place), language),
         language,
       ),
       text: [
