@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { datePoint } from '@shared/dates/partial-date.schema';
 import type { Language } from '@shared/language/language.schema';
+import { russian } from './letter-names.testkit';
 import { addAssaultCase, addOffice, letterText, makeLetter, openLetters } from './letter.testkit';
 
 const never = new AbortController().signal;
@@ -27,6 +28,7 @@ function draft(language: Language = 'fr') {
   };
   return { test, letter, holder, findings, addresses };
 }
+type Forms = Parameters<typeof russian>[2];
 const codes = (list: { code: string }[]) => list.map((one) => one.code);
 
 describe('what the writer is warned of', () => {
@@ -89,6 +91,36 @@ describe('what the writer is warned of', () => {
     test.services.officeHolder.remove(test.actor, holder?.id ?? '', 1);
     expect(codes(findings())).toContain('holderUnknown');
     expect(test.services.letter.view(letter.id).greeting).toBe('Madame, Monsieur,');
+  });
+});
+
+describe('Russian case forms of a name', () => {
+  const forms = ['Асана Сапарова', 'Асану Сапарову', 'Асана Сапарова', 'Асаном Сапаровым', 'Асане Сапарове'];
+  const noPatronymic = { ...russian('Асан', 'Сапаров', forms as Forms), patronymic: 'Нурланович' };
+
+  it('that lost the patronymic, as earlier versions proposed them, have to be seen', async () => {
+    const { test, letter, findings } = draft('ru');
+    expect(codes(findings())).not.toContain('nameFormsIncomplete');
+    const { personId } = letter;
+    const { revision } = test.services.person.get(personId ?? '');
+    test.services.person.update(test.actor, personId ?? '', revision, { names: [noPatronymic] });
+    expect(findings()).toContainEqual(
+      expect.objectContaining({
+        code: 'nameFormsIncomplete',
+        confirm: true,
+        record: { table: 'person', id: personId },
+      }),
+    );
+    await expect(
+      test.services.letterIssue.issue(test.actor, { id: letter.id, accepted: [] }),
+    ).rejects.toMatchObject({ code: 'LETTER_INCOMPLETE' });
+  });
+
+  it('of everybody whom the letter is about, not of the first one alone', () => {
+    const { test, letter, findings } = draft('ru');
+    const other = test.services.person.create(test.actor, { gender: 'masculine', names: [noPatronymic] });
+    test.services.letter.change(test.actor, letter.id, letter.revision, { otherPersonIds: [other.id] });
+    expect(codes(findings())).toContain('nameFormsIncomplete');
   });
 });
 

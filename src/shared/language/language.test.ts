@@ -5,7 +5,7 @@ import { englishPossessive, withIndefinite } from './english.rules';
 import { elided, inclusive, withA, withDe } from './french.rules';
 import { findText, languages, textIn } from './language.schema';
 import { numberInWords } from './number-words';
-import { fullName, nameWithInitials } from './person-name.rules';
+import { fullName, lacksPatronymic, nameWithInitials } from './person-name.rules';
 import { countOf } from './plural';
 import { russianWith } from './russian.rules';
 
@@ -226,5 +226,21 @@ describe('the English indefinite article', () => {
     ['the president of the union', 'the president of the union'],
   ])('%s', (phrase, text) => {
     expect(withIndefinite(phrase)).toBe(text);
+  });
+});
+
+describe('a form that has lost the patronymic', () => {
+  const president = { given: 'Касым-Жомарт', patronymic: 'Кемелевич', family: 'Токаев' };
+  it.each([
+    [president, 'Касым-Жомарта Токаева', true],
+    [president, 'Касым-Жомарту Кемелевичу Токаеву', false],
+    [president, 'К.-Ж. К. Токаева', false],
+    [president, '', false],
+    [{ given: 'Айгуль', patronymic: 'Нурланкызы', family: '' }, 'Айгуль', true],
+    [{ given: 'Айгуль', patronymic: 'Нурланкызы', family: '' }, 'Айгулью Нурланкызы', false],
+    [{ given: 'Ержан', patronymic: '', family: 'Елшибаев' }, 'Ержана Елшибаева', false],
+    [{ given: 'Азат', patronymic: 'Серік ұлы', family: 'Омаров' }, 'Азата Омарова', true],
+  ])('%o: %s %s', (name, form, lacks) => {
+    expect(lacksPatronymic(name, form)).toBe(lacks);
   });
 });

@@ -18,6 +18,19 @@ export function nameWithInitials(name: NameParts): string {
   return joined([initials(name.given), initials(name.patronymic), name.family]);
 }
 
+/**
+ * Whether a form in some case has lost the patronymic of its name: «Касым-Жомарта Токаева». Forms that were confirmed before
+ * suggestions had it are such. An initial in its place is somebody's choice.
+ */
+export function lacksPatronymic({ patronymic }: NameParts, form: string): boolean {
+  const [first = ''] = patronymic.trim().toLowerCase().split(/\s+/u);
+  const words = form.trim().toLowerCase().split(/\s+/u);
+  if (first === '' || words[0] === '') return false;
+  // Of «Кемелевич» and «Нурланкызы» the end may change, and no more.
+  const stem = first.replace(/\.$/u, '').slice(0, first.length > 3 ? -1 : undefined);
+  return !words.some((word) => word.startsWith(stem) || /^\p{L}\.\p{L}\.$|^\p{L}\.$/u.test(word));
+}
+
 /** «Касым-Жомарт» → «К.-Ж.», "Mary Ann" → "M. A.". */
 export function initials(name: string): string {
   const words = name.trim().split(/\s+/u);

@@ -12,7 +12,7 @@ import { subjectOf, type LetterContent } from './letter-page.rules';
 import { letterTexts } from './letter-places.rules';
 import { fieldText, setText } from './letter-text.rules';
 import type { Finding } from './letter.schema';
-import { findName } from './person-name.rules';
+import { checkNameForms } from './name-forms-check.rules';
 import { namesIn, type ProtectedName } from './protected-names.rules';
 import { awaitedGender } from './waiting-gender.rules';
 
@@ -29,7 +29,7 @@ export function checkLetter(
     ...checkGuarded(content, facts),
     ...checkSources(content, facts, guarded),
     ...checkAddressee(content, facts),
-    ...unconfirmedNames(content, facts),
+    ...checkNameForms(content, facts),
     ...checkSubject(content, facts),
     ...checkBlocks(content, facts),
     ...checkDemands(content, facts),
@@ -85,20 +85,6 @@ function checkSources(
       }),
     ),
   );
-}
-
-/** Russian forms that a program suggested and nobody looked at. */
-function unconfirmedNames({ language }: LetterContent, { person, holder }: LetterFacts): Finding[] {
-  if (language !== 'ru') return [];
-  const people = [
-    { names: person?.names, record: person && { table: 'person', id: person.id } },
-    { names: holder?.names, record: holder && { table: 'office_holder', id: holder.id } },
-  ];
-  return people.flatMap(({ names, record }) => {
-    const name = findName(names ?? [], 'ru');
-    const open = name?.inflections !== null && name?.inflections.confirmed === false;
-    return open ? [finding('nameFormsUnconfirmed', 'addressee', { confirm: true, record })] : [];
-  });
 }
 
 function checkSubject(content: LetterContent, facts: LetterFacts): Finding[] {

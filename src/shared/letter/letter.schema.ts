@@ -135,6 +135,7 @@ export const letterFindingCodes = [
   'addresseeUnverified',
   'formsUnverified',
   'nameFormsUnconfirmed',
+  'nameFormsIncomplete',
   'languageNotAccepted',
   'pressAddress',
   'freeMailAddress',
