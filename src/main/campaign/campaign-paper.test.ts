@@ -50,6 +50,25 @@ describe.each(['fr', 'en', 'ru'] as const)('a petition in %s', (language) => {
     expect(services.petition.listOf(campaign.id).map(({ number }) => number)).toEqual([1, 2]);
   });
 
+  it('lists names as the language of the list orders them', async () => {
+    const test = openCampaign();
+    for (const name of ['Thomas', 'Élodie', 'anna', 'Яна', 'Ёлка', 'Денис'])
+      test.sign(name, `${name.length}${name.codePointAt(0) ?? 0}@x.example`, { country: 'FR' });
+    const { services, campaign, context, answers } = test;
+    answers.save = test.place('order.pdf');
+    const choice = { campaignId: campaign.id, language, officeId: null, onlyNew: true };
+    await services.petition.saveLot(context, { ...choice, answer: consentSeen });
+    const text = pdfWords(readFileSync(answers.save)).normalize('NFC');
+    const places = (names: string[]) => names.map((name) => text.indexOf(name));
+    for (const names of [
+      ['anna', 'Élodie', 'Thomas'],
+      ['Денис', 'Ёлка', 'Яна'],
+    ]) {
+      expect(places(names).every((place) => place > 0)).toBe(true);
+      expect(places(names)).toEqual(places(names).toSorted((one, other) => one - other));
+    }
+  });
+
   it('bears the logos of those who stand behind it, and names each of them once', async () => {
     const test = openCampaign();
     const { services, actor, campaign, answers, context } = test;

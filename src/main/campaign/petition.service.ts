@@ -180,7 +180,7 @@ export class PetitionService extends RecordService<typeof petitionLotTable> {
   }
 
   /** By name; without those who are forgotten. */
-  #listed({ campaignId, onlyNew }: LotChoice): Listed[] {
+  #listed({ campaignId, onlyNew, language }: LotChoice): Listed[] {
     const { read } = this.store;
     const inLot = read
       .select({ n: count() })
@@ -190,7 +190,7 @@ export class PetitionService extends RecordService<typeof petitionLotTable> {
         and(eq(petitionLotEntryTable.supporterId, supporterTable.id), isNull(petitionLotTable.deletedAt)),
       )
       .groupBy(petitionLotEntryTable.supporterId);
-    return read
+    const listed = read
       .select({
         id: supporterTable.id,
         name: supporterTable.name,
@@ -209,6 +209,9 @@ export class PetitionService extends RecordService<typeof petitionLotTable> {
       .orderBy(asc(sql`lower(${supporterTable.name})`), asc(supporterTable.id))
       .limit(lotLimit)
       .all();
+    // The database would put «Élodie» after «Thomas».
+    const order = new Intl.Collator(language);
+    return listed.toSorted((one, other) => order.compare(one.name, other.name));
   }
 
   #lot(choice: LotChoice, shown: readonly Listed[], all: readonly Listed[]) {

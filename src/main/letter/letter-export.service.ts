@@ -7,6 +7,7 @@ import { datePoint } from '@shared/dates/partial-date.schema';
 import { AppError } from '@shared/ipc/error';
 import { stageOf } from '@shared/letter/letter-life.rules';
 import { mailtoOf, type MailtoParts } from '@shared/letter/mailto.rules';
+import { labelled } from '@shared/text/labelled';
 import { printedText } from '@shared/letter/printed-text';
 import type { LetterPage } from '@shared/typeset/letter-page.schema';
 import type { PostalPage } from '@shared/typeset/postal-page.schema';
@@ -177,8 +178,8 @@ export class LetterExportService {
   }
 }
 
-function subjectLine({ reference }: LetterRow, page: LetterPage): string {
-  return [reference, page.subject.text].filter((part) => part !== '').join(': ');
+function subjectLine({ reference, language }: LetterRow, page: LetterPage): string {
+  return labelled(language, reference, page.subject.text);
 }
 
 /** Few words: the letter itself is attached. */
@@ -190,5 +191,6 @@ function mailText({ language, reference, date }: LetterRow, page: LetterPage): s
       : printedText(language, 'letter', 'mailText', { reference, date: dated });
   const [signatory] = page.signatories;
   const signed = [signatory?.name, signatory?.title, page.letterhead.name].filter(Boolean).join('\n');
-  return [page.greeting, said, signed].filter((part) => part !== '').join('\n\n');
+  // A Russian date ends in «г.», and so does the sentence.
+  return [page.greeting, said.replace(/\.\.$/u, '.'), signed].filter((part) => part !== '').join('\n\n');
 }

@@ -70,6 +70,7 @@ describe('an e-mail draft', () => {
     expect(mail.to).toMatchObject([{ address: 'kense@prokuror.example' }]);
     expect(mail.subject).toBe(`${issued.reference}: ${issued.subjectLine}`);
     expect(mail.text).toContain(issued.reference);
+    expect(mail.text).toMatch(/\d{4}\sг\.\n/u);
     const [attached] = mail.attachments;
     expect(attached).toMatchObject({ mimeType: 'application/pdf' });
     expect(attached?.filename).toContain('прокурор');
@@ -106,7 +107,7 @@ describe('the mail program', () => {
     expect(notes()).toContain('letter.openMail');
     const [mail] = mails;
     const { reference } = services.letter.get(letter.id);
-    expect(mail?.subject.startsWith(`${reference}: `)).toBe(true);
+    expect(mail?.subject.startsWith(`${reference}\u00a0: `)).toBe(true);
     expect(mail?.text).toContain('Marat Zhanuzakov');
   });
 });
