@@ -86,3 +86,9 @@ it('keeps what is need-to-know behind a click', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Show what was written (need to know)' }));
   expect(screen.getByText('Diabetes')).toBeVisible();
 });
+
+it('says of a record that came with others, as a file or a task of a playbook does, that it was created', () => {
+  open({ ...entryOf('document', '*', null, { title: 'Call' }), action: 'evidence.import' });
+  expect(screen.getByText('Aigerim created this record')).toBeInTheDocument();
+  expect(screen.queryByText(/\*/)).toBeNull();
+});

@@ -89,7 +89,7 @@ function Change(props: {
   const [first] = props.entries;
   if (first === undefined) return null;
   if (first.field === '') return <Noted entry={first} title={props.titleOf(first)} />;
-  const kind = kindOf(first.action);
+  const kind = kindOf(props.entries);
   const shown = props.entries.filter(({ field }) => !silent.has(field) && field !== 'deletedAt');
   const fields = shown.map(props.labelOf).join(', ');
   const title = props.titleOf(first);
@@ -151,8 +151,12 @@ function Noted({ entry, title }: { entry: HistoryEntry; title: string }) {
 
 const Noticed = CustodyEntry.pick({ act: true });
 
-function kindOf(action: string): 'created' | 'removed' | 'restored' | 'changed' {
-  if (action.endsWith('create')) return 'created';
+/** In the journal all that a new record begins with is one entry, of no field of its own. */
+const wholeRecord = '*';
+
+function kindOf(entries: readonly HistoryEntry[]): 'created' | 'removed' | 'restored' | 'changed' {
+  const action = entries[0]?.action ?? '';
+  if (entries.some(({ field }) => field === wholeRecord)) return 'created';
   if (action.endsWith('remove')) return 'removed';
   if (action.endsWith('restore')) return 'restored';
   return 'changed';
