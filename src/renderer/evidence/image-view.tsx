@@ -1,8 +1,8 @@
-import { useElementSize } from '@mantine/hooks';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OpenFile } from '@shared/evidence/evidence.schema';
 import { Stage } from '../viewer/stage';
+import { useRoom } from '../viewer/use-room';
 import { ViewerBar } from '../viewer/viewer-bar';
 import type { Zoom } from '../viewer/zoom';
 import { addressOf } from './opened-file';
@@ -17,7 +17,7 @@ export function ImageView({ file, alt }: { file: OpenFile; alt: string }) {
   const [size, setSize] = useState<{ width: number; height: number } | 'refused'>();
   const [zoom, setZoom] = useState<Zoom>(null);
   const { turn, turnOn } = useTurn();
-  const { ref, width: roomAcross, height: roomDown } = useElementSize();
+  const room = useRoom();
   useEffect(() => {
     let gone = false;
     const show = (next: typeof size) => {
@@ -33,11 +33,11 @@ export function ImageView({ file, alt }: { file: OpenFile; alt: string }) {
   if (size === 'refused') return <Unshown text={t('viewer.badImage')} />;
   if (size === undefined) return null;
   const [across, down] = turn % 180 === 0 ? [size.width, size.height] : [size.height, size.width];
-  const fit = Math.min(1, Math.max(0.02, Math.min(roomAcross / across, roomDown / down)));
+  const fit = Math.min(1, Math.max(0.02, Math.min(room.across / across, room.down / down)));
   return (
     <>
       <ViewerBar zoom={zoom} fit={() => fit} onZoom={setZoom} more={<TurnTool onTurn={turnOn} />} />
-      <Stage ref={ref} label={t('viewer.stage')}>
+      <Stage ref={room.ref} label={t('viewer.stage')}>
         <TurnedPicture src={addressOf(file)} alt={alt} size={size} scale={zoom ?? fit} turn={turn} />
       </Stage>
     </>
