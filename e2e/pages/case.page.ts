@@ -50,9 +50,9 @@ export class CasePage {
 
   async addEvent(answers: EventAnswers): Promise<void> {
     const { page } = this;
-    await this.tab('Faits');
-    await page.getByRole('button', { name: 'Ajouter un fait', exact: true }).click();
-    const form = page.getByRole('form', { name: 'Ajouter un fait' });
+    await this.tab('Événements');
+    await page.getByRole('button', { name: 'Ajouter un événement', exact: true }).click();
+    const form = page.getByRole('form', { name: 'Ajouter un événement' });
     await form.getByRole('textbox', { name: 'Quand' }).fill(answers.when);
     await form.getByRole('textbox', { name: 'Titre' }).fill(answers.title);
     await form.getByRole('button', { name: 'Ajouter', exact: true }).click();
@@ -76,7 +76,7 @@ export class CasePage {
   }
 
   async addRemedy(body: string, when: string): Promise<void> {
-    await this.tab('Recours');
+    await this.tab('Démarches');
     await this.page.getByRole('button', { name: 'Ajouter une démarche' }).click();
     // A machine is quicker than the answer: until then the card of the step before is the open one.
     await expect(this.page.getByRole('textbox', { name: 'Organe saisi', exact: true })).toHaveValue('');

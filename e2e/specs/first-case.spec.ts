@@ -126,8 +126,8 @@ async function enterCase(amparo: Amparo): Promise<void> {
 }
 
 async function addPattern({ page }: Amparo, title: string, text: string): Promise<void> {
-  await page.getByRole('button', { name: 'Ajouter un fait', exact: true }).click();
-  const form = page.getByRole('form', { name: 'Ajouter un fait' });
+  await page.getByRole('button', { name: 'Ajouter un événement', exact: true }).click();
+  const form = page.getByRole('form', { name: 'Ajouter un événement' });
   const fields = new Fields(page, form);
   await fields.choose('Nature', 'Harcèlement antérieur');
   await fields.type('Titre', title);

@@ -42,6 +42,12 @@ it.each(languages)('calls a place in the menu as the rail does in %s', (language
   expect(menu.get('letters')).toBe(rail.get('nav.letters'));
 });
 
+it.each(languages)('calls a register as the part of a case whose records it gathers in %s', (language) => {
+  const [registers, parts] = [textsOf(language, 'list'), textsOf(language, 'casefile')];
+  for (const name of ['events', 'documents', 'remedies', 'tasks'])
+    expect(registers.get(`title.${name}`), name).toBe(parts.get(`tab.${name}`));
+});
+
 it('has the same namespaces in every language', () => {
   for (const language of languages)
     expect(Object.keys(catalogs[language] ?? {}).sort(byText), language).toEqual(
