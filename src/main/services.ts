@@ -8,6 +8,7 @@ import { CalendarExportService } from './calendar/calendar-export.service';
 import { CalendarService } from './calendar/calendar.service';
 import { HolidayService } from './calendar/holiday.service';
 import { CaseOrganisationService, CasePersonService } from './casefile/case-person.service';
+import { CaseCountsService } from './casefile/case-counts.service';
 import { CaseHandOverService } from './casefile/case-hand-over.service';
 import { CaseFileListService } from './casefile/casefile-list.service';
 import { CaseFileViewService } from './casefile/casefile-view.service';
@@ -163,6 +164,7 @@ function createRecordServices(store: Store, now: () => number) {
     relationship,
     relationGraph: new RelationGraphService({ ...parts, affiliation, relationship }, now),
     caseFileView,
+    caseCounts: new CaseCountsService(store),
     caseHandOver: new CaseHandOverService(store, task),
     act: new ActService(store),
     consent,

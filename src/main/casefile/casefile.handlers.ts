@@ -8,6 +8,7 @@ import { recordHandlers } from '../record/record.service';
 import type { caseOrganisationTable } from './case-organisation.table';
 import type { CaseOrganisationService, CasePersonService } from './case-person.service';
 import type { casePersonTable } from './case-person.table';
+import type { CaseCountsService } from './case-counts.service';
 import type { CaseHandOverService } from './case-hand-over.service';
 import type { CaseFileListService } from './casefile-list.service';
 import type { CaseFileViewService } from './casefile-view.service';
@@ -18,6 +19,7 @@ interface CaseFileServices {
   readonly caseFile: CaseFileService;
   readonly caseFileList: CaseFileListService;
   readonly caseFileView: CaseFileViewService;
+  readonly caseCounts: CaseCountsService;
   readonly caseHandOver: CaseHandOverService;
 }
 
@@ -30,6 +32,7 @@ export function caseFileHandlers(services: () => CaseFileServices): HandlersFor<
     'casefile.list': (input) => services().caseFileList.list(input),
     'casefile.handOver': (input, { actor }) => services().caseHandOver.run(actor, input),
     'casefile.view': ({ id }) => services().caseFileView.view(id),
+    'casefile.counts': ({ id }) => services().caseCounts.of(id),
     'casefile.nextNumber': ({ country }) => ({ number: services().caseFile.nextNumber(country) }),
   };
 }

@@ -3,7 +3,7 @@ import { Skeleton, Stack } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { lazy, Suspense, type ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CaseFileView } from '@shared/casefile/casefile-view.schema';
+import type { CaseCounts, CaseFileView } from '@shared/casefile/casefile-view.schema';
 import { useGo } from '../app/navigation';
 import { FileDropArea } from '../evidence/file-drop-area';
 import { useRoute } from '../ipc/useRoute';
@@ -63,6 +63,7 @@ function Case({ view, tab }: CaseTabProps & { tab: string }) {
   const go = useGo();
   const Shown = tabs[tab] ?? OverviewTab;
   const { id } = view.caseFile;
+  const counts = useRoute('casefile.counts', { id });
   return (
     <FileDropArea caseFileId={id} className={classes['page'] ?? ''}>
       <CaseHeader view={view} />
@@ -71,7 +72,7 @@ function Case({ view, tab }: CaseTabProps & { tab: string }) {
         parts={Object.keys(tabs).map((name) => ({
           name,
           title: t(`tab.${name}`),
-          mark: <Count of={countOf(view, name)} />,
+          mark: <Count of={countOf(view, counts.data, name)} />,
         }))}
         chosen={tab}
         onChoose={(name) => go(`/cases/${id}/${name}`)}
@@ -84,7 +85,7 @@ function Case({ view, tab }: CaseTabProps & { tab: string }) {
   );
 }
 
-function countOf(view: CaseFileView, tab: string): number {
+function countOf(view: CaseFileView, counts: CaseCounts | undefined, tab: string): number {
   const lists: Record<string, readonly unknown[]> = {
     people: [...view.persons, ...view.organisations],
     events: view.events,
@@ -94,7 +95,8 @@ function countOf(view: CaseFileView, tab: string): number {
     demands: view.demands,
     documents: view.documents,
   };
-  return lists[tab]?.length ?? 0;
+  const counted: Record<string, number> = { ...counts };
+  return lists[tab]?.length ?? counted[tab] ?? 0;
 }
 
 function Count({ of }: { of: number }) {

@@ -73,3 +73,12 @@ export const CaseFileView = z.object({
   referred: z.array(ReferredRecord),
 });
 export type CaseFileView = z.infer<typeof CaseFileView>;
+
+/** Of the parts of a case that its view does not hold. */
+export const CaseCounts = z.object({
+  letters: z.int(),
+  submissions: z.int(),
+  /** Those that are still to be done. */
+  tasks: z.int(),
+});
+export type CaseCounts = z.infer<typeof CaseCounts>;

@@ -3,7 +3,7 @@ import { command, query } from '../ipc/route';
 import { ById, ListInput, listOf, recordRoutes, reorderRoute } from '../record/record.routes';
 import { CountryCode, RecordId } from '../record/record.schema';
 import { CaseHandOver, HandOverResult } from './case-hand-over.schema';
-import { CaseFileLine, CaseFileView } from './casefile-view.schema';
+import { CaseCounts, CaseFileLine, CaseFileView } from './casefile-view.schema';
 import {
   CaseFile,
   CaseFileCreate,
@@ -31,6 +31,7 @@ export const caseFileRoutes = {
     listOf(CaseFileLine),
   ),
   'casefile.view': query(ById, CaseFileView),
+  'casefile.counts': query(ById, CaseCounts),
   /** One change: one undo takes all of it back. NOT_FOUND */
   'casefile.handOver': command(CaseHandOver, HandOverResult),
   /** The number that a new case would get. */

@@ -12,6 +12,7 @@ export const casePermissions = {
 
   'casefile.list': 'reader',
   'casefile.view': 'reader',
+  'casefile.counts': 'reader',
   'casefile.handOver': 'caseworker',
   'casefile.nextNumber': 'reader',
   'casePerson.reorder': 'caseworker',
