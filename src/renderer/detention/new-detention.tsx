@@ -27,6 +27,8 @@ const lines = ['arrestPlace', 'arrestingBody', 'facility'] as const;
 const Answers = z.object({
   personId: z.string().nullable(),
   arrestDate: PartialDate.nullable(),
+  /** What stands in the field of the date and is refused. */
+  written: z.string().default(''),
   texts: z.partialRecord(z.enum(lines), z.string()),
 });
 
@@ -37,6 +39,7 @@ export function NewDetention({ view, onDone }: NewDetentionProps) {
   const { answers, change, forget } = useKeptAnswers(`new:detention:${view.caseFile.id}`, Answers, {
     personId: subjectsOf(view)[0]?.person.id ?? null,
     arrestDate: null,
+    written: '',
     texts: {},
   });
   const { personId, arrestDate, texts } = answers;
@@ -54,13 +57,13 @@ export function NewDetention({ view, onDone }: NewDetentionProps) {
   const submit = (submitted: FormEvent) => {
     submitted.preventDefault();
     if (stopsAtRefused(form.current)) return;
-    const written = Object.entries(texts).filter(([, text]) => text !== '');
+    const filled = Object.entries(texts).filter(([, text]) => text !== '');
     create.mutate(
       {
         caseFileId: view.caseFile.id,
         personId,
         arrestDate,
-        ...Object.fromEntries(written.map(([name, text]) => [name, { [words.language]: text }])),
+        ...Object.fromEntries(filled.map(([name, text]) => [name, { [words.language]: text }])),
       },
       { onSuccess: ({ id }) => done(id) },
     );
@@ -79,6 +82,8 @@ export function NewDetention({ view, onDone }: NewDetentionProps) {
             label={t('detention:field.arrestDate')}
             value={arrestDate}
             onChange={(date) => change({ arrestDate: date })}
+            written={answers.written}
+            onWritten={(text) => change({ written: text ?? '' })}
           />
         </div>
         {lines.map((name) => (

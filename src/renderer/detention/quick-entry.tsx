@@ -23,6 +23,9 @@ import classes from './detention.module.css';
 const Answers = z.record(z.string(), z.union([z.string(), z.number(), PartialDate, z.null()]));
 type Answers = z.infer<typeof Answers>;
 
+/** Where what stands in the field of a date and is refused is kept: no value of the field. */
+const writtenIn = (field: string) => `${field}, written`;
+
 interface QuickEntryProps<R extends PartRecord> {
   spec: PartSpec<R>;
   detentionId: string;
@@ -72,6 +75,8 @@ export function QuickEntry<R extends PartRecord>(props: QuickEntryProps<R>) {
             field={field}
             value={answers[field.name] ?? null}
             onChange={(value) => change({ [field.name]: value })}
+            written={String(answers[writtenIn(field.name)] ?? '')}
+            onWritten={(text) => change({ [writtenIn(field.name)]: text })}
           />
         ))}
       </div>
@@ -107,9 +112,11 @@ interface AnswerProps<R extends PartRecord> {
   field: QuickField<R>;
   value: Answers[string];
   onChange: (value: Answers[string]) => void;
+  written: string;
+  onWritten: (text: string | null) => void;
 }
 
-function Answer<R extends PartRecord>({ field, value, onChange }: AnswerProps<R>) {
+function Answer<R extends PartRecord>({ field, value, onChange, written, onWritten }: AnswerProps<R>) {
   const { t } = useTranslation('custody');
   const words = useWords();
   const label = t(`field.${field.name}`);
@@ -120,6 +127,8 @@ function Answer<R extends PartRecord>({ field, value, onChange }: AnswerProps<R>
           label={label}
           value={PartialDate.nullable().catch(null).parse(value)}
           onChange={onChange}
+          written={written}
+          onWritten={onWritten}
         />
       );
     case 'choice':

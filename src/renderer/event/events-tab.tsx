@@ -25,7 +25,9 @@ export function EventsTab({ view }: { view: CaseFileView }) {
   );
   const form = (
     <NewEvent
+      key={place}
       caseFile={view.caseFile}
+      before={place === 'end' ? null : place}
       onDone={(id) => {
         setPlace(null);
         if (id !== undefined) setMade(id);

@@ -25,12 +25,12 @@ function vault() {
   return { request, drafts, created };
 }
 
-function open(request: ReturnType<typeof vault>['request']) {
+function open(request: ReturnType<typeof vault>['request'], before: string | null = null) {
   return render(
     <QueryClientProvider client={new QueryClient()}>
       <MantineProvider env="test">
         <BackendProvider value={{ request }}>
-          <NewEvent caseFile={caseFile} onDone={() => undefined} />
+          <NewEvent caseFile={caseFile} before={before} onDone={() => undefined} />
         </BackendProvider>
       </MantineProvider>
     </QueryClientProvider>,
@@ -55,4 +55,28 @@ it('gives back what was typed before the page was left', async () => {
   await waitFor(() =>
     expect(screen.getByRole('textbox', { name: 'Title' })).toHaveValue('A search at night'),
   );
+});
+
+it('gives back a date that was refused, and the words of the last moment', async () => {
+  const { request, drafts } = vault();
+  const page = open(request);
+  await userEvent.type(screen.getByRole('textbox', { name: 'When' }), '2024 sometime');
+  page.unmount();
+  open(request);
+  const field = screen.getByRole('textbox', { name: 'When' });
+  await waitFor(() => expect(field).toHaveValue('2024 sometime'));
+  expect(screen.getByText(/was not understood/)).toBeInTheDocument();
+  await userEvent.clear(field);
+  await userEvent.type(field, '2024');
+  await waitFor(() => expect([...drafts.values()]).toMatchObject([{ date: { start: '2024' }, written: '' }]));
+});
+
+it('keeps an event that is put between two apart from one at the end', async () => {
+  const { request } = vault();
+  const page = open(request);
+  await userEvent.type(screen.getByRole('textbox', { name: 'Title' }), 'A search at night');
+  page.unmount();
+  open(request, '01930000-0000-7000-8000-000000000002');
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(screen.getByRole('textbox', { name: 'Title' })).toHaveValue('');
 });

@@ -1,5 +1,5 @@
 /** The first answers about an event: when and what. The rest is written in its card, which then opens. */
-import { Button, Group, Select, Stack } from '@mantine/core';
+import { Button, Group, Select, Stack, Text } from '@mantine/core';
 import { useEffect, useRef, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
@@ -19,22 +19,28 @@ import classes from './event.module.css';
 
 interface NewEventProps {
   caseFile: CaseFile;
+  /** Before which event it is put; null: after the last. Each place has its own half-written event. */
+  before: string | null;
   /** With the id of what was made; without: given up. */
   onDone: (id?: string) => void;
 }
 
 const Answers = z.object({
   date: PartialDate.nullable(),
+  /** What stands in the field of the date and is refused. */
+  written: z.string().default(''),
   titles: LocalizedText,
   kind: z.enum(eventKinds),
 });
-const noAnswers: z.infer<typeof Answers> = { date: null, titles: {}, kind: 'incident' };
+const noAnswers: z.infer<typeof Answers> = { date: null, written: '', titles: {}, kind: 'incident' };
 
-export function NewEvent({ caseFile, onDone }: NewEventProps) {
-  const { t } = useTranslation('event');
+export function NewEvent({ caseFile, before, onDone }: NewEventProps) {
+  const { t } = useTranslation(['event', 'common']);
   const words = useWords();
   const create = useCommand('event.create');
-  const { answers, change, forget } = useKeptAnswers(`new:event:${caseFile.id}`, Answers, noAnswers);
+  const key = `new:event:${caseFile.id}${before === null ? '' : `:${before}`}`;
+  const { answers, change, forget, restored } = useKeptAnswers(key, Answers, noAnswers);
+  const { date, titles, kind } = answers;
   const done = (id?: string) => {
     forget();
     onDone(id);
@@ -45,32 +51,39 @@ export function NewEvent({ caseFile, onDone }: NewEventProps) {
     submitted.preventDefault();
     if (stopsAtRefused(form.current)) return;
     create.mutate(
-      { caseFileId: caseFile.id, ...answers, country: caseFile.country },
+      { caseFileId: caseFile.id, date, titles, kind, country: caseFile.country },
       { onSuccess: ({ id }) => done(id) },
     );
   };
   return (
     <form ref={form} className={classes['new']} onSubmit={submit} noValidate aria-label={t('event:add')}>
       <Stack gap="sm">
+        {restored && (
+          <Text size="xs" c="dimmed" role="status">
+            {t('common:field.restored')}
+          </Text>
+        )}
         <Group grow align="flex-start">
           <PartialDateInput
             label={t('event:field.date')}
-            value={answers.date}
-            onChange={(date) => change({ date })}
+            value={date}
+            onChange={(next) => change({ date: next })}
+            written={answers.written}
+            onWritten={(text) => change({ written: text ?? '' })}
           />
           <Select
             label={t('event:field.kind')}
             data={words.choices('eventKind', eventKinds)}
             allowDeselect={false}
-            value={answers.kind}
-            onChange={(kind) => change({ kind: (kind ?? answers.kind) as Event['kind'] })}
+            value={kind}
+            onChange={(next) => change({ kind: (next ?? kind) as Event['kind'] })}
           />
         </Group>
         <LocalizedInput
           label={t('event:field.titles')}
           placeholder={t('event:example.titles')}
-          value={answers.titles}
-          onChange={(titles) => change({ titles })}
+          value={titles}
+          onChange={(next) => change({ titles: next })}
         />
         {create.error !== null && <ErrorMessage error={create.error} />}
         <FormFoot onCancel={() => done()}>

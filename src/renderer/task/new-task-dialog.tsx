@@ -30,7 +30,12 @@ export function NewTaskHost() {
   );
 }
 
-const Answers = z.object({ text: z.string(), due: PartialDate.nullable() });
+const Answers = z.object({
+  text: z.string(),
+  due: PartialDate.nullable(),
+  /** What stands in the field of the date and is refused. */
+  written: z.string().default(''),
+});
 
 function NewTaskForm(props: { caseFileId: string | null; day: string | null }) {
   const { t } = useTranslation(['calendar', 'task']);
@@ -41,6 +46,7 @@ function NewTaskForm(props: { caseFileId: string | null; day: string | null }) {
   const { answers, change, forget } = useKeptAnswers(`task:new:${props.day ?? ''}`, Answers, {
     text: '',
     due: day,
+    written: '',
   });
   const typed = parseQuickTask(answers.text, words.language, civilToday());
   const due = typed.due ?? answers.due;
@@ -76,6 +82,8 @@ function NewTaskForm(props: { caseFileId: string | null; day: string | null }) {
           lean="future"
           value={due}
           onChange={(next) => change({ due: next })}
+          written={answers.written}
+          onWritten={(text) => change({ written: text ?? '' })}
         />
         <CaseSelect
           label={t('calendar:newTask.case')}

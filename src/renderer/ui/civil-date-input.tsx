@@ -4,6 +4,7 @@ import { datePoint, type PartialDate } from '@shared/dates/partial-date.schema';
 import { FieldState } from './field-state';
 import type { FieldOf, FieldProps } from './fields';
 import { PartialDateInput } from './partial-date-input';
+import { useKeptText } from './kept-text';
 import { useFieldAs, type StoredRecord } from './record-form';
 import { WithHelp } from './with-help';
 import { useWords } from './words';
@@ -21,6 +22,8 @@ interface CivilDateInputProps {
   /** No later day is taken. */
   latest?: string;
   onRefused?: (refused: boolean) => void;
+  written?: string;
+  onWritten?: (text: string | null) => void;
 }
 
 /** A day in a dialog. Not `ready`: what stands in the field is no whole day, and nothing may be saved in its place. */
@@ -50,6 +53,7 @@ export function CivilDateField<R extends StoredRecord>(
 ) {
   const words = useWords();
   const field = useFieldAs<string | null, R>(props.form, props.name);
+  const kept = useKeptText(props.form, props.name);
   return (
     <WithHelp form={props.form} name={props.name} label={props.label}>
       <CivilDateInput
@@ -61,6 +65,7 @@ export function CivilDateField<R extends StoredRecord>(
         value={field.value}
         onChange={(day) => field.saver.type(day)}
         onBlur={() => field.saver.leave()}
+        {...kept}
       />
       <FieldState
         field={field}

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { z } from 'zod';
-import { useBackend } from './backend';
+import { useBackend, type Backend } from './backend';
 
 /** As with the fields of a record: what was typed longer ago than this survives a lock and a crash. */
 const pause = 300;
@@ -19,6 +19,9 @@ export function useKeptAnswers<Answers extends object>(
   const [restored, setRestored] = useState(false);
   const touched = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  // Two answers may change in one go, before either is drawn.
+  const latest = useRef(initial);
+  const unkept = useRef(false);
 
   useEffect(() => {
     const restore = async () => {
@@ -28,28 +31,42 @@ export function useKeptAnswers<Answers extends object>(
       }[];
       const kept = shape.safeParse(drafts.find((draft) => draft.key === key)?.value);
       if (!kept.success || touched.current) return;
+      latest.current = kept.data;
       setAnswers(kept.data);
       setRestored(true);
     };
     // Without the draft the dialog opens empty, as it would have.
     void restore().catch(() => undefined);
-    return () => clearTimeout(timer.current);
+    return () => {
+      clearTimeout(timer.current);
+      // Left within the pause: the last words are kept too.
+      if (unkept.current) keep(backend, key, latest.current);
+      unkept.current = false;
+    };
   }, [backend, key, shape]);
 
   const change = (part: Partial<Answers>) => {
     touched.current = true;
-    const next = { ...answers, ...part };
+    const next = { ...latest.current, ...part };
+    latest.current = next;
+    unkept.current = true;
     setAnswers(next);
     clearTimeout(timer.current);
     timer.current = setTimeout(() => {
-      void backend.request('draft.put', { key, value: next }).catch(() => undefined);
+      unkept.current = false;
+      keep(backend, key, latest.current);
     }, pause);
   };
 
   const forget = () => {
     clearTimeout(timer.current);
+    unkept.current = false;
     void backend.request('draft.drop', { key }).catch(() => undefined);
   };
 
   return { answers, change, forget, restored };
+}
+
+function keep(backend: Backend, key: string, value: unknown): void {
+  void backend.request('draft.put', { key, value }).catch(() => undefined);
 }

@@ -9,6 +9,7 @@ import { Language } from '@shared/language/language.schema';
 import { sameValue } from './comparison.rules';
 import { FieldState } from './field-state';
 import type { FieldOf, FieldProps } from './fields';
+import { useKeptText } from './kept-text';
 import { WithHelp } from './with-help';
 import { useFieldAs, type StoredRecord } from './record-form';
 
@@ -33,6 +34,10 @@ interface PartialDateInputProps {
   readOnly?: boolean;
   /** Whether what stands there is refused, at each change: what was taken before it must not be saved in its place. */
   onRefused?: (refused: boolean) => void;
+  /** What was written and refused before the page was left; empty: nothing. */
+  written?: string;
+  /** With what is refused, as it is written; with null once the field takes what stands there. */
+  onWritten?: (text: string | null) => void;
 }
 
 export function PartialDateInput(props: PartialDateInputProps) {
@@ -40,7 +45,8 @@ export function PartialDateInput(props: PartialDateInputProps) {
   const language = Language.parse(i18n.language);
   const shown = props.value === null ? '' : formatDate(props.value, language);
   // While it is being typed the text is the person's own; left, it is the date in its one form.
-  const [typed, setTyped] = useState<string>();
+  const [typing, setTyped] = useState<string>();
+  const typed = typing ?? (props.written || undefined);
   const before = useRef(props.value);
   const today = civilToday();
   const text = typed ?? shown;
@@ -49,11 +55,12 @@ export function PartialDateInput(props: PartialDateInputProps) {
   const fault = faultOf(read, props);
   const refused = typed !== undefined && fault !== null;
   const change = (next: string) => {
-    if (typed === undefined) before.current = props.value;
+    if (typing === undefined) before.current = props.value;
     setTyped(next);
     const answer = parseDateInput(next, language, today, lean);
     const refuse = faultOf(answer, props) !== null;
     props.onRefused?.(refuse);
+    props.onWritten?.(refuse ? next : null);
     if (!refuse) props.onChange(answer.ok ? answer.date : null);
     else if (!sameValue(props.value, before.current)) props.onChange(before.current);
   };
@@ -106,6 +113,7 @@ export function PartialDateField<R extends StoredRecord>(
 ) {
   const { i18n } = useTranslation();
   const field = useFieldAs<PartialDate | null, R>(props.form, props.name);
+  const kept = useKeptText(props.form, props.name);
   const language = Language.parse(i18n.language);
   return (
     <WithHelp form={props.form} name={props.name} label={props.label}>
@@ -117,6 +125,7 @@ export function PartialDateField<R extends StoredRecord>(
         value={field.value}
         onChange={(value) => field.saver.type(value)}
         onBlur={() => field.saver.leave()}
+        {...kept}
       />
       <FieldState field={field} show={(date) => (date === null ? '–' : formatDate(date, language))} />
     </WithHelp>

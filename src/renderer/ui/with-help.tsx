@@ -22,7 +22,15 @@ function useFormFieldHelp({ form, name, label }: HelpedField): FieldHelp | undef
 /** `own`: the field has a place for the mark itself. */
 export function WithHelp({ children, own, ...field }: HelpedField & { own?: boolean; children: ReactNode }) {
   const help = useFormFieldHelp(field);
-  if (help === undefined) return <div>{children}</div>;
+  // With a place for the mark from the beginning: else the field would be made anew, and lose the focus and what was just
+  // typed, in the moment in which its help is there.
+  if (help === undefined)
+    return (
+      <div>
+        {children}
+        {null}
+      </div>
+    );
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'F1') return;
     event.preventDefault();

@@ -1,0 +1,64 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useBackend } from './backend';
+import { draftAfter } from './field-saver';
+import type { RecordForm, StoredRecord } from './record-form';
+
+/** What a field of a record does not take is no value of it, but somebody wrote it. */
+export interface KeptText {
+  /** Empty: nothing. */
+  readonly written: string;
+  /** With null what was written is taken or gone. */
+  readonly onWritten: (text: string | null) => void;
+}
+
+/** Keeps in the vault what was written into a field and refused, until something else stands there; it comes back with the page. */
+export function useKeptText<R extends StoredRecord>(form: RecordForm<R>, name: string): KeptText {
+  const backend = useBackend();
+  const [written, setWritten] = useState('');
+  const touched = useRef(false);
+  // Not below the prefix of the form: what is kept there are values of fields.
+  const key = `text:${form.draftPrefix}${name}`;
+  const store = useMemo(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let latest: string | null | undefined;
+    const flush = () => {
+      clearTimeout(timer);
+      if (latest === undefined) return;
+      const asked =
+        latest === null
+          ? backend.request('draft.drop', { key })
+          : backend.request('draft.put', { key, value: latest });
+      latest = undefined;
+      void asked.catch(() => undefined);
+    };
+    const put = (text: string | null) => {
+      latest = text;
+      clearTimeout(timer);
+      timer = setTimeout(flush, draftAfter);
+    };
+    return { flush, put };
+  }, [backend, key]);
+  useEffect(() => {
+    touched.current = false;
+    const restore = async () => {
+      const drafts = (await backend.request('draft.list', { prefix: key })) as {
+        key: string;
+        value: unknown;
+      }[];
+      const kept = drafts.find((draft) => draft.key === key)?.value;
+      if (typeof kept === 'string' && !touched.current) setWritten(kept);
+    };
+    // Without it the field shows what is saved, as it would have.
+    void restore().catch(() => undefined);
+    return store.flush;
+  }, [backend, key, store]);
+  return {
+    written,
+    onWritten: (text) => {
+      if (text === null && written === '' && !touched.current) return;
+      touched.current = true;
+      setWritten(text ?? '');
+      store.put(text);
+    },
+  };
+}
