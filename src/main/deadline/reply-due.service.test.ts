@@ -40,11 +40,18 @@ async function issued({ rules = true } = {}) {
 describe('the day on which an answer is due', () => {
   it('is counted from the issue, then from the delivery, by the law of the addressee', async () => {
     const { explain, noted, delivered } = await issued();
-    expect(explain()).toMatchObject({ basis: 'law', from: 'sent', assumed: true, due: '2025-04-09' });
+    expect(explain()).toMatchObject({
+      basis: 'law',
+      from: 'sent',
+      assumed: true,
+      sent: false,
+      due: '2025-04-09',
+    });
     delivered(friday + 3 * day);
     expect(explain()).toMatchObject({
       from: 'received',
       assumed: false,
+      sent: true,
       base: '2025-03-17',
       due: '2025-04-10',
     });

@@ -43,6 +43,7 @@ export class ReplyDues {
     const chosen = letter.answerBy;
     return {
       ...counted,
+      sent: this.isSent(letter.id),
       basis: chosen === null ? (rule === undefined ? 'expected' : 'law') : 'chosen',
       rule: rule ?? null,
       options,
@@ -83,6 +84,10 @@ export class ReplyDues {
       receivedOn: delivered.length === 0 ? null : civilDay(Math.min(...delivered)),
       registeredOn: registered.toSorted()[0] ?? null,
     };
+  }
+
+  isSent(letterId: string): boolean {
+    return rowsOf(this.read, dispatchTable, 'letterId', letterId).length > 0;
   }
 
   #expected(way: WayOfLetter, calendar: WorkCalendar): ReplyDeadline {

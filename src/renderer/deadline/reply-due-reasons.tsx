@@ -28,7 +28,10 @@ function useReasons(due: ReplyDue): string[] {
   const day = (civil: string) => words.date(datePoint(civil));
   const { basis, rule, expectedDays } = due;
   if (basis === 'chosen') return [t('why.chosen')];
-  if (rule === null) return [t('why.expected', { count: expectedDays ?? 0, day: day(due.base) })];
+  if (rule === null) {
+    const from = due.sent ? [] : [t('why.from.issued', { day: day(due.base) })];
+    return [t('why.expected', { count: expectedDays ?? 0, day: day(due.base) }), ...from];
+  }
   const holidays = due.holidays.map(({ date, names, name }) => `${day(date)} (${name || words.text(names)})`);
   return [
     t('why.law', {
@@ -37,9 +40,9 @@ function useReasons(due: ReplyDue): string[] {
       article: rule.article,
     }),
     due.movedFrom === null
-      ? t(`why.from.${due.from}`, { day: day(due.base) })
+      ? t(`why.from.${due.from === 'sent' && !due.sent ? 'issued' : due.from}`, { day: day(due.base) })
       : t('why.moved', { day: day(due.base), from: day(due.movedFrom) }),
-    due.assumed ? t('why.assumed') : '',
+    due.assumed && due.sent ? t('why.assumed') : '',
     due.country !== null && rule.term.unit === 'working_day'
       ? t('why.weekends', { count: due.weekendDays, country: countryName(due.country) })
       : '',

@@ -13,6 +13,8 @@ export const ReplyDue = z.object({
   /** The event that was counted from; `assumed`: its day is not known, an earlier one stands in. */
   from: z.enum(startEvents),
   assumed: z.boolean(),
+  /** Somebody noted that the letter was sent; else the day of its issue stands in for that. */
+  sent: z.boolean(),
   base: CivilDate,
   /** The event fell on this day off; counted from the next working day. */
   movedFrom: CivilDate.nullable(),
