@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '@shared/language/language.schema';
+import { compareWordings } from '@shared/template/template-compare.rules';
 import { openLetters } from '../letter/letter.testkit';
+import { ShippedTemplates } from './shipped-templates';
 
 describe('the shipped templates', () => {
   const templates = openLetters().services.template;
@@ -29,4 +31,22 @@ describe('the shipped templates', () => {
     });
     for (const other of others) expect(other).toEqual(first);
   });
+});
+
+it('finds no difference between the languages of a shipped template', () => {
+  const shipped = new ShippedTemplates();
+  const found = [...new Set(shipped.all().map(({ id }) => id))].flatMap((id) => {
+    const content = shipped.content(id);
+    const versions = languages.flatMap((language) => {
+      const wording = content?.[language] ?? null;
+      return wording === null ? [] : [{ language, wording }];
+    });
+    return versions.slice(1).flatMap((other, index) => {
+      const one = versions[index];
+      return one === undefined
+        ? []
+        : compareWordings(one, other).map((difference) => ({ id, ...difference }));
+    });
+  });
+  expect(found).toEqual([]);
 });

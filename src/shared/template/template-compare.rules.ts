@@ -95,15 +95,18 @@ function comparePassages(
     const [mine, theirs] = [one, other].map(({ language, passages }) =>
       passages.flatMap((passage) => gather[kind](passage, language)),
     );
-    const found = difference(kind, block, mine ?? [], theirs ?? []);
+    const same = kind === 'conditions' ? factAsked : (one: string) => one;
+    const found = { kind, block, ...listDifference(mine ?? [], theirs ?? [], same) };
     return found.only.length + found.onlyOther.length === 0 ? [] : [found];
   });
 }
 
+/** What one language must know to agree with and another need not. */
+const agreement = /^!?person\.gender(?:=|$)/u;
+
 const gather = {
   conditions: ({ when = [], unless = [], each, part }: Passage) => [
-    ...when,
-    ...unless.map((one) => `!${one}`),
+    ...[...when, ...unless.map((one) => `!${one}`)].filter((one) => !agreement.test(one)),
     ...(each === undefined ? [] : [each]),
     ...(part === undefined ? [] : [part]),
   ],
@@ -139,6 +142,11 @@ function factOf(path: string): string {
   return `${kind}.${name === 'surname' ? 'name' : name}`;
 }
 
+/** Whether "the matter" is known is one question, in whatever form the passage then says it. */
+function factAsked(condition: string): string {
+  return condition.replace(/[a-z]\w*\.[\w.]+/iu, factOf);
+}
+
 function difference(
   kind: WordingDifference['kind'],
   block: number | null,
@@ -148,18 +156,19 @@ function difference(
   return { kind, block, ...listDifference(mine, theirs) };
 }
 
-/** What is in one list more often than in the other. */
+/** What is in one list more often than in the other; `same` gives equal texts for what counts as the same. */
 export function listDifference(
   mine: readonly string[],
   theirs: readonly string[],
+  same: (one: string) => string = (one) => one,
 ): { only: string[]; onlyOther: string[] } {
-  return { only: without(mine, theirs), onlyOther: without(theirs, mine) };
+  return { only: without(mine, theirs.map(same), same), onlyOther: without(theirs, mine.map(same), same) };
 }
 
-function without(list: readonly string[], taken: readonly string[]): string[] {
+function without(list: readonly string[], taken: readonly string[], same: (one: string) => string): string[] {
   const rest = [...taken];
   return list.filter((one) => {
-    const at = rest.indexOf(one);
+    const at = rest.indexOf(same(one));
     if (at >= 0) rest.splice(at, 1);
     return at < 0;
   });

@@ -38,3 +38,17 @@ it('finds another article, a fact too few, a demand too many, a condition of one
     { kind: 'conditions', block: 0, only: ['!detained'], onlyOther: [] },
   ]);
 });
+
+it('takes a condition for the same whatever form of the fact the passage then says', () => {
+  const of = (path: string): TemplateWording =>
+    wording('x', {
+      subject: [
+        { text: 'x', when: [path] },
+        { text: 'x', unless: [`${path}`] },
+      ],
+    });
+  expect(compare(of('incident.matter.of'), of('incident.matter.subject'))).toEqual([]);
+  expect(compare(of('incident.matter.of'), of('incident.date'))).toMatchObject([
+    { kind: 'conditions', only: ['incident.matter.of', '!incident.matter.of'] },
+  ]);
+});
