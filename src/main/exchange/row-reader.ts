@@ -211,7 +211,8 @@ function readDate(
   if (noted !== undefined) return noted;
   const day = timestamp.exec(raw)?.[1];
   const read = parseDateInput(day ?? raw, language === 'kk' ? 'ru' : language, today);
-  if (read.ok) return read.date;
+  // In a table nobody is asked, and half a date would be a wrong fact.
+  if (read.ok) return read.unkept === undefined ? read.date : 'date_unknown';
   return read.problem === 'impossibleDate' ? 'date_impossible' : 'date_unknown';
 }
 

@@ -71,3 +71,11 @@ it.each([
   await typeDate(text);
   expect(screen.getByText(reason)).toBeInTheDocument();
 });
+
+it('says what of a text it does not keep, and says it still when the field was left', async () => {
+  const taken = await typeDate('3 March 2024, evening');
+  expect(taken.at(-1)).toMatchObject({ start: '2024-03-03', time: null });
+  expect(screen.getByText(/part of the day is not kept/)).toBeInTheDocument();
+  await userEvent.tab();
+  expect(screen.getByText(/part of the day is not kept/)).toBeInTheDocument();
+});

@@ -48,6 +48,8 @@ export function PartialDateInput(props: PartialDateInputProps) {
   const [typing, setTyped] = useState<string>();
   const typed = typing ?? (props.written || undefined);
   const before = useRef(props.value);
+  // Stays when the field is left: the date in its one form does not show what it does not hold.
+  const [unkept, setUnkept] = useState(false);
   const today = civilToday();
   const text = typed ?? shown;
   const lean = props.lean ?? 'past';
@@ -60,6 +62,7 @@ export function PartialDateInput(props: PartialDateInputProps) {
     const answer = parseDateInput(next, language, today, lean);
     const refuse = faultOf(answer, props) !== null;
     props.onRefused?.(refuse);
+    setUnkept(!refuse && answer.ok && answer.unkept !== undefined);
     props.onWritten?.(refuse ? next : null);
     if (!refuse) props.onChange(answer.ok ? answer.date : null);
     else if (!sameValue(props.value, before.current)) props.onChange(before.current);
@@ -74,9 +77,14 @@ export function PartialDateInput(props: PartialDateInputProps) {
       {...(props.readOnly === true ? { readOnly: true } : {})}
       error={refused ? t(`date.${fault}`) : undefined}
       description={
-        typed !== undefined && read.ok && !refused
-          ? t('date.understood', { date: formatDate(read.date, language) })
-          : props.description
+        [
+          typed !== undefined && read.ok && !refused
+            ? t('date.understood', { date: formatDate(read.date, language) })
+            : (props.description ?? ''),
+          unkept ? t('date.unkept') : '',
+        ]
+          .filter((words) => words !== '')
+          .join(' ') || undefined
       }
       inputWrapperOrder={['label', 'input', 'description', 'error']}
       descriptionProps={{ role: 'status' }}

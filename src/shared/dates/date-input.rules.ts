@@ -1,5 +1,7 @@
 import type { Language } from '../language/language.schema';
 import { findTyped, type DateLean, type TypedDate } from './date-input.chrono';
+import { namesDayPart, withoutDayPart } from './date-input.day-part';
+import { readSpan } from './date-input.spans';
 import { normalised, splitPeriod, takeAbout, takeAboutTime } from './date-input.words';
 import { isRealDay, PartialDate, type DatePoint } from './partial-date.schema';
 
@@ -13,11 +15,18 @@ export const dateInputProblems = [
   'yearOutOfRange',
   /** "October 2019, 8:30", or a time with a period. */
   'timeNeedsDay',
+  /** "Winter 2024": the one that ends in it, or the one that begins? */
+  'winterOfTwoYears',
 ] as const;
 export type DateInputProblem = (typeof dateInputProblems)[number];
 
 export type DateInput =
-  | { readonly ok: true; readonly date: PartialDate }
+  | {
+      readonly ok: true;
+      readonly date: PartialDate;
+      /** What was understood and has no place in a date: the person is told. */
+      readonly unkept?: 'dayPart';
+    }
   | { readonly ok: false; readonly problem: DateInputProblem };
 
 /** Longer than any date; a pasted paragraph is not searched for one. */
@@ -41,9 +50,24 @@ export function parseDateInput(
   if (plain.length > maxLength) return refused('notUnderstood');
   const { rest, about } = takeAbout(plain);
   const { rest: typed, timeAbout } = takeAboutTime(rest, language);
-  const found = read(typed, { language, today, lean });
+  const reading = { language, today, lean };
+  const found = namesDayPart(typed) ? readBeside(typed, reading) : read(typed, reading);
   if (typeof found === 'string') return refused(found);
-  return checked({ ...found, about: about || found.about, timeAbout: timeAbout && found.time !== null });
+  const date = checked({
+    ...found,
+    about: about || found.about,
+    timeAbout: timeAbout && found.time !== null,
+  });
+  return date.ok && namesDayPart(typed) && found.time === null ? { ...date, unkept: 'dayPart' } : date;
+}
+
+/** A day beside a part of it, which a date cannot hold; an hour of that part is left to the parser, which knows "8:30 in the evening". */
+function readBeside(text: string, reading: Reading): Found | DateInputProblem {
+  const whole = read(text, reading);
+  if (isFound(whole) && whole.time !== null) return whole;
+  const rest = read(withoutDayPart(text), reading);
+  if (isFound(rest) && rest.time !== null) return 'notUnderstood';
+  return isFound(rest) || !isFound(whole) ? rest : whole;
 }
 
 type Found = Pick<PartialDate, 'start' | 'end' | 'time' | 'about'>;
@@ -55,6 +79,11 @@ interface Reading {
 }
 
 function read(text: string, reading: Reading): Found | DateInputProblem {
+  const span = readSpan(text, reading.today, (each) => {
+    const point = readSingle(each, reading);
+    return isFound(point) && point.end === null && point.time === null ? point.start : undefined;
+  });
+  if (span !== undefined) return typeof span === 'string' ? span : { ...span, time: null };
   const single = readSingle(text, reading);
   if (single !== undefined) return single;
   for (const [first, last] of splitPeriod(text)) {

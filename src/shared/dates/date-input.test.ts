@@ -201,10 +201,67 @@ describe('what is heard every day', () => {
   );
 
   it.each<[Language, string]>([
-    ['en', 'end of March 2024'],
+    ['en', 'end of the trial'],
     ['ru', 'с марта 2024'],
     ['en', 'from March 2024'],
   ])('%s: makes no day or month of “%s”', (language, text) =>
     expect(parsed(text, language)).toBe('notUnderstood'),
+  );
+});
+
+describe('a stretch of time that is named', () => {
+  const stretch = (start: string, end: string) => ({ ...period(start, end), ...about });
+  it.each<[Language, string, unknown]>([
+    ['en', 'early 2024', stretch('2024-01', '2024-03')],
+    ['fr', 'début 2024', stretch('2024-01', '2024-03')],
+    ['ru', 'начало 2024 г.', stretch('2024-01', '2024-03')],
+    ['ru', 'в начале 2024 года', stretch('2024-01', '2024-03')],
+    ['en', 'mid-2024', stretch('2024-05', '2024-08')],
+    ['fr', 'à la fin de l’année 2024', stretch('2024-10', '2024-12')],
+    ['en', 'the end of February 2024', stretch('2024-02-21', '2024-02-29')],
+    ['fr', 'mi-mars 2024', stretch('2024-03-11', '2024-03-20')],
+    ['ru', 'в начале марта 2024 г.', stretch('2024-03-01', '2024-03-10')],
+    ['en', 'the first half of 2024', period('2024-01', '2024-06')],
+    ['fr', 'deuxième moitié de mars 2024', period('2024-03-16', '2024-03-31')],
+    ['ru', 'во второй половине 2024 года', period('2024-07', '2024-12')],
+    ['en', 'spring 2024', stretch('2024-03', '2024-05')],
+    ['fr', 'à l’automne 2024', stretch('2024-09', '2024-11')],
+    ['ru', 'летом 2024 г.', stretch('2024-06', '2024-08')],
+    ['fr', 'hiver 2023-2024', stretch('2023-12', '2024-02')],
+    ['ru', 'зимой 2023–2024 гг.', stretch('2023-12', '2024-02')],
+    ['en', 'winter 2023/24', stretch('2023-12', '2024-02')],
+    ['en', 'winter 2024', 'winterOfTwoYears'],
+    ['en', 'last week', period('2026-03-02', '2026-03-08')],
+    ['fr', 'la semaine dernière', period('2026-03-02', '2026-03-08')],
+    ['ru', 'на прошлой неделе', period('2026-03-02', '2026-03-08')],
+    ['en', 'late summer 2023', 'notUnderstood'],
+  ])('%s: “%s”', (language, text, date) => expect(parsed(text, language)).toEqual(date));
+});
+
+describe('a part of a day, which a date cannot hold', () => {
+  const third = datePoint('2024-03-03');
+  it.each<[Language, string, PartialDate]>([
+    ['en', '3 March 2024, evening', third],
+    ['en', 'the evening of 3 March 2024', third],
+    ['fr', '3 mars 2024 au matin', third],
+    ['fr', 'dans la soirée du 3 mars 2024', third],
+    ['ru', 'вечером 3 марта 2024 г.', third],
+    ['ru', '3 марта 2024 г., ночью', third],
+    ['en', 'night of 3 to 4 March 2024', period('2024-03-03', '2024-03-04')],
+    ['fr', 'la nuit du 3 au 4 mars 2024', period('2024-03-03', '2024-03-04')],
+    ['ru', 'в ночь с 3 на 4 марта 2024 г.', period('2024-03-03', '2024-03-04')],
+    ['fr', 'hier soir', datePoint('2026-03-14')],
+    ['fr', 'ce matin', datePoint('2026-03-15')],
+    ['en', 'tonight', datePoint('2026-03-15')],
+  ])('%s: “%s” keeps the day, and says what it does not keep', (language, text, date) =>
+    expect(parseDateInput(text, language, today)).toEqual({ ok: true, date, unkept: 'dayPart' }),
+  );
+
+  it('makes no morning of an hour of the evening', () => {
+    expect(parsed('3 March 2024 at 8:30 in the evening', 'en')).toBe('notUnderstood');
+  });
+
+  it.each(['15 mars 2024 à midi', '3 March 2024'])('is not seen in “%s”', (text) =>
+    expect(parseDateInput(text, 'fr', today)).not.toHaveProperty('unkept'),
   );
 });

@@ -75,7 +75,7 @@ function plainClock(clock: string): string {
 const periods = [
   /^(?:du|de|d'|entre) ?(?:le )?(.+?) (?:au|à|jusqu'au|jusqu'à|et)(?: le)? (.+)$/iu,
   /^(?:from|between) (.+?) (?:to|until|till|and) (.+)$/iu,
-  /^(?:со?|между) (.+?) (?:по|до|и) (.+)$/iu,
+  /^(?:со?|между) (.+?) (?:по|до|и|на) (.+)$/iu,
   /^(.+?) - (.+)$/u,
   /^(\d{4})-(\d{4})$/u,
   /^(.+?) (?:to|until|au|à|по) (.+)$/iu,

@@ -46,3 +46,17 @@ describe('a task typed in one line', () => {
     );
   });
 });
+
+it('leaves in the title what the date cannot hold', () => {
+  expect(parseQuickTask('Call the lawyer tomorrow evening', 'en', '2026-03-15')).toMatchObject({
+    title: 'Call the lawyer tomorrow evening',
+    due: { start: '2026-03-16' },
+  });
+});
+
+it('is due in the week that is said, not on a day of it that nobody said', () => {
+  expect(parseQuickTask('Visit the prison next week', 'en', '2026-03-15')).toMatchObject({
+    title: 'Visit the prison',
+    due: { start: '2026-03-16', end: '2026-03-22' },
+  });
+});

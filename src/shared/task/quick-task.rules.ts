@@ -21,17 +21,17 @@ export function parseQuickTask(text: string, language: Language, today: string):
   const words = text.trim().split(/\s+/u);
   const most = Math.min(longestDate, words.length - 1);
   for (let count = most; count > 0; count -= 1) {
-    const due = findDay(words.slice(-count).join(' '), language, today);
+    const found = findDay(words.slice(-count).join(' '), language, today);
     const title = words
       .slice(0, -count)
       .join(' ')
       .replace(joints, '')
       .replace(/[,;:]$/u, '')
       .trim();
-    if (due !== undefined && title !== '') return { title, due };
+    if (found !== undefined && title !== '') return named(found, title, text);
   }
   for (let count = most; count > 0; count -= 1) {
-    const due = findDay(
+    const found = findDay(
       words
         .slice(0, count)
         .join(' ')
@@ -39,14 +39,28 @@ export function parseQuickTask(text: string, language: Language, today: string):
       language,
       today,
     );
-    if (due !== undefined) return { title: words.slice(count).join(' '), due };
+    if (found !== undefined) return named(found, words.slice(count).join(' '), text);
   }
   return { title: words.join(' '), due: null };
 }
 
-/** A day, or a month with its year: "in 2026" and "May" are words of the title more often than dates. */
-function findDay(text: string, language: Language, today: string): PartialDate | undefined {
+interface FoundDay {
+  readonly due: PartialDate;
+  /** All that was typed as its date stands in the date. */
+  readonly whole: boolean;
+}
+
+/** What a date cannot hold, "tomorrow evening", stays where it was typed: in the title. */
+function named({ due, whole }: FoundDay, title: string, text: string): QuickTask {
+  return { title: whole ? title : text.trim().replace(/\s+/gu, ' '), due };
+}
+
+/** A day, the days of a week, or a month with its year: "in 2026" and "May" are words of the title more often than dates. */
+function findDay(text: string, language: Language, today: string): FoundDay | undefined {
   const read = parseDateInput(text, language, today, 'future');
-  if (!read.ok || read.date.end !== null || read.date.start.length === 4) return undefined;
-  return read.date.start.length === 7 && !/\d/u.test(text) ? undefined : read.date;
+  if (!read.ok || read.date.start.length === 4) return undefined;
+  const { start, end } = read.date;
+  if (end !== null && (start.length < 10 || /\d/u.test(text))) return undefined;
+  if (start.length === 7 && !/\d/u.test(text)) return undefined;
+  return { due: read.date, whole: read.unkept === undefined };
 }
