@@ -49,6 +49,7 @@ export function PersonNames<R extends Named>({ form }: { form: RecordForm<R> }) 
         >
           {name.language === 'ru' && (
             <RussianForms
+              draftKey={`forms:${form.draftPrefix}${index}`}
               name={name}
               gender={gender}
               onSave={(inflections) => save(changeName(value, index, { inflections }))}

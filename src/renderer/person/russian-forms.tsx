@@ -3,10 +3,12 @@ import { Button, Group, Text, TextInput } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
 import type { Gender } from '@shared/language/language.schema';
-import { fullName } from '@shared/language/person-name.rules';
-import type { NameInflections, PersonName } from '@shared/person/person.schema';
+import { fullName, lacksPatronymic } from '@shared/language/person-name.rules';
+import { NameInflections, type PersonName } from '@shared/person/person.schema';
 import { useRoute } from '../ipc/useRoute';
+import { useKeptAnswers } from '../ui/kept-answers';
 import { HelpMark, WithHelp } from '../ui/with-help';
 import { reads } from '../user/read-only';
 import classes from './person.module.css';
@@ -15,27 +17,39 @@ const cases = ['genitive', 'dative', 'accusative', 'instrumental', 'prepositiona
 const help = { name: 'personName' };
 const noForms = { genitive: '', dative: '', accusative: '', instrumental: '', prepositional: '' };
 
+/** What stands on the card and is not confirmed, with the spelling that it was written for. */
+const Edited = z.object({ of: z.string(), forms: NameInflections.nullable() });
+const nothingEdited: z.infer<typeof Edited> = { of: '', forms: null };
+
 interface RussianFormsProps {
+  /** Under which the vault keeps what is half written. */
+  draftKey: string;
   name: PersonName;
   gender: Gender | null;
   onSave: (inflections: NameInflections) => void;
 }
 
-export function RussianForms({ name, gender, onSave }: RussianFormsProps) {
-  const { t } = useTranslation('person');
+export function RussianForms({ draftKey, name, gender, onSave }: RussianFormsProps) {
+  const { t } = useTranslation(['person', 'common']);
   const { given, patronymic, family, inflections } = name;
   const suggested = useRoute(
     'person.suggestInflections',
     { name: { given, patronymic, family }, gender },
     { enabled: family.trim() !== '' || given.trim() !== '' },
   );
-  const [edited, setEdited] = useState<NameInflections | null>(null);
+  const { answers, change, forget, restored } = useKeptAnswers(draftKey, Edited, nothingEdited);
+  const spelling = fullName(name, true);
+  // What was written for another spelling is of no use for this one.
+  const edited = answers.of === spelling ? answers.forms : null;
   const [open, setOpen] = useState(false);
   const confirmed = inflections?.confirmed === true;
+  const incomplete = confirmed && cases.some((one) => lacksPatronymic(name, inflections[one]));
   // Forms that were confirmed for an older spelling give way to fresh suggestions.
-  const stored = confirmed ? inflections : (suggested.data ?? inflections);
+  const stored = confirmed
+    ? withPatronymic(name, inflections, suggested.data)
+    : (suggested.data ?? inflections);
   const forms = edited ?? stored ?? { ...noForms, confirmed: false };
-  if (confirmed && !open) {
+  if (confirmed && !incomplete && edited === null && !open) {
     return (
       <Group gap="xs">
         <IconCheck size={14} aria-hidden />
@@ -48,7 +62,8 @@ export function RussianForms({ name, gender, onSave }: RussianFormsProps) {
   }
   const confirm = () => {
     onSave({ ...forms, confirmed: true });
-    setEdited(null);
+    change(nothingEdited);
+    forget();
     setOpen(false);
   };
   return (
@@ -59,9 +74,19 @@ export function RussianForms({ name, gender, onSave }: RussianFormsProps) {
       <Text size="xs" c="dimmed">
         {t(`forms.${gender === null ? 'helpGender' : suggested.data === null ? 'helpByHand' : 'help'}`)}
       </Text>
+      {incomplete && (
+        <Text size="xs" fw={600} role="status">
+          {t('forms.incomplete')}
+        </Text>
+      )}
+      {restored && edited !== null && (
+        <Text size="xs" c="dimmed" role="status">
+          {t('common:field.restored')}
+        </Text>
+      )}
       <WithHelp form={help} name="inflections" label={t('forms.title')} own>
         <div className={classes['grid']}>
-          <TextInput label={t('forms.nominative')} value={fullName(name, true)} lang="ru" readOnly />
+          <TextInput label={t('forms.nominative')} value={spelling} lang="ru" readOnly />
           {cases.map((one) => (
             <TextInput
               key={one}
@@ -70,7 +95,9 @@ export function RussianForms({ name, gender, onSave }: RussianFormsProps) {
               description={t(`forms.${one}Use`)}
               inputWrapperOrder={['label', 'input', 'description']}
               value={forms[one]}
-              onChange={(event) => setEdited({ ...forms, [one]: event.currentTarget.value })}
+              onChange={(event) =>
+                change({ of: spelling, forms: { ...forms, [one]: event.currentTarget.value } })
+              }
             />
           ))}
         </div>
@@ -82,4 +109,17 @@ export function RussianForms({ name, gender, onSave }: RussianFormsProps) {
       </Group>
     </div>
   );
+}
+
+/** Confirmed forms as they are; one that lost the patronymic as it is suggested now. */
+function withPatronymic(
+  name: PersonName,
+  confirmed: NameInflections,
+  suggested: NameInflections | null | undefined,
+): NameInflections {
+  const mended = cases.map((one) => {
+    const form = confirmed[one];
+    return [one, lacksPatronymic(name, form) ? (suggested?.[one] ?? form) : form] as const;
+  });
+  return { ...confirmed, ...Object.fromEntries(mended) };
 }

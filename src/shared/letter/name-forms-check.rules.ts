@@ -30,6 +30,6 @@ function faultOf(name: PersonName): 'nameFormsUnconfirmed' | 'nameFormsIncomplet
   return formsOf(inflections).some((form) => lacksPatronymic(name, form)) ? 'nameFormsIncomplete' : undefined;
 }
 
-function formsOf({ confirmed: _, ...forms }: NameInflections): string[] {
-  return Object.values(forms);
+function formsOf({ genitive, dative, accusative, instrumental, prepositional }: NameInflections): string[] {
+  return [genitive, dative, accusative, instrumental, prepositional];
 }
