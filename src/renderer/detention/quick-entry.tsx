@@ -75,7 +75,7 @@ export function QuickEntry<R extends PartRecord>(props: QuickEntryProps<R>) {
             field={field}
             value={answers[field.name] ?? null}
             onChange={(value) => change({ [field.name]: value })}
-            written={String(answers[writtenIn(field.name)] ?? '')}
+            written={z.string().catch('').parse(answers[writtenIn(field.name)])}
             onWritten={(text) => change({ [writtenIn(field.name)]: text })}
           />
         ))}

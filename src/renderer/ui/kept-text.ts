@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { useBackend } from './backend';
+import { useBackend, type Backend } from './backend';
 import { draftAfter } from './field-saver';
 import type { RecordForm, StoredRecord } from './record-form';
 
@@ -18,26 +18,7 @@ export function useKeptText<R extends StoredRecord>(form: RecordForm<R>, name: s
   const touched = useRef(false);
   // Not below the prefix of the form: what is kept there are values of fields.
   const key = `text:${form.draftPrefix}${name}`;
-  const store = useMemo(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let latest: string | null | undefined;
-    const flush = () => {
-      clearTimeout(timer);
-      if (latest === undefined) return;
-      const asked =
-        latest === null
-          ? backend.request('draft.drop', { key })
-          : backend.request('draft.put', { key, value: latest });
-      latest = undefined;
-      void asked.catch(() => undefined);
-    };
-    const put = (text: string | null) => {
-      latest = text;
-      clearTimeout(timer);
-      timer = setTimeout(flush, draftAfter);
-    };
-    return { flush, put };
-  }, [backend, key]);
+  const store = useMemo(() => new TextStore(backend, key), [backend, key]);
   useEffect(() => {
     touched.current = false;
     const restore = async () => {
@@ -50,7 +31,7 @@ export function useKeptText<R extends StoredRecord>(form: RecordForm<R>, name: s
     };
     // Without it the field shows what is saved, as it would have.
     void restore().catch(() => undefined);
-    return store.flush;
+    return () => store.flush();
   }, [backend, key, store]);
   return {
     written,
@@ -61,4 +42,35 @@ export function useKeptText<R extends StoredRecord>(form: RecordForm<R>, name: s
       store.put(text);
     },
   };
+}
+
+/** The last text is in the vault within `draftAfter`, and at once when the field goes. */
+class TextStore {
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Null: none any more; undefined: nothing new. */
+  #latest: string | null | undefined;
+
+  constructor(
+    private readonly backend: Backend,
+    private readonly key: string,
+  ) {}
+
+  put(text: string | null): void {
+    this.#latest = text;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.flush(), draftAfter);
+  }
+
+  flush(): void {
+    clearTimeout(this.#timer);
+    const { key } = this;
+    const text = this.#latest;
+    this.#latest = undefined;
+    if (text === undefined) return;
+    const asked =
+      text === null
+        ? this.backend.request('draft.drop', { key })
+        : this.backend.request('draft.put', { key, value: text });
+    void asked.catch(() => undefined);
+  }
 }

@@ -38,7 +38,7 @@ export function SearchOrCreate(props: SearchOrCreateProps) {
   const { t } = useTranslation('common');
   const box = useCombobox({ onDropdownClose: () => box.resetSelectedOption() });
   const changes = useChanges();
-  const keys = useEarlyKeys(props.waiting ?? false);
+  const { ref, onKeyDownCapture, forget } = useEarlyKeys(props.waiting ?? false);
   const drawn = props.found.map(({ id }) => id).join();
   const { updateSelectedOptionIndex } = box;
   // What is chosen is known by its place: drawn anew it may stand elsewhere, and Enter would take its neighbour.
@@ -68,10 +68,10 @@ export function SearchOrCreate(props: SearchOrCreateProps) {
           data-autofocus={props.focusFirst}
           size="sm"
           value={props.text}
-          ref={keys.ref}
-          onKeyDownCapture={keys.onKeyDownCapture}
+          ref={ref}
+          onKeyDownCapture={onKeyDownCapture}
           onChange={(event) => {
-            keys.forget();
+            forget();
             props.onText(event.currentTarget.value);
             box.openDropdown();
             box.resetSelectedOption();
@@ -79,7 +79,7 @@ export function SearchOrCreate(props: SearchOrCreateProps) {
           onFocus={() => box.openDropdown()}
           onClick={() => box.openDropdown()}
           onBlur={() => {
-            keys.forget();
+            forget();
             box.closeDropdown();
           }}
           rightSection={
