@@ -22,7 +22,9 @@ export function docxLetterhead(
 ): (Paragraph | Table)[] {
   const edge = { sans: true, size: sizes.edge, color: colours.quiet };
   const name = words(language, head.name, { sans: true, bold: true, size: sizes.name });
-  const lines = head.lines.map((line) => plainParagraph(words(language, line, edge)));
+  const lines = head.lines.map((line) =>
+    plainParagraph(words(language, line, edge), { spacing: { after: 0, line: 200 } }),
+  );
   const rule = { style: BorderStyle.SINGLE, size: 6, space: 4, color: colours.ink };
   const written = [plainParagraph(name, { spacing: { after: 60 } }), ...lines];
   const logo = docxPicture(images, { key: head.logo, alt: head.name, box: logoBox });

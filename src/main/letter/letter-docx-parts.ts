@@ -36,8 +36,7 @@ function addressing(page: LetterPage): Paragraph[] {
     .map(({ label, value }) => `${label} ${value}`.trim());
   const small = (text: string, options = {}) =>
     plainParagraph(words(language, text, { size: sizes.small }), options);
-  const addressee = (left: number) =>
-    page.addressee.map((line) => plainParagraph(words(language, line), { indent: { left } }));
+  const addressee = page.addressee.map((line) => plainParagraph(words(language, line)));
   const gap = plainParagraph([], { spacing: { after: 120 } });
   if (page.addresseeSide === 'left') {
     const [first = '', ...rest] = references;
@@ -48,15 +47,25 @@ function addressing(page: LetterPage): Paragraph[] {
       }),
       ...rest.map((line) => small(line)),
       gap,
-      ...addressee(0),
+      ...addressee,
     ];
   }
+  const left = references.map((line) => words(language, line, { size: sizes.small }));
+  if (language !== 'fr') return sideBySide(page, [words(language, page.placeDate), ...left]);
   const below = { indent: { left: rightColumn }, spacing: { before: 200 } };
-  const date = plainParagraph(words(language, page.placeDate), language === 'fr' ? below : {});
-  const left = references.map((line) => small(line));
-  return language === 'fr'
-    ? [...left, ...addressee(rightColumn), date]
-    : [date, ...left, ...addressee(rightColumn)];
+  return [...sideBySide(page, left), plainParagraph(words(language, page.placeDate), below)];
+}
+
+/** The addressee beside what stands at the left, line by line; a long line goes on below its beginning. */
+function sideBySide({ language, addressee }: LetterPage, left: readonly TextRun[][]): Paragraph[] {
+  const count = Math.max(left.length, addressee.length);
+  return Array.from({ length: count }, (_one, index) => {
+    const tab = new TextRun({ ...look(language), children: [new Tab()] });
+    return plainParagraph([...(left[index] ?? []), tab, ...words(language, addressee[index] ?? '')], {
+      indent: { left: rightColumn, hanging: rightColumn },
+      tabStops: [{ type: TabStopType.LEFT, position: rightColumn }],
+    });
+  });
 }
 
 function subject({ language, subject: { label, text } }: LetterPage): Paragraph[] {

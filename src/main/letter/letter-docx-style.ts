@@ -75,7 +75,7 @@ export function bodyParagraph(
   const russian = language === 'ru';
   return new Paragraph({
     alignment: language === 'kk' ? AlignmentType.LEFT : AlignmentType.JUSTIFIED,
-    spacing: { after: russian ? 60 : 140, line: 276 },
+    spacing: { after: russian ? 0 : 90, line: 276 },
     widowControl: true,
     ...(russian ? { indent: { firstLine: millimetres(11) } } : {}),
     ...options,

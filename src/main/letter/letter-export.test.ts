@@ -150,6 +150,10 @@ describe('a DOCX', () => {
       .join('');
     expect(all).not.toContain('PROJET');
     expect(all).toContain('AMP/2022/001');
+    // As on the page: the reference stands beside the addressee, so that a letter of one page stays one.
+    const body = strFromU8(files['word/document.xml'] ?? new Uint8Array());
+    const [addressed = ''] = body.match(/<w:p>(?:(?!<\/w:p>).)*AMP\/2022\/001.*?<\/w:p>/su) ?? [];
+    expect(addressed).toContain('Monsieur');
   });
 });
 
