@@ -17,7 +17,7 @@ export function ImageView({ file, alt }: { file: OpenFile; alt: string }) {
   const [size, setSize] = useState<{ width: number; height: number } | 'refused'>();
   const [zoom, setZoom] = useState<Zoom>(null);
   const { turn, turnOn } = useTurn();
-  const room = useRoom();
+  const { ref, across: roomAcross, down: roomDown } = useRoom();
   useEffect(() => {
     let gone = false;
     const show = (next: typeof size) => {
@@ -33,11 +33,11 @@ export function ImageView({ file, alt }: { file: OpenFile; alt: string }) {
   if (size === 'refused') return <Unshown text={t('viewer.badImage')} />;
   if (size === undefined) return null;
   const [across, down] = turn % 180 === 0 ? [size.width, size.height] : [size.height, size.width];
-  const fit = Math.min(1, Math.max(0.02, Math.min(room.across / across, room.down / down)));
+  const fit = Math.min(1, Math.max(0.02, Math.min(roomAcross / across, roomDown / down)));
   return (
     <>
       <ViewerBar zoom={zoom} fit={() => fit} onZoom={setZoom} more={<TurnTool onTurn={turnOn} />} />
-      <Stage ref={room.ref} label={t('viewer.stage')}>
+      <Stage ref={ref} label={t('viewer.stage')}>
         <TurnedPicture src={addressOf(file)} alt={alt} size={size} scale={zoom ?? fit} turn={turn} />
       </Stage>
     </>
