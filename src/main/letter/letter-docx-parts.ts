@@ -75,7 +75,7 @@ function subject({ language, subject: { label, text } }: LetterPage): Paragraph[
     new Paragraph({
       heading: HeadingLevel.HEADING_1,
       keepNext: true,
-      spacing: { before: 360, after: 240 },
+      spacing: { before: 340, after: 180 },
       children: words(language, line, { bold: true }),
     }),
   ];
@@ -85,7 +85,7 @@ function greeting({ language, greeting: text }: LetterPage): Paragraph[] {
   if (!filled(text)) return [];
   const centred = language === 'ru' || language === 'kk';
   const alignment = centred ? AlignmentType.CENTER : AlignmentType.LEFT;
-  return [plainParagraph(words(language, text), { alignment, keepNext: true, spacing: { after: 200 } })];
+  return [plainParagraph(words(language, text), { alignment, keepNext: true, spacing: { after: 120 } })];
 }
 
 export function docxBody(page: LetterPage): Paragraph[] {

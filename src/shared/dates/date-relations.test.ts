@@ -66,6 +66,9 @@ describe('terms in words', () => {
     ]);
     const exact = { years: 2, months: 0, days: 0 };
     expect([moreThan(exact, 'fr'), moreThan(exact, 'ru')]).toEqual(['deux ans', 'два года']);
+    expect(moreThan({ years: 1, months: 1, days: 0 }, 'fr')).toBe('plus d’un an');
+    expect(moreThan({ years: 11, months: 1, days: 0 }, 'fr')).toBe('plus de onze ans');
+    expect(moreThan({ years: 8, months: 1, days: 0 }, 'fr')).toBe('plus de huit ans');
     expect(moreThan({ years: 0, months: 1, days: 3 }, 'ru')).toBe('более одного месяца');
     expect(moreThan({ years: 0, months: 0, days: 3 }, 'ru')).toBe('три дня');
   });

@@ -1,5 +1,6 @@
 import { numberInWords, type CountCase } from '../language/number-words';
 import { joinList } from '../language/agreement';
+import { withDe } from '../language/french.rules';
 import type { Language } from '../language/language.schema';
 import { pluralForm, type CountForms } from '../language/plural';
 import { termUnits, type Term } from './duration.rules';
@@ -56,7 +57,8 @@ export function roughTerm(term: Term, language: Language): RoughTerm {
 /** "plus de deux ans", "more than two years", «более двух лет»; "deux ans" when exactly that has passed. */
 export function moreThan(term: Term, language: Language): string {
   const { text, more } = roughTerm(term, language);
-  return more ? `${{ en: 'more than', fr: 'plus de', ru: 'более' }[language]} ${text}` : text;
+  if (!more) return text;
+  return language === 'fr' ? `plus ${withDe(text)}` : `${{ en: 'more than', ru: 'более' }[language]} ${text}`;
 }
 
 function counted(count: number, unit: Unit, language: Language, inCase: CountCase): string {
