@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layOut, type GraphNode } from './graph-layout';
+import { layOut, middleOfLabel, type GraphNode } from './graph-layout';
 
 const node = (id: string, central = false): GraphNode => ({ id, label: id, central });
 
@@ -32,4 +32,16 @@ describe('the layout of a graph of relations', () => {
       { numRuns: 20 },
     );
   });
+});
+
+it.each([
+  ['at the left edge', 60],
+  ['in the middle', 400],
+  ['at the right edge', 740],
+])('shows the whole of a long name %s', (_, x) => {
+  const label = 'Central Asia Labour Rights Monitoring Mission';
+  const half = (label.length * 6.8) / 2;
+  const middle = middleOfLabel(x, label, 800);
+  expect(middle - half).toBeGreaterThanOrEqual(0);
+  expect(middle + half).toBeLessThanOrEqual(800);
 });

@@ -29,6 +29,15 @@ const steps = 300;
 const margin = 60;
 const lineHeight = 16;
 
+/** Of a letter of a label, rather too much than too little. */
+const letterWidth = 7;
+
+/** The middle of a label: under its node, or as near to it as the whole label has room on the page. */
+export function middleOfLabel(x: number, label: string, width: number): number {
+  const half = Math.min(width, label.length * letterWidth) / 2;
+  return Math.min(Math.max(x, half), width - half);
+}
+
 interface Point {
   id: string;
   x: number;

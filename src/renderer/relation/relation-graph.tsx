@@ -13,7 +13,7 @@ import { personName } from '../person/person-words';
 import { ErrorMessage } from '../ui/error-message';
 import { SectionCard } from '../ui/section-card';
 import { useWords, type Words } from '../ui/words';
-import { layOut, type Layout } from './graph-layout';
+import { layOut, middleOfLabel, type Layout } from './graph-layout';
 import classes from './relation.module.css';
 
 export function CaseRelations({ caseFileId }: { caseFileId: string }) {
@@ -100,7 +100,7 @@ function Node({ node, layout, label }: { node: RelationNode; layout: Layout; lab
       ) : (
         <rect x={place.x - 7} y={place.y - 7} width={14} height={14} rx={2} />
       )}
-      <text x={place.x} y={place.y + 24}>
+      <text x={middleOfLabel(place.x, label, layout.width)} y={place.y + 24}>
         {label}
       </text>
     </a>
