@@ -8,7 +8,9 @@ export function fileSizeIn(language: string, bytes: number): string {
   let index = 0;
   for (; value >= 1000 && index < units.length - 1; index += 1) value /= 1000;
   const digits = value < 10 && index > 0 ? 1 : 0;
-  const style = { style: 'unit', unit: units[index] ?? 'byte', unitDisplay: 'short' } as const;
+  const unit = units[index] ?? 'byte';
+  // The short form of a byte is the word itself, which then has no plural: "55 byte".
+  const style = { style: 'unit', unit, unitDisplay: unit === 'byte' ? 'long' : 'short' } as const;
   return new Intl.NumberFormat(language, { ...style, maximumFractionDigits: digits }).format(value);
 }
 
