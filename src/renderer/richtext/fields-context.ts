@@ -6,6 +6,7 @@ import type { FieldValue } from '@shared/letter/letter.schema';
 import { fieldTitleKey } from '@shared/letter/printed-text';
 import { ownIds } from '@shared/letter/own-fields.rules';
 import { fieldText } from '@shared/letter/letter-text.rules';
+import { inclusivePath } from '@shared/template/template-text.rules';
 import { useCustomFields } from '../custom/use-custom-fields';
 import { useWords } from '../ui/words';
 
@@ -27,18 +28,21 @@ export function useLetterFields(): LetterFieldValues {
 
 /** What a field is called in the language of the screen. */
 export function useFieldTitle(): (path: string) => string {
-  const { t } = useTranslation('fields');
+  const { t } = useTranslation(['fields', 'letter']);
   const words = useWords();
   const own = useCustomFields();
   return (path) => {
+    if (path === inclusivePath) return t('letter:chip.inclusive');
     const [id] = ownIds([path]);
     const field = own.find((one) => one.id === id);
-    return (field && words.text(field.names)) || t(fieldTitleKey(path), { defaultValue: path });
+    return (field && words.text(field.names)) || t(`fields:${fieldTitleKey(path)}`, { defaultValue: path });
   };
 }
 
 /** What a chip prints; null: the fact is missing. */
 export function chipText(fields: LetterFieldValues, path: string, forms: readonly string[]): string | null {
+  // Which of the styles it becomes is a setting of the house.
+  if (path === inclusivePath) return forms.join(' / ');
   const value = fields.byPath.get(path)?.value ?? null;
   return fieldText(path, forms, fields.language, value);
 }
