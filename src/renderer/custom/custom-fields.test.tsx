@@ -19,7 +19,12 @@ const field = (last: number, level: number, names: object) => ({
   level,
   retired: false,
 });
-const record = { id: 'p', revision: 1, custom: { [id(1)]: '771204', [id(2)]: 'Zanzibar' } };
+const date = { start: '2019', end: null, about: false, time: null, timeAbout: false };
+const record = {
+  id: 'p',
+  revision: 1,
+  custom: { [id(3)]: date, [id(1)]: '771204', [id(2)]: 'Zanzibar' },
+};
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -28,8 +33,7 @@ function Page() {
   return <CustomFields form={form} host="person" />;
 }
 
-it('an own field that is need-to-know waits behind a click, and puts whoever asks for it into the field', async () => {
-  const fields = [field(1, 2, { en: 'Badge' }), field(2, 4, { en: 'Hiding place' })];
+function open(fields: readonly object[]) {
   vi.stubGlobal('amparo', {
     request: () => Promise.resolve({ ok: true, value: fields }),
     cancel: () => undefined,
@@ -44,9 +48,20 @@ it('an own field that is need-to-know waits behind a click, and puts whoever ask
       </MantineProvider>
     </QueryClientProvider>,
   );
+}
+
+it('an own field that is need-to-know waits behind a click, and puts whoever asks for it into the field', async () => {
+  const fields = [field(1, 2, { en: 'Badge' }), field(2, 4, { en: 'Hiding place' })];
+  open(fields);
   expect(await screen.findByLabelText('Badge')).toHaveValue('771204');
   expect(screen.queryByDisplayValue('Zanzibar')).toBeNull();
   await userEvent.click(screen.getByRole('button', { name: 'Show “Hiding place”' }));
   expect(await screen.findByLabelText('Hiding place')).toHaveValue('Zanzibar');
   await expect.poll(() => document.activeElement).toBe(screen.getByLabelText('Hiding place'));
+});
+
+it('a field of a date that is not used any more is read and not written, as the others', async () => {
+  open([{ ...field(3, 2, { en: 'Union card since' }), type: 'date', retired: true }]);
+  expect(await screen.findByLabelText('Union card since')).toHaveValue('2019');
+  expect(screen.getByLabelText('Union card since')).toBeDisabled();
 });

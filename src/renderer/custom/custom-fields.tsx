@@ -115,8 +115,7 @@ function Input({
     const date = PartialDate.safeParse(value);
     return (
       <PartialDateInput
-        label={label}
-        description={shared.description}
+        {...shared}
         value={date.success ? date.data : null}
         onChange={(next) => onChange(next, false)}
         onBlur={onLeave}
