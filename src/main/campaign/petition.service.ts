@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { and, asc, count, eq, isNull, max, notExists, sql } from 'drizzle-orm';
+import { countsOf } from '@shared/campaign/petition-counts.rules';
 import { coverText, lotPage, sheetPage, type PetitionSource } from '@shared/campaign/petition-page.rules';
 import {
   lotLimit,
@@ -292,12 +293,4 @@ export class PetitionService extends RecordService<typeof petitionLotTable> {
   #note(actor: Actor, action: string, campaignId: string, { detail }: Passage): void {
     this.store.write(actor, action, (writer) => writer.note('campaign', campaignId, detail));
   }
-}
-
-function countsOf(listed: readonly Listed[]) {
-  const countries = new Set(listed.flatMap(({ country }) => country ?? []));
-  const organisations = new Set(
-    listed.map(({ organisation }) => organisation.trim().toLowerCase()).filter((one) => one !== ''),
-  );
-  return { signatures: listed.length, countries: countries.size, organisations: organisations.size };
 }

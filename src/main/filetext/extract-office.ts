@@ -2,7 +2,8 @@
  * Words of files of Office and LibreOffice: texts, tables, slides. The archive is unpacked in pieces and counted: what it says
  * of itself is not believed.
  */
-import { Unzip, UnzipInflate } from 'fflate';
+// That for pages: that for Node declares a `require` of its own, which a bundle has already.
+import { Unzip, UnzipInflate } from 'fflate/browser';
 import type { TextFailure } from '@shared/filetext/file-text.schema';
 import { Encrypted, partWords, type PartKind } from './office-words';
 import { SheetBook } from './sheet-book';

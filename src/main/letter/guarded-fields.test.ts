@@ -150,7 +150,7 @@ describe('coded terms and places in a letter', () => {
     });
     const [detention] = services.detention.listOf(caseFileId);
     if (detention === undefined) throw new Error('a detention');
-    expect(valueOf('detention.facility.in')?.value).toBeNull();
+    expect(valueOf('detention.facility.in')?.value).toBe('à l’établissement pénitentiaire');
     services.detention.update(actor, detention.id, detention.revision, {
       facility: names,
       facilityPlaceId: place.id,

@@ -157,6 +157,12 @@ describe('any text', () => {
     );
   });
 
+  it.each(['"-"', '«- a', 'a -:'])('keeps the hyphen of %s, whose blanks come with the setting', (text) => {
+    const once = typesetText(text, 'fr');
+    expect(once).toContain('-');
+    expect(typesetText(once, 'fr')).toBe(once);
+  });
+
   it('stays fast on long hostile text', () => {
     for (const text of [
       '" '.repeat(20_000),
