@@ -31,12 +31,24 @@ describe('the ladder of silence', () => {
   });
 
   it('turns to the office above, and the earlier letter is taken further when the complaint is issued', async () => {
-    const { superior, issue, follow, stage, later } = await written('fr');
+    const { superior, issue, send, follow, stage, later } = await written('fr');
+    send();
     later(40);
     const complaint = follow('complaint');
     expect(complaint.officeId).toBe(superior.id);
     await issue(complaint.id);
     expect(stage()).toBe('escalated');
+  });
+
+  it('does not say of a letter that it was sent before somebody has noted it', async () => {
+    const { services, letter, send, follow, textOf, later } = await written('en');
+    later(40);
+    const complaint = follow('complaint');
+    const { findings } = services.letter.view(complaint.id);
+    const missing = findings.filter(({ blocking, record }) => blocking && record?.table === 'letter');
+    expect(missing).toMatchObject([{ record: { id: letter.id } }]);
+    send();
+    expect(textOf(complaint.id)).toContain('which we sent on 15 March 2022');
   });
 
   it('names no office above where the directory has none', async () => {
@@ -108,9 +120,13 @@ describe('letters that follow another one, word for word', () => {
     [language, true] as const,
   ]);
   it.each(cases)('%s, about several: %s', async (language, several) => {
-    const { services, actor, caseFile, letter, issue, follow, textOf, later } = await written(language, {
-      several,
-    });
+    const { services, actor, caseFile, letter, issue, send, follow, textOf, later } = await written(
+      language,
+      {
+        several,
+      },
+    );
+    send();
     const name = several ? `of-two.${language}` : language;
     later(40);
     const reminder = follow('reminder');

@@ -55,6 +55,8 @@ export async function openLadder(language: Language, { verified = true, several 
     return services.letterIssue.issue(actor, { id, revision, accepted }, new AbortController().signal);
   };
   const letter = await issue(makeLetter(opened, caseFile.id, office.id, language).id);
+  const send = () =>
+    services.dispatch.markSent(actor, { letterId: letter.id, channel: 'post', sentAt: start });
   const follow = (step: FollowUpStep) => services.followUp.draft(actor, letter.id, step);
   const textOf = (id: string) =>
     letterText(services.letter.setLetter(services.letter.get(id)).page).join('\n');
@@ -73,6 +75,7 @@ export async function openLadder(language: Language, { verified = true, several 
     superior,
     letter,
     issue,
+    send,
     follow,
     textOf,
     stage,

@@ -36,7 +36,7 @@ function cited(article: string | undefined, language: Language): string | null {
 export const earlierFieldRules: FieldRules<'earlier'> = {
   'earlier.reference': letter(({ reference }) => filled(reference)),
   'earlier.date.of': letter(({ date }, language) => of(date, language)),
-  'earlier.sent': letter(({ sentOn }, language) => on(sentOn, language)),
+  'earlier.sent': letter(({ isSent, sentOn }, language) => (isSent ? on(sentOn, language) : null)),
   'earlier.received': letter(({ receivedOn }, language) => on(receivedOn, language)),
   'earlier.registered': letter(({ registeredOn }, language) => on(registeredOn, language)),
   'earlier.number': letter(({ theirNumber }) => filled(theirNumber)),

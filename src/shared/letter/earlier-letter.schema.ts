@@ -18,7 +18,10 @@ export const EarlierLetter = z.object({
   id: RecordId,
   reference: z.string(),
   date: CivilDate,
+  /** The day of issue as long as nobody has noted a sending. */
   sentOn: CivilDate,
+  /** Somebody has noted that it went out. Letters of earlier versions did not ask. */
+  isSent: z.boolean().default(true),
   receivedOn: CivilDate.nullable(),
   registeredOn: CivilDate.nullable(),
   theirNumber: z.string(),
