@@ -37,7 +37,7 @@ export class EarlierLetterService {
       reference: letter.reference,
       date: letter.date ?? civilDay(letter.issuedAt),
       ...dues.wayOf(letter, letter.issuedAt),
-      isSent: dues.isSent(id),
+      isSent: due.sent,
       theirNumber: receipt?.theirNumber ?? answer?.theirNumber ?? '',
       dueOn: due.due,
       // What nobody has compared with the law is not said in a letter.

@@ -43,7 +43,7 @@ export class ReplyDues {
     const chosen = letter.answerBy;
     return {
       ...counted,
-      sent: this.isSent(letter.id),
+      sent: this.#isSent(letter.id),
       basis: chosen === null ? (rule === undefined ? 'expected' : 'law') : 'chosen',
       rule: rule ?? null,
       options,
@@ -86,7 +86,7 @@ export class ReplyDues {
     };
   }
 
-  isSent(letterId: string): boolean {
+  #isSent(letterId: string): boolean {
     return rowsOf(this.read, dispatchTable, 'letterId', letterId).length > 0;
   }
 

@@ -14,21 +14,11 @@ type Stretch = 'early' | 'middle' | 'late' | 'firstHalf' | 'secondHalf';
 
 const of = "(?:of |de |d')?(?:the |l')?(?:year |année |month of |mois d[e'] ?)?";
 const half = '(?:half|moitié|semestre|половин[аеы])';
+const halfOf = (ordinal: string) =>
+  new RegExp(`^(?:in |à |dans |во? )?(?:the |la |le )?(?:${ordinal}) ${half} ${of}`, 'iu');
 const stretches: readonly [Stretch, RegExp][] = [
-  [
-    'firstHalf',
-    new RegExp(
-      `^(?:in |à |dans |во? )?(?:the |la |le )?(?:first|premi[eè]re?|перв(?:ая|ой)) ${half} ${of}`,
-      'iu',
-    ),
-  ],
-  [
-    'secondHalf',
-    new RegExp(
-      `^(?:in |à |dans |во? )?(?:the |la |le )?(?:second|seconde|deuxième|втор(?:ая|ой)) ${half} ${of}`,
-      'iu',
-    ),
-  ],
+  ['firstHalf', halfOf('first|premi[eè]re?|перв(?:ая|ой)')],
+  ['secondHalf', halfOf('second|seconde|deuxième|втор(?:ая|ой)')],
   [
     'early',
     new RegExp(`^(?:(?:in |at |au |в )?(?:the )?(?:early|beginning|start|début|начал[оае]) ${of})`, 'iu'),
