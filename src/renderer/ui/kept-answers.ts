@@ -1,9 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { z } from 'zod';
-import { useBackend, type Backend } from './backend';
-
-/** As with the fields of a record: what was typed longer ago than this survives a lock and a crash. */
-const pause = 300;
+import { useBackend } from './backend';
+import { dropDraft, findDraft, keepDraft } from './drafts';
+import { draftAfter } from './field-saver';
 
 /**
  * The answers of a dialog that does not stand for a record yet. They are kept in the vault under `key` while they are
@@ -25,11 +24,7 @@ export function useKeptAnswers<Answers extends object>(
 
   useEffect(() => {
     const restore = async () => {
-      const drafts = (await backend.request('draft.list', { prefix: key })) as {
-        key: string;
-        value: unknown;
-      }[];
-      const kept = shape.safeParse(drafts.find((draft) => draft.key === key)?.value);
+      const kept = shape.safeParse(await findDraft(backend, key));
       if (!kept.success || touched.current) return;
       latest.current = kept.data;
       setAnswers(kept.data);
@@ -39,8 +34,8 @@ export function useKeptAnswers<Answers extends object>(
     void restore().catch(() => undefined);
     return () => {
       clearTimeout(timer.current);
-      // Left within the pause: the last words are kept too.
-      if (unkept.current) keep(backend, key, latest.current);
+      // Left sooner: the last words are kept too.
+      if (unkept.current) keepDraft(backend, key, latest.current);
       unkept.current = false;
     };
   }, [backend, key, shape]);
@@ -54,19 +49,15 @@ export function useKeptAnswers<Answers extends object>(
     clearTimeout(timer.current);
     timer.current = setTimeout(() => {
       unkept.current = false;
-      keep(backend, key, latest.current);
-    }, pause);
+      keepDraft(backend, key, latest.current);
+    }, draftAfter);
   };
 
   const forget = () => {
     clearTimeout(timer.current);
     unkept.current = false;
-    void backend.request('draft.drop', { key }).catch(() => undefined);
+    dropDraft(backend, key);
   };
 
   return { answers, change, forget, restored };
-}
-
-function keep(backend: Backend, key: string, value: unknown): void {
-  void backend.request('draft.put', { key, value }).catch(() => undefined);
 }

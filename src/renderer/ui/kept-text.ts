@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useBackend, type Backend } from './backend';
+import { dropDraft, findDraft, keepDraft } from './drafts';
 import { draftAfter } from './field-saver';
 import type { RecordForm, StoredRecord } from './record-form';
 
@@ -22,11 +23,7 @@ export function useKeptText<R extends StoredRecord>(form: RecordForm<R>, name: s
   useEffect(() => {
     touched.current = false;
     const restore = async () => {
-      const drafts = (await backend.request('draft.list', { prefix: key })) as {
-        key: string;
-        value: unknown;
-      }[];
-      const kept = drafts.find((draft) => draft.key === key)?.value;
+      const kept = await findDraft(backend, key);
       if (typeof kept === 'string' && !touched.current) setWritten(kept);
     };
     // Without it the field shows what is saved, as it would have.
@@ -67,10 +64,7 @@ class TextStore {
     const text = this.#latest;
     this.#latest = undefined;
     if (text === undefined) return;
-    const asked =
-      text === null
-        ? this.backend.request('draft.drop', { key })
-        : this.backend.request('draft.put', { key, value: text });
-    void asked.catch(() => undefined);
+    if (text === null) dropDraft(this.backend, key);
+    else keepDraft(this.backend, key, text);
   }
 }
