@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { LockCause } from '@shared/ipc/events';
 import { vaultRoutes, type RouteName } from '@shared/ipc/routes';
 import { expect, passphrase, test, type Amparo } from '../app.fixture';
+import { VaultPage } from '../pages/vault.page';
 
 async function expectLocked(amparo: Amparo, cause: LockCause): Promise<void> {
   await expect
@@ -175,24 +176,26 @@ test('the menu locks by its accelerator, and its words follow the language', asy
   await expectLocked(amparo, 'button');
 });
 
-test('a page is told before the lock and can still save', async ({ amparo }) => {
-  const page = await amparo.launch();
+test('a page is told before the lock: answers that were typed a moment before are there again', async ({
+  amparo,
+}) => {
+  await amparo.launch();
   const folder = await amparo.createVault();
-  await page.evaluate(() => {
-    window.amparo.onEvent((event) => {
-      if (event.name !== 'vault.locking') return;
-      const ask = (route: string, input: unknown) =>
-        window.amparo.request({ id: crypto.randomUUID(), route, input });
-      void ask('organisation.create', { names: { en: 'Saved in time' } }).then(() =>
-        ask('session.lockReady', undefined),
-      );
-    });
-  });
+  const vault = new VaultPage(amparo);
+  const person = () => vault.page.getByRole('dialog').getByRole('textbox', { name: /^Person/ });
+  const openDialog = async () => {
+    await vault.page.reload();
+    await vault.expectInside();
+    await vault.page.keyboard.press('Control+n');
+    await expect(person()).toBeVisible();
+  };
+  await openDialog();
+  await person().fill('Saved in time');
   await amparo.app.evaluate(({ powerMonitor }) => powerMonitor.emit('suspend'));
   await expectLocked(amparo, 'suspend');
   await amparo.unlock(folder);
-  const people = await amparo.request('search.query', { text: 'Saved' });
-  expect(JSON.stringify(people)).toContain('Saved in time');
+  await openDialog();
+  await expect(person()).toHaveValue('Saved in time');
   expect(amparo.filesWith(['Saved in time', passphrase])).toEqual([]);
 });
 

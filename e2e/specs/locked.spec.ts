@@ -15,7 +15,7 @@ import { VaultPage } from '../pages/vault.page';
 
 const latin = 'Quillfeather';
 const cyrillic = 'Перепёлкина';
-/** An address that is none stays a draft; one of every kind of character that is easily lost. */
+/** With one of every kind of character that is easily lost. */
 const typed = ' bureau «ёлка»  — l’été, 𝔛 № 5';
 
 /** Pages and vault processes. */

@@ -5,9 +5,10 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { RouteName } from '@shared/ipc/routes';
 import type { SessionState } from '@shared/shell/shell.schema';
 import { styleNonce } from '../boot';
-import { onEvent, request } from '../ipc/api';
+import { onEvent, request, settled } from '../ipc/api';
 import { useRoute } from '../ipc/useRoute';
 import { BackendProvider, type Backend } from '../ui/backend';
+import { saving } from '../ui/saving';
 import { VaultScreens } from '../vault/vault-screens';
 import { useShortcuts } from './keyboard';
 import { Notices } from '../ui/notices';
@@ -33,6 +34,7 @@ export function App() {
     return () => stops.forEach((stop) => stop());
   }, [queries]);
   useEffect(reportCopies, []);
+  useEffect(sayFarewell, []);
   return (
     <MantineProvider
       theme={theme}
@@ -47,6 +49,18 @@ export function App() {
       </BackendProvider>
     </MantineProvider>
   );
+}
+
+/** Before the lock everything unsaved is handed over; the shell waits for the answer, but not for long. @returns ends it */
+function sayFarewell(): () => void {
+  return onEvent('vault.locking', () => {
+    void saving
+      .flushAll()
+      // A tick in a box is shown at once and written a moment later.
+      .then(settled)
+      .then(() => request('session.lockReady', undefined))
+      .catch(() => undefined);
+  });
 }
 
 /** The event comes before the text is on the clipboard, the end of its task after. @returns ends it */

@@ -1,9 +1,6 @@
 /** The window of an open vault: rail, header, work, context panel, status line. */
 import { Outlet, useRouter } from '@tanstack/react-router';
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { request, onEvent, settled } from '../ipc/api';
-import { saving } from '../ui/saving';
 import { NewCase } from '../casefile/new-case';
 import { ComparisonHost } from '../compare/comparison-host';
 import { ReleaseHost } from '../release/release-host';
@@ -33,7 +30,6 @@ export function Frame() {
   useCommandHandler('go.forward', () => router.history.forward());
   useCommandHandler('edit.undoChange', undoLast);
   useRegions();
-  useFarewell();
   return (
     <ContextPanelProvider>
       <a className="skip-link" href="#work" onClick={skipToWork}>
@@ -67,20 +63,4 @@ export function Frame() {
 function skipToWork(event: React.MouseEvent): void {
   event.preventDefault();
   document.getElementById('work')?.focus();
-}
-
-/** Before the lock everything unsaved is handed over; the shell waits for the answer, but not for long. */
-function useFarewell(): void {
-  useEffect(
-    () =>
-      onEvent('vault.locking', () => {
-        void saving
-          .flushAll()
-          // A tick in a box is shown at once and written a moment later.
-          .then(settled)
-          .then(() => request('session.lockReady', undefined))
-          .catch(() => undefined);
-      }),
-    [],
-  );
 }

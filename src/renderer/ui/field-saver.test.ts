@@ -207,4 +207,17 @@ describe('a field that saves itself', () => {
     expect(vault.stored.value).toBe('two');
     expect(field.read()).toMatchObject({ value: 'two', state: { kind: 'saved' } });
   });
+
+  it('saves the right value that was typed while the wrong one was refused', async () => {
+    const { vault, field, registry } = makeVault();
+    vault.fault = new AppError('INVALID_INPUT', { field: 'codeName' });
+    field.type('wrong');
+    field.leave();
+    field.type('right');
+    field.leave();
+    vault.fault = undefined;
+    await wait(saveAfter * 2);
+    expect(vault.stored.value).toBe('right');
+    expect(registry.read()).toMatchObject({ kind: 'saved', error: null });
+  });
 });

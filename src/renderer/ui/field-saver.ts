@@ -228,6 +228,11 @@ export class FieldSaver<T> implements Saver {
 
   private async fail(error: WireError): Promise<void> {
     await this.writeDraft();
+    // The error is about what does not stand here any more.
+    if (this.view.state.kind === 'typed') {
+      this.scheduleSave();
+      return;
+    }
     if (error.code !== 'CONFLICT') {
       this.show({ state: { kind: 'failed', error } });
       return;

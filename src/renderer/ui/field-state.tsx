@@ -56,7 +56,7 @@ function Mark(props: { icon?: ReactNode; children: ReactNode }) {
 function Saved({ at }: { at: number }) {
   const { t } = useTranslation('common');
   const moments = useMoments();
-  const [shown, setShown] = useState(true);
+  const [shown, setShown] = useState(() => Date.now() - at < savedShown);
   useEffect(() => {
     const timer = setTimeout(() => setShown(false), savedShown);
     return () => clearTimeout(timer);

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { useBackend } from './backend';
 import { dropDraft, findDraft, keepDraft } from './drafts';
 import { draftAfter } from './field-saver';
+import { saving } from './saving';
 
 /**
  * The answers of a dialog that does not stand for a record yet. They are kept in the vault under `key` while they are
@@ -32,11 +33,16 @@ export function useKeptAnswers<Answers extends object>(
     };
     // Without the draft the dialog opens empty, as it would have.
     void restore().catch(() => undefined);
-    return () => {
+    // Left or locked sooner: the last words are kept too.
+    const keepLast = () => {
       clearTimeout(timer.current);
-      // Left sooner: the last words are kept too.
       if (unkept.current) keepDraft(backend, key, latest.current);
       unkept.current = false;
+    };
+    const stop = saving.onFlush(keepLast);
+    return () => {
+      stop();
+      keepLast();
     };
   }, [backend, key, shape]);
 

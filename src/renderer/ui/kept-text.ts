@@ -3,6 +3,7 @@ import { useBackend, type Backend } from './backend';
 import { dropDraft, findDraft, keepDraft } from './drafts';
 import { draftAfter } from './field-saver';
 import type { RecordForm, StoredRecord } from './record-form';
+import { saving } from './saving';
 
 /** What a field of a record does not take is no value of it, but somebody wrote it. */
 export interface KeptText {
@@ -28,7 +29,11 @@ export function useKeptText<R extends StoredRecord>(form: RecordForm<R>, name: s
     };
     // Without it the field shows what is saved, as it would have.
     void restore().catch(() => undefined);
-    return () => store.flush();
+    const stop = saving.onFlush(() => store.flush());
+    return () => {
+      stop();
+      store.flush();
+    };
   }, [backend, key, store]);
   return {
     written,

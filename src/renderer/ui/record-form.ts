@@ -6,6 +6,7 @@ import { compareVersions, type ComparedField, type Version } from './comparison.
 import { saving, type Comparison, type SavingRegistry } from './saving';
 import { mayAsk } from '../user/may';
 import { useBackend, type Backend } from './backend';
+import { livingForm, showForm } from './living-forms';
 
 export interface StoredRecord {
   readonly id: string;
@@ -75,6 +76,10 @@ export class RecordForm<R extends StoredRecord> {
 
   async flush(): Promise<void> {
     await Promise.all([...this.fieldsByName.values()].map((field) => field.flush()));
+  }
+
+  get hasUnsaved(): boolean {
+    return this.unsaved().length > 0;
   }
 
   private compared(): ComparedField[] {
@@ -157,26 +162,33 @@ export function useRecordForm<R extends StoredRecord>(
 ): RecordForm<R> {
   const backend = useBackend();
   const queries = useQueryClient();
-  // A form lives as long as its record is shown: a newer state of the same record is received, not a new form.
+  const key = `${name}:${record.id}`;
+  // A newer state of the same record is received, not a new form.
   const form = useMemo(
     () =>
-      new RecordForm<R>(record, {
-        name,
-        registry: saving,
+      livingForm(
         backend,
-        update:
-          routes?.update ??
-          (async (patch, revision) =>
-            (await backend.request(`${name}.update`, { id: record.id, revision, patch })) as R),
-        reload:
-          routes?.reload ?? (async () => (await backend.request(`${name}.get`, { id: record.id })) as R),
-        locked: !mayAsk(queries, `${name}.update`),
-        onSaved: (saved) => queries.setQueryData([`${name}.get`, { id: saved.id }], saved),
-      }),
+        key,
+        () =>
+          new RecordForm<R>(record, {
+            name,
+            registry: saving,
+            backend,
+            update:
+              routes?.update ??
+              (async (patch, revision) =>
+                (await backend.request(`${name}.update`, { id: record.id, revision, patch })) as R),
+            reload:
+              routes?.reload ?? (async () => (await backend.request(`${name}.get`, { id: record.id })) as R),
+            locked: !mayAsk(queries, `${name}.update`),
+            onSaved: (saved) => queries.setQueryData([`${name}.get`, { id: saved.id }], saved),
+          }),
+      ),
     // oxlint-disable-next-line react/exhaustive-deps
-    [name, record.id, backend],
+    [key, backend],
   );
   useEffect(() => form.receive(record), [form, record]);
+  useEffect(() => showForm(backend, key, form), [backend, key, form]);
   useEffect(() => {
     let gone = false;
     void backend
@@ -187,7 +199,6 @@ export function useRecordForm<R extends StoredRecord>(
       .catch(() => undefined);
     return () => {
       gone = true;
-      void form.flush();
     };
   }, [form, backend]);
   return form;

@@ -45,6 +45,7 @@ interface Entry {
 export class SavingRegistry {
   private readonly entries = new Map<string, Entry>();
   private readonly listeners = new Set<() => void>();
+  private readonly unkept = new Set<() => void>();
   private lastSavedAt: number | null = null;
   private summary: SavingSummary = { kind: 'quiet', at: null, error: null, comparison: null };
 
@@ -67,8 +68,15 @@ export class SavingRegistry {
     return () => this.listeners.delete(listener);
   };
 
+  /** For what is no field of a record: `keep` asks the vault to keep what was typed last. @returns when it is gone */
+  onFlush(keep: () => void): () => void {
+    this.unkept.add(keep);
+    return () => this.unkept.delete(keep);
+  }
+
   /** Called before the vault locks and before the window closes. */
   async flushAll(): Promise<void> {
+    for (const keep of this.unkept) keep();
     await Promise.all([...this.entries.values()].map(({ saver }) => saver.flush()));
   }
 
