@@ -10,6 +10,8 @@ import { useRoute } from '../ipc/useRoute';
 import { Dialog } from '../ui/dialog';
 import { ErrorMessage } from '../ui/error-message';
 import { FormFoot } from '../ui/form-foot';
+import { useKeptWords } from '../ui/kept-words';
+import { RestoredMark } from '../ui/restored-mark';
 import { UndoButton } from '../ui/undo-button';
 
 interface HandOverProps {
@@ -27,15 +29,19 @@ export function HandOverDialog({ ids, onClose }: HandOverProps) {
   const single = ids.length === 1 ? only : undefined;
   const handOver = useCommand('casefile.handOver');
   const [to, setTo] = useState('');
-  const [note, setNote] = useState('');
+  const { text: note, setText: setNote, forget, restored } = useKeptWords(`hand-over:${single ?? 'several'}`);
   const [tasks, setTasks] = useState(true);
   const [pack, setPack] = useState(true);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     handOver.mutate({ ids: [...ids], to, note, tasks }, { onSuccess: ({ changed }) => done(changed) });
   };
-  const done = (changed: number) => {
+  const cancel = () => {
+    forget();
     onClose();
+  };
+  const done = (changed: number) => {
+    cancel();
     const message = t('casefile:handOver.done', { count: changed, name: to.trim() });
     notifications.show({
       id: toast,
@@ -70,6 +76,7 @@ export function HandOverDialog({ ids, onClose }: HandOverProps) {
             value={note}
             onChange={(event) => setNote(event.currentTarget.value)}
           />
+          <RestoredMark restored={restored} />
           <Checkbox
             label={t('casefile:handOver.tasks')}
             checked={tasks}
@@ -83,7 +90,7 @@ export function HandOverDialog({ ids, onClose }: HandOverProps) {
             />
           )}
           {handOver.error !== null && <ErrorMessage error={handOver.error} />}
-          <FormFoot onCancel={onClose}>
+          <FormFoot onCancel={cancel}>
             <Button type="submit" disabled={to.trim() === ''} loading={handOver.isPending}>
               {t('casefile:handOver.action')}
             </Button>

@@ -17,6 +17,7 @@ import { FormFoot } from '../ui/form-foot';
 import { civilToday } from '../ui/partial-date-input';
 import { ErrorMessage } from '../ui/error-message';
 import { useKeptAnswers } from '../ui/kept-answers';
+import { RestoredMark } from '../ui/restored-mark';
 import { useWords } from '../ui/words';
 
 export function NewCase() {
@@ -65,11 +66,7 @@ function NewCaseForm({ onDone }: { onDone: () => void }) {
   return (
     <form onSubmit={submit} noValidate>
       <Stack>
-        {restored && (
-          <Text size="xs" c="dimmed" role="status">
-            {t('common:field.restored')}
-          </Text>
-        )}
+        <RestoredMark restored={restored} />
         <WhoFields answers={answers} change={change} />
         <WhatFields answers={answers} change={change} country={country} />
         {error !== null && <ErrorMessage error={error} />}

@@ -2,7 +2,8 @@
 import { Button, Group, Select, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dispatchChannels, type DispatchChannel } from '@shared/dispatch/dispatch.schema';
+import { z } from 'zod';
+import { dispatchChannels } from '@shared/dispatch/dispatch.schema';
 import type { Letter } from '@shared/letter/letter.schema';
 import { useCommand } from '../ipc/useCommand';
 import { useRoute } from '../ipc/useRoute';
@@ -10,7 +11,17 @@ import { Dialog } from '../ui/dialog';
 import { ErrorMessage } from '../ui/error-message';
 import { CivilDateInput, useDay } from '../ui/civil-date-input';
 import { FormFoot } from '../ui/form-foot';
+import { useKeptAnswers } from '../ui/kept-answers';
+import { RestoredMark } from '../ui/restored-mark';
 import { dayOf, instantOfDay } from './instant-of-day';
+
+const Answers = z.object({
+  chosen: z.enum(dispatchChannels).nullable(),
+  /** null: what is known stands. */
+  written: z.string().nullable(),
+  tracking: z.string(),
+});
+const unanswered: z.infer<typeof Answers> = { chosen: null, written: null, tracking: '' };
 
 interface SendDialogProps {
   opened: boolean;
@@ -30,11 +41,14 @@ export function SendDialog({ opened, onClose, letter }: SendDialogProps) {
 function SendForm({ letter, onClose }: { letter: Letter; onClose: () => void }) {
   const { t } = useTranslation('course');
   const contacts = useRoute('dispatch.contacts', { letterId: letter.id });
-  const [chosen, setChosen] = useState<DispatchChannel | null>(null);
-  const [written, setWritten] = useState<string | null>(null);
+  const { answers, change, forget, restored } = useKeptAnswers(`send:${letter.id}`, Answers, unanswered);
+  const { chosen, written, tracking } = answers;
+  const close = () => {
+    forget();
+    onClose();
+  };
   const [today] = useState(() => dayOf(Date.now()));
   const { day, ready, input } = useDay(today);
-  const [tracking, setTracking] = useState('');
   const markSent = useCommand('dispatch.markSent');
   const channel = chosen ?? contacts.data?.[0]?.channel ?? 'registered';
   const known = contacts.data?.find((one) => one.channel === channel);
@@ -43,7 +57,7 @@ function SendForm({ letter, onClose }: { letter: Letter; onClose: () => void }) 
   const send = () =>
     void markSent
       .mutateAsync({ letterId: letter.id, channel, contact, tracking, sentAt: instantOfDay(day) })
-      .then(onClose, () => undefined);
+      .then(close, () => undefined);
   return (
     <Stack>
       <Text size="sm" c="dimmed">
@@ -54,10 +68,9 @@ function SendForm({ letter, onClose }: { letter: Letter; onClose: () => void }) 
         data={dispatchChannels.map((value) => ({ value, label: t(`course:channel.${value}`) }))}
         value={channel}
         allowDeselect={false}
-        onChange={(value) => {
-          setChosen(dispatchChannels.find((one) => one === value) ?? null);
-          setWritten(null);
-        }}
+        onChange={(value) =>
+          change({ chosen: dispatchChannels.find((one) => one === value) ?? null, written: null })
+        }
       />
       <Textarea
         label={t('course:send.contact')}
@@ -65,7 +78,7 @@ function SendForm({ letter, onClose }: { letter: Letter; onClose: () => void }) 
         autosize
         minRows={1}
         value={contact}
-        onChange={(event) => setWritten(event.currentTarget.value)}
+        onChange={(event) => change({ written: event.currentTarget.value })}
       />
       <Group grow align="flex-start">
         <CivilDateInput lean="past" label={t('course:send.day')} latest={today} {...input} />
@@ -73,12 +86,13 @@ function SendForm({ letter, onClose }: { letter: Letter; onClose: () => void }) 
           <TextInput
             label={t('course:send.tracking')}
             value={tracking}
-            onChange={(event) => setTracking(event.currentTarget.value)}
+            onChange={(event) => change({ tracking: event.currentTarget.value })}
           />
         )}
       </Group>
+      <RestoredMark restored={restored} />
       {markSent.error !== null && <ErrorMessage error={markSent.error} />}
-      <FormFoot onCancel={onClose}>
+      <FormFoot onCancel={close}>
         <Button loading={markSent.isPending} disabled={!ready} onClick={send} data-autofocus>
           {t('course:step.markSent')}
         </Button>

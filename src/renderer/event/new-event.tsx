@@ -1,5 +1,5 @@
 /** The first answers about an event: when and what. The rest is written in its card, which then opens. */
-import { Button, Group, Select, Stack, Text } from '@mantine/core';
+import { Button, Group, Select, Stack } from '@mantine/core';
 import { useEffect, useRef, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
@@ -11,6 +11,7 @@ import { useCommand } from '../ipc/useCommand';
 import { ErrorMessage } from '../ui/error-message';
 import { FormFoot } from '../ui/form-foot';
 import { useKeptAnswers } from '../ui/kept-answers';
+import { RestoredMark } from '../ui/restored-mark';
 import { LocalizedInput } from '../ui/localized-input';
 import { PartialDateInput } from '../ui/partial-date-input';
 import { stopsAtRefused } from '../ui/refused-field';
@@ -58,11 +59,7 @@ export function NewEvent({ caseFile, before, onDone }: NewEventProps) {
   return (
     <form ref={form} className={classes['new']} onSubmit={submit} noValidate aria-label={t('event:add')}>
       <Stack gap="sm">
-        {restored && (
-          <Text size="xs" c="dimmed" role="status">
-            {t('common:field.restored')}
-          </Text>
-        )}
+        <RestoredMark restored={restored} />
         <Group grow align="flex-start">
           <PartialDateInput
             label={t('event:field.date')}

@@ -2,12 +2,15 @@
 import { Button, Group, Select, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
 import { notedActs, type CustodyEntry } from '@shared/evidence/evidence.schema';
 import { useCommand } from '../ipc/useCommand';
 import { useRoute } from '../ipc/useRoute';
 import { CivilDateInput, useDay } from '../ui/civil-date-input';
 import { ErrorMessage } from '../ui/error-message';
+import { useKeptAnswers } from '../ui/kept-answers';
 import { useMoments } from '../ui/moments';
+import { RestoredMark } from '../ui/restored-mark';
 import { useWords } from '../ui/words';
 import { CertificateButton } from './certificate';
 import classes from './evidence.module.css';
@@ -54,7 +57,8 @@ function Entry({ entry }: { entry: CustodyEntry }) {
   );
 }
 
-const nothing = { act: null as string | null, who: '', note: '' };
+const Entered = z.object({ act: z.string().nullable(), who: z.string(), note: z.string() });
+const nothing: z.infer<typeof Entered> = { act: null, who: '', note: '' };
 
 /** A line about the paper world. It cannot be changed afterwards, so that it is sent with a button. */
 function AddEntry({ documentId }: { documentId: string }) {
@@ -62,9 +66,14 @@ function AddEntry({ documentId }: { documentId: string }) {
   const words = useWords();
   const add = useCommand('evidence.noteCustody');
   const [open, setOpen] = useState(false);
-  const [entry, setEntry] = useState(nothing);
+  const key = `custody:${documentId}`;
+  const { answers: entry, change, forget, restored } = useKeptAnswers(key, Entered, nothing);
   const date = useDay(null);
   const act = notedActs.find((one) => one === entry.act);
+  const close = () => {
+    forget();
+    setOpen(false);
+  };
   const send = () => {
     if (act === undefined) return;
     const { who, note } = entry;
@@ -72,9 +81,8 @@ function AddEntry({ documentId }: { documentId: string }) {
       { documentId, act, day: date.day, who, note },
       {
         onSuccess: () => {
-          setEntry(nothing);
           date.input.onChange(null);
-          setOpen(false);
+          close();
         },
       },
     );
@@ -101,20 +109,21 @@ function AddEntry({ documentId }: { documentId: string }) {
         label={t('custody.act')}
         data={words.choices('custodyAct', notedActs)}
         value={entry.act}
-        onChange={(value) => setEntry({ ...entry, act: value })}
+        onChange={(act) => change({ act })}
         data-autofocus
       />
       <CivilDateInput label={t('custody.day')} lean="past" {...date.input} />
       <TextInput
         label={t('custody.who')}
         value={entry.who}
-        onChange={(event) => setEntry({ ...entry, who: event.currentTarget.value })}
+        onChange={(event) => change({ who: event.currentTarget.value })}
       />
       <TextInput
         label={t('custody.note')}
         value={entry.note}
-        onChange={(event) => setEntry({ ...entry, note: event.currentTarget.value })}
+        onChange={(event) => change({ note: event.currentTarget.value })}
       />
+      <RestoredMark restored={restored} />
       {add.error !== null && <ErrorMessage error={add.error} />}
       <Text size="xs" c="dimmed">
         {t('custody.final')}
@@ -128,7 +137,7 @@ function AddEntry({ documentId }: { documentId: string }) {
         >
           {t('custody.save')}
         </Button>
-        <Button size="compact-sm" variant="default" onClick={() => setOpen(false)}>
+        <Button size="compact-sm" variant="default" onClick={close}>
           {t('custody.cancel')}
         </Button>
       </Group>

@@ -2,25 +2,29 @@
 import { Button, SimpleGrid, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { IncomingCreate } from '@shared/incoming/incoming.schema';
+import { z } from 'zod';
+import { IncomingCreate } from '@shared/incoming/incoming.schema';
 import type { Letter } from '@shared/letter/letter.schema';
 import { useCommand } from '../ipc/useCommand';
 import { CivilDateInput } from '../ui/civil-date-input';
 import { Dialog } from '../ui/dialog';
 import { ErrorMessage } from '../ui/error-message';
 import { FormFoot } from '../ui/form-foot';
+import { useKeptAnswers } from '../ui/kept-answers';
 import { civilToday } from '../ui/partial-date-input';
+import { RestoredMark } from '../ui/restored-mark';
 import { IncomingKinds } from './incoming-kinds';
 import { PaperField } from './paper-field';
 import { useReportWords } from './use-report-words';
-import type { FiledPaper } from './use-filed-paper';
+import { FiledPaper } from './use-filed-paper';
 
 interface IncomingDialogProps {
   letter: Letter;
   onClose: () => void;
 }
 
-type Draft = Omit<IncomingCreate, 'caseFileId'>;
+const Answers = z.object({ draft: IncomingCreate.omit({ caseFileId: true }), paper: FiledPaper.optional() });
+type Draft = z.infer<typeof Answers>['draft'];
 
 export function IncomingDialog({ letter, onClose }: IncomingDialogProps) {
   const { t } = useTranslation('incoming');
@@ -35,27 +39,33 @@ function IncomingForm({ letter, onClose }: IncomingDialogProps) {
   const { t } = useTranslation('incoming');
   const wordsOf = useReportWords();
   const create = useCommand('incoming.create');
-  const [paper, setPaper] = useState<FiledPaper>();
   const [today] = useState(civilToday);
-  const [draft, setDraft] = useState<Draft>({ receivedOn: today, kind: 'reply', replyKind: 'full' });
+  const kept = useKeptAnswers(`incoming:${letter.id}`, Answers, {
+    draft: { receivedOn: today, kind: 'reply', replyKind: 'full' },
+  });
+  const { draft, paper } = kept.answers;
+  const done = () => {
+    kept.forget();
+    onClose();
+  };
   const [refused, setRefused] = useState<ReadonlySet<string>>(new Set());
   const refuse = (field: string, is: boolean) =>
     setRefused(new Set([...[...refused].filter((one) => one !== field), ...(is ? [field] : [])]));
-  const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
+  const change = (part: Partial<Draft>) => kept.change({ draft: { ...draft, ...part } });
   const takeOver = (filed: FiledPaper) => {
-    setPaper(filed);
     const { sender, subject, summary, datedOn, theirNumber, kind } = filed.proposal;
-    if (sender === null) return;
     const replyKind = kind === 'reply' ? (draft.replyKind ?? 'full') : null;
-    change({ sender, subject, summary, datedOn, theirNumber, kind, replyKind, channel: 'email' });
+    const told = { subject, summary, datedOn, theirNumber, kind, replyKind, channel: 'email' as const };
+    kept.change({ paper: filed, ...(sender !== null && { draft: { ...draft, sender, ...told } }) });
   };
   const save = () => {
     const { caseFileId, id: letterId } = letter;
     const documentId = paper?.documentId ?? null;
-    create.mutate({ ...draft, caseFileId, letterId, documentId }, { onSuccess: onClose });
+    create.mutate({ ...draft, caseFileId, letterId, documentId }, { onSuccess: done });
   };
   return (
     <Stack>
+      <RestoredMark restored={kept.restored} />
       <PaperField letter={letter} paper={paper} onFiled={takeOver} />
       {paper !== undefined && paper.proposal.report !== null && (
         <Text size="sm" role="status">
@@ -105,7 +115,7 @@ function IncomingForm({ letter, onClose }: IncomingDialogProps) {
       />
       <OtherLetter letter={letter} paper={paper} />
       {create.error !== null && <ErrorMessage error={create.error} />}
-      <FormFoot onCancel={onClose}>
+      <FormFoot onCancel={done}>
         <Button loading={create.isPending} disabled={refused.size > 0} onClick={save}>
           {t('incoming:dialog.save')}
         </Button>

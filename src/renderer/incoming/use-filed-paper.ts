@@ -1,14 +1,12 @@
 import { useState } from 'react';
-import type { IncomingProposal } from '@shared/incoming/incoming.schema';
+import { z } from 'zod';
+import { IncomingProposal } from '@shared/incoming/incoming.schema';
 import { AppError } from '@shared/ipc/error';
 import { chosenFile, droppedFile, type FileSource } from '../evidence/file-source';
 import { request } from '../ipc/api';
 
-export interface FiledPaper {
-  readonly documentId: string;
-  readonly name: string;
-  readonly proposal: IncomingProposal;
-}
+export const FiledPaper = z.object({ documentId: z.string(), name: z.string(), proposal: IncomingProposal });
+export type FiledPaper = z.infer<typeof FiledPaper>;
 
 /** Brings the paper into the case as a document and asks what it tells. The file is kept even if the dialog is given up. */
 export function useFiledPaper(caseFileId: string, onFiled: (paper: FiledPaper) => void) {

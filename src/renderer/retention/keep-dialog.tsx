@@ -1,22 +1,28 @@
 import { Button, Stack, Textarea } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
+import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../ipc/useCommand';
 import { CivilDateInput, useDay } from '../ui/civil-date-input';
 import { Dialog } from '../ui/dialog';
 import { ErrorMessage } from '../ui/error-message';
 import { FormFoot } from '../ui/form-foot';
+import { useKeptWords } from '../ui/kept-words';
+import { RestoredMark } from '../ui/restored-mark';
 
 export function KeepDialog({ caseFileId, onClose }: { caseFileId: string; onClose: () => void }) {
   const { t } = useTranslation('retention');
   const keep = useCommand('retention.keep');
   const until = useDay(null);
-  const [reason, setReason] = useState('');
+  const { text: reason, setText: setReason, forget, restored } = useKeptWords(`keep:${caseFileId}`);
+  const done = () => {
+    forget();
+    onClose();
+  };
   const ready = until.ready && until.day !== null && reason.trim() !== '';
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (until.day === null || !ready) return;
-    keep.mutate({ caseFileId, until: until.day, reason }, { onSuccess: onClose });
+    keep.mutate({ caseFileId, until: until.day, reason }, { onSuccess: done });
   };
   return (
     <Dialog onClose={onClose} title={t('retention:keep.title')}>
@@ -33,8 +39,9 @@ export function KeepDialog({ caseFileId, onClose }: { caseFileId: string; onClos
             value={reason}
             onChange={(event) => setReason(event.currentTarget.value)}
           />
+          <RestoredMark restored={restored} />
           {keep.error !== null && <ErrorMessage error={keep.error} />}
-          <FormFoot onCancel={onClose}>
+          <FormFoot onCancel={done}>
             <Button type="submit" disabled={!ready} loading={keep.isPending}>
               {t('retention:keep.action')}
             </Button>

@@ -7,6 +7,8 @@ import type { LetterForm } from '../letter/letter-form';
 import { Dialog } from '../ui/dialog';
 import { ErrorMessage } from '../ui/error-message';
 import { FormFoot } from '../ui/form-foot';
+import { useKeptWords } from '../ui/kept-words';
+import { RestoredMark } from '../ui/restored-mark';
 import { useReviewers } from './people';
 
 interface AskReviewProps {
@@ -19,7 +21,7 @@ export function AskReviewDialog({ opened, onClose, form }: AskReviewProps) {
   const { t } = useTranslation('course');
   const people = useReviewers();
   const [chosen, setChosen] = useState<string | null>(null);
-  const [note, setNote] = useState('');
+  const { text: note, setText: setNote, forget, restored } = useKeptWords(`ask-review:${form.record.id}`);
   const ask = useCommand('review.ask');
   const reviewerId = chosen ?? people?.[0]?.value ?? null;
   const send = async () => {
@@ -29,7 +31,7 @@ export function AskReviewDialog({ opened, onClose, form }: AskReviewProps) {
     await ask.mutateAsync({ id, revision, reviewerId, note }).then(
       (letter) => {
         form.receive(letter);
-        setNote('');
+        forget();
         onClose();
       },
       () => undefined,
@@ -62,8 +64,14 @@ export function AskReviewDialog({ opened, onClose, form }: AskReviewProps) {
           value={note}
           onChange={(event) => setNote(event.currentTarget.value)}
         />
+        <RestoredMark restored={restored} />
         {ask.error !== null && <ErrorMessage error={ask.error} />}
-        <FormFoot onCancel={onClose}>
+        <FormFoot
+          onCancel={() => {
+            forget();
+            onClose();
+          }}
+        >
           <Button disabled={reviewerId === null} loading={ask.isPending} onClick={() => void send()}>
             {t('course:step.ask')}
           </Button>

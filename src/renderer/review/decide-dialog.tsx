@@ -1,12 +1,13 @@
 /** What the reviewer decides: the words as they stand are approved, or they go back with a reason. */
 import { Group, Stack, Text, Textarea } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../ipc/useCommand';
 import { useRoute } from '../ipc/useRoute';
 import type { LetterForm } from '../letter/letter-form';
 import { Dialog } from '../ui/dialog';
 import { ErrorMessage } from '../ui/error-message';
+import { useKeptWords } from '../ui/kept-words';
+import { RestoredMark } from '../ui/restored-mark';
 import { MayButton } from '../user/may-button';
 import { useMay } from '../user/may';
 import { useNeeds } from '../user/needs';
@@ -23,14 +24,13 @@ export function DecideDialog({ opened, onClose, form }: DecideProps) {
   const needs = useNeeds();
   const { id } = form.record;
   const review = useRoute('review.view', { id }, { enabled: opened });
-  const [reason, setReason] = useState('');
+  const { text: reason, setText: setReason, forget, restored } = useKeptWords(`decide:${id}`);
   const approve = useCommand('review.approve');
   const requestChanges = useCommand('review.requestChanges');
   const error = approve.error ?? requestChanges.error;
   const close = () => {
     approve.reset();
     requestChanges.reset();
-    setReason('');
     onClose();
   };
   const decide = async (sha256: string | null) => {
@@ -42,6 +42,7 @@ export function DecideDialog({ opened, onClose, form }: DecideProps) {
           ? await requestChanges.mutateAsync({ ...by, reason })
           : await approve.mutateAsync({ ...by, sha256 });
       form.receive(letter);
+      forget();
       close();
     } catch {
       // Shown in the dialog, which stays open.
@@ -68,6 +69,7 @@ export function DecideDialog({ opened, onClose, form }: DecideProps) {
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
         />
+        <RestoredMark restored={restored} />
         {!may('review.approve') && <Text size="sm">{needs('review.approve')}</Text>}
         {error !== null && <ErrorMessage error={error} />}
         <Group justify="flex-end">

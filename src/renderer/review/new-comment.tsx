@@ -1,8 +1,10 @@
 import { Button, Group, Stack, Textarea } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCommand } from '../ipc/useCommand';
 import { ErrorMessage } from '../ui/error-message';
+import { useKeptWords } from '../ui/kept-words';
+import { RestoredMark } from '../ui/restored-mark';
 
 interface NewCommentProps {
   letterId: string;
@@ -14,14 +16,18 @@ interface NewCommentProps {
 
 export function NewComment({ letterId, place, parentId, onDone }: NewCommentProps) {
   const { t } = useTranslation(['course', 'common']);
-  const [text, setText] = useState('');
+  const { text, setText, forget, restored } = useKeptWords(`comment:${parentId ?? letterId}:${place}`);
   const comment = useCommand('review.comment');
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.focus(), []);
+  const close = () => {
+    forget();
+    onDone();
+  };
   const add = () =>
     void comment
       .mutateAsync({ letterId, place, parentId: parentId ?? null, text: text.trim() })
-      .then(onDone, () => undefined);
+      .then(close, () => undefined);
   return (
     <Stack gap="xs">
       <Textarea
@@ -32,12 +38,13 @@ export function NewComment({ letterId, place, parentId, onDone }: NewCommentProp
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
       />
+      <RestoredMark restored={restored} />
       {comment.error !== null && <ErrorMessage error={comment.error} />}
       <Group gap="xs">
         <Button size="compact-sm" disabled={text.trim() === ''} loading={comment.isPending} onClick={add}>
           {t('course:review.add')}
         </Button>
-        <Button size="compact-sm" variant="default" onClick={onDone}>
+        <Button size="compact-sm" variant="default" onClick={close}>
           {t('common:cancel')}
         </Button>
       </Group>

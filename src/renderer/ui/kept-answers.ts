@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { z } from 'zod';
 import { useBackend } from './backend';
+import { sameValue } from './comparison.rules';
 import { dropDraft, findDraft, keepDraft } from './drafts';
 import { draftAfter } from './field-saver';
 import { saving } from './saving';
@@ -21,7 +22,15 @@ export function useKeptAnswers<Answers extends object>(
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   // Two answers may change in one go, before either is drawn.
   const latest = useRef(initial);
+  const start = useRef(initial);
   const unkept = useRef(false);
+
+  const keep = useCallback(() => {
+    unkept.current = false;
+    // What was taken out again is not worth coming back.
+    if (sameValue(latest.current, start.current)) dropDraft(backend, key);
+    else keepDraft(backend, key, latest.current);
+  }, [backend, key]);
 
   useEffect(() => {
     const restore = async () => {
@@ -36,15 +45,14 @@ export function useKeptAnswers<Answers extends object>(
     // Left or locked sooner: the last words are kept too.
     const keepLast = () => {
       clearTimeout(timer.current);
-      if (unkept.current) keepDraft(backend, key, latest.current);
-      unkept.current = false;
+      if (unkept.current) keep();
     };
     const stop = saving.onFlush(keepLast);
     return () => {
       stop();
       keepLast();
     };
-  }, [backend, key, shape]);
+  }, [backend, key, shape, keep]);
 
   const change = (part: Partial<Answers>) => {
     touched.current = true;
@@ -53,15 +61,15 @@ export function useKeptAnswers<Answers extends object>(
     unkept.current = true;
     setAnswers(next);
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => {
-      unkept.current = false;
-      keepDraft(backend, key, latest.current);
-    }, draftAfter);
+    timer.current = setTimeout(keep, draftAfter);
   };
 
   const forget = () => {
     clearTimeout(timer.current);
     unkept.current = false;
+    latest.current = initial;
+    setAnswers(initial);
+    setRestored(false);
     dropDraft(backend, key);
   };
 
