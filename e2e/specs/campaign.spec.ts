@@ -76,13 +76,14 @@ test('the President is written to in two languages, and a fact that changes late
 });
 
 const signatures = [
-  'Nom;Courriel;Syndicat;Pays;Alertes',
+  'Nom;Courriel;Syndicat;Pays;Alertes;Langue',
   ...Array.from(
     { length: 6 },
-    (_one, n) => `Anna Numéro ${n};anna${n}@cgt.example;CGT;France;${n === 0 ? 'Oui' : ''}`,
+    (_one, n) =>
+      `Anna Numéro ${n};anna${n}@cgt.example;CGT;France;${n < 2 ? 'Oui' : ''};${n === 1 ? 'ru' : 'en'}`,
   ),
-  ';sans.nom@cgt.example;;;',
-  'Igor;pas une adresse;;;',
+  ';sans.nom@cgt.example;;;;',
+  'Igor;pas une adresse;;;;',
 ].join('\r\n');
 
 /** From an empty campaign of the case to its outcome. */
@@ -139,7 +140,7 @@ async function takeIn(amparo: Amparo): Promise<void> {
   await expect(page.getByRole('row', { name: /Anna Numéro 0/ })).toContainText('Wishes to hear more');
 }
 
-/** The outcome goes to the one who asked for it; then nobody signs any more. */
+/** The outcome goes to those who asked for it, to one of them in Russian; then nobody signs any more. */
 async function closeCampaign(amparo: Amparo): Promise<void> {
   const { page } = amparo;
   const vault = new VaultPage(amparo);
@@ -150,8 +151,19 @@ async function closeCampaign(amparo: Amparo): Promise<void> {
   const folder = join(amparo.folder, 'messages');
   mkdirSync(folder);
   await vault.willChoose(folder);
-  await page.getByRole('button', { name: 'Save 1 message…' }).click();
-  await expect.poll(() => readdirSync(folder)).toEqual(['message-1.eml']);
+  const save = page.getByRole('button', { name: 'Save 2 messages…' });
+  const dialog = page.getByRole('dialog', { name: 'Not everybody would read it in their own language' });
+  await save.click();
+  await expect(dialog.getByRole('row', { name: /^Russian 1 English .* English / })).toBeVisible();
+  await dialog.getByRole('button', { name: 'Write the text: Russian' }).click();
+  await expect(outcome).toBeFocused();
+  await expect(outcome).toHaveValue('');
+  await outcome.fill('Он на свободе.');
+  await save.click();
+  await expect(dialog.getByRole('row', { name: /^Russian 1 Russian English / })).toBeVisible();
+  expect(readdirSync(folder)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Save all the same…' }).click();
+  await expect.poll(() => readdirSync(folder)).toEqual(['message-1.eml', 'message-2.eml']);
   await page.getByRole('button', { name: 'Close campaign' }).click();
   await expect(page.getByText('This campaign is closed and locked.')).toBeVisible();
   await page.getByRole('tab', { name: 'Signatories' }).click();

@@ -155,6 +155,8 @@ describe('the dossier of the case', () => {
 });
 
 describe('the outcome', () => {
+  const asked = (campaignId: string) => ({ campaignId, inOtherLanguage: [], answer: consentSeen });
+
   it('goes to each who asked for it in a message of their own, ready to be sent, in their language', async () => {
     const test = openCampaign();
     const { services, actor, campaign, context, answers } = test;
@@ -165,7 +167,7 @@ describe('the outcome', () => {
     });
     answers.folder = test.place('messages');
     mkdirSync(answers.folder);
-    expect(await services.outcomeMail.save(context, campaign.id, consentSeen)).toBe(3);
+    expect(await services.outcomeMail.save(context, asked(campaign.id))).toBe(3);
     const names = readdirSync(answers.folder).toSorted();
     expect(names).toEqual(['message-1.eml', 'message-2.eml', 'message-3.eml']);
     const messages = await Promise.all(
@@ -188,11 +190,11 @@ describe('the outcome', () => {
   it('is not told before there is one', async () => {
     const test = openCampaign();
     signed(test);
-    await expect(
-      test.services.outcomeMail.save(test.context, test.campaign.id, consentSeen),
-    ).rejects.toMatchObject({
-      code: 'EMPTY_FIELD',
-    });
+    await expect(test.services.outcomeMail.save(test.context, asked(test.campaign.id))).rejects.toMatchObject(
+      {
+        code: 'OUTCOME_MISSING',
+      },
+    );
   });
 });
 

@@ -67,8 +67,8 @@ export function campaignOutputHandlers(services: () => Services): HandlersFor<ty
     'campaign.exportOptIns': ({ campaignId }, { actor }) =>
       services().campaignExport.saveOptIns(actor, campaignId),
     'campaign.exportCounts': (asked, { actor }) => services().campaignExport.saveCounts(actor, asked),
-    'campaign.outcomeMails': ({ campaignId, answer = {} }, context) =>
-      services().outcomeMail.save(context, campaignId, answer),
+    'campaign.outcomeMails': ({ answer = {}, ...asked }, context) =>
+      services().outcomeMail.save(context, { ...asked, answer }),
     'petition.sheetPreview': (choice, { signal }) => services().petition.previewSheet(choice, signal),
     'petition.sheetSave': (choice, { actor, signal }) => services().petition.saveSheet(actor, choice, signal),
     'petition.sheetPrint': (choice, { actor, signal }) =>

@@ -23,6 +23,7 @@ import { fitsText } from '../search/search.lookup';
 import type { RowPatch, Store, Writer } from '../store/store';
 import { afterChange, languagesOf, sourceDigest } from './campaign-texts';
 import { campaignTable } from './campaign.table';
+import { outcomeReaders } from './outcome-readers';
 import { supporterTable } from './supporter.table';
 
 type Row = typeof campaignTable.$inferSelect;
@@ -204,6 +205,7 @@ export class CampaignService extends RecordService<typeof campaignTable> {
       warnings: campaign.state === 'closed' ? {} : this.#warnings(campaign, today),
       cosponsors: this.#cosponsors(caseFileId),
       counts,
+      outcome: outcomeReaders(this.store.read, campaign),
       daysLeft: endsOn === null ? null : daysUntil(today, endsOn),
       retentionDue: retentionUntil !== null && retentionUntil < today && counts.forgotten < counts.total,
     };

@@ -4,10 +4,11 @@
  */
 import { join } from 'node:path';
 import type { Campaign } from '@shared/campaign/campaign.schema';
+import { borrowedFor, outcomeFor } from '@shared/campaign/outcome-language.rules';
 import type { Supporter } from '@shared/campaign/supporter.schema';
 import type { DossierRelease } from '@shared/dossier/dossier.schema';
 import { AppError } from '@shared/ipc/error';
-import { findText, textIn } from '@shared/language/language.schema';
+import { textIn, type DocumentLanguage } from '@shared/language/language.schema';
 import type { OrganisationSettings } from '@shared/settings/settings.schema';
 import type { Desk } from '../desk/desk';
 import type { RequestContext } from '../ipc/context';
@@ -17,6 +18,7 @@ import type { ReleaseService } from '../release/release.service';
 import type { SettingsService } from '../settings/settings.service';
 import type { Store } from '../store/store';
 import type { CampaignService } from './campaign.service';
+import { outcomeReaders } from './outcome-readers';
 import type { SupporterService } from './supporter.service';
 
 interface Parts {
@@ -24,6 +26,13 @@ interface Parts {
   readonly supporter: SupporterService;
   readonly settings: SettingsService;
   readonly release: Pick<ReleaseService, 'ofText'>;
+}
+
+interface Asked {
+  readonly campaignId: string;
+  /** Languages whose readers somebody decided to write to in another. */
+  readonly inOtherLanguage: readonly DocumentLanguage[];
+  readonly answer: GivenAnswer;
 }
 
 export class OutcomeMailService {
@@ -34,14 +43,13 @@ export class OutcomeMailService {
     private readonly now: () => number,
   ) {}
 
-  /** How many; 0: cancelled. @throws EMPTY_FIELD without an outcome, NOBODY_TO_LIST, FILE_UNWRITABLE */
+  /** How many; 0: cancelled. @throws OUTCOME_MISSING, OUTCOME_LANGUAGE, NOBODY_TO_LIST, FILE_UNWRITABLE */
   async save(
     { actor, signal, progress }: RequestContext,
-    campaignId: string,
-    answer: GivenAnswer,
+    { campaignId, inOtherLanguage, answer }: Asked,
   ): Promise<number> {
     const campaign = this.parts.campaign.get(campaignId);
-    if (findText(campaign.outcome, campaign.sourceLanguage) === undefined) throw new AppError('EMPTY_FIELD');
+    this.#assertLanguages(campaign, inOtherLanguage);
     const readers = this.parts.supporter.listOptIns(campaignId).filter(({ email }) => email !== '');
     if (readers.length === 0) throw new AppError('NOBODY_TO_LIST');
     const passage = Passage.through(this.releases(campaignId), answer);
@@ -70,6 +78,15 @@ export class OutcomeMailService {
     return written;
   }
 
+  /** Nobody is written to in another language unless somebody decided it of that language. */
+  #assertLanguages(campaign: Campaign, decided: readonly DocumentLanguage[]): void {
+    if (outcomeFor(campaign, null).text === undefined) throw new AppError('OUTCOME_MISSING');
+    for (const reader of outcomeReaders(this.store.read, campaign).readers) {
+      const borrowed = borrowedFor(reader, campaign.sourceLanguage);
+      if (borrowed !== null && !decided.includes(borrowed)) throw new AppError('OUTCOME_LANGUAGE');
+    }
+  }
+
   /** Whom the outcome names to those who signed: that is everybody. */
   releases(campaignId: string): DossierRelease[] {
     const { caseFileId, titles, outcome, sourceLanguage } = this.parts.campaign.get(campaignId);
@@ -84,20 +101,19 @@ export class OutcomeMailService {
   }
 }
 
-/** One message, as bytes (RFC 5322). In the language of the signature where the outcome is written in it. */
+/** One message, as bytes (RFC 5322), in the language of the signature where the outcome is written in it. */
 function outcomeMessage(
   campaign: Pick<Campaign, 'titles' | 'outcome' | 'sourceLanguage'>,
   reader: Pick<Supporter, 'name' | 'email' | 'language'>,
   { from, date }: { from: Pick<OrganisationSettings, 'names' | 'email'>; date: Date },
 ): Promise<Uint8Array> {
-  const wished = reader.language ?? campaign.sourceLanguage;
-  const told = findText(campaign.outcome, wished, [campaign.sourceLanguage, 'en', 'fr', 'ru', 'kk']);
-  const language = told?.language ?? wished;
+  const { text, subject } = outcomeFor(campaign, reader.language);
+  const language = text?.language ?? campaign.sourceLanguage;
   return mailDraft({
     from: { name: textIn(from.names, language), address: from.email },
     to: { name: reader.name, address: reader.email },
-    subject: textIn(campaign.titles, language),
-    text: told?.text ?? '',
+    subject: subject?.text ?? '',
+    text: text?.text ?? '',
     language,
     date,
   });

@@ -8,17 +8,18 @@ import { useForgetRead } from '../ipc/use-forget-read';
 import { useJob } from '../ipc/useJob';
 import { CivilDateField } from '../ui/civil-date-input';
 import { ConfirmDialog } from '../ui/confirm-dialog';
-import { leave } from '../release/leave';
 import { ErrorMessage } from '../ui/error-message';
 import { JobState } from '../ui/job-state';
-import { LocalizedField } from '../ui/localized-input';
+import { LocalizedField, type AskedLanguage } from '../ui/localized-input';
 import { SectionCard } from '../ui/section-card';
 import { MayButton } from '../user/may-button';
 import { useWords } from '../ui/words';
 import type { CampaignTabProps } from './campaign.page';
+import { OutcomeMessages } from './outcome-messages';
 
 export function ClosingTab({ view, form }: CampaignTabProps) {
   const { t } = useTranslation('campaign');
+  const [asked, setAsked] = useState<AskedLanguage>();
   return (
     <Stack gap={0}>
       <Close view={view} form={form} />
@@ -30,8 +31,9 @@ export function ClosingTab({ view, form }: CampaignTabProps) {
           description={t('closing.outcomeHint')}
           multiline
           minRows={5}
+          asked={asked}
         />
-        <Messages view={view} form={form} />
+        <OutcomeMessages view={view} form={form} onWrite={(language) => setAsked({ language })} />
       </SectionCard>
       <Retention view={view} form={form} />
     </Stack>
@@ -59,53 +61,6 @@ function Close({ view, form }: CampaignTabProps) {
         </Button>
       </Group>
     </SectionCard>
-  );
-}
-
-function Messages({ view, form }: CampaignTabProps) {
-  const { t } = useTranslation('campaign');
-  const mails = useJob('campaign.outcomeMails');
-  const optIns = useCommand('campaign.exportOptIns');
-  const { id } = view.campaign;
-  const { optIns: count } = view.counts;
-  const write = async () => {
-    await form.flush();
-    const written =
-      (await leave({ kind: 'outcome', campaignId: id }, (answer) => mails.run({ campaignId: id, answer }))) ??
-      0;
-    if (written > 0) notifications.show({ message: t('closing.written', { count: written }) });
-  };
-  return (
-    <>
-      <Text size="sm" c="dimmed">
-        {t('closing.messagesText', { count })}
-      </Text>
-      {optIns.error !== null && <ErrorMessage error={optIns.error} />}
-      <JobState job={mails} label={t('closing.writing')} />
-      <Group>
-        <Button
-          disabled={count === 0}
-          loading={mails.running}
-          onClick={() => void write().catch(() => undefined)}
-        >
-          {t('closing.write', { count })}
-        </Button>
-        <MayButton
-          route="campaign.exportOptIns"
-          variant="default"
-          disabled={count === 0}
-          loading={optIns.isPending}
-          onClick={() =>
-            optIns.mutate(
-              { campaignId: id },
-              { onSuccess: (saved) => saved && notifications.show({ message: t('closing.optInsSaved') }) },
-            )
-          }
-        >
-          {t('closing.exportOptIns')}
-        </MayButton>
-      </Group>
-    </>
   );
 }
 

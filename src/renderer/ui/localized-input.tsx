@@ -1,7 +1,7 @@
 /** One text in several languages: a tab a language, with a mark on those that are written. */
 import { Group, Input, Tabs, Textarea, TextInput, VisuallyHidden } from '@mantine/core';
 import { IconCircle, IconCircleFilled } from '@tabler/icons-react';
-import { useId, useState, type ReactNode } from 'react';
+import { useEffect, useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   documentLanguages,
@@ -12,6 +12,11 @@ import { FieldState } from './field-state';
 import type { FieldOf, FieldProps } from './fields';
 import { HelpMark, WithHelp } from './with-help';
 import { useFieldAs, type StoredRecord } from './record-form';
+
+/** Somebody is sent to the text in this language; each new one asks anew. */
+export interface AskedLanguage {
+  readonly language: DocumentLanguage;
+}
 
 interface LocalizedInputProps {
   label: string;
@@ -30,6 +35,7 @@ interface LocalizedInputProps {
   /** Beside the label. */
   aside?: ReactNode;
   readOnly?: boolean | undefined;
+  asked?: AskedLanguage | undefined;
 }
 
 export function LocalizedInput(props: LocalizedInputProps) {
@@ -37,6 +43,15 @@ export function LocalizedInput(props: LocalizedInputProps) {
   const offered = props.languages ?? documentLanguages;
   const [chosen, setChosen] = useState(() => startLanguage(props.value, offered, i18n.language));
   const id = useId();
+  const { asked } = props;
+  const [answered, setAnswered] = useState(asked);
+  if (asked !== answered) {
+    setAnswered(asked);
+    if (asked !== undefined) setChosen(asked.language);
+  }
+  useEffect(() => {
+    if (asked !== undefined) document.getElementById(id)?.focus();
+  }, [asked, id]);
   const text = props.value[chosen] ?? '';
   const shared = {
     id,
@@ -153,6 +168,7 @@ export function LocalizedField<R extends StoredRecord>(
     multiline?: boolean;
     minRows?: number;
     languages?: readonly DocumentLanguage[];
+    asked?: AskedLanguage | undefined;
   },
 ) {
   const { form, name, disabled: _disabled, ...rest } = props;

@@ -96,8 +96,15 @@ export const campaignOutputRoutes = {
     OfCampaign.extend({ by: SupporterBreakdown, publicly: z.boolean(), language: Language }),
     z.boolean(),
   ),
-  /** One message for each signatory who opted in, as drafts in a folder that is asked for. How many; 0: cancelled. */
-  'campaign.outcomeMails': job(OfCampaign.extend(answered), z.int()),
+  /**
+   * One message for each signatory who opted in, as drafts in a folder that is asked for. How many; 0: cancelled.
+   * `inOtherLanguage`: languages whose readers somebody decided to write to in another. OUTCOME_MISSING; OUTCOME_LANGUAGE
+   * for readers of a language without text or title that it does not name
+   */
+  'campaign.outcomeMails': job(
+    OfCampaign.extend({ ...answered, inOtherLanguage: z.array(DocumentLanguage).default([]) }),
+    z.int(),
+  ),
   'petition.sheetPreview': query(SheetChoice, LotPreview),
   'petition.sheetSave': command(SheetChoice.extend(answered), z.boolean()),
   'petition.sheetPrint': command(SheetChoice.extend(answered), z.boolean()),

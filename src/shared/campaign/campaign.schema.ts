@@ -110,6 +110,23 @@ export const targetWarnings = [
 ] as const;
 export type TargetWarning = (typeof targetWarnings)[number];
 
+/** Signatories who are told the outcome, by the language that they asked for, and in which each language reads it. */
+export const OutcomeReaders = z.object({
+  readers: z.array(
+    z.object({
+      /** null: not known; they read what those of the source language read. */
+      language: DocumentLanguage.nullable(),
+      count: z.int(),
+      /** Of the text and of the subject line that they get; null: none is written in any language. */
+      text: DocumentLanguage.nullable(),
+      subject: DocumentLanguage.nullable(),
+    }),
+  ),
+  /** They asked to hear of it, on paper, and left no address. */
+  withoutAddress: z.int(),
+});
+export type OutcomeReaders = z.infer<typeof OutcomeReaders>;
+
 export const CampaignView = z.object({
   campaign: Campaign,
   case: z.object({ id: RecordId, number: z.string(), titles: LocalizedLine }),
@@ -141,6 +158,7 @@ export const CampaignView = z.object({
     edited: z.int(),
     forgotten: z.int(),
   }),
+  outcome: OutcomeReaders,
   /** Days until it ends; negative when it is over; null without an end. */
   daysLeft: z.int().nullable(),
   /** The day until which signatories are kept has passed and some are still known. */

@@ -69,6 +69,8 @@ export const errorCodes = [
   'CAMPAIGN_CLOSED',
   'SIGNATORY_FORGOTTEN',
   'NOBODY_TO_LIST',
+  'OUTCOME_MISSING',
+  'OUTCOME_LANGUAGE',
   // files
   'FILE_UNREADABLE',
   'FILE_UNWRITABLE',
