@@ -74,9 +74,10 @@ const pauseOfReading = 200;
 
 let first: readonly string[] = [];
 const session = new VaultSession({
-  compose: ({ store, actor }, updating) => {
+  compose: ({ store, actor, users }, updating) => {
     renewDerived(store, actor, updating);
     const services = createServices(store, { typesetting, desk: desk.desk });
+    services.draft.settleOwnerless(actor, users.list().length === 1);
     installDirectories({ store, ...services }, actor);
     // What cannot be swept now, on a full disk, is swept at the next opening.
     services.attachmentIntake.sweep(actor).catch(() => undefined);

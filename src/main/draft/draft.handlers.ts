@@ -8,7 +8,7 @@ export function draftHandlers(service: () => DraftService): HandlersFor<typeof d
       service().put(actor, key, value);
       return {};
     },
-    'draft.list': ({ prefix }) => service().list(prefix),
+    'draft.list': ({ prefix }, { actor }) => service().list(actor, prefix),
     'draft.drop': ({ key }, { actor }) => {
       service().drop(actor, key);
       return {};
