@@ -18,17 +18,23 @@ describe('the number of a cell with the format of a date', () => {
     [45321, '[$-409]d\\-mmm\\-yyyy;@', '30-Jan-2024 2024-01-30'],
     [45321, '[$-40C]d mmmm yyyy;@', '30 janvier 2024 2024-01-30'],
     [45321, '[$-FC19]dd\\ mmmm\\ yyyy\\ \\г\\.;@', '30 января 2024 г. 2024-01-30'],
-    [45321, '[$-419]mmmm\\ yyyy', 'январь 2024 2024-01-30'],
+    [45321, '[$-419]mmmm\\ yyyy', 'Январь 2024 2024-01-30'],
+    [45321, '[$-ru-RU]d\\-mmmm\\-yyyy', '30-января-2024 2024-01-30'],
+    [45321, '[$-419]d mmm yyyy', '30 янв 2024 2024-01-30'],
+    [45321, '[$-43F]d mmmm yyyy', '30 Қаңтар 2024 2024-01-30'],
     [45321, '[$-fr-CH]dddd d mmmm', 'mardi 30 janvier 2024-01-30'],
     [45321, '"le" dd.mm.yyyy_)', 'le 30.01.2024 2024-01-30'],
     [0.6041666666666666, 'h:mm', '14:30'],
     [1.25, '[h]:mm:ss', '30:00:00'],
+    [0.25, '[h]', '6'],
+    [0.01, 'mm:ss', '14:24'],
     [1, 'yyyy-mm-dd', '1900-01-01'],
     [59, 'yyyy-mm-dd', '1900-02-28'],
     [61, 'yyyy-mm-dd', '1900-03-01'],
     [2_958_465, 'yyyy-mm-dd', '9999-12-31'],
-    // Rounded to the second, or the day before would be shown.
+    // Rounded, or the day before would be shown, or beside a time the day after.
     [45320.99999999999, 'yyyy-mm-dd', '2024-01-30'],
+    [45320.99999999999, 'dd.mm.yyyy hh:mm:ss', '30.01.2024 00:00:00 2024-01-30'],
   ])('%d as %s is %s', (serial, code, words) => {
     expect(shown(serial, code)).toBe(words);
   });
@@ -37,9 +43,32 @@ describe('the number of a cell with the format of a date', () => {
     expect(shown(45321, 'd mmmm yyyy')).toBe('30 January 2024 30 janvier 2024 30 января 2024 2024-01-30');
   });
 
+  it('is the long date of the system in each language where the format asks for that', () => {
+    expect(shown(45321, '[$-F800]dddd\\,\\ mmmm\\ dd\\,\\ yyyy')).toBe(
+      'Tuesday, January 30, 2024 mardi 30 janvier 2024 30 января 2024 г. 2024-01-30',
+    );
+  });
+
+  it.each([
+    [14, '30.01.2024 2024-01-30'],
+    [15, '30.Jan.24 30.janv.24 30.янв.24 2024-01-30'],
+    [20, '17:33'],
+    [22, '30.01.2024 17:33 2024-01-30'],
+    [45, '33:04'],
+    [46, '1087721:33:04'],
+  ])('is known by the number %d alone, day first', (id, words) => {
+    const format = dateFormat(id, undefined);
+    expect(format && shownDate(45321.7313, format, false)).toBe(words);
+  });
+
+  it.each([0, 1, 44, 49, 59, 72, 164, Number.NaN])('is none by the number %d alone', (id) => {
+    expect(dateFormat(id, undefined)).toBeUndefined();
+  });
+
   it('counts from 1904 where the book says so', () => {
     expect(shown(43859, 'yyyy-mm-dd', true)).toBe('2024-01-30');
     expect(shown(0, 'yyyy-mm-dd', true)).toBe('1904-01-01');
+    expect(shown(1.25, '[h]:mm', true)).toBe('30:00');
   });
 
   it.each([
@@ -52,6 +81,7 @@ describe('the number of a cell with the format of a date', () => {
     '0.00E+00',
     '"d"',
     '[$-419]0',
+    '"dd.mm.yyyy',
     '',
   ])('is none as %s', (code) => {
     expect(dateFormat(164, code)).toBeUndefined();
