@@ -182,6 +182,10 @@ test('a lock leaves no key and no word in memory, no half file, and loses nothin
     await type();
     await lock();
     await back();
+    await expect(vault.page.getByText('1 file is not in the vault')).toBeVisible();
+    await expect(vault.page.getByText(/while adding: desk\.bin$/)).toBeVisible();
+    await vault.button('Seen').click();
+    await expect(vault.page.getByText('1 file is not in the vault')).not.toBeVisible();
     const listed = await amparo.request('evidence.listOfCase', { caseFileId });
     expect(listed.ok && listed.value.filter(({ versions }) => versions.length > 0)).toEqual([]);
   });

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { NewCase } from '../casefile/new-case';
 import { ComparisonHost } from '../compare/comparison-host';
 import { ReleaseHost } from '../release/release-host';
+import { UnfinishedHost } from '../evidence/unfinished-host';
 import { useUndoLast } from '../ui/undo';
 import { useReadsOnly } from '../user/may';
 import { useCommandHandler } from './commands';
@@ -51,6 +52,7 @@ export function Frame() {
       <BatchHost />
       <NewTaskHost />
       {!readsOnly && <ReminderHost />}
+      {!readsOnly && <UnfinishedHost />}
       <NewCase />
       <FieldHelpPanel />
       <ComparisonHost />

@@ -2,14 +2,13 @@
  * Shows reminders whose moment has come as quiet notices in the window. Never as a notice of the system: that one shows
  * on a locked screen and would name what is in the vault.
  */
-import { Button, Group, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Task } from '@shared/task/task.schema';
 import { useGo } from '../app/navigation';
 import { request } from '../ipc/api';
 import { useRoute } from '../ipc/useRoute';
+import { StandingNotice } from '../ui/standing-notice';
 
 /** Writes refresh it too; this is for the clock. */
 const askedEvery = 30_000;
@@ -27,38 +26,12 @@ export function ReminderHost() {
 function Reminder({ task: { id, revision, title, caseFileId } }: { task: Task }) {
   const { t } = useTranslation('task');
   const go = useGo();
-  useEffect(() => {
-    const notice = `reminder:${id}`;
-    const seen = () => void request('task.reminded', { id, revision }).catch(() => undefined);
-    const open = () => {
-      seen();
-      go(caseFileId === null ? '/calendar' : `/cases/${caseFileId}/tasks?at=${id}`);
-    };
-    notifications.show({
-      id: notice,
-      autoClose: false,
-      withCloseButton: false,
-      title: t('reminder'),
-      message: (
-        <Group justify="space-between" wrap="nowrap">
-          <Text size="sm" c="var(--mantine-color-text)">
-            {title}
-          </Text>
-          <Group gap="xs" wrap="nowrap">
-            <Button size="compact-sm" variant="default" onClick={open}>
-              {t('open')}
-            </Button>
-            <Button size="compact-sm" variant="default" onClick={seen}>
-              {t('seen')}
-            </Button>
-          </Group>
-        </Group>
-      ),
-    });
-    return () => {
-      notifications.hide(notice);
-    };
-    // oxlint-disable-next-line react/exhaustive-deps -- `go` is made anew at each render
-  }, [id, revision, title, caseFileId, t]);
-  return null;
+  const seen = () => void request('task.reminded', { id, revision }).catch(() => undefined);
+  const open = () => {
+    seen();
+    go(caseFileId === null ? '/calendar' : `/cases/${caseFileId}/tasks?at=${id}`);
+  };
+  return (
+    <StandingNotice id={`reminder:${id}`} title={t('reminder')} text={title} onOpen={open} onSeen={seen} />
+  );
 }
