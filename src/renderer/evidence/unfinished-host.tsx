@@ -25,7 +25,7 @@ export function UnfinishedHost() {
         key={caseFileId}
         id={`unfinished:${caseFileId}`}
         title={t('unfinished.title', { count: names.length })}
-        text={t('unfinished.text', { names: shown.join(', ') })}
+        text={t('unfinished.text', { names: shown.join('; ') })}
         onOpen={() => go(`/cases/${caseFileId}/documents`)}
         onSeen={() => unfinished.seen(caseFileId)}
       />
