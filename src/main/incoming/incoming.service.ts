@@ -3,6 +3,7 @@ import type { Incoming } from '@shared/incoming/incoming.schema';
 import { mayAct, stageOf } from '@shared/letter/letter-life.rules';
 import type { LetterAct } from '@shared/letter/letter-life.schema';
 import type { LetterLifeService } from '../letter/letter-life.service';
+import type { LetterRow } from '../letter/letter-row';
 import { letterTable } from '../letter/letter.table';
 import { ChildService } from '../record/child.service';
 import type { GivenRow } from '../record/record.service';
@@ -50,11 +51,20 @@ export class IncomingService extends ChildService<typeof incomingTable> {
   override insert(writer: Writer, values: GivenRow<typeof incomingTable>): Incoming {
     const letter = values.letterId == null ? undefined : rowById(writer.orm, letterTable, values.letterId);
     const row = super.insert(writer, { ...values, officeId: values.officeId ?? letter?.officeId ?? null });
-    const act = actOf[row.kind];
-    if (letter !== undefined && act !== null && mayAct(stageOf(letter), act)) {
-      this.life.act(writer, letter.id, { act, replyKind: row.replyKind });
-    }
+    if (letter !== undefined) this.#noteIn(writer, letter, row);
     return row;
+  }
+
+  /** What came for a letter since an instant moves it now: as long as another stood in its place, it did not. */
+  noteSinceIn(writer: Writer, letterId: string, since: number): void {
+    const came = this.listOfLetter(letterId).filter(({ createdAt }) => createdAt >= since);
+    for (const row of came.toSorted((a, b) => a.createdAt - b.createdAt))
+      this.#noteIn(writer, writer.get(letterTable, letterId), row);
+  }
+
+  #noteIn(writer: Writer, letter: LetterRow, { kind, replyKind }: Incoming): void {
+    const act = actOf[kind];
+    if (act !== null && mayAct(stageOf(letter), act)) this.life.act(writer, letter.id, { act, replyKind });
   }
 
   /** The latest first. */

@@ -1,10 +1,12 @@
 /**
  * A corrected letter takes the place of one that is out. Guarantees: the earlier one keeps its number, its words and its
- * bytes; it is superseded in the transaction that issues the new one, and not before.
+ * bytes; it is superseded in the transaction that issues the new one, and not before; it stands again where it stood in
+ * the transaction that withdraws the new one.
  */
 import type { LetterCorrections } from '@shared/letter/letter.schema';
 import { AppError } from '@shared/ipc/error';
 import { mayAct, stageOf } from '@shared/letter/letter-life.rules';
+import type { IncomingService } from '../incoming/incoming.service';
 import type { Actor } from '../ipc/context';
 import { liveRow } from '../store/prepared';
 import type { Store, Writer } from '../store/store';
@@ -18,6 +20,7 @@ export class LetterCorrectionService {
     private readonly store: Store,
     private readonly letters: LetterService,
     private readonly life: LetterLifeService,
+    private readonly incoming: Pick<IncomingService, 'noteSinceIn'>,
   ) {}
 
   /** The draft that will take its place; one that is begun already is given back. @throws NOT_FOUND, LETTER_STAGE */
@@ -34,6 +37,26 @@ export class LetterCorrectionService {
     const earlier = supersedesId === null ? undefined : liveRow(writer.orm, letterTable, supersedesId);
     if (earlier === undefined || !mayAct(stageOf(earlier), 'supersede')) return;
     this.life.act(writer, earlier.id, { act: 'supersede' });
+  }
+
+  /**
+   * Says that an issued letter no longer stands; its number and its PDF stay. The one whose place it took stands again, with
+   * what was answered to it meanwhile.
+   * @throws NOT_FOUND, CONFLICT {field}, LETTER_STAGE
+   */
+  withdraw(actor: Actor, id: string, revision: number): LetterRow {
+    return this.store.write(actor, 'letter.withdraw', (writer) => {
+      const withdrawn = this.life.act(writer, id, { act: 'withdraw', revision });
+      const { supersedesId } = withdrawn;
+      const earlier = supersedesId === null ? undefined : liveRow(writer.orm, letterTable, supersedesId);
+      const replaced =
+        earlier !== undefined && this.#laterOf(earlier).some(({ state }) => state === 'issued');
+      if (earlier !== undefined && !replaced && stageOf(earlier) === 'superseded') {
+        const { since } = this.life.standAgain(writer, earlier);
+        this.incoming.noteSinceIn(writer, earlier.id, since);
+      }
+      return withdrawn;
+    });
   }
 
   /** @throws NOT_FOUND */

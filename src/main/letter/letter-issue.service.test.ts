@@ -90,7 +90,7 @@ describe('issuing a letter', () => {
     ).rejects.toThrow('LETTER_ISSUED');
     expect(() => test.services.undo.undoLast(test.actor)).toThrow('UNDO_IMPOSSIBLE');
     expect(test.services.letter.get(letter.id)).toEqual(issued);
-    const withdrawn = test.services.letter.withdraw(test.actor, letter.id, issued.revision);
+    const withdrawn = test.services.letterCorrection.withdraw(test.actor, letter.id, issued.revision);
     expect(withdrawn).toMatchObject({ state: 'withdrawn', reference: 'AMP/2022/001', sha256: issued.sha256 });
     expect(test.services.letter.copyAsDraft(test.actor, letter.id)).toMatchObject({
       state: 'draft',

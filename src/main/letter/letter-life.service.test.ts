@@ -49,7 +49,7 @@ describe('a letter that is out', () => {
 
   it('can be neither sent nor closed, and no answer moves it, once it is withdrawn, nor before it is issued', async () => {
     const { note, answered, services, actor, id, letter } = await issuedLetter();
-    services.letter.withdraw(actor, id, letter().revision);
+    services.letterCorrection.withdraw(actor, id, letter().revision);
     expect(answered('reply').stage).toBe('withdrawn');
     expect(() => note('close')).toThrow('LETTER_STAGE');
     expect(() => services.dispatch.markSent(actor, { letterId: id, channel: 'post' })).toThrow(
@@ -92,7 +92,7 @@ describe('a letter that is out', () => {
     services.letter.remove(actor, draft.id, draft.revision);
     expect(services.letterCorrection.linksOf(id).supersededBy).toBeNull();
     const again = services.letterCorrection.correct(actor, id);
-    services.letter.withdraw(actor, id, letter().revision);
+    services.letterCorrection.withdraw(actor, id, letter().revision);
     await services.letterIssue.issue(actor, { id: again.id, accepted: [] });
     expect(letter().stage).toBe('withdrawn');
   });

@@ -4,7 +4,12 @@
  */
 import { AppError } from '@shared/ipc/error';
 import { mayAct, outStages, stageAfter, stageOf, stateOfStage } from '@shared/letter/letter-life.rules';
-import type { LetterAct, LetterStage, ReplyKind } from '@shared/letter/letter-life.schema';
+import {
+  letterStages,
+  type LetterAct,
+  type LetterStage,
+  type ReplyKind,
+} from '@shared/letter/letter-life.schema';
 import type { Actor } from '../ipc/context';
 import { rowById } from '../store/prepared';
 import type { Store, Writer } from '../store/store';
@@ -64,6 +69,20 @@ export class LetterLifeService {
     }
     const ofDispatch: readonly LetterStage[] = ['issued', 'sent', 'delivered', 'bounced'];
     return ofDispatch.includes(stage) ? this.#move(writer, letter, reached, {}) : letter;
+  }
+
+  /**
+   * Brings a superseded letter back to where it was: the journal knows. `since`: the instant at which it was superseded.
+   * A letter whose history was erased is taken as issued.
+   */
+  standAgain(writer: Writer, letter: LetterRow): { since: number } {
+    const entry = this.store.journal
+      .listOfRecord('letter', letter.id)
+      .find(({ field, to }) => field === 'stage' && to === 'superseded');
+    // A letter of before the stages carried none: its state said as much.
+    const stage = letterStages.find((one) => one === entry?.from) ?? 'issued';
+    this.#move(writer, letter, stage, {});
+    return { since: entry?.at ?? 0 };
   }
 
   /** By which rule, or by which day of one's own, the answer is waited for. @throws NOT_FOUND, CONFLICT {field} */

@@ -27,7 +27,8 @@ export function letterHandlers(services: () => LetterServices): HandlersFor<type
     'letter.saveAll': (input, context) => services().letterOutput.saveAll(context, input),
     'letter.print': ({ id, answer = {} }, { actor, signal }) =>
       services().letterOutput.print(actor, id, answer, signal),
-    'letter.withdraw': ({ id, revision }, { actor }) => services().letter.withdraw(actor, id, revision),
+    'letter.withdraw': ({ id, revision }, { actor }) =>
+      services().letterCorrection.withdraw(actor, id, revision),
     'letter.copyAsDraft': ({ id }, { actor }) => services().letter.copyAsDraft(actor, id),
   };
 }

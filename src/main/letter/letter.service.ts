@@ -12,8 +12,8 @@ import { checkLetter } from '@shared/letter/letter-check.rules';
 import { letterTexts } from '@shared/letter/letter-places.rules';
 import { letterFields, type FieldPath } from '@shared/letter/letter-fields.rules';
 import type { LetterFacts } from '@shared/letter/letter-facts.schema';
-import { mayAct, stageOf } from '@shared/letter/letter-life.rules';
 import { listedSubject } from '@shared/letter/guarded-fields.rules';
+import { stageOf } from '@shared/letter/letter-life.rules';
 import { closingIn } from '@shared/letter/letter-page.rules';
 import { personsOf } from '@shared/letter/letter-persons.rules';
 import { protectedNames } from '@shared/letter/protected-names.rules';
@@ -270,16 +270,6 @@ export class LetterService extends RecordService<typeof letterTable> {
       const fresh = { ...emptyLetter(), ...pickPlace(rest), ...text, supersedesId };
       const row = this.insert(writer, fresh);
       return writer.update(letterTable, row.id, row.revision, this.firstSeen(row));
-    });
-  }
-
-  /** Says that an issued letter no longer stands. Its number and its PDF stay. @throws NOT_FOUND, CONFLICT */
-  withdraw(actor: Actor, id: string, revision: number): Letter {
-    return this.store.write(actor, 'letter.withdraw', (writer) => {
-      if (!mayAct(stageOf(this.get(id)), 'withdraw')) {
-        throw new AppError('INVALID_INPUT', { field: 'state', rule: 'issued' });
-      }
-      return writer.update(letterTable, id, revision, { state: 'withdrawn', stage: 'withdrawn' });
     });
   }
 }

@@ -66,7 +66,8 @@ export function createLetterServices(
     now,
   });
   const appeal = new AppealService(store, records, template, facts, letter);
-  const letterCorrection = new LetterCorrectionService(store, letter, life);
+  const incoming = new IncomingService(store, life, now);
+  const letterCorrection = new LetterCorrectionService(store, letter, life, incoming);
   const followUp = new FollowUpService(store, { appeal, life }, now);
   return {
     template,
@@ -81,7 +82,7 @@ export function createLetterServices(
     demandLibrary: new DemandLibraryService({ demand: records.demand, library: records.library, facts, now }),
     letterVersion: new LetterVersionService(store, letter, facts),
     ...review,
-    incoming: new IncomingService(store, life, now),
+    incoming,
     replyDue: new ReplyDueService(store, life),
     appeal,
     letterBatch: new LetterBatchService(store, {

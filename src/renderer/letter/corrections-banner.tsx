@@ -5,6 +5,8 @@ import { useTranslation } from 'react-i18next';
 import type { Letter } from '@shared/letter/letter.schema';
 import { useRoute } from '../ipc/useRoute';
 
+const placeKeys = { draft: 'willReplace', issued: 'replaces', withdrawn: 'replaced' } as const;
+
 export function CorrectionsBanner({ letter }: { letter: Letter }) {
   const { t } = useTranslation('course');
   const { supersedes, supersededBy } = useRoute('letterLife.corrections', { id: letter.id }).data ?? {};
@@ -12,9 +14,7 @@ export function CorrectionsBanner({ letter }: { letter: Letter }) {
     ...(supersededBy == null
       ? []
       : [{ ...supersededBy, key: supersededBy.state === 'draft' ? 'begun' : 'replacedBy' }]),
-    ...(supersedes == null
-      ? []
-      : [{ ...supersedes, key: letter.state === 'draft' ? 'willReplace' : 'replaces' }]),
+    ...(supersedes == null ? [] : [{ ...supersedes, key: placeKeys[letter.state] }]),
   ];
   return lines.map(({ id, key, reference }) => (
     <Alert

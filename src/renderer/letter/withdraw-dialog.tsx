@@ -1,13 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import type { Letter } from '@shared/letter/letter.schema';
 import { useCommand } from '../ipc/useCommand';
+import { useRoute } from '../ipc/useRoute';
 import { ConfirmDialog } from '../ui/confirm-dialog';
 import { ErrorMessage } from '../ui/error-message';
 
 export function WithdrawDialog(props: { opened: boolean; onClose: () => void; letter: Letter }) {
   const { t } = useTranslation('letter');
   const withdraw = useCommand('letter.withdraw');
-  const { id, revision, reference } = props.letter;
+  const { id, revision, reference, supersedesId } = props.letter;
+  const corrections = useRoute('letterLife.corrections', { id }, { enabled: supersedesId !== null });
+  const earlier = corrections.data?.supersedes;
   return (
     <ConfirmDialog
       opened={props.opened}
@@ -15,6 +18,7 @@ export function WithdrawDialog(props: { opened: boolean; onClose: () => void; le
       text={
         <>
           {t('withdraw.text')}
+          {earlier?.state === 'issued' && ` ${t('withdraw.earlier', { reference: earlier.reference })}`}
           {withdraw.error !== null && <ErrorMessage error={withdraw.error} />}
         </>
       }
