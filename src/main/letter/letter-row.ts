@@ -112,10 +112,12 @@ export function stillThere(seen: Record<string, string>, letter: LetterRow): Rec
 
 export function fieldOf(path: string, facts: LetterFacts, language: LetterRow['language']): FieldValue {
   const level = levelOfPath(path, facts);
-  const field = {
-    path,
-    value: fieldValue(path, facts, language),
-    record: fieldSource(path, facts, language),
-  };
+  const value = fieldValue(path, facts, language);
+  const counted = fieldValue(path, facts, language, 'counted') ?? value;
+  const named = fieldValue(path, facts, language, 'named') ?? value;
+  const again =
+    counted !== null && named !== null && (counted !== value || named !== value) ? { counted, named } : null;
+  const record = fieldSource(path, facts, language);
+  const field = { path, value, record, ...(again === null ? {} : { again }) };
   return level === undefined ? field : { ...field, level };
 }

@@ -79,6 +79,25 @@ describe('a letter about several persons', () => {
     expect(text).toContain(services.person.get(second.id).names[0]?.family ?? '?');
   });
 
+  it.each([
+    ['fr', 'Marat Zhanuzakov et quatre autres personnes', 'Marat Zhanuzakov et les quatre autres personnes'],
+    ['en', 'Marat Zhanuzakov and four others', 'Marat Zhanuzakov and the four others'],
+  ] as const)('tells the editor how it names many at first and again (%s)', (language, first, again) => {
+    const { services, actor, caseFile, write } = openPair();
+    for (const given of ['Olga', 'Irina', 'Saule']) {
+      const { id: personId } = services.person.create(actor, {
+        gender: 'feminine',
+        names: [latin('fr', given, 'Serova'), latin('en', given, 'Serova')],
+      });
+      services.casePerson.create(actor, { caseFileId: caseFile.id, personId, role: 'subject' });
+    }
+    const { id } = write(language);
+    const name = services.letter.fields(id).find(({ path }) => path === 'person.name');
+    expect(name).toMatchObject({ value: first, again: { counted: again, named: again } });
+    const alone = services.letter.fields(id).find(({ path }) => path === 'sender.name');
+    expect(alone?.again).toBeUndefined();
+  });
+
   it('freezes of each what it says and no health that it does not say', async () => {
     const { services, actor, store, second, write } = openPair();
     const { revision } = services.person.get(second.id);

@@ -1,10 +1,13 @@
 /** The middle column: the chosen part of the letter, with what was found in it. */
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { emptyRichText, type RichText } from '@shared/richtext/richtext.schema';
-import type { Finding, LetterView } from '@shared/letter/letter.schema';
+import { pathsIn } from '@shared/letter/field-path.rules';
+import type { Finding, LetterBlock, LetterView } from '@shared/letter/letter.schema';
 import { placeOfSection } from '../review/place';
 import { ReviewHere } from '../review/review-here';
+import { LetterFieldsProvider, mentionedBy, useLetterFields } from '../richtext/fields-context';
 import { RichTextEditor } from '../richtext/rich-text-editor';
 import { FieldState } from '../ui/field-state';
 import { useField } from '../ui/record-form';
@@ -127,16 +130,20 @@ function BlockEditor(props: SectionEditorProps & { title: string }) {
   return (
     <>
       <div>
-        <RichTextEditor
-          label={props.title}
-          language={props.form.record.language}
-          value={block?.text ?? emptyRichText}
-          readOnly={props.readOnly}
-          onChange={(text) =>
-            field.saver.type(field.saver.read().value.map((one) => (one.id === id ? { ...one, text } : one)))
-          }
-          onBlur={() => field.saver.leave()}
-        />
+        <AfterBlocks blocks={field.value} id={id}>
+          <RichTextEditor
+            label={props.title}
+            language={props.form.record.language}
+            value={block?.text ?? emptyRichText}
+            readOnly={props.readOnly}
+            onChange={(text) =>
+              field.saver.type(
+                field.saver.read().value.map((one) => (one.id === id ? { ...one, text } : one)),
+              )
+            }
+            onBlur={() => field.saver.leave()}
+          />
+        </AfterBlocks>
         <FieldState field={field} show={() => ''} />
       </div>
       {block?.kind === 'demands' && <DemandsEditor form={props.form} readOnly={props.readOnly} />}
@@ -152,6 +159,24 @@ function BlockEditor(props: SectionEditorProps & { title: string }) {
       )}
     </>
   );
+}
+
+/** The chips of a block say what the page prints there: of four others, "the four others" once they were spoken of. */
+function AfterBlocks(props: { blocks: readonly LetterBlock[]; id: string | undefined; children: ReactNode }) {
+  const { blocks, id } = props;
+  const fields = useLetterFields();
+  const value = useMemo(() => {
+    const earlier = blocks.slice(
+      0,
+      Math.max(
+        blocks.findIndex((one) => one.id === id),
+        0,
+      ),
+    );
+    const paths = earlier.flatMap(({ text }) => pathsIn(text));
+    return { ...fields, before: mentionedBy(fields, paths) };
+  }, [fields, blocks, id]);
+  return <LetterFieldsProvider value={value}>{props.children}</LetterFieldsProvider>;
 }
 
 /** The section's own findings again, where they are mended. */

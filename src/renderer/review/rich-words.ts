@@ -1,8 +1,14 @@
 import type { RichText } from '@shared/richtext/richtext.schema';
-import { chipText, type LetterFieldValues } from '../richtext/fields-context';
+import { chipText, mentionedBy, type LetterFieldValues } from '../richtext/fields-context';
 
 /** A passage as it reads, one line a paragraph, for showing what differs. A fact that is missing is named. */
 export function richWords(text: RichText, fields: LetterFieldValues): string {
+  const read: string[] = [];
+  const said = (path: string, forms: readonly string[]) => {
+    const words = chipText(fields, path, forms, mentionedBy(fields, read));
+    read.push(path);
+    return words ?? `{${path}}`;
+  };
   return text.content
     .flatMap((block) =>
       block.type === 'paragraph' ? [block] : block.content.flatMap(({ content }) => content),
@@ -12,7 +18,7 @@ export function richWords(text: RichText, fields: LetterFieldValues): string {
         .map((node) => {
           if (node.type === 'text') return node.text;
           if (node.type === 'hardBreak') return '\n';
-          return chipText(fields, node.attrs.path, node.attrs.forms) ?? `{${node.attrs.path}}`;
+          return said(node.attrs.path, node.attrs.forms);
         })
         .join(''),
     )

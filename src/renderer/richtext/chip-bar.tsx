@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { definitionOf, findReference } from '@shared/letter/field-path.rules';
 import { FieldAttributes } from './field-node';
 import { chipText, useFieldTitle, useLetterFields } from './fields-context';
+import { mentionedAt } from './mentioned';
 import classes from './rich-text.module.css';
 
 interface ChosenChip extends FieldAttributes {
@@ -24,6 +25,10 @@ export function ChipBar({ editor }: { editor: Editor }) {
   const titleOf = useFieldTitle();
   const fields = useLetterFields();
   const chip = useEditorState({ editor, selector: ({ editor: current }) => chosenChip(current) });
+  const mentioned = useEditorState({
+    editor,
+    selector: ({ editor: current }) => mentionedAt(current.state.doc, current.state.selection.from, fields),
+  });
   if (chip === null) return null;
   const record = fields.byPath.get(chip.path)?.record ?? null;
   const { goTo } = fields;
@@ -38,7 +43,7 @@ export function ChipBar({ editor }: { editor: Editor }) {
           {titleOf(chip.path)}
         </Text>
         <Text size="sm" c="dimmed" truncate flex={1}>
-          {chipText(fields, chip.path, chip.forms) ?? t('fieldMenu.noValue')}
+          {chipText(fields, chip.path, chip.forms, mentioned) ?? t('fieldMenu.noValue')}
         </Text>
         {record !== null && goTo !== undefined && (
           <Button size="compact-xs" variant="default" onClick={() => goTo(record)}>

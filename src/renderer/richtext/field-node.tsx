@@ -1,21 +1,35 @@
 /** The field chip: one atom in the text that shows the value it will print. */
 import { mergeAttributes, Node } from '@tiptap/core';
-import { NodeViewWrapper, ReactNodeViewRenderer, type NodeViewProps } from '@tiptap/react';
+import { NodeViewWrapper, ReactNodeViewRenderer, useEditorState, type NodeViewProps } from '@tiptap/react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
-import { chipText, useFieldTitle, useLetterFields } from './fields-context';
+import { chipText, useFieldTitle, useLetterFields, type LetterFieldValues } from './fields-context';
+import { mentionedAt } from './mentioned';
 import classes from './rich-text.module.css';
 
 export const FieldAttributes = z.object({ path: z.string(), forms: z.array(z.string()) });
 export type FieldAttributes = z.infer<typeof FieldAttributes>;
 
-function FieldChip({ node, selected }: NodeViewProps) {
+/** What the text has said before this chip; it changes with what is typed before it, and the chip with it. */
+function useMentioned({ editor, getPos }: NodeViewProps, fields: LetterFieldValues, path: string) {
+  const depends = fields.byPath.get(path)?.again !== undefined;
+  return useEditorState({
+    editor,
+    selector: ({ editor: current }) => {
+      const place = depends ? getPos() : undefined;
+      return place === undefined ? 'no' : mentionedAt(current.state.doc, place, fields);
+    },
+  });
+}
+
+function FieldChip(props: NodeViewProps) {
+  const { node, selected } = props;
   const { t } = useTranslation('letter');
   const titleOf = useFieldTitle();
   const fields = useLetterFields();
   const { path, forms } = FieldAttributes.parse(node.attrs);
   const title = titleOf(path);
-  const text = chipText(fields, path, forms);
+  const text = chipText(fields, path, forms, useMentioned(props, fields, path));
   return (
     <NodeViewWrapper
       as="span"

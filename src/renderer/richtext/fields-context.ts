@@ -2,7 +2,9 @@
 import { createContext, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '@shared/language/language.schema';
+import type { Mentioned } from '@shared/letter/field-context';
 import type { FieldValue } from '@shared/letter/letter.schema';
+import { mentionedAfter } from '@shared/letter/person-names.rules';
 import { fieldTitleKey } from '@shared/letter/printed-text';
 import { ownIds } from '@shared/letter/own-fields.rules';
 import { fieldText } from '@shared/letter/letter-text.rules';
@@ -15,6 +17,8 @@ export interface LetterFieldValues {
   readonly language: Language;
   /** Fields that the menu offers, and those that stand in the letter. */
   readonly byPath: ReadonlyMap<string, FieldValue>;
+  /** What the letter has said of those whom it is about before the text that is shown; absent: nothing. */
+  readonly before?: Mentioned;
   /** Goes to where a fact is entered; absent where a letter can no longer change. */
   readonly goTo?: (record: NonNullable<FieldValue['record']>) => void;
 }
@@ -39,10 +43,27 @@ export function useFieldTitle(): (path: string) => string {
   };
 }
 
-/** What a chip prints; null: the fact is missing. */
-export function chipText(fields: LetterFieldValues, path: string, forms: readonly string[]): string | null {
+/** What is said of those whom the letter is about once these fields have been read, in their order. */
+export function mentionedBy(
+  { byPath, before = 'no' }: LetterFieldValues,
+  paths: readonly string[],
+): Mentioned {
+  return paths.reduce<Mentioned>(
+    (said, path) => ((byPath.get(path)?.value ?? null) === null ? said : mentionedAfter(path, said)),
+    before,
+  );
+}
+
+/** What a chip prints after what was `mentioned` before it; null: the fact is missing. */
+export function chipText(
+  fields: LetterFieldValues,
+  path: string,
+  forms: readonly string[],
+  mentioned: Mentioned,
+): string | null {
   // Which of the styles it becomes is a setting of the house.
   if (path === inclusivePath) return forms.join(' / ');
-  const value = fields.byPath.get(path)?.value ?? null;
+  const field = fields.byPath.get(path);
+  const value = (mentioned === 'no' ? field?.value : (field?.again?.[mentioned] ?? field?.value)) ?? null;
   return fieldText(path, forms, fields.language, value);
 }

@@ -121,7 +121,11 @@ export function subjectOf(
   says: (path: string) => boolean = () => true,
 ): string {
   return withCapital(
-    plainLine(subject, language, (path) => (says(path) ? fieldValue(path, facts, language) : null)),
+    plainLine(
+      subject,
+      language,
+      fieldsInOrder((path, mentioned) => (says(path) ? fieldValue(path, facts, language, mentioned) : null)),
+    ),
     language,
   );
 }

@@ -4,6 +4,7 @@ import { fieldValue } from './field-values.rules';
 import type { LetterFacts } from './letter-facts.schema';
 import { subjectOf, type LetterContent } from './letter-page.rules';
 import { setText } from './letter-text.rules';
+import { fieldsInOrder } from './person-names.rules';
 
 /** What a reader reads at one place of a letter. `place` as in findings: 'subject', a block's id, 'demands' … */
 export interface PlacedText {
@@ -13,7 +14,8 @@ export interface PlacedText {
 
 /** Everything that a reader reads, place by place, with the values of its fields. */
 export function letterTexts(content: LetterContent, facts: LetterFacts): PlacedText[] {
-  const lookup = (path: string) => fieldValue(path, facts, content.language) ?? '';
+  const said = fieldsInOrder((path, mentioned) => fieldValue(path, facts, content.language, mentioned));
+  const lookup = (path: string) => said(path) ?? '';
   return [
     { place: 'subject', text: subjectOf(content, facts) },
     ...content.blocks.map((block) => ({

@@ -108,6 +108,8 @@ export type Letter = z.infer<typeof Letter>;
 export const FieldValue = z.object({
   path: z.string(),
   value: z.string().nullable(),
+  /** Where what it says before decides how it is said: "the four others" once somebody has spoken of four others. */
+  again: z.object({ counted: z.string(), named: z.string() }).optional(),
   /** Where the fact is entered, to jump there. */
   record: z.object({ table: z.string(), id: RecordId }).nullable(),
   /** How sensitive the fact is, where it has a level of its own. */

@@ -82,6 +82,13 @@ const russianNamed: Record<ObliqueCase | 'nominative', string> = {
   prepositional: 'других указанных лицах',
 };
 
+/** What a text has said once a field with a value stood in it. */
+export function mentionedAfter(path: string, before: Mentioned): Mentioned {
+  if (/^person\.introduced(?:\.|$)/u.test(path)) return 'named';
+  const counts = before === 'no' && /^(?:person\.(?:name|surname)|incident\.matter)(?:\.|$)/u.test(path);
+  return counts ? 'counted' : before;
+}
+
 /**
  * The values of a text in which places follow each other: what stands at one place decides how those are named at the next.
  */
@@ -89,10 +96,7 @@ export function fieldsInOrder(value: (path: string, mentioned: Mentioned) => str
   let mentioned: Mentioned = 'no';
   return (path: string): string | null => {
     const found = value(path, mentioned);
-    if (found === null) return null;
-    if (/^person\.introduced(?:\.|$)/u.test(path)) mentioned = 'named';
-    else if (mentioned === 'no' && /^(?:person\.(?:name|surname)|incident\.matter)(?:\.|$)/u.test(path))
-      mentioned = 'counted';
+    if (found !== null) mentioned = mentionedAfter(path, mentioned);
     return found;
   };
 }
