@@ -16,7 +16,7 @@ export interface SignatureTable {
   readonly mapping: ImportMapping;
 }
 
-/** @throws TEXT_TOO_LARGE, FILE_UNREADABLE */
+/** @throws TEXT_TOO_LARGE, FILE_UNREADABLE, TABLE_MARK_OPEN */
 export function readTable(bytes: Uint8Array, encoding: Encoding): SignatureTable {
   if (bytes.length > mostBytes) throw new AppError('TEXT_TOO_LARGE');
   const { head, rows, headLine } = rowsIn(decode(bytes, encoding));

@@ -67,7 +67,7 @@ export class SupporterImportService {
     private readonly now: () => number,
   ) {}
 
-  /** null: cancelled in the dialog. @throws FILE_UNREADABLE, TEXT_TOO_LARGE, CAMPAIGN_CLOSED */
+  /** null: cancelled in the dialog. @throws FILE_UNREADABLE, TEXT_TOO_LARGE, TABLE_MARK_OPEN, CAMPAIGN_CLOSED */
   async open(campaignId: string): Promise<ImportFile | null> {
     this.parts.campaign.getOpen(campaignId);
     const path = await this.desk.chooseFile({ extensions });

@@ -1,7 +1,7 @@
 /** From the bytes of a file to rows of cells; encoding and delimiter are recognised, and can be said otherwise. */
 import { readFileSync, statSync } from 'node:fs';
 import { analyse } from 'chardet';
-import { parse, type ParseError } from 'papaparse';
+import { parse, type ParseError, type ParseResult } from 'papaparse';
 import { Encoding, type Encoding as EncodingName } from '@shared/exchange/encoding.schema';
 import { AppError } from '@shared/ipc/error';
 
@@ -63,19 +63,23 @@ export function decode(bytes: Uint8Array, encoding: EncodingName): string {
   return new TextDecoder(encoding.toLowerCase()).decode(bytes);
 }
 
-/** @param delimiter absent: guessed from the rows. @throws FILE_UNREADABLE for what is no table */
+/**
+ * @param delimiter absent: guessed from the rows.
+ * @throws FILE_UNREADABLE for what is no table, TABLE_MARK_OPEN where rows would be lost in a cell
+ */
 export function rowsIn(text: string, delimiter?: string): Rows {
   // The first line by which Excel is told the separator.
   const [told = '', separator] = /^\uFEFF?sep=(.)\r?\n/iu.exec(text) ?? [];
   const table = text.slice(told.length).replace(/^\uFEFF/u, '');
-  const parsed = parseRows(table, delimiter ?? separator ?? delimiterOf(table));
+  const before = told === '' ? 0 : 1;
+  const parsed = parseRows(table, { delimiter: delimiter ?? separator ?? delimiterOf(table), before });
   const first = Math.max(
     0,
     parsed.data.findIndex((cells) => !isBlankRow(cells)),
   );
   const [head, ...rows] = parsed.data.slice(first);
   if (head === undefined || head.length > mostColumns) throw new AppError('FILE_UNREADABLE');
-  const headLine = first + (told === '' ? 1 : 2);
+  const headLine = before + first + 1;
   return { head: head.map((title) => title.trim()), rows, headLine, delimiter: parsed.meta.delimiter };
 }
 
@@ -87,41 +91,40 @@ function delimiterOf(text: string): string | undefined {
   return second === undefined ? only : undefined;
 }
 
-/** Marks that nobody closes are found one by one; a file with more of them is no table. */
-const mostOpenMarks = 200;
-
-/**
- * A quotation mark at the start of a cell that is not closed would swallow the lines after it, up to the next such mark.
- * A blank before it makes it a mark like any other; cells are trimmed where they are read.
- */
-function parseRows(text: string, delimiter: string | undefined) {
-  let read = text;
-  for (let tries = 0; tries < mostOpenMarks; tries += 1) {
-    // Blank lines stay, so that rows can be named by their line.
-    const parsed = parse<string[]>(read, {
-      skipEmptyLines: false,
-      ...(delimiter === undefined ? {} : { delimiter }),
-    });
-    const open = parsed.errors.find((error) => isOpenMark(error, parsed.data, parsed.meta.delimiter));
-    const at = (open?.index ?? 0) - 1;
-    if (read.charAt(at) !== '"') return parsed;
-    read = `${read.slice(0, at)} ${read.slice(at)}`;
-  }
-  throw new AppError('FILE_UNREADABLE');
+/** Blank lines stay, so that rows can be named by their line. */
+function parseRows(table: string, { delimiter, before }: { delimiter: string | undefined; before: number }) {
+  const read = parse<string[]>(table, delimiter === undefined ? {} : { delimiter });
+  const wrong = read.errors.find((error) => hasTakenMore(error, read));
+  if (wrong === undefined) return read;
+  // The table of a program that knows no quotation marks around cells: without them each line is a whole row of it.
+  const plain = parse<string[]>(table, { delimiter: read.meta.delimiter, fastMode: true });
+  const [head = [], ...rows] = plain.data.filter((cells) => !isBlankRow(cells));
+  if (rows.every((cells) => cells.length === head.length))
+    return { ...plain, data: plain.data.map((cells) => cells.map(withoutMarks)) };
+  const line = before + table.slice(0, wrong.index).split(lineEnd).length;
+  throw new AppError('TABLE_MARK_OPEN', { line });
 }
 
-/** Badly closed within one cell is read well; but a cell that holds a whole line of the table has swallowed it. */
-function isOpenMark({ code, row }: ParseError, data: readonly string[][], delimiter: string): boolean {
-  if (code === 'MissingQuotes') return true;
+const lineEnd = /\r\n?|\n/u;
+
+/** Whether a cell with a mark that is not well closed may hold what stood after it: other cells, or whole lines. */
+function hasTakenMore({ type, code, row = -1 }: ParseError, { data, meta }: ParseResult<string[]>): boolean {
+  if (type !== 'Quotes') return false;
   const columns = data.find((cells) => !isBlankRow(cells))?.length ?? 0;
-  if (code !== 'InvalidQuotes' || columns < 2) return false;
-  const cells = data[row ?? -1] ?? [];
-  return cells.some((cell) =>
-    cell
-      .split(/\r?\n/u)
-      .slice(1)
-      .some((line) => line.split(delimiter).length === columns),
-  );
+  const cells = data[row] ?? [];
+  // A row of several columns holds a delimiter; the lines of a message seldom do.
+  const anyLine = code === 'MissingQuotes' || columns < 2;
+  return cells.some((cell) => {
+    const [, ...later] = cell.trim().split(lineEnd);
+    if (later.some((line) => anyLine || line.includes(meta.delimiter))) return true;
+    return cells.length !== columns && cell.includes(meta.delimiter);
+  });
+}
+
+/** Those around a whole cell, which were read as a part of it. */
+function withoutMarks(cell: string): string {
+  const [, inner] = /^\s*"((?:[^"]|"")*)"\s*$/u.exec(cell) ?? [];
+  return inner?.replaceAll('""', '"') ?? cell;
 }
 
 export function isBlankRow(cells: readonly string[]): boolean {

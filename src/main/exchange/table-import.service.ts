@@ -57,7 +57,7 @@ export class TableImportService {
     private readonly now: () => number,
   ) {}
 
-  /** null: cancelled in the dialog. @throws FILE_UNREADABLE, TEXT_TOO_LARGE */
+  /** null: cancelled in the dialog. @throws FILE_UNREADABLE, TEXT_TOO_LARGE, TABLE_MARK_OPEN */
   async open(kind: TableKind): Promise<TableFile | null> {
     const path = await this.desk.chooseFile({ extensions });
     if (path === undefined) return null;
@@ -184,7 +184,7 @@ export class TableImportService {
     return this.#opened.file;
   }
 
-  /** @throws FILE_UNREADABLE, TEXT_TOO_LARGE */
+  /** @throws FILE_UNREADABLE, TEXT_TOO_LARGE, TABLE_MARK_OPEN */
   #keep(file: Omit<Opened, 'rows'>, delimiter?: Delimiter): TableFile {
     const rows = rowsIn(decode(file.bytes, file.encoding), delimiter);
     const lines = rows.rows.filter((cells) => !isBlankRow(cells)).length;

@@ -87,7 +87,7 @@ export const campaignRoutes = {
 
 /** Leaves the vault, or comes into it, by a dialog of the system. */
 export const campaignOutputRoutes = {
-  /** null: cancelled in the dialog. FILE_UNREADABLE, TEXT_TOO_LARGE */
+  /** null: cancelled in the dialog. FILE_UNREADABLE, TEXT_TOO_LARGE, TABLE_MARK_OPEN */
   'supporterImport.open': command(OfCampaign, ImportFile.nullable()),
   /** The rows that cannot be taken in, with the reason beside each. false: cancelled. */
   'supporterImport.saveRejected': command(ImportChoice, z.boolean()),

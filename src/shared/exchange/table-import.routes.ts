@@ -4,7 +4,7 @@ import { Encoding } from './encoding.schema';
 import { Delimiter, TableCheck, TableChoice, TableFile, TableKind, TableResult } from './table-import.schema';
 
 export const tableImportRoutes = {
-  /** null: cancelled in the dialog. FILE_UNREADABLE, TEXT_TOO_LARGE */
+  /** null: cancelled in the dialog. FILE_UNREADABLE, TEXT_TOO_LARGE, TABLE_MARK_OPEN */
   'tableImport.open': command(z.strictObject({ kind: TableKind }), TableFile.nullable()),
   'tableImport.paste': command(
     z.strictObject({ kind: TableKind, text: z.string().min(1).max(5_000_000) }),

@@ -73,6 +73,7 @@ export const errorCodes = [
   'OUTCOME_LANGUAGE',
   // files
   'FILE_UNREADABLE',
+  'TABLE_MARK_OPEN',
   'FILE_UNWRITABLE',
   'PRINT_FAILED',
 ] as const;
