@@ -13,7 +13,8 @@ import type { EvidenceIntakeService } from '../evidence/evidence-intake.service'
 import type { Actor } from '../ipc/context';
 import { letterNumberTable, letterTable } from '../letter/letter.table';
 import type { Store } from '../store/store';
-import { maxMessageSize, partsOf, readMessage, type Message } from './read-message';
+import type { Message } from './message-parts';
+import { maxMessageSize, partsOf, readMessage } from './read-message';
 
 interface Parts {
   readonly attachment: AttachmentService;

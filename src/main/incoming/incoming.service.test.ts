@@ -6,7 +6,8 @@ import {
   openLetters,
   type TestLetters,
 } from '../letter/letter.testkit';
-import { bounceOf, emlOf, htmlMailOf, msgOf } from './incoming.testkit';
+import { bounceOf, emlOf, htmlMailOf } from './incoming.testkit';
+import { msgOf } from './outlook.testkit';
 
 let test: TestLetters | undefined;
 afterEach(() => test?.close());

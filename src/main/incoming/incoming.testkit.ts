@@ -1,11 +1,9 @@
 /** Messages as mail programs write them. */
-import { burn } from '@kenjiuno/msgreader/lib/Burner';
-import { TypeEnum } from '@kenjiuno/msgreader/lib/Reader';
 
 const base64 = (text: string) => Buffer.from(text).toString('base64');
 const encoded = (text: string) => `=?utf-8?B?${base64(text)}?=`;
 
-interface Mail {
+export interface Mail {
   readonly from: string;
   readonly subject: string;
   readonly text: string;
@@ -56,36 +54,6 @@ export function htmlMailOf({ from, subject, text }: Mail): Buffer {
     base64(page),
   ];
   return Buffer.from(lines.join('\r\n'));
-}
-
-/** An Outlook message: MS-OXMSG property streams in a compound file. */
-export function msgOf({ from, subject, text }: Mail): Buffer {
-  const stream = (name: string, content: string) => {
-    // Of its own memory: the library looks at the whole of what lies beneath a view.
-    const bytes = Uint8Array.from(Buffer.from(content, 'utf16le'));
-    return { name, type: TypeEnum.DOCUMENT, binaryProvider: () => bytes, length: bytes.length };
-  };
-  const properties = new Uint8Array(32);
-  const streams = [
-    stream('__substg1.0_001A001F', 'IPM.Note'),
-    stream('__substg1.0_0037001F', subject),
-    stream('__substg1.0_0C1A001F', from),
-    stream('__substg1.0_0C1F001F', '/O=EXCHANGELABS/OU=GROUP/CN=RECIPIENTS/CN=REGISTRY'),
-    stream('__substg1.0_1000001F', text),
-    {
-      name: '__properties_version1.0',
-      type: TypeEnum.DOCUMENT,
-      binaryProvider: () => properties,
-      length: properties.length,
-    },
-  ];
-  const root = {
-    name: 'Root Entry',
-    type: TypeEnum.ROOT,
-    length: 0,
-    children: streams.map((_, index) => index + 1),
-  };
-  return Buffer.from(burn([root, ...streams]));
 }
 
 /** A delivery report after RFC 3464, as Postfix writes it. */
