@@ -17,7 +17,7 @@ import type { ExtractRunner } from './extract.thread';
 import { fileTextTable } from './file-text.table';
 
 /** Raise it with any change of what is read out of a file: all are read again. */
-export const readerVersion = 4;
+export const readerVersion = 5;
 
 interface Parts {
   readonly attachment: AttachmentService;
