@@ -7,6 +7,7 @@ import type { LetterFacts } from '@shared/letter/letter-facts.schema';
 import type { NewAppeal } from '@shared/letter/letter-batch.schema';
 import type { Letter } from '@shared/letter/letter.schema';
 import { filledLine } from '@shared/template/filled-line.rules';
+import { mentionedIn } from '@shared/template/mentioned.rules';
 import { factsFromStatements, fillTemplate } from '@shared/template/template.rules';
 import type { Template, TemplateText } from '@shared/template/template.schema';
 import type { Actor } from '../ipc/context';
@@ -137,8 +138,11 @@ export class AppealService {
 
   /** null: the demand does not suit the case, or a fact in it is missing in this language. */
   #proposedText(template: string, index: number, language: Language, facts: LetterFacts): string | null {
-    const demand = this.templates.find(template, language)?.demands[index];
-    return (demand && filledLine(demand, facts, language, 'counted')?.text) ?? null;
+    const found = this.templates.find(template, language);
+    const demand = found?.demands[index];
+    if (found === undefined || demand === undefined) return null;
+    const mentioned = mentionedIn(found, letterLookup(facts, language));
+    return filledLine(demand, facts, language, mentioned)?.text ?? null;
   }
 
   #letter(writer: Writer, choice: Choice, { language, appealId, view }: Place): Letter {

@@ -11,6 +11,7 @@ import type { Language } from '@shared/language/language.schema';
 import type { InputOf, OutputOf } from '@shared/ipc/routes';
 import { unstored } from '@shared/record/record.schema';
 import { filledLine } from '@shared/template/filled-line.rules';
+import { mentionedIn } from '@shared/template/mentioned.rules';
 import { templateFaults } from '@shared/template/template-check.rules';
 import { fillTemplate } from '@shared/template/template.rules';
 import type { Template } from '@shared/template/template.schema';
@@ -154,8 +155,9 @@ export class TemplateTryOutService {
 
 /** The demands that the template would propose, as they stand in no record yet. */
 function proposed(template: Template, facts: LetterFacts, caseFileId: string): LetterFacts['demands'] {
+  const mentioned = mentionedIn(template, letterLookup(facts, template.language));
   return template.demands.flatMap((demand, position) => {
-    const line = filledLine(demand, facts, template.language, 'counted');
+    const line = filledLine(demand, facts, template.language, mentioned);
     if (line === undefined) return [];
     const text = { [template.language]: line.text };
     return [{ ...unstored, caseFileId, kind: demand.kind, text, position, proposedBy: template.id }];
