@@ -8,6 +8,7 @@ import { styleNonce } from '../boot';
 import { onEvent, request, settled } from '../ipc/api';
 import { useRoute } from '../ipc/useRoute';
 import { BackendProvider, type Backend } from '../ui/backend';
+import { keepFocus } from '../ui/focus-keeper';
 import { saving } from '../ui/saving';
 import { VaultScreens } from '../vault/vault-screens';
 import { useShortcuts } from './keyboard';
@@ -34,6 +35,7 @@ export function App() {
     return () => stops.forEach((stop) => stop());
   }, [queries]);
   useEffect(reportCopies, []);
+  useEffect(() => keepFocus(document), []);
   useEffect(sayFarewell, []);
   return (
     <MantineProvider

@@ -5,6 +5,7 @@ import { useCommand } from '../ipc/useCommand';
 import { ErrorMessage } from '../ui/error-message';
 import { useKeptWords } from '../ui/kept-words';
 import { RestoredMark } from '../ui/restored-mark';
+import { sendKey } from '../ui/send-key';
 
 interface NewCommentProps {
   letterId: string;
@@ -28,8 +29,9 @@ export function NewComment({ letterId, place, parentId, onDone }: NewCommentProp
     void comment
       .mutateAsync({ letterId, place, parentId: parentId ?? null, text: text.trim() })
       .then(close, () => undefined);
+  const ready = text.trim() !== '' && !comment.isPending;
   return (
-    <Stack gap="xs">
+    <Stack gap="xs" onKeyDown={sendKey(ready, add)}>
       <Textarea
         label={t(parentId === undefined ? 'course:review.comment' : 'course:review.answer')}
         autosize

@@ -9,6 +9,7 @@ import { sameValue } from '../ui/comparison.rules';
 import { ErrorMessage } from '../ui/error-message';
 import { useKeptAnswers } from '../ui/kept-answers';
 import { RestoredMark } from '../ui/restored-mark';
+import { sendKey } from '../ui/send-key';
 
 /** `of`: the passage as it stood. */
 const Reworded = z.object({ of: RichText, proposed: RichText });
@@ -41,9 +42,11 @@ export function NewSuggestion({ form, place, text, title, onDone }: NewSuggestio
     const letterId = form.record.id;
     await suggest.mutateAsync({ letterId, place, proposed }).then(close, () => undefined);
   };
+  const ready = !sameValue(proposed, text) && !suggest.isPending;
   return (
-    <Stack gap="xs">
+    <Stack gap="xs" onKeyDown={sendKey(ready, () => void add())}>
       <RichTextEditor
+        autoFocus
         label={t('course:review.newWords', { title })}
         language={form.record.language}
         value={proposed}
