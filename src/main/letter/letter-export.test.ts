@@ -174,7 +174,10 @@ describe('sheets for the post office', () => {
       const text = pdfWords(written()).replace(/\s+/g, ' ');
       expect(text).toContain('Procureur général');
       expect(text).not.toContain('Zhanuzakov');
-      if (layout === 'slip') expect(text).toContain('RK 1 CH');
+      if (layout === 'slip') {
+        expect(text).toContain('RK 1 CH');
+        expect(text).toContain('N° Destinataire');
+      }
     },
   );
 });

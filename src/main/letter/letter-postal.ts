@@ -26,6 +26,7 @@ export function postalPage(
     words: {
       title,
       sender: say('sender'),
+      number: say('number'),
       addressee: say('addressee'),
       reference: say('reference'),
       tracking: say('tracking'),

@@ -104,6 +104,12 @@ describe('the annual report', () => {
     expect(pdfWords(pdf, 2)).toContain('How we count');
   });
 
+  it('does not say of a year with small numbers only that nothing was recorded', async () => {
+    const { words } = await openYear().made({ year: 2025 });
+    expect(words).toContain('7. Tables The numbers are too small to be broken down');
+    expect(words).not.toContain('Nothing was recorded');
+  });
+
   it('says how each authority answered, and hides the row of few letters', async () => {
     const year = openYear();
     sendLetters(year);

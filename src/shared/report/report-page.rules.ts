@@ -236,7 +236,10 @@ function tables(parts: Parts): ReportBlock[] {
       },
     ];
   });
-  if (shown.length === 0) return [paragraph(words.word('nothing'), parts)];
+  if (shown.length === 0) {
+    const withheld = figures.breakdowns.some(({ table }) => table === null || table.total === null);
+    return [paragraph(words.word(withheld ? 'withheld' : 'nothing'), parts)];
+  }
   const some = figures.breakdowns.some(({ table }) => table !== null && hides(table));
   return [paragraph(words.word('tablesNote'), parts), ...shown, ...(some ? [hiddenNote(parts)] : [])];
 }

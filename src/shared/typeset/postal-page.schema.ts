@@ -23,6 +23,7 @@ export const PostalPage = z.strictObject({
   words: z.strictObject({
     title: PageText,
     sender: PageText,
+    number: PageText,
     addressee: PageText,
     reference: PageText,
     tracking: PageText,
