@@ -56,20 +56,6 @@ describe('a letter', () => {
     expect(joined(pdfWords(await pdfOf(page)))).toContain(kazakh);
   });
 
-  it('names Amparo as its creator, alike in both places that PDF/A compares, whatever its title says', async () => {
-    const title = '<xmp:CreatorTool>x</xmp:CreatorTool> /Creator (x) \n  /Creator (y)';
-    const page = frenchLetter();
-    const pdf = await pdfOf({ ...page, metadata: { ...page.metadata, title } });
-    expect(qpdfCheck(pdf)).toContain('No syntax or stream encoding errors');
-    const objects = pdfObjects(pdf);
-    expect(/^\s*\/Creator \(.*\)/mu.exec(objects)?.[0]).toBe('  /Creator (Amparo)');
-    // The title, in the XMP.
-    expect(objects).toContain('/Creator (x)');
-    expect(objects).toContain('/Creator (y)');
-    expect(objects.match(/<xmp:CreatorTool>[^<]*/gu)).toEqual(['<xmp:CreatorTool>Amparo']);
-    expect(objects).not.toMatch(/Creator(?:Tool>| \()Typst/u);
-  });
-
   it('is PDF/A-2a with its language, title, author and date, every font embedded', async () => {
     const pdf = await pdfOf(frenchLetter());
     expect(qpdfCheck(pdf)).toContain('No syntax or stream encoding errors found');

@@ -9,7 +9,6 @@ import {
   type TypesetResult,
   type TypesetWarning,
 } from '@shared/typeset/typeset.schema';
-import { nameCreator } from './creator';
 import { codePointsOf, exportErrorText, undisplayableClusters } from './diagnostics';
 import { cleanPage, findString } from './hygiene';
 import { layoutOf, readFonts, readLayouts, type TypesetPaths } from './layouts';
@@ -155,7 +154,7 @@ export class Typesetter implements Typesetting {
   #exportPdf(request: ParsedTypesetRequest, { document, timestamp }: Compiled): Buffer {
     const pdf = this.#compiler.pdf(document, { pdfStandard, pdfTags: true, creationTimestamp: timestamp });
     for (const character of charactersOf(request)) this.#printable.add(character);
-    return nameCreator(pdf);
+    return pdf;
   }
 
   #knowsAllCharacters(request: ParsedTypesetRequest): boolean {
