@@ -75,6 +75,14 @@ describe('the focus', () => {
     await vi.waitFor(() => expect(document.activeElement).toBe(work));
   });
 
+  it('goes to the work when the whole screen is another one', async () => {
+    document.body.innerHTML = '<div id="root"><button id="unlock">Unlock</button></div>';
+    at('#unlock')?.focus();
+    const root = at('#root');
+    if (root) root.innerHTML = '<a href="#work">Skip</a><main id="work" tabindex="-1"></main>';
+    await vi.waitFor(() => expect(document.activeElement?.id).toBe('work'));
+  });
+
   it('stays away when somebody clicked beside everything', async () => {
     document.body.innerHTML = '<main><button id="save">Save</button><p>Text</p></main>';
     at('#save')?.focus();

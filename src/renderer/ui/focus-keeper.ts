@@ -13,6 +13,7 @@ interface Held {
 /** What closes gives the focus back itself, a moment later. */
 const patience = 80;
 const longest = 20;
+const workRegion = '#work';
 const focusable =
   'a[href], button, input:not([type="hidden"]), textarea, select, [contenteditable="true"], [tabindex]:not([tabindex^="-"])';
 
@@ -79,7 +80,7 @@ class FocusKeeper {
       // Busy: it comes back when the work is done.
       if (last.element.isConnected && last.element.dataset['loading'] === 'true') return undefined;
       // On another page nothing stands where it stood.
-      if (last.address !== addressNow()) return this.page.getElementById('work') ?? undefined;
+      if (last.address !== addressNow()) return this.page.querySelector<HTMLElement>(workRegion) ?? undefined;
       const near = nearest(last, this.page.body);
       if (near !== undefined) return near;
       this.#held.pop();
@@ -94,6 +95,9 @@ function nearest({ path }: Held, body: Element): HTMLElement | undefined {
     // Menus and dialogs hang on the body: what opened them is nearer than whatever else hangs there.
     if (parent === body) return undefined;
     if (!parent.isConnected) continue;
+    // The whole screen was another one, such as that of a closed vault.
+    const work = parent.querySelector<HTMLElement>(workRegion);
+    if (work !== null) return work;
     const children = [...parent.children];
     for (const child of [...children.slice(index), ...children.slice(0, index).toReversed()]) {
       const found = [child, ...child.querySelectorAll(focusable)].find(
