@@ -1,10 +1,12 @@
 /**
  * Copies without what a file tells about its maker: camera, place, times, programs, names. Pictures are drawn anew from
  * their pixels, so that nothing else can come along; of a PDF everything it says about itself is taken out and its earlier
- * versions with it. What the pages themselves show stays: a name in a picture is not removed by this.
+ * versions with it; of a film everything but its pictures and its sound. What the pages themselves show stays: a name in a picture is not removed by this.
  */
 import { maxCleanSize, type VersionView } from '@shared/evidence/evidence.schema';
 import { AppError } from '@shared/ipc/error';
+import { filmWithoutMetadata } from './clean-film';
+import { isFilm } from './film-boxes';
 import { addressOf, withFile } from './opened-file';
 import { drawImage, encode, loadImage } from './safe-image';
 
@@ -12,7 +14,8 @@ const pictures = ['image/jpeg', 'image/png', 'image/webp', 'image/bmp', 'image/a
 
 /** Whether a clean copy can be made of it. A moving GIF would lose its movement. */
 export function canClean({ file }: Pick<VersionView, 'file'>): boolean {
-  return file.size <= maxCleanSize && (pictures.includes(file.mime) || file.mime === 'application/pdf');
+  const known = pictures.includes(file.mime) || file.mime === 'application/pdf' || isFilm(file.mime);
+  return file.size <= maxCleanSize && known;
 }
 
 /** @throws DAMAGED_IMAGE, FILE_UNREADABLE */
@@ -21,9 +24,10 @@ export async function cleanCopy({
   file,
 }: Pick<VersionView, 'version' | 'file'>): Promise<Uint8Array<ArrayBuffer>> {
   return withFile(version.id, 'clean', async (open) => {
-    if (file.mime !== 'application/pdf') return cleanImage(addressOf(open), file.mime);
+    if (pictures.includes(file.mime)) return cleanImage(addressOf(open), file.mime);
     const answer = await fetch(addressOf(open));
-    return cleanPdf(new Uint8Array(await answer.arrayBuffer()));
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    return isFilm(file.mime) ? filmWithoutMetadata(bytes) : cleanPdf(bytes);
   });
 }
 

@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { useRef, useState, type DragEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PartialDate } from '@shared/dates/partial-date.schema';
+import { filesOf } from './dropped-files';
 import { addDroppedFiles } from './use-add-files';
 import { useChanges } from '../user/changes';
 import classes from './evidence.module.css';
@@ -27,10 +28,12 @@ export function FileDropArea({ caseFileId, className, children }: FileDropAreaPr
     if (!carriesFiles(event)) return;
     event.preventDefault();
     end();
-    const files = [...event.dataTransfer.files];
-    if (files.length === 0) return;
-    addDroppedFiles(files, { caseFileId, documentId: null, date: dayUnder(event.target) ?? null });
-    notifications.show({ message: t('drop.taken', { count: files.length }) });
+    const place = { caseFileId, documentId: null, date: dayUnder(event.target) ?? null };
+    void filesOf(event.dataTransfer).then((files) => {
+      if (files.length > 0) addDroppedFiles(files, place);
+      const message = files.length === 0 ? t('drop.nothing') : t('drop.taken', { count: files.length });
+      notifications.show({ message });
+    });
   };
   if (!changes) return <div className={className}>{children}</div>;
   return (

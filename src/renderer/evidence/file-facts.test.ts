@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { imageFacts, officeFacts, pdfDate, readFacts } from './file-facts';
+import { imageFacts, isoDate, officeFacts, pdfDate, readFacts } from './file-facts';
 import { photoFacts, withCameraData } from './photo.testkit';
 import { decodeText } from './text-decoding';
 
@@ -31,6 +31,12 @@ describe('what a file tells about itself', () => {
     expect(await readFacts({ ...about, size: 0 })).toEqual({});
     expect(await readFacts({ ...about, size: 10 ** 9 })).toEqual({});
     expect(await readFacts({ ...about, size: 10 })).toEqual({});
+  });
+
+  it('dates as an office program writes them', () => {
+    expect(isoDate('2026-01-02T03:04:05Z')).toBe('2026-01-02 03:04 UTC');
+    expect(isoDate('2026-01-02T03:04:05.123456789')).toBe('2026-01-02 03:04');
+    expect(isoDate('yesterday')).toBe('yesterday');
   });
 
   it('dates as a PDF writes them', () => {

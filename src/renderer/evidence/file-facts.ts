@@ -5,6 +5,8 @@
 import ExifReader from 'exifreader';
 import { unzipSync } from 'fflate';
 import type { OpenFile } from '@shared/evidence/evidence.schema';
+import { isFilm } from './film-boxes';
+import { readFilmFacts } from './film-facts';
 import { addressOf } from './opened-file';
 
 export const factNames = [
@@ -29,8 +31,10 @@ const wordMime = /^application\/vnd\.(openxmlformats-officedocument|oasis\.opend
 
 /** What the file says; empty when it says nothing, or nothing that can be read. */
 export async function readFacts(file: OpenFile): Promise<FileFacts> {
-  if (file.size === 0 || file.size > mostRead) return {};
+  if (file.size === 0) return {};
   try {
+    if (isFilm(file.mime)) return await readFilmFacts(file);
+    if (file.size > mostRead) return {};
     if (file.mime.startsWith('image/')) return imageFacts(await bytesOf(file));
     if (file.mime === 'application/pdf') return await pdfFacts(file);
     if (wordMime.test(file.mime)) return officeFacts(new Uint8Array(await bytesOf(file)));
@@ -110,6 +114,13 @@ export function pdfDate(text: string | undefined): string | undefined {
   return hour === undefined ? date : `${date} ${hour}:${minute ?? '00'}`;
 }
 
+/** 2017-10-29T08:31:05Z */
+export function isoDate(text: string | undefined): string | undefined {
+  return text?.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z?)$/u, (_all, day, time, zone) =>
+    [day, time, zone === 'Z' ? 'UTC' : ''].join(' ').trim(),
+  );
+}
+
 const officeParts = ['docProps/core.xml', 'docProps/app.xml', 'meta.xml'];
 const mostUnpacked = 2_000_000;
 
@@ -129,8 +140,8 @@ export function officeFacts(bytes: Uint8Array): FileFacts {
     lastAuthor: element('cp:lastModifiedBy'),
     organisation: element('Company'),
     program: element('Application', 'meta:generator'),
-    created: element('dcterms:created', 'meta:creation-date'),
-    changed: element('dcterms:modified', 'dc:date'),
+    created: isoDate(element('dcterms:created', 'meta:creation-date')),
+    changed: isoDate(element('dcterms:modified', 'dc:date')),
     pages: element('Pages'),
   });
 }

@@ -21,7 +21,7 @@ export function FileViewer({ view: { document, version, file } }: { view: FileVi
   if (error !== undefined) return <ErrorMessage error={error} />;
   return (
     <div className={classes['stage']}>
-      {kind === 'none' && <Unshown text={t('viewer.notOpened')} />}
+      {kind === 'none' && <Unshown text={t(file.size === 0 ? 'viewer.empty' : 'viewer.notOpened')} />}
       {open !== undefined && kind === 'image' && <ImageView file={open} alt={document.title || file.name} />}
       {open !== undefined && kind === 'text' && <TextView file={open} />}
       {open !== undefined && (kind === 'audio' || kind === 'video') && (

@@ -117,7 +117,7 @@ function Mark({ item: { state } }: { item: ImportItem }) {
 function Outcome({ item, result }: { item: ImportItem; result: AddedFile }) {
   const { t } = useTranslation('evidence');
   const link = useCommand('evidence.link');
-  if (result.outcome === 'added') return <>{t('import.added')}</>;
+  if (result.outcome === 'added') return <>{t(item.size === 0 ? 'import.addedEmpty' : 'import.added')}</>;
   const { attachmentId, found } = result;
   const [first] = found;
   return (

@@ -49,6 +49,22 @@ describe('files on their way in', () => {
     expect(queue.read()).toEqual([]);
   });
 
+  it('count neither what failed nor what came earlier into how far they are and how fast', async () => {
+    let time = 0;
+    const queue = new ImportQueue(() => time);
+    const [early, gone, late] = [fileInHand('a', 1000), fileInHand('b', 9000), fileInHand('c', 4000)];
+    queue.add([early.source], place);
+    early.finish();
+    await vi.waitFor(() => expect(kinds(queue)).toEqual(['done']));
+    time = 60_000;
+    queue.add([gone.source, late.source], place);
+    gone.fail();
+    await vi.waitFor(() => expect(kinds(queue)).toEqual(['done', 'failed', 'running']));
+    time = 62_000;
+    late.tell(500);
+    expect(queue.progress()).toMatchObject({ done: 1500, total: 5000, rate: 250 });
+  });
+
   it('tell how far they are, how fast, and how much is left', async () => {
     let time = 0;
     const queue = new ImportQueue(() => time);

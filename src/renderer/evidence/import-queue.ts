@@ -45,6 +45,7 @@ export class ImportQueue {
   #count = 0;
   #running = false;
   #startedAt = 0;
+  #doneBefore = 0;
 
   constructor(private readonly now: () => number = Date.now) {}
 
@@ -91,25 +92,30 @@ export class ImportQueue {
 
   progress(): ImportProgress {
     const open = this.#items.filter(isOpen);
-    const sum = (of: (item: ImportItem) => number) =>
-      this.#items.reduce((total, item) => total + of(item), 0);
-    const done = sum((item) =>
-      isOpen(item) ? (item.state.kind === 'running' ? item.state.done : 0) : item.size,
-    );
+    const done = this.#done();
     const seconds = (this.now() - this.#startedAt) / 1000;
     return {
       left: open.length,
       files: this.#items.length,
       done,
-      total: sum(({ size }) => size),
-      rate: open.length > 0 && seconds > 0.5 ? done / seconds : 0,
+      total: this.#items.filter(hasNotFailed).reduce((total, { size }) => total + size, 0),
+      rate: open.length > 0 && seconds > 0.5 ? Math.max(0, done - this.#doneBefore) / seconds : 0,
     };
+  }
+
+  /** Bytes that are in the vault: of a file that failed there are none. */
+  #done(): number {
+    const sizeOf = ({ size, state }: ImportItem) =>
+      state.kind === 'done' ? size : state.kind === 'running' ? state.done : 0;
+    return this.#items.reduce((total, item) => total + sizeOf(item), 0);
   }
 
   async #run(): Promise<void> {
     if (this.#running) return;
     this.#running = true;
     this.#startedAt = this.now();
+    // The list still shows what came earlier.
+    this.#doneBefore = this.#done();
     for (let job = this.#next(); job !== undefined; job = this.#next()) await this.#runOne(job);
     this.#running = false;
   }
@@ -143,6 +149,10 @@ export class ImportQueue {
 
 export function isOpen({ state }: Pick<ImportItem, 'state'>): boolean {
   return state.kind === 'waiting' || state.kind === 'running';
+}
+
+function hasNotFailed({ state }: ImportItem): boolean {
+  return state.kind !== 'failed';
 }
 
 /** One queue a window. */
