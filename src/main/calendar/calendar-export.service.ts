@@ -4,7 +4,7 @@ import type { Desk } from '../desk/desk';
 import type { Actor } from '../ipc/context';
 import { Passage, writeOut } from '../release/passage';
 import type { Store } from '../store/store';
-import { calendarFile } from './calendar-file';
+import { calendarFile, calendarFileName } from './calendar-file';
 import type { CalendarService } from './calendar.service';
 
 interface Choice {
@@ -25,7 +25,7 @@ export class CalendarExportService {
   async save(actor: Actor, { filter, titles, language }: Choice): Promise<boolean> {
     const items = this.calendar.items(filter);
     const path = await this.desk.chooseSavePath({
-      suggestedName: `Amparo ${filter.from} ${filter.until}.ics`,
+      suggestedName: calendarFileName(filter, language),
       extension: 'ics',
     });
     if (path === undefined) return false;

@@ -1,7 +1,7 @@
 import ical, { ICalCalendarMethod } from 'ical-generator';
 import { earliestDay, latestDay } from '@shared/dates/partial-date.rules';
 import { addDays } from '@shared/calendar/civil-day.rules';
-import type { CalendarItem } from '@shared/calendar/calendar.schema';
+import type { CalendarFilter, CalendarItem } from '@shared/calendar/calendar.schema';
 import { textIn, type Language } from '@shared/language/language.schema';
 import catalogEn from '@shared/texts/en/calendar.json';
 import catalogFr from '@shared/texts/fr/calendar.json';
@@ -19,10 +19,8 @@ export function calendarFile(
   items: readonly CalendarItem[],
   { titles, language }: { titles: 'neutral' | 'full'; language: Language },
 ): string {
-  const calendar = ical({
-    prodId: { company: 'Amparo', product: 'Calendar' },
-    method: ICalCalendarMethod.PUBLISH,
-  });
+  // PRODID is what the library gives it: nobody needs to learn from a telephone which program the dates come from.
+  const calendar = ical({ method: ICalCalendarMethod.PUBLISH });
   for (const item of items) {
     calendar.createEvent({
       // An anniversary and the hundredth day are days of the same detention.
@@ -32,6 +30,11 @@ export function calendarFile(
     });
   }
   return calendar.toString();
+}
+
+/** What a file of these days is called. */
+export function calendarFileName({ from, until }: CalendarFilter, language: Language): string {
+  return `${catalogs[language].title} ${from} ${until}.ics`;
 }
 
 function timeOf({ date }: CalendarItem) {

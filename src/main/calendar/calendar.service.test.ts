@@ -116,7 +116,7 @@ describe('a calendar file', () => {
       `SUMMARY:Deadline\\, case ${number}`,
       `SUMMARY:Task\\, case ${number}`,
     ]);
-    expect(text).not.toMatch(/Marat|Meet|Aigerim/);
+    expect(text).not.toMatch(/Marat|Meet|Aigerim|Amparo/i);
   });
 
   it('follows RFC 5545: whole days, wall clocks, escaped text, folded lines', async () => {
