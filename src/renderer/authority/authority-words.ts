@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { officeName } from '@shared/authority/office-tree.rules';
 import { officeKinds, type Office, type OfficeHolder } from '@shared/authority/office.schema';
 import { formatDate } from '@shared/dates/date-format';
+import { formatSince } from '@shared/dates/date-relations';
 import type { PartialDate } from '@shared/dates/partial-date.schema';
 import {
   Language,
@@ -18,7 +19,7 @@ export interface AuthorityWords {
   readonly language: Language;
   office: (office: Pick<Office, 'kind' | 'forms'>) => string;
   holder: (holder: Pick<OfficeHolder, 'names'>) => string;
-  /** "20 March 2019 – today" */
+  /** "20 March 2019 – 31 January 2022", "since January 2022", «с января 2022 года». */
   term: (holder: Pick<OfficeHolder, 'from' | 'until'>) => string;
   /** «Русский», "Français": at the beginning of a line, where a language is no adjective within a sentence. */
   languageName: (language: DocumentLanguage) => string;
@@ -37,7 +38,7 @@ export function useAuthorityWords(): AuthorityWords {
       term: ({ from, until }) => {
         if (from === null && until === null) return t('authority:holders.term.unknown');
         if (from === null) return t('authority:holders.term.until', { until: date(until) });
-        if (until === null) return t('authority:holders.term.since', { from: date(from) });
+        if (until === null) return formatSince(from, language);
         return t('authority:holders.term.both', { from: date(from), until: date(until) });
       },
       languageName: (one) => {
