@@ -49,7 +49,7 @@ it('F1 in a field, or the question mark beside it, tells what belongs there; a f
   await userEvent.keyboard('{F1}');
   expect(screen.getByRole('complementary')).toHaveTextContent(/^Number: The number on the receipt/);
   await userEvent.click(mark);
-  expect(screen.getByRole('complementary')).toHaveTextContent('KUSP 4711');
+  expect(screen.getByRole('complementary')).toHaveTextContent('KUI 4711');
 });
 
 it('speaks the language of the screen', async () => {
