@@ -1,21 +1,39 @@
-const parts =
-  'morning|afternoon|evening|night|dawn|dusk|nightfall|daybreak|matin|matinée|après-midi|soir|soirée|nuit|aube|crépuscule|' +
-  'утро|утра|утром|день|дня|днём|днем|вечер|вечера|вечером|ночь|ночи|ночью|рассвет[еа]?';
+export type DayPart = 'morning' | 'afternoon' | 'evening' | 'night';
+
+const words: Readonly<Record<DayPart, string>> = {
+  morning: 'morning|dawn|daybreak|matinée|matin|aube|утро|утра|утром|рассвет[еа]?',
+  afternoon: 'afternoon|après-midi|день|дня|днём|днем',
+  evening: 'evening|dusk|nightfall|soirée|soir|crépuscule|вечер|вечера|вечером',
+  night: 'night|nuit|ночь|ночи|ночью',
+};
+
+/** All of them, as one choice of a pattern. */
+export const dayParts = Object.values(words).join('|');
 const before =
   "(?:(?:late|early|in|on|at|during|the|le|la|l'|au|à|dans|pendant|en|с|в|на|поздно|рано|под) ?)*";
 
-const anywhere = new RegExp(`(?<!\\p{L})(?:tonight|overnight|${parts})(?!\\p{L})`, 'iu');
+const anywhere = new RegExp(`(?<!\\p{L})(?:tonight|overnight|${dayParts})(?!\\p{L})`, 'iu');
 /** "this morning": the day is today. */
 const ofToday = [
   [/(?<!\p{L})this (?:morning|afternoon|evening)(?!\p{L})/iu, 'today'],
   [/(?<!\p{L})(?:ce (?:matin|soir)|cet après-midi|cette nuit)(?!\p{L})/iu, "aujourd'hui"],
+  [/^tonight$/iu, 'today'],
 ] as const;
-const leading = new RegExp(`^${before}(?:${parts})(?: of(?: the)?)?,? (?=\\P{L}|\\p{L})`, 'iu');
-const trailing = new RegExp(`,? ${before}(?:${parts})$`, 'iu');
+const leading = new RegExp(`^${before}(?:${dayParts})(?: of(?: the)?)?,? (?=\\P{L}|\\p{L})`, 'iu');
+const trailing = new RegExp(`,? ${before}(?:${dayParts})$`, 'iu');
 
 /** Whether a part of the day is named: "3 March 2024, evening", « la nuit du 3 au 4 mars », «вечером 3 марта». */
 export function namesDayPart(text: string): boolean {
   return anywhere.test(text);
+}
+
+/** Which part of the day is named first; undefined: none. */
+export function dayPartIn(text: string): DayPart | undefined {
+  const named = anywhere.exec(text)?.[0].toLowerCase();
+  if (named === undefined) return undefined;
+  if (named === 'tonight') return 'evening';
+  const parts = Object.entries(words) as [DayPart, string][];
+  return parts.find(([, of]) => new RegExp(`^(?:${of})$`, 'u').test(named))?.[0] ?? 'night';
 }
 
 /** The rest of a text that names a part of a day: the day, or the two days of a night. */

@@ -1,9 +1,11 @@
 import type { Language } from '../language/language.schema';
 import { findTyped, type DateLean, type TypedDate } from './date-input.chrono';
-import { namesDayPart, withoutDayPart } from './date-input.day-part';
+import { clocksIn, hourOfDay, type SpokenClock } from './date-input.clock';
+import { dayPartIn, namesDayPart, withoutDayPart } from './date-input.day-part';
 import { readSpan } from './date-input.spans';
 import { normalised, splitPeriod, takeAbout, takeAboutTime } from './date-input.words';
-import { isRealDay, PartialDate, type DatePoint } from './partial-date.schema';
+import { addDays } from './duration.rules';
+import { isRealDay, PartialDate, type ClockTime, type DatePoint } from './partial-date.schema';
 
 export const dateInputProblems = [
   'empty',
@@ -17,6 +19,10 @@ export const dateInputProblems = [
   'timeNeedsDay',
   /** "Winter 2024": the one that ends in it, or the one that begins? */
   'winterOfTwoYears',
+  /** "At half past eight": in the morning, or in the evening? */
+  'hourOfTwo',
+  /** The 25th hour; nine in the evening in the morning. */
+  'impossibleTime',
 ] as const;
 export type DateInputProblem = (typeof dateInputProblems)[number];
 
@@ -27,7 +33,12 @@ export type DateInput =
       /** What was understood and has no place in a date: the person is told. */
       readonly unkept?: 'dayPart';
     }
-  | { readonly ok: false; readonly problem: DateInputProblem };
+  | {
+      readonly ok: false;
+      readonly problem: DateInputProblem;
+      /** What was understood all the same, where only the hour was not. */
+      readonly day?: PartialDate;
+    };
 
 /** Longer than any date; a pasted paragraph is not searched for one. */
 const maxLength = 100;
@@ -48,9 +59,11 @@ export function parseDateInput(
   const plain = normalised(text);
   if (plain === '') return refused('empty');
   if (plain.length > maxLength) return refused('notUnderstood');
+  const reading = { language, today, lean };
+  const spoken = readClock(plain, reading);
+  if (spoken !== undefined) return spoken;
   const { rest, about } = takeAbout(plain);
   const { rest: typed, timeAbout } = takeAboutTime(rest, language);
-  const reading = { language, today, lean };
   const found = namesDayPart(typed) ? readBeside(typed, reading) : read(typed, reading);
   if (typeof found === 'string') return refused(found);
   const date = checked({
@@ -59,6 +72,42 @@ export function parseDateInput(
     timeAbout: timeAbout && found.time !== null,
   });
   return date.ok && namesDayPart(typed) && found.time === null ? { ...date, unkept: 'dayPart' } : date;
+}
+
+/** A day with its hour, however the hour is said; undefined: there are not both. */
+function readClock(text: string, reading: Reading): DateInput | undefined {
+  for (const clock of clocksIn(text)) {
+    const { rest, about } = takeAbout(clock.day);
+    const part = clock.part ?? dayPartIn(rest);
+    const hour = hourOfDay(clock.hour, part);
+    const start = dayOf(rest, part, hour ?? 0, reading);
+    if (start === undefined) continue;
+    const day: PartialDate = { start, end: null, about, time: null, timeAbout: false };
+    if (clock.dial && part === undefined && clock.hour <= 12) return { ...refused('hourOfTwo'), day };
+    if (hour === undefined || clock.minute > 59) return { ...refused('impossibleTime'), day };
+    return checked({ ...day, time: clockTime(hour, clock.minute), timeAbout: clock.about });
+  }
+  return undefined;
+}
+
+/** The day beside an hour; of the two days of a night, the one in which the hour lies. */
+function dayOf(
+  text: string,
+  part: SpokenClock['part'],
+  hour: number,
+  reading: Reading,
+): DatePoint | undefined {
+  const isNight = part === 'night' || dayPartIn(text) === 'night';
+  if (isNight && /^last night$/iu.test(text)) return addDays(reading.today, hour < 12 ? 0 : -1);
+  const found = read(namesDayPart(text) ? withoutDayPart(text) : text, reading);
+  if (!isFound(found) || found.about || found.time !== null || found.start.length < 10) return undefined;
+  if (found.end === null) return found.start;
+  const nightOfTwo = isNight && found.end === addDays(found.start, 1);
+  return nightOfTwo ? (hour < 12 ? found.end : found.start) : undefined;
+}
+
+function clockTime(hour: number, minute: number): ClockTime {
+  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 }
 
 /** A day beside a part of it, which a date cannot hold; an hour of that part is left to the parser, which knows "8:30 in the evening". */
@@ -159,6 +208,6 @@ function checked(date: PartialDate): DateInput {
   return refused(date.end === null ? 'impossibleDate' : 'endBeforeStart');
 }
 
-function refused(problem: DateInputProblem): DateInput {
+function refused(problem: DateInputProblem): { ok: false; problem: DateInputProblem } {
   return { ok: false, problem };
 }

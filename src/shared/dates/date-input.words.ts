@@ -21,7 +21,8 @@ export function normalised(text: string): string {
   );
 }
 
-const aboutWords =
+/** Before a date or an hour that is not exact. */
+export const aboutWords =
   "vers|environ|env\\.|autour d[eu']|aux (?:environs|alentours) d[eu']|approximativement|circa|ca?\\.|ca(?= )|on or about|about|around|approximately|approx\\.?|" +
   'приблизительно|примерно|прибл\\.|около|ок\\.';
 const time =

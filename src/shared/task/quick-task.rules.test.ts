@@ -54,6 +54,13 @@ it('leaves in the title what the date cannot hold', () => {
   });
 });
 
+it('leaves in the title an hour of which nobody said the half of the day', () => {
+  expect(parseQuickTask('Call the lawyer tomorrow at 8', 'en', '2026-03-15')).toEqual({
+    title: 'Call the lawyer tomorrow at 8',
+    due: { start: '2026-03-16', end: null, about: false, time: null, timeAbout: false },
+  });
+});
+
 it('is due in the week that is said, not on a day of it that nobody said', () => {
   expect(parseQuickTask('Visit the prison next week', 'en', '2026-03-15')).toMatchObject({
     title: 'Visit the prison',

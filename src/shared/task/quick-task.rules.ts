@@ -58,7 +58,9 @@ function named({ due, whole }: FoundDay, title: string, text: string): QuickTask
 /** A day, the days of a week, or a month with its year: "in 2026" and "May" are words of the title more often than dates. */
 function findDay(text: string, language: Language, today: string): FoundDay | undefined {
   const read = parseDateInput(text, language, today, 'future');
-  if (!read.ok || read.date.start.length === 4) return undefined;
+  // "Tomorrow at 8": nobody said of which half of the day, so that the words stay.
+  if (!read.ok) return read.day && { due: read.day, whole: false };
+  if (read.date.start.length === 4) return undefined;
   const { start, end } = read.date;
   if (end !== null && (start.length < 10 || /\d/u.test(text))) return undefined;
   if (start.length === 7 && !/\d/u.test(text)) return undefined;
