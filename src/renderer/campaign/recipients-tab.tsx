@@ -13,6 +13,7 @@ import { useOfficeName } from '../letter/office-name';
 import { CivilDateInput } from '../ui/civil-date-input';
 import { EmptyState } from '../ui/empty-state';
 import { FieldState } from '../ui/field-state';
+import { useKeptText } from '../ui/kept-text';
 import { useField } from '../ui/record-form';
 import { SortableList } from '../ui/sortable-list';
 import { useWords } from '../ui/words';
@@ -59,6 +60,7 @@ export function RecipientsTab({ view, form }: CampaignTabProps) {
         onReorder={(ids) => save(ids.flatMap((id) => value.filter((one) => one.id === id)))}
         render={(target) => (
           <Target
+            form={form}
             target={target}
             warnings={view.warnings[target.id] ?? []}
             onType={(part) => saver.type(change(target.id, part))}
@@ -88,6 +90,8 @@ function newTarget(): CampaignTarget {
 }
 
 interface TargetProps {
+  /** Of the campaign. */
+  form: { readonly draftPrefix: string };
   target: CampaignTarget;
   warnings: CampaignView['warnings'][string];
   onType: (part: Partial<CampaignTarget>) => void;
@@ -96,9 +100,10 @@ interface TargetProps {
   onRemove: () => void;
 }
 
-function Target({ target, warnings, onType, onLeave, onSave, onRemove }: TargetProps) {
+function Target({ form, target, warnings, onType, onLeave, onSave, onRemove }: TargetProps) {
   const { t } = useTranslation(['campaign', 'common']);
   const words = useWords();
+  const verifiedOn = useKeptText(form, `targets:${target.id}:verifiedOn`);
   return (
     <div className={classes['target']}>
       <SimpleGrid cols={{ base: 2, lg: 3 }} spacing="sm" verticalSpacing="xs">
@@ -126,8 +131,9 @@ function Target({ target, warnings, onType, onLeave, onSave, onRemove }: TargetP
         <CivilDateInput
           label={t('campaign:recipients.verifiedOn')}
           value={target.verifiedOn}
-          onChange={(verifiedOn) => onType({ verifiedOn })}
+          onChange={(day) => onType({ verifiedOn: day })}
           onBlur={onLeave}
+          {...verifiedOn}
         />
         <Select
           label={t('campaign:recipients.health')}

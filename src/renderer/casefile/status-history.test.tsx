@@ -1,10 +1,11 @@
 import { MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import type { CaseFile } from '@shared/casefile/casefile.schema';
 import { BackendProvider } from '../ui/backend';
+import { makeDrafts } from '../ui/drafts.testkit';
 import { useRecordForm } from '../ui/record-form';
 import { StatusHistory } from './status-history';
 
@@ -35,15 +36,15 @@ function Page() {
   return <StatusHistory form={useRecordForm<CaseFile>('casefile', caseFile)} />;
 }
 
-function open() {
+function open(drafts = makeDrafts()) {
   const patches: Partial<CaseFile>[] = [];
   const request = (route: string, input: unknown): Promise<unknown> => {
-    if (route !== 'casefile.update') return Promise.resolve([]);
+    if (route !== 'casefile.update') return drafts.request(route, input);
     const { patch } = input as { patch: Partial<CaseFile> };
     patches.push(patch);
     return Promise.resolve({ ...caseFile, ...patch, revision: 2 });
   };
-  render(
+  const page = render(
     <QueryClientProvider client={new QueryClient()}>
       <MantineProvider env="test">
         <BackendProvider value={{ request }}>
@@ -52,11 +53,11 @@ function open() {
       </MantineProvider>
     </QueryClientProvider>,
   );
-  return patches;
+  return { patches, page };
 }
 
 it('adds a status and keeps the earlier one below it', async () => {
-  const patches = open();
+  const { patches } = open();
   await userEvent.click(screen.getByRole('button', { name: 'New status' }));
   await userEvent.type(screen.getByLabelText('Latest situation in one phrase'), 'Case opened by the police');
   await userEvent.click(screen.getByRole('button', { name: 'Add to the history' }));
@@ -77,9 +78,29 @@ it('adds a status and keeps the earlier one below it', async () => {
 });
 
 it('changes nothing when given up', async () => {
-  const patches = open();
+  const { patches } = open();
   await userEvent.click(screen.getByRole('button', { name: 'New status' }));
   await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
   expect(screen.getAllByRole('listitem')).toHaveLength(1);
   expect(patches).toEqual([]);
+});
+
+it('what was written of a new status is there again with the page, a refused date too', async () => {
+  const vault = makeDrafts();
+  const begin = () => userEvent.click(screen.getByRole('button', { name: 'New status' }));
+  const { page } = open(vault);
+  await begin();
+  await userEvent.type(screen.getByLabelText('Latest situation in one phrase'), 'Moved at night');
+  await userEvent.clear(screen.getByLabelText('Since'));
+  await userEvent.type(screen.getByLabelText('Since'), 'before Nauryz');
+  page.unmount();
+
+  const { patches } = open(vault);
+  await begin();
+  await waitFor(() => expect(screen.getByLabelText('Since')).toHaveValue('before Nauryz'));
+  expect(screen.getByLabelText('Latest situation in one phrase')).toHaveValue('Moved at night');
+  await userEvent.click(screen.getByRole('button', { name: 'Add to the history' }));
+  expect(patches).toEqual([]);
+  await userEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+  await waitFor(() => expect(vault.drafts.size).toBe(0));
 });

@@ -3,15 +3,14 @@ import { Button, Group, Select, Stack, Text, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  caseStatuses,
-  type CaseFile,
-  type CaseStatus,
-  type StatusEntry,
-} from '@shared/casefile/casefile.schema';
+import { z } from 'zod';
+import { caseStatuses, StatusEntry, type CaseFile, type CaseStatus } from '@shared/casefile/casefile.schema';
+import { datePoint } from '@shared/dates/partial-date.schema';
 import { FieldState } from '../ui/field-state';
+import { useKeptAnswers } from '../ui/kept-answers';
 import { LocalizedInput } from '../ui/localized-input';
 import { civilToday, PartialDateInput } from '../ui/partial-date-input';
+import { RestoredMark } from '../ui/restored-mark';
 import { stopsAtRefused } from '../ui/refused-field';
 import { useField, type RecordForm } from '../ui/record-form';
 import { SectionCard } from '../ui/section-card';
@@ -50,7 +49,9 @@ export function StatusHistory({ form }: StatusHistoryProps) {
         )
       }
     >
-      {adding && <NewStatus status={last} onAdd={add} onCancel={() => setAdding(false)} />}
+      {adding && (
+        <NewStatus caseFileId={form.record.id} status={last} onAdd={add} onCancel={() => setAdding(false)} />
+      )}
       <FieldState field={field} show={(entries) => words.text(entries.at(-1)?.phrase ?? {})} />
       {field.value.length === 0 && !adding && <Text c="dimmed">{t('status.empty')}</Text>}
       <ol className={classes['lines']} aria-label={t('status.title')}>
@@ -72,22 +73,41 @@ export function StatusHistory({ form }: StatusHistoryProps) {
   );
 }
 
-function NewStatus(props: { status: CaseStatus; onAdd: (entry: StatusEntry) => void; onCancel: () => void }) {
+interface NewStatusProps {
+  caseFileId: string;
+  status: CaseStatus;
+  onAdd: (entry: StatusEntry) => void;
+  onCancel: () => void;
+}
+
+const Answers = z.object({
+  entry: StatusEntry,
+  /** What stands in the field of the date and is refused. */
+  written: z.string(),
+});
+
+function NewStatus(props: NewStatusProps) {
   const { t } = useTranslation(['casefile', 'common']);
   const words = useWords();
-  const [entry, setEntry] = useState<StatusEntry>({
-    status: props.status,
-    phrase: {},
-    date: { start: civilToday(), end: null, about: false, time: null, timeAbout: false },
-    source: '',
+  const kept = useKeptAnswers(`new:status:${props.caseFileId}`, Answers, {
+    entry: { status: props.status, phrase: {}, date: datePoint(civilToday()), source: '' },
+    written: '',
   });
+  const { entry, written } = kept.answers;
   const group = useRef<HTMLDivElement>(null);
-  const change = (part: Partial<StatusEntry>) => setEntry((old) => ({ ...old, ...part }));
+  const change = (part: Partial<StatusEntry>) => kept.change({ entry: { ...entry, ...part } });
   const add = () => {
-    if (!stopsAtRefused(group.current)) props.onAdd(entry);
+    if (stopsAtRefused(group.current)) return;
+    kept.forget();
+    props.onAdd(entry);
+  };
+  const cancel = () => {
+    kept.forget();
+    props.onCancel();
   };
   return (
     <Stack ref={group} gap="sm" role="group" aria-label={t('casefile:status.add')}>
+      <RestoredMark restored={kept.restored} />
       <Group grow align="flex-start">
         <Select
           label={t('casefile:field.status')}
@@ -100,6 +120,8 @@ function NewStatus(props: { status: CaseStatus; onAdd: (entry: StatusEntry) => v
           label={t('casefile:status.date')}
           value={entry.date}
           onChange={(date) => change({ date })}
+          written={written}
+          onWritten={(text) => kept.change({ written: text ?? '' })}
         />
       </Group>
       <LocalizedInput
@@ -114,7 +136,7 @@ function NewStatus(props: { status: CaseStatus; onAdd: (entry: StatusEntry) => v
         onChange={(event) => change({ source: event.currentTarget.value })}
       />
       <Group justify="flex-end">
-        <Button variant="default" size="compact-sm" onClick={props.onCancel}>
+        <Button variant="default" size="compact-sm" onClick={cancel}>
           {t('common:cancel')}
         </Button>
         <Button size="compact-sm" onClick={add}>

@@ -1,10 +1,11 @@
 import { MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it, vi } from 'vitest';
 import type { CustomValues } from '@shared/custom/custom-field.schema';
 import { BackendProvider } from '../ui/backend';
+import { makeDrafts } from '../ui/drafts.testkit';
 import { useRecordForm } from '../ui/record-form';
 import { CustomFields } from './custom-fields';
 
@@ -33,16 +34,19 @@ function Page() {
   return <CustomFields form={form} host="person" />;
 }
 
-function open(fields: readonly object[]) {
+function open(
+  fields: readonly object[],
+  request: (route: string, input: unknown) => Promise<unknown> = () => Promise.resolve([]),
+) {
   vi.stubGlobal('amparo', {
     request: () => Promise.resolve({ ok: true, value: fields }),
     cancel: () => undefined,
     onEvent: () => () => undefined,
   });
-  render(
+  return render(
     <QueryClientProvider client={new QueryClient()}>
       <MantineProvider env="test">
-        <BackendProvider value={{ request: () => Promise.resolve([]) }}>
+        <BackendProvider value={{ request }}>
           <Page />
         </BackendProvider>
       </MantineProvider>
@@ -64,4 +68,15 @@ it('a field of a date that is not used any more is read and not written, as the 
   open([{ ...field(3, 2, { en: 'Union card since' }), type: 'date', retired: true }]);
   expect(await screen.findByLabelText('Union card since')).toHaveValue('2019');
   expect(screen.getByLabelText('Union card since')).toBeDisabled();
+});
+
+it('a day in an own field that is refused is there again with the page, and nothing of it is saved', async () => {
+  const { request, drafts } = makeDrafts();
+  const fields = [{ ...field(3, 2, { en: 'Union card since' }), type: 'date' }];
+  const page = open(fields, request);
+  await userEvent.type(await screen.findByLabelText('Union card since'), ' or so');
+  page.unmount();
+  expect(drafts.get(`text:person:p:custom:${id(3)}`)).toBe('2019 or so');
+  open(fields, request);
+  await waitFor(() => expect(screen.getByLabelText('Union card since')).toHaveValue('2019 or so'));
 });

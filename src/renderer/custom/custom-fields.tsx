@@ -7,6 +7,7 @@ import { PartialDate } from '@shared/dates/partial-date.schema';
 import { BehindClick } from '../ui/behind-click';
 import { FieldState } from '../ui/field-state';
 import { NeedToKnow } from '../ui/need-to-know';
+import { useKeptText } from '../ui/kept-text';
 import { PartialDateInput } from '../ui/partial-date-input';
 import { useFieldAs, type RecordForm, type StoredRecord } from '../ui/record-form';
 import { SectionCard } from '../ui/section-card';
@@ -50,6 +51,7 @@ export function CustomFields<R extends WithCustom>({ form, host, card }: CustomF
       {fields.map((one) => (
         <Control
           key={one.id}
+          form={form}
           field={one}
           value={field.value?.[one.id]}
           onChange={(value, leave) => change(one.id, value, leave)}
@@ -63,6 +65,8 @@ export function CustomFields<R extends WithCustom>({ form, host, card }: CustomF
 }
 
 interface ControlProps {
+  /** Of the record. */
+  form: { readonly draftPrefix: string };
   field: CustomField;
   value: CustomValue | undefined;
   onChange: (value: CustomValue | null, leave: boolean) => void;
@@ -91,14 +95,13 @@ function Control(props: ControlProps) {
   );
 }
 
-function Input({
-  field,
-  value,
-  onChange,
-  onLeave,
-  label,
-  help,
-}: ControlProps & { label: string; help: string }) {
+interface InputProps extends ControlProps {
+  label: string;
+  help: string;
+}
+
+function Input(props: InputProps) {
+  const { field, value, onChange, onLeave, label, help } = props;
   const words = useWords();
   const shared = { label, description: help === '' ? undefined : help, disabled: field.retired };
   if (field.type === 'number') {
@@ -111,17 +114,7 @@ function Input({
       />
     );
   }
-  if (field.type === 'date') {
-    const date = PartialDate.safeParse(value);
-    return (
-      <PartialDateInput
-        {...shared}
-        value={date.success ? date.data : null}
-        onChange={(next) => onChange(next, false)}
-        onBlur={onLeave}
-      />
-    );
-  }
+  if (field.type === 'date') return <DateInput {...props} />;
   if (field.type === 'choice') {
     return (
       <Select
@@ -144,6 +137,22 @@ function Input({
         onChange(currentTarget.value === '' ? null : currentTarget.value, false)
       }
       onBlur={onLeave}
+    />
+  );
+}
+
+function DateInput({ form, field, value, onChange, onLeave, label, help }: InputProps) {
+  const kept = useKeptText(form, `custom:${field.id}`);
+  const date = PartialDate.safeParse(value);
+  return (
+    <PartialDateInput
+      label={label}
+      description={help === '' ? undefined : help}
+      disabled={field.retired}
+      value={date.success ? date.data : null}
+      onChange={(next) => onChange(next, false)}
+      onBlur={onLeave}
+      {...kept}
     />
   );
 }

@@ -8,10 +8,11 @@ import type { Letter } from '@shared/letter/letter.schema';
 import { useCommand } from '../ipc/useCommand';
 import { useRoute } from '../ipc/useRoute';
 import { ErrorMessage } from '../ui/error-message';
-import { civilToday, PartialDateInput } from '../ui/partial-date-input';
+import { civilToday } from '../ui/partial-date-input';
 import { SubSection } from '../ui/sub-section';
 import { TextButton } from '../ui/text-button';
 import { useWords } from '../ui/words';
+import { OwnDay } from './own-day';
 import { ReplyDueReasons } from './reply-due-reasons';
 
 export function ReplyDueCard({ letter }: { letter: Letter }) {
@@ -86,16 +87,7 @@ function ChangeDue({ letter, due, onDone }: ChangeDueProps) {
           onChange={(id) => save({ deadlineRuleId: id, answerBy: null })}
         />
       )}
-      <PartialDateInput
-        label={t('due.own')}
-        lean="future"
-        value={letter.answerBy === null ? null : datePoint(letter.answerBy)}
-        onChange={(date) => {
-          if (date === null) save({ deadlineRuleId: letter.deadlineRuleId, answerBy: null });
-          else if (date.start.length === 10)
-            save({ deadlineRuleId: letter.deadlineRuleId, answerBy: date.start });
-        }}
-      />
+      <OwnDay letter={letter} />
       {(letter.answerBy !== null || letter.deadlineRuleId !== null) && (
         <TextButton size="sm" onClick={() => save({ deadlineRuleId: null, answerBy: null })}>
           {t('due.back')}

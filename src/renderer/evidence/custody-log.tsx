@@ -1,15 +1,17 @@
 /** Who had the document in hand, and when: what the app noted itself, and what a person adds about the paper. */
 import { Button, Group, Select, Text, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { notedActs, type CustodyEntry } from '@shared/evidence/evidence.schema';
+import { CivilDate } from '@shared/record/record.schema';
 import { useCommand } from '../ipc/useCommand';
 import { useRoute } from '../ipc/useRoute';
-import { CivilDateInput, useDay } from '../ui/civil-date-input';
+import { CivilDateInput } from '../ui/civil-date-input';
 import { ErrorMessage } from '../ui/error-message';
 import { useKeptAnswers } from '../ui/kept-answers';
 import { useMoments } from '../ui/moments';
+import { stopsAtRefused } from '../ui/refused-field';
 import { RestoredMark } from '../ui/restored-mark';
 import { useWords } from '../ui/words';
 import { CertificateButton } from './certificate';
@@ -57,8 +59,15 @@ function Entry({ entry }: { entry: CustodyEntry }) {
   );
 }
 
-const Entered = z.object({ act: z.string().nullable(), who: z.string(), note: z.string() });
-const nothing: z.infer<typeof Entered> = { act: null, who: '', note: '' };
+const Entered = z.object({
+  act: z.string().nullable(),
+  day: CivilDate.nullable(),
+  /** What stands in the field of the day and is refused. */
+  written: z.string(),
+  who: z.string(),
+  note: z.string(),
+});
+const nothing: z.infer<typeof Entered> = { act: null, day: null, written: '', who: '', note: '' };
 
 /** A line about the paper world. It cannot be changed afterwards, so that it is sent with a button. */
 function AddEntry({ documentId }: { documentId: string }) {
@@ -68,24 +77,16 @@ function AddEntry({ documentId }: { documentId: string }) {
   const [open, setOpen] = useState(false);
   const key = `custody:${documentId}`;
   const { answers: entry, change, forget, restored } = useKeptAnswers(key, Entered, nothing);
-  const date = useDay(null);
+  const form = useRef<HTMLFormElement>(null);
   const act = notedActs.find((one) => one === entry.act);
   const close = () => {
     forget();
     setOpen(false);
   };
   const send = () => {
-    if (act === undefined) return;
-    const { who, note } = entry;
-    add.mutate(
-      { documentId, act, day: date.day, who, note },
-      {
-        onSuccess: () => {
-          date.input.onChange(null);
-          close();
-        },
-      },
-    );
+    if (act === undefined || stopsAtRefused(form.current)) return;
+    const { day, who, note } = entry;
+    add.mutate({ documentId, act, day, who, note }, { onSuccess: () => close() });
   };
   if (!open) {
     return (
@@ -99,6 +100,7 @@ function AddEntry({ documentId }: { documentId: string }) {
   }
   return (
     <form
+      ref={form}
       className={classes['custodyForm']}
       onSubmit={(event) => {
         event.preventDefault();
@@ -112,7 +114,14 @@ function AddEntry({ documentId }: { documentId: string }) {
         onChange={(act) => change({ act })}
         data-autofocus
       />
-      <CivilDateInput label={t('custody.day')} lean="past" {...date.input} />
+      <CivilDateInput
+        label={t('custody.day')}
+        lean="past"
+        value={entry.day}
+        onChange={(day) => change({ day })}
+        written={entry.written}
+        onWritten={(text) => change({ written: text ?? '' })}
+      />
       <TextInput
         label={t('custody.who')}
         value={entry.who}
@@ -129,12 +138,7 @@ function AddEntry({ documentId }: { documentId: string }) {
         {t('custody.final')}
       </Text>
       <Group gap="xs">
-        <Button
-          type="submit"
-          size="compact-sm"
-          disabled={act === undefined || !date.ready}
-          loading={add.isPending}
-        >
+        <Button type="submit" size="compact-sm" disabled={act === undefined} loading={add.isPending}>
           {t('custody.save')}
         </Button>
         <Button size="compact-sm" variant="default" onClick={close}>

@@ -5,25 +5,11 @@ import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import type { Letter } from '@shared/letter/letter.schema';
 import { BackendProvider, type Backend } from '../ui/backend';
+import { makeDrafts } from '../ui/drafts.testkit';
 import { IncomingDialog } from './incoming-dialog';
 
 // The dialog reads nothing else of it.
 const letter = { id: 'l1', caseFileId: 'c1', reference: 'AM-2026-7' } as Letter;
-
-/** A vault that keeps drafts. */
-function makeVault() {
-  const drafts = new Map<string, unknown>();
-  const backend: Backend = {
-    request(route, input) {
-      const { key, value, prefix } = input as { key: string; value: unknown; prefix: string };
-      if (route === 'draft.put') drafts.set(key, value);
-      if (route === 'draft.drop') drafts.delete(key);
-      const found = [...drafts].filter(([name]) => name.startsWith(prefix));
-      return Promise.resolve(found.map(([name, kept]) => ({ key: name, value: kept })));
-    },
-  };
-  return { drafts, backend };
-}
 
 function open(backend: Backend) {
   return render(
@@ -38,7 +24,8 @@ function open(backend: Backend) {
 }
 
 it('gives back what was written of an answer before a lock, and forgets what is given up', async () => {
-  const { drafts, backend } = makeVault();
+  const backend = makeDrafts();
+  const { drafts } = backend;
   const page = open(backend);
   const summary = () => screen.findByLabelText('What it says');
   await userEvent.type(await summary(), 'The complaint was passed on');

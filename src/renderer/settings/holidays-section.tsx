@@ -71,7 +71,7 @@ function Year(props: { country: string }) {
               <Day key={day.date} day={day} />
             ))}
           </ul>
-          <AddHoliday country={country} />
+          <AddHoliday key={country} country={country} />
           <Text size="xs" c="dimmed">
             {shown.data.shipped === null
               ? t('none')

@@ -2,7 +2,6 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useBackend, type Backend } from './backend';
 import { dropDraft, findDraft, keepDraft } from './drafts';
 import { draftAfter } from './field-saver';
-import type { RecordForm, StoredRecord } from './record-form';
 import { saving } from './saving';
 
 /** What a field of a record does not take is no value of it, but somebody wrote it. */
@@ -14,7 +13,7 @@ export interface KeptText {
 }
 
 /** Keeps in the vault what was written into a field and refused, until something else stands there; it comes back with the page. */
-export function useKeptText<R extends StoredRecord>(form: RecordForm<R>, name: string): KeptText {
+export function useKeptText(form: { readonly draftPrefix: string }, name: string): KeptText {
   const backend = useBackend();
   const [written, setWritten] = useState('');
   const touched = useRef(false);
