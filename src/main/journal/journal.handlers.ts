@@ -26,6 +26,7 @@ export function journalHandlers(services: () => JournalServices): HandlersFor<ty
       services().caseHistory.listOfCase(caseFileId, language, limit),
     'history.titles': ({ ids, language }) => services().history.titles(ids, language),
     'history.recent': ({ limit }) => services().history.recent(limit),
+    'undo.latest': (_, { actor }) => ({ change: services().undo.latest(actor) ?? null }),
     'undo.last': (_, { actor, role }) => services().undo.undoLast(actor, within(role)),
     'undo.redo': (_, { actor, role }) => services().undo.redoLast(actor, within(role)),
     'undo.change': ({ change }, { actor, role }) => services().undo.undoChange(actor, change, within(role)),

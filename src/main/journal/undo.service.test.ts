@@ -42,6 +42,17 @@ describe('undo', () => {
     await expect(ask('undo.redo', {})).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 
+  it('names the change that would go, so that a notice takes back its own and nothing that was done since', async () => {
+    const test = openTestServices();
+    const { ask } = test;
+    const { id } = await makePerson(test);
+    await ask('person.update', { id, revision: 1, patch: { notes: 'second' } });
+    const { change } = await ask('undo.latest', {});
+    await ask('person.update', { id, revision: 2, patch: { gender: 'masculine' } });
+    await ask('undo.change', { change: change ?? '' });
+    expect(await ask('person.get', { id })).toMatchObject({ notes: 'first', gender: 'masculine' });
+  });
+
   it('has nothing to redo once something else was done', async () => {
     const test = openTestServices();
     const { ask } = test;

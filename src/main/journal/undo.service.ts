@@ -37,11 +37,12 @@ export class UndoService {
 
   /** The latest change of this user that still stands. @throws NOT_FOUND {what: 'change'}, UNDO_IMPOSSIBLE {field}, FORBIDDEN */
   undoLast(actor: Actor, may: MayChange = everything): UndoResult {
-    const changes = this.#latest(actor);
-    const standing = changes.find(
-      (change) => change.undid === undefined && change.entries.some(isOfRecord) && !isUndone(changes, change),
-    );
-    return this.#undo(actor, standing, may);
+    return this.#undo(actor, this.#standing(actor), may);
+  }
+
+  /** The id of that change; undefined: there is none. */
+  latest(actor: Actor): string | undefined {
+    return this.#standing(actor)?.id;
   }
 
   /** What was undone last, unless something else was done since. @throws NOT_FOUND, UNDO_IMPOSSIBLE {field} */
@@ -56,6 +57,13 @@ export class UndoService {
   /** @throws NOT_FOUND {what: 'change'}, UNDO_IMPOSSIBLE {field}, FORBIDDEN */
   undoChange(actor: Actor, id: string, may: MayChange = everything): UndoResult {
     return this.#undo(actor, toChanges(this.store.journal.listOfChange(id))[0], may);
+  }
+
+  #standing(actor: Actor): Change | undefined {
+    const changes = this.#latest(actor);
+    return changes.find(
+      (change) => change.undid === undefined && change.entries.some(isOfRecord) && !isUndone(changes, change),
+    );
   }
 
   #undo(actor: Actor, change: Change | undefined, may: MayChange): UndoResult {

@@ -21,7 +21,10 @@ import { theme, variables } from './theme';
 const longestWait = 100;
 
 /** The kit asks by name: main parses every input, so that a wrong one is refused there. */
-const backend: Backend = { request: (route, input) => request(route as RouteName, input as never) };
+const backend: Backend = {
+  request: (route, input) => request(route as RouteName, input as never),
+  onWritten: (listener) => onEvent('store.written', listener),
+};
 
 export function App() {
   const info = useRoute('app.info', undefined);

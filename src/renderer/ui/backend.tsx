@@ -4,6 +4,8 @@ import { createContext, useContext } from 'react';
 export interface Backend {
   /** Asks a route of the contract. Rejects with AppError only. */
   request(route: string, input: unknown): Promise<unknown>;
+  /** Calls after each change that is written, whoever wrote it. Returns how to stop. */
+  onWritten?(listener: () => void): () => void;
 }
 
 const BackendContext = createContext<Backend | undefined>(undefined);

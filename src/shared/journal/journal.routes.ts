@@ -21,6 +21,8 @@ export const journalRoutes = {
     z.record(z.string(), z.string()),
   ),
   'history.recent': query(z.strictObject({ limit: Limit }), z.array(HistoryEntry)),
+  /** What `undo.last` would take back now; null: nothing. */
+  'undo.latest': query(z.strictObject({}), z.object({ change: z.uuid().nullable() })),
   /** Takes back the latest change of this user that still stands. @throws UNDO_IMPOSSIBLE {field} */
   'undo.last': command(z.strictObject({}), UndoResult),
   /** Does again what was undone last, as long as nothing else was done since. @throws UNDO_IMPOSSIBLE {field} */

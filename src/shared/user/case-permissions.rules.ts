@@ -100,6 +100,7 @@ export const casePermissions = {
   'history.listOfCase': 'reader',
   'history.titles': 'reader',
   'history.recent': 'reader',
+  'undo.latest': 'reader',
   'undo.last': 'caseworker',
   'undo.redo': 'caseworker',
   'undo.change': 'caseworker',
