@@ -89,19 +89,48 @@ describe('fields that an organisation makes for itself', () => {
     expect(after.custom).toEqual({ [choice.id]: union, [number.id]: 3 });
   });
 
-  it('are joined when two persons are one: each field keeps what it has', async () => {
+  it('are chosen one by one when two persons are one: nothing that both say goes unseen, and undo gives all back', async () => {
     const { ask, number, choice, person } = await withFields();
+    const text = await ask('customField.create', { host: 'person', type: 'text' });
     const twin = await ask('person.create', {
       names: [nameForm('en', 'Maks', 'Bokayev')],
-      custom: { [number.id]: 2, [choice.id]: union },
+      custom: { [number.id]: 2, [choice.id]: union, [text.id]: 'limps' },
     });
-    await ask('person.update', { id: person.id, revision: 1, patch: { custom: { [number.id]: 1 } } });
+    const custom = { [number.id]: 1, [text.id]: 'left-handed' };
+    await ask('person.update', { id: person.id, revision: 1, patch: { custom } });
     const pair = { kind: 'person', keptId: person.id, mergedId: twin.id } as const;
     const { fields, keptRevision, mergedRevision } = await ask('merge.preview', pair);
-    expect(fields.find(({ name }) => name === 'custom')).toMatchObject({ joinable: true, suggested: 'both' });
-    await ask('merge.apply', { ...pair, keptRevision, mergedRevision, choices: { custom: 'both' } });
-    const { custom } = await ask('person.get', { id: person.id });
-    expect(custom).toEqual({ [number.id]: 1, [choice.id]: union });
+    const own = fields.filter(({ name }) => name.startsWith('custom'));
+    expect(own).toEqual([
+      { name: `custom.${number.id}`, kept: 1, merged: 2, joinable: false, suggested: 'kept' },
+      {
+        name: `custom.${text.id}`,
+        kept: 'left-handed',
+        merged: 'limps',
+        joinable: true,
+        suggested: 'both',
+      },
+      { name: `custom.${choice.id}`, kept: null, merged: union, joinable: false, suggested: 'merged' },
+    ]);
+    const order = { ...pair, keptRevision, mergedRevision };
+    const refused = { code: 'INVALID_INPUT' };
+    await expect(ask('merge.apply', { ...order, choices: { custom: 'both' } })).rejects.toMatchObject(
+      refused,
+    );
+    const twoNumbers = { [`custom.${number.id}`]: 'both' as const };
+    await expect(ask('merge.apply', { ...order, choices: twoNumbers })).rejects.toMatchObject(refused);
+
+    const suggested = Object.fromEntries(own.map((field) => [field.name, field.suggested]));
+    const choices = { ...suggested, [`custom.${number.id}`]: 'merged' as const };
+    const { change } = await ask('merge.apply', { ...order, choices });
+    expect((await ask('person.get', { id: person.id })).custom).toEqual({
+      [number.id]: 2,
+      [choice.id]: union,
+      [text.id]: 'left-handed\n\nlimps',
+    });
+    await ask('undo.change', { change });
+    expect((await ask('person.get', { id: person.id })).custom).toEqual(custom);
+    expect(await ask('person.get', { id: twin.id })).toMatchObject({ custom: twin.custom, deletedAt: null });
   });
 
   it.each(['case_file', 'organisation', 'event', 'detention'] as const)(

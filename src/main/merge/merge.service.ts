@@ -17,14 +17,17 @@ import { organisationTable } from '../organisation/organisation.table';
 import { personTable } from '../person/person.table';
 import { liveRow, rowsOf } from '../store/prepared';
 import type { RecordTable, Store, Writer } from '../store/store';
+import { compareOwn, joinOwn } from './own-fields';
 import { moveReference, referencesTo, rowsReferring } from './references';
 
 type Values = Readonly<Record<string, unknown>>;
 type Row = Values & { id: string; revision: number };
 
+/** Without the organisation's own fields, of which each is compared by itself. */
+const fieldsOf = (shape: object) => Object.keys(shape).filter((name) => name !== 'custom');
 const kinds: Readonly<Record<MergeKind, { table: RecordTable; fields: readonly string[] }>> = {
-  person: { table: personTable, fields: Object.keys(PersonFields.shape) },
-  organisation: { table: organisationTable, fields: Object.keys(OrganisationFields.shape) },
+  person: { table: personTable, fields: fieldsOf(PersonFields.shape) },
+  organisation: { table: organisationTable, fields: fieldsOf(OrganisationFields.shape) },
 };
 
 /** Of these a case has one for each person or organisation. */
@@ -47,7 +50,10 @@ export class MergeService {
     return {
       keptRevision: kept.revision,
       mergedRevision: merged.revision,
-      fields: kinds[kind].fields.flatMap((name) => compare(name, kept[name], merged[name])),
+      fields: [
+        ...kinds[kind].fields.flatMap((name) => compare(name, kept[name], merged[name])),
+        ...compareOwn(this.store.read, kept['custom'], merged['custom']),
+      ],
       moved: addUp(moved),
     };
   }
@@ -71,7 +77,8 @@ export class MergeService {
           return choice === 'kept' ? [] : [[name, valueFor(name, choice, kept[name], merged[name])]];
         }),
       );
-      writer.update(table, keptId, order.keptRevision, patch as never);
+      const own = joinOwn(writer.orm, order.choices, kept['custom'], merged['custom']);
+      writer.update(table, keptId, order.keptRevision, { ...patch, ...own } as never);
       for (const reference of referencesTo(table)) {
         for (const row of rowsReferring(writer.orm, reference, mergedId)) {
           const twin = linkTables.has(getTableName(reference.table))

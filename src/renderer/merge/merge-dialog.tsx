@@ -9,6 +9,7 @@ import { useRoute } from '../ipc/useRoute';
 import { useTableName } from '../journal/table-name';
 import { Dialog } from '../ui/dialog';
 import { ErrorMessage } from '../ui/error-message';
+import { UndoButton } from '../ui/undo-button';
 import { MergeTable } from './merge-table';
 
 export interface MergeDialogProps {
@@ -57,7 +58,6 @@ function Choices(props: MergeDialogProps & { other: Picked; onBack: () => void; 
   const { t } = useTranslation(['merge', 'common']);
   const tableName = useTableName();
   const apply = useCommand('merge.apply');
-  const undo = useCommand('undo.change');
   const { kind, keptId, keptName, other, preview, onClose } = props;
   const [chosen, setChosen] = useState<Readonly<Record<string, MergeChoice>>>({});
   const choices = Object.fromEntries(
@@ -81,19 +81,9 @@ function Choices(props: MergeDialogProps & { other: Picked; onBack: () => void; 
             id: toast,
             autoClose: 12_000,
             message: (
-              <Group justify="space-between" wrap="nowrap">
-                <Text size="sm">{t('merge:done', { name: keptName, other: other.title })}</Text>
-                <Button
-                  size="compact-sm"
-                  variant="default"
-                  onClick={() => {
-                    notifications.hide(toast);
-                    undo.mutate({ change });
-                  }}
-                >
-                  {t('common:undo')}
-                </Button>
-              </Group>
+              <UndoButton toast={toast} change={change}>
+                {t('merge:done', { name: keptName, other: other.title })}
+              </UndoButton>
             ),
           });
         },

@@ -48,7 +48,6 @@ function linesOf(
   if (points.success && field === 'contactPoints')
     return points.data.map((point) => `${words.value('contactKind', point.kind)}: ${point.value}`);
   if (field === 'fieldLevels') return show(value).split(', ');
-  if (field === 'custom') return show(value).split('; ');
   const date = PartialDate.safeParse(value);
   if (date.success) return [words.date(date.data)];
   const list = lists[field];

@@ -6,15 +6,22 @@ import { useTranslation } from 'react-i18next';
 import { useBackend, type Backend } from './backend';
 import { afterUndo, useUndo } from './undo';
 
-export function UndoButton({ toast, children }: { toast: string; children: ReactNode }) {
+interface UndoButtonProps {
+  toast: string;
+  /** What is told of; absent: the latest change when the notice appears. */
+  change?: string;
+  children: ReactNode;
+}
+
+export function UndoButton({ toast, change: told, children }: UndoButtonProps) {
   const { t } = useTranslation('common');
   const backend = useBackend();
   const undo = useUndo();
-  const [change, setChange] = useState<string | null>(null);
+  const [change, setChange] = useState<string | null>(told ?? null);
   // The notice appears when its change has just been written: that is the latest one now, and no longer once somebody types on.
   useEffect(() => {
-    void latestChange(backend).then(setChange);
-  }, [backend]);
+    if (told === undefined) void latestChange(backend).then(setChange);
+  }, [backend, told]);
   useEffect(() => {
     if (change === null) return undefined;
     const check = () =>

@@ -11,7 +11,6 @@ export function joinValues(kept: unknown, merged: unknown): unknown {
   if (Array.isArray(kept) && Array.isArray(merged)) return joinLists(kept, merged);
   if (isLocalized(kept) && isLocalized(merged)) return joinLocalized(kept, merged, () => undefined);
   if (isLevels(kept) && isLevels(merged)) return stricter(kept, merged);
-  if (isCustom(kept) && isCustom(merged)) return { ...merged, ...kept };
   return undefined;
 }
 
@@ -41,14 +40,16 @@ export function isEmpty(value: unknown): boolean {
   return isLocalized(value) && Object.values(value).every((text) => text.trim() === '');
 }
 
-/** Fields of the organisation, by their ids: each keeps its own value and takes the other's only where it has none. */
-function isCustom(value: unknown): value is object {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    !Array.isArray(value) &&
-    Object.keys(value).every((key) => key.length === 36)
-  );
+const ownField = 'custom.';
+
+/** The name, among the fields that are compared, of one of the organisation's own: each is chosen by itself. */
+export function ownFieldName(id: string): string {
+  return `${ownField}${id}`;
+}
+
+/** The id of the own field that is compared; undefined: it is no own field. */
+export function ownFieldId(name: string): string | undefined {
+  return name.startsWith(ownField) ? name.slice(ownField.length) : undefined;
 }
 
 /** Levels of fields: of two, the stricter holds. */
