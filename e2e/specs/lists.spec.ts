@@ -23,6 +23,20 @@ test('a list is narrowed, kept as a view, changed at once and taken back', async
   await expect(page.getByText(`${cases} cases`, { exact: true })).toBeVisible();
   expect(await grid.getByRole('row').count()).toBeLessThan(cases);
 
+  await test.step('the search box shows the first hits, and leads to all of them', async () => {
+    await keyboard.press('Control+k');
+    await keyboard.type('arrest');
+    const all = page.getByRole('option', { name: `Cases: show all ${cases}` });
+    await expect(all).toBeVisible();
+    for (let hit = 1; hit <= 12; hit += 1) await keyboard.press('ArrowDown');
+    await expect(all).toHaveAttribute('aria-selected', 'true');
+    await keyboard.press('Enter');
+    const filter = page.getByRole('searchbox', { name: 'Filter: Cases' });
+    await expect(filter).toHaveValue('arrest');
+    await expect(page.getByText(`${cases} cases`, { exact: true })).toBeVisible();
+    await filter.fill('');
+  });
+
   await page.getByRole('button', { name: 'Filter', exact: true }).focus();
   await keyboard.press('Enter');
   await page.getByRole('menuitem', { name: 'Country' }).press('Enter');

@@ -12,12 +12,13 @@ import type {
   Stretch,
 } from '@shared/list/list.schema';
 import { foldKey } from '@shared/text/fold';
-import { casePersonTable } from '../casefile/case-person.table';
 import { caseActivityTable } from '../casefile/casefile.table';
 import type { Actor } from '../ipc/context';
 import type { ListPage } from '../record/list';
 import { civilDay } from '../record/today';
-import { recordsWith } from '../search/search.lookup';
+import type { SearchHit } from '@shared/search/search.schema';
+import { recordsFound } from '../search/search.filter';
+import { casesWith } from './cases-with';
 import { flaggedRecords } from '../flag/flags';
 import type { Store } from '../store/store';
 import { overdueLetters, placed, withCustomValues } from './list-beyond';
@@ -30,12 +31,13 @@ const dayLength = 24 * 60 * 60 * 1000;
 type Asked = Pick<ListQuery, 'list' | 'text' | 'filters'>;
 
 /** Search rows of their own have these; the others are found by their names and with their cases. */
-const searched: Readonly<Partial<Record<ListKind, Parameters<typeof recordsWith>[0]>>> = {
+export const searched: Readonly<Partial<Record<ListKind, SearchHit['kind']>>> = {
   people: 'person',
   organisations: 'organisation',
   letters: 'letter',
   authorities: 'office',
   events: 'event',
+  documents: 'document',
 };
 
 /**
@@ -214,11 +216,12 @@ export class ListService {
   #matching(asked: Asked, index: ListIndex): SQL | undefined {
     const { list, text } = asked;
     if (text.trim() === '') return undefined;
-    const cases = casesWith(text);
-    if (list === 'cases') return sql`${caseActivityTable.caseFileId} in (${cases})`;
+    const { read } = this.store;
     const kind = searched[list];
-    const records = kind && recordsWith(kind, text);
-    if (records !== undefined) return this.#amongRecords(index, records);
+    const records = kind && recordsFound(read, kind, text);
+    if (records !== undefined && list !== 'documents') return this.#amongRecords(index, records);
+    const cases = casesWith(read, text);
+    if (list === 'cases') return sql`${caseActivityTable.caseFileId} in (${cases})`;
     const names = [listLineTable.nameEn, listLineTable.nameFr, listLineTable.nameRu].map(
       (name) =>
         sql`select ${listLineTable.id} from ${listLineTable} where ${and(index.base, sql`${name} is not null`, sql`instr(${name}, ${foldKey(text.trim())}) > 0`)}`,
@@ -226,16 +229,9 @@ export class ListService {
     return or(
       sql`${beside(listLineTable.id)} in (${sql.join(names, sql` union `)})`,
       sql`${listLineTable.caseFileId} in (${cases})`,
+      records && this.#amongRecords(index, records),
     );
   }
-}
-
-/** Cases with the words, and cases of persons with them: the persons are found first. */
-function casesWith(text: string): SQL {
-  const [cases, persons] = [recordsWith('case_file', text), recordsWith('person', text)];
-  const { caseFileId, personId, deletedAt } = casePersonTable;
-  const ofPersons = sql`select ${caseFileId} from (${persons}) as person cross join ${casePersonTable} where ${personId} = person.id and ${deletedAt} is null`;
-  return sql`${cases} union all ${ofPersons}`;
 }
 
 function facetColumn({ filters }: ListIndex, facet: Exclude<Facet, 'detained' | 'verified'>) {

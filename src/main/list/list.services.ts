@@ -5,6 +5,7 @@ import type { Store } from '../store/store';
 import type { TaskService } from '../task/task.service';
 import { ListBulkService } from './list-bulk.service';
 import { ListExportService } from './list-export.service';
+import { ListFoundService } from './list-found.service';
 import { ListLineService } from './list-line.service';
 import { ListService } from './list.service';
 import { SavedViewService } from './saved-view.service';
@@ -24,6 +25,7 @@ export function createListServices(
   const list = new ListService(store, listLine, now);
   return {
     list,
+    listFound: new ListFoundService(store),
     listBulk: new ListBulkService(store, task, flag),
     listExport: new ListExportService(store, list, listLine, desk),
     savedView: new SavedViewService(store),

@@ -1,4 +1,4 @@
-import { desc, eq, sql, type SQL } from 'drizzle-orm';
+import { count, desc, eq, sql, type SQL } from 'drizzle-orm';
 import { integer, sqliteTable, type SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import type { SearchHit } from '@shared/search/search.schema';
 import { preparedOnce } from '../store/prepared';
@@ -88,17 +88,39 @@ export function fitsText(id: SQLiteColumn, kind: Kind, text: string): SQL | unde
  * The ids of those records, as `id`; undefined when the text filters nothing. The full-text index is read first and the
  * rows are taken by their place in it: left to itself, SQLite reads all rows instead.
  */
-export function recordsWith(kind: Kind, text: string): SQL | undefined {
+export function recordsWith(kind: Kind, text: string, most?: number): SQL | undefined {
   if (text.trim() === '') return undefined;
-  const [words, names] = [wordQuery(text, [kind]), nameQuery(text, 'every', [kind])];
-  const hits = [
-    words === undefined ? [] : sql`select rowid as place from search_index where ${matches.words(words)}`,
-    names === undefined ? [] : sql`select rowid as place from name_index where ${matches.names(names)}`,
-  ].flat();
+  const hits = hitsOf(kind, text, most);
   // Punctuation alone: asked for, and nowhere.
   if (hits.length === 0) return sql`select null as id`;
   const { recordId, id } = searchTextTable;
   return sql`select ${recordId} as id from (${sql.join(hits, sql` union all `)}) as hit cross join main.${searchTextTable} indexed by search_text_place where ${id} = hit.place`;
+}
+
+/** Whether more fit than are worth counting: so many, newest first, are read and no more. */
+export function fitsMoreThan(read: ReadStore, kind: Kind, text: string, most: number): boolean {
+  return hitsOf(kind, text, most + 1).some(
+    (hits) =>
+      (read
+        .select({ n: count() })
+        .from(sql`(${hits})`)
+        .get()?.n ?? 0) > most,
+  );
+}
+
+/** The places of the rows with the words, and of those with such names; with `most` only the newest of each. */
+function hitsOf(kind: Kind, text: string, most?: number): SQL[] {
+  const [words, names] = [wordQuery(text, [kind]), nameQuery(text, 'every', [kind])];
+  const queries = { words, names };
+  return (['words', 'names'] as const).flatMap((index) => {
+    const match = queries[index];
+    if (match === undefined) return [];
+    const hits = sql`select ${indexes[index].rowid} as place from ${indexes[index]}`;
+    if (most === undefined) return sql`${hits} where ${matches[index](match)}`;
+    // Whoever counts sees no row that is sealed from who asks: of those the newest are taken.
+    const seen = sql`${hits} cross join ${searchTextTable} where ${searchTextTable.id} = ${indexes[index].rowid} and ${matches[index](match)}`;
+    return sql`select place from (${seen} order by ${indexes[index].rowid} desc limit ${most})`;
+  });
 }
 
 /** Ids of those who bear one of the names in some spelling; who shares the most words comes first. */

@@ -11,13 +11,14 @@ import { routeKey } from '../ipc/useRoute';
 import { canRun, runCommand } from './commands';
 import { keysOf } from './keyboard';
 import { pathOf, useGo, usePlaces } from './navigation';
+import { useListOptions } from './palette-lists';
 
 export type Piece = Pick<SearchHit, 'snippet' | 'matches' | 'withheld'>;
 
 export interface Option {
   readonly key: string;
   /** Key of its heading in the catalog `search`. */
-  readonly group: 'recent' | 'results' | 'commands';
+  readonly group: 'recent' | 'results' | 'lists' | 'commands';
   readonly title: string;
   readonly subtitle: string;
   readonly kind: string;
@@ -49,6 +50,7 @@ export function useOptions(text: string): Option[] {
   const isRecent = asked === '';
   const found = hits.data ?? [];
   const shown = isRecent ? [...goneTo.map((hit) => renewed(hit, found)), ...found] : found;
+  const lists = useListOptions(text.trim(), isRecent ? [] : found);
   const records = [...new Map(shown.map((hit) => [hit.id, hit])).values()].slice(0, mostFound);
   return [
     ...records.map((hit): Option => ({
@@ -65,6 +67,7 @@ export function useOptions(text: string): Option[] {
         go(pathOf(hit));
       },
     })),
+    ...lists,
     ...commands,
   ];
 }

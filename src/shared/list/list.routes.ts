@@ -9,6 +9,7 @@ import {
   ExportResult,
   Facet,
   FacetCount,
+  FoundInList,
   ListKind,
   ListLine,
   ListQuery,
@@ -23,6 +24,8 @@ export const listRoutes = {
     ListQuery.extend({ offset: Stretch.shape.offset, limit: z.int().min(1).max(1_000_000) }),
     z.array(RecordId),
   ),
+  /** How many records a search finds in each list that it finds some in. */
+  'list.found': query(z.strictObject({ text: z.string().max(300) }), z.array(FoundInList)),
   /** The values that occur, with their numbers: of all records, not only of those that the list shows. */
   'list.facet': query(z.strictObject({ list: ListKind, facet: Facet }), z.array(FacetCount)),
   /** Does one thing to many records in one change, which one undo takes back. */

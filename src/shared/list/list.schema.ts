@@ -176,6 +176,10 @@ export const BulkResult = z.object({
 });
 export type BulkResult = z.infer<typeof BulkResult>;
 
+/** How many records of a list a search finds. Not exact: there may be more than are counted while somebody types. */
+export const FoundInList = z.object({ list: ListKind, count: z.int(), exact: z.boolean() });
+export type FoundInList = z.infer<typeof FoundInList>;
+
 /** A list as a table in a file: these columns of all records that the question finds. */
 export const ExportInput = ListQuery.extend({
   columns: z

@@ -81,6 +81,7 @@ export const casePermissions = {
   'today.view': 'reader',
   'today.counts': 'reader',
   'search.query': 'reader',
+  'list.found': 'reader',
   'list.page': 'reader',
   'list.ids': 'reader',
   'list.facet': 'reader',
