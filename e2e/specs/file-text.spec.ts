@@ -3,7 +3,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PDFDocument } from '@pdfme/pdf-lib';
 import { expect, test } from '../app.fixture';
-import { makeCase } from '../pages/case.data';
+import { ask, makeCase } from '../pages/case.data';
+import { emlOf } from '../../src/main/incoming/incoming.testkit';
+import { msgOf } from '../../src/main/incoming/outlook.testkit';
 import { VaultPage } from '../pages/vault.page';
 
 test('a PDF is found by Ctrl+K by what stands in it, with the line; a broken one by its name', async ({
@@ -49,4 +51,37 @@ test('a PDF is found by Ctrl+K by what stands in it, with the line; a broken one
   await vault.goTo(`/cases/${caseFileId}/documents`);
   await vault.button('View “Broken.pdf”').click();
   await expect(page.getByText('Found by its name only: what stands in it cannot be read.')).toBeVisible();
+});
+
+test('mails of a registry tell who wrote and what, .msg and .eml alike', async ({ amparo }) => {
+  const page = await amparo.launch();
+  await amparo.createVault();
+  await page.reload();
+  const vault = new VaultPage(amparo);
+  await vault.expectInside();
+  const { caseFileId } = await makeCase(amparo);
+  const mail = { from: 'Прокуратура', subject: 'Ответ на обращение', text: 'Проверка проводится.' };
+  const files: [name: string, bytes: Uint8Array][] = [
+    ['answer.msg', msgOf(mail)],
+    ['answer.eml', emlOf(mail)],
+  ];
+  for (const [name, bytes] of files) {
+    const { intakeId } = await ask(amparo, 'evidence.begin', {});
+    // Bytes pass the debugger as numbers.
+    await page.evaluate(
+      ([id, list]) =>
+        window.amparo.request({
+          id: crypto.randomUUID(),
+          route: 'evidence.append',
+          input: { intakeId: id, bytes: Uint8Array.from(list) },
+        }),
+      [intakeId, [...bytes]] as const,
+    );
+    const place = { caseFileId, documentId: null, date: null };
+    const added = await ask(amparo, 'evidence.finish', { intakeId, name, place });
+    const documentId = added.outcome === 'added' ? added.documentId : '';
+    const proposal = await ask(amparo, 'incoming.propose', { documentId });
+    expect(proposal.sender).toContain('Прокуратура');
+    expect(proposal).toMatchObject({ subject: mail.subject, summary: expect.stringContaining(mail.text) });
+  }
 });

@@ -1,6 +1,6 @@
 /** Mails as Outlook and Exchange keep them: MS-OXMSG in a compound file, MS-OXTNEF in winmail.dat. */
-import { burn, type Entry } from '@kenjiuno/msgreader/lib/Burner';
-import { TypeEnum } from '@kenjiuno/msgreader/lib/Reader';
+import { burn, type Entry } from '@kenjiuno/msgreader/lib/Burner.js';
+import { TypeEnum } from '@kenjiuno/msgreader/lib/Reader.js';
 import type { Mail } from './incoming.testkit';
 
 /** In windows-1251, for the letters of Russian. */

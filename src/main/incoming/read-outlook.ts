@@ -16,6 +16,7 @@ import {
   type Message,
   type MessageAttachment,
 } from './message-parts';
+import { msgReader } from './outlook-library';
 import { packedRtfText } from './outlook-rtf';
 
 /** PtypString8: the type of a property whose text is in a code page. */
@@ -23,7 +24,7 @@ const textOfOldPage = 0x1e;
 
 /** Undefined: it is no such mail, or is damaged. */
 export async function readMsg(bytes: Uint8Array): Promise<Message | undefined> {
-  const { default: MsgReader } = await import('@kenjiuno/msgreader');
+  const MsgReader = await msgReader();
   // A Buffer is a view into memory that it shares with others; the library reads the whole of what it is given.
   const { buffer } = Uint8Array.from(bytes);
   try {
