@@ -3,6 +3,7 @@ import { Button, Group, Select, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { deliveryStates, type DeliveryState, type Dispatch } from '@shared/dispatch/dispatch.schema';
+import { documentOfFile } from '../evidence/document-of-file';
 import { request } from '../ipc/api';
 import { useCommand } from '../ipc/useCommand';
 import { useRoute } from '../ipc/useRoute';
@@ -93,9 +94,9 @@ function ProofField(props: {
       if (file === undefined) return;
       const place = { caseFileId, documentId: null, date: null };
       const added = await request('evidence.addChosen', { token: file.token, place });
-      const documentId = added.outcome === 'added' ? added.documentId : added.found[0]?.documentId;
+      const documentId = await documentOfFile(added, place, request);
       await documents.refetch();
-      props.onChange(documentId ?? null);
+      props.onChange(documentId);
       setError(null);
     } catch (failure) {
       setError(failure);

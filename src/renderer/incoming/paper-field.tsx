@@ -2,7 +2,7 @@ import { Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Letter } from '@shared/letter/letter.schema';
-import { request } from '../ipc/api';
+import { useCommand } from '../ipc/useCommand';
 import { DropArea } from '../ui/drop-area';
 import { ErrorMessage } from '../ui/error-message';
 import { useFiledPaper, type FiledPaper } from './use-filed-paper';
@@ -37,21 +37,29 @@ export function PaperField({ letter, paper, onFiled }: PaperFieldProps) {
 function MailAttachments({ paper }: { paper: FiledPaper }) {
   const { t } = useTranslation('incoming');
   const [filed, setFiled] = useState<ReadonlySet<number>>(new Set());
-  const file = async (index: number) => {
-    await request('incoming.fileAttachment', { documentId: paper.documentId, index });
-    setFiled(new Set([...filed, index]));
-  };
-  return paper.proposal.attachments.map(({ index, name }) => (
-    <Group key={index} justify="space-between" mt={4}>
-      <Text size="sm">{name}</Text>
-      <Button
-        size="compact-xs"
-        variant="default"
-        disabled={filed.has(index)}
-        onClick={() => void file(index)}
-      >
-        {t(filed.has(index) ? 'paper.filed' : 'paper.fileAttachment')}
-      </Button>
-    </Group>
-  ));
+  const fileAttachment = useCommand('incoming.fileAttachment');
+  const file = (index: number) =>
+    fileAttachment.mutate(
+      { documentId: paper.documentId, index },
+      { onSuccess: () => setFiled((before) => new Set([...before, index])) },
+    );
+  return (
+    <>
+      {paper.proposal.attachments.map(({ index, name }) => (
+        <Group key={index} justify="space-between" mt={4}>
+          <Text size="sm">{name}</Text>
+          <Button
+            size="compact-xs"
+            variant="default"
+            loading={fileAttachment.isPending && fileAttachment.variables.index === index}
+            disabled={filed.has(index)}
+            onClick={() => file(index)}
+          >
+            {t(filed.has(index) ? 'paper.filed' : 'paper.fileAttachment')}
+          </Button>
+        </Group>
+      ))}
+      {fileAttachment.error !== null && <ErrorMessage error={fileAttachment.error} />}
+    </>
+  );
 }

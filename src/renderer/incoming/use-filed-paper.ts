@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { z } from 'zod';
 import { IncomingProposal } from '@shared/incoming/incoming.schema';
 import { AppError } from '@shared/ipc/error';
+import { documentOfFile } from '../evidence/document-of-file';
 import { chosenFile, droppedFile, type FileSource } from '../evidence/file-source';
 import { request } from '../ipc/api';
 
@@ -15,11 +16,7 @@ export function useFiledPaper(caseFileId: string, onFiled: (paper: FiledPaper) =
   const take = async (source: FileSource) => {
     const place = { caseFileId, documentId: null, date: null };
     const added = await source.send(place, new AbortController().signal, () => undefined);
-    const documentId =
-      added.outcome === 'added'
-        ? added.documentId
-        : (added.found.find((one) => one.caseFileId === caseFileId)?.documentId ??
-          (await request('evidence.link', { attachmentId: added.attachmentId, place })).documentId);
+    const documentId = await documentOfFile(added, place, request);
     onFiled({ documentId, name: source.name, proposal: await request('incoming.propose', { documentId }) });
   };
   const run = async (find: () => Promise<FileSource | undefined>) => {
