@@ -116,7 +116,7 @@ function useTableInWords(): (table: StatisticsTable, query: StatisticsQuery) => 
     const bars = barsOf(table, query);
     const hides = table.total === null || bars.some(({ value }) => value === null);
     return {
-      head: [t(`by.${query.by}`), t(`measure.${query.measure}`)],
+      head: [t(`column.${query.by}`), t(`measure.${query.measure}`)],
       bars,
       total: [t('total'), table.total === null ? hiddenSign : String(table.total)],
       note: hides ? `${hiddenSign} ${t('hidden')}` : '',

@@ -59,7 +59,7 @@ function Rates({ rows, total, by }: { rows: readonly ReplyRow[]; total: ReplyRow
     <Table verticalSpacing={4}>
       <Table.Thead>
         <Table.Tr>
-          <Table.Th scope="col">{t(`replies.by.${by}`)}</Table.Th>
+          <Table.Th scope="col">{t(`column.${by}`)}</Table.Th>
           {(['sent', 'answered', 'rate', 'median'] as const).map((column) => (
             <Table.Th key={column} scope="col" className={number}>
               {t(`replies.${column}`)}

@@ -198,7 +198,7 @@ function NumberTable({ table, query }: { table: StatisticsTable; query: Statisti
     <Table verticalSpacing={4}>
       <Table.Thead>
         <Table.Tr>
-          <Table.Th scope="col">{t(`by.${query.by}`)}</Table.Th>
+          <Table.Th scope="col">{t(`column.${query.by}`)}</Table.Th>
           <Table.Th scope="col" className={classes['number']}>
             {t('number')}
           </Table.Th>
