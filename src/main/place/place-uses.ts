@@ -5,6 +5,8 @@ import { custodyMoveTable } from '../detention/custody.table';
 import { detentionTable } from '../detention/detention.table';
 import { hearingTable } from '../detention/proceeding.table';
 import { eventTable } from '../event/event.table';
+import { organisationTable } from '../organisation/organisation.table';
+import { personTable } from '../person/person.table';
 
 const custody = [
   { table: detentionTable, place: detentionTable.arrestPlaceId },
@@ -14,6 +16,12 @@ const custody = [
 ] as const;
 
 export const placeUses: readonly SQLiteColumn[] = [eventTable.placeId, ...custody.map(({ place }) => place)];
+
+/** Where addresses name one, within a list. */
+export const addresses = [
+  { table: personTable, inside: personTable.contactPoints },
+  { table: organisationTable, inside: organisationTable.contactPoints },
+] as const;
 
 /** The ids of the events at one of these places. */
 export function eventsAt(placeIds: readonly string[]): SQL {
@@ -48,10 +56,19 @@ export function namedAmong(placeIds: readonly string[]): SQL {
     ({ table, place }) =>
       sql`select ${place} as id from ${table} where ${there(place, table.deletedAt, placeIds)}`,
   );
-  return sql.join(named, sql` union `);
+  return sql.join([...named, ...addresses.map((one) => namedInAddress(one, placeIds))], sql` union `);
+}
+
+/** Most addresses name none, and are not taken apart. */
+function namedInAddress({ table, inside }: (typeof addresses)[number], placeIds: readonly string[]): SQL {
+  const place = sql`json_extract(point.value, '$.placeId')`;
+  return sql`select ${place} as id from ${table}, json_each(${inside}) as point where instr(${inside}, '"placeId":"') > 0 and ${place} in ${listed(placeIds)} and ${table.deletedAt} is null`;
 }
 
 function there(place: SQLiteColumn, deletedAt: SQLiteColumn, placeIds: readonly string[]): SQL | undefined {
-  const listed = sql`(select value from json_each(${JSON.stringify(placeIds)}))`;
-  return and(sql`${place} in ${listed}`, sql`${deletedAt} is null`);
+  return and(sql`${place} in ${listed(placeIds)}`, sql`${deletedAt} is null`);
+}
+
+function listed(ids: readonly string[]): SQL {
+  return sql`(select value from json_each(${JSON.stringify(ids)}))`;
 }

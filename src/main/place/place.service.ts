@@ -10,21 +10,16 @@ import { placeTree } from '@shared/place/place-tree.rules';
 import type { Place } from '@shared/place/place.schema';
 import { coded } from '@shared/vocabulary/coded-value.rules';
 import type { Actor } from '../ipc/context';
-import { organisationTable } from '../organisation/organisation.table';
-import { personTable } from '../person/person.table';
 import { RecordService, type GivenRow } from '../record/record.service';
 import type { RowPatch, Store, Writer } from '../store/store';
 import { livePlaces } from './live-places';
-import { placeUses } from './place-uses';
+import { addresses, placeUses } from './place-uses';
 import { placeTable } from './place.table';
 import { starterPlaces } from './starter-places';
 
 type Table = typeof placeTable;
 
 const confidential = 3;
-
-/** Where addresses name one, within a list. */
-const addresses: readonly AnySQLiteColumn[] = [personTable.contactPoints, organisationTable.contactPoints];
 
 export class PlaceService extends RecordService<Table> {
   constructor(store: Store) {
@@ -90,7 +85,7 @@ export class PlaceService extends RecordService<Table> {
   }
 
   #isUsed(id: string): boolean {
-    if (addresses.some((column) => this.#isInAddress(column, id))) return true;
+    if (addresses.some(({ inside }) => this.#isInAddress(inside, id))) return true;
     return placeUses.some((column) => {
       const { table } = column;
       const found = this.store.read

@@ -39,3 +39,25 @@ it('a place and a word that only a sealed case needs stay for those who see it w
   expect(await places()).toEqual(expect.arrayContaining(['Steppe', 'Colony']));
   expect(await words()).toContain('Masked men');
 });
+
+it('a place that only an address of a sealed case names stays too, and goes for those who do not see it', async () => {
+  const { services, ask, as, insider, outsider, region } = await open();
+  const town = await ask('place.create', { kind: 'town', names: { en: 'Haven' }, parentId: region.id });
+  const address = {
+    kind: 'address',
+    value: '4 Steppe Street',
+    note: '',
+    safeHours: '',
+    unsafe: false,
+  } as const;
+  const contactPoints = [{ ...address, verifiedOn: null, placeId: town.id }];
+  const person = await ask('person.create', { names: [], codeName: 'Saiga', contactPoints });
+  const { id: caseFileId } = await ask('casefile.create', { subjectId: person.id });
+  services.caseSeal.set(insider, { caseFileId, userIds: [insider.id] });
+  as(outsider);
+  await ask('place.remove', { id: town.id, revision: town.revision });
+  const places = async () => (await ask('place.list', {})).map(({ names }) => names.en);
+  expect(await places()).not.toContain('Haven');
+  as(insider);
+  expect(await places()).toContain('Haven');
+});
