@@ -56,12 +56,16 @@ const folders: Record<SearchHit['kind'], string> = {
   document: '/cases',
 };
 
-/** Where a record is read; an event is read in its case, a document among the evidence of its case. */
+/** Tabs of the case in which what belongs to it is read. */
+const tabs: Partial<Record<SearchHit['kind'], string>> = { event: 'events', document: 'documents' };
+
+/** Where a record is read; an event is read among those of its case, a document among its evidence. */
 export function pathOf(record: Pick<SearchHit, 'kind' | 'id' | 'caseFileId'>): string {
-  if (record.kind === 'document' && record.caseFileId !== null)
-    return `/cases/${record.caseFileId}/documents?at=${record.id}`;
-  const id = record.kind === 'event' ? record.caseFileId : record.id;
-  return id === null ? folders[record.kind] : `${folders[record.kind]}/${id}`;
+  const tab = tabs[record.kind];
+  if (tab === undefined) return `${folders[record.kind]}/${record.id}`;
+  return record.caseFileId === null
+    ? folders[record.kind]
+    : `/cases/${record.caseFileId}/${tab}?at=${record.id}`;
 }
 
 /** The case on whose page the window is: what is begun there is about that case. */
