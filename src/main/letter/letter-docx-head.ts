@@ -13,27 +13,29 @@ import {
 } from 'docx';
 import type { LetterPage } from '@shared/typeset/letter-page.schema';
 import type { Images } from '@shared/typeset/typeset.schema';
+import { headRule, type LetterMeasure } from './letter-docx-measure';
 import { docxPicture, logoBox } from './letter-docx-picture';
 import { colours, millimetres, plainParagraph, sizes, textWidth, words } from './letter-docx-style';
 
 export function docxLetterhead(
   { language, letterhead: head }: LetterPage,
   images: Images,
+  measure: LetterMeasure,
 ): (Paragraph | Table)[] {
   const edge = { sans: true, size: sizes.edge, color: colours.quiet };
   const name = words(language, head.name, { sans: true, bold: true, size: sizes.name });
   const lines = head.lines.map((line) =>
-    plainParagraph(words(language, line, edge), { spacing: { after: 0, line: 200 } }),
+    plainParagraph(words(language, line, edge), { spacing: { after: 0, ...measure.edge } }),
   );
   const rule = { style: BorderStyle.SINGLE, size: 6, space: 4, color: colours.ink };
-  const written = [plainParagraph(name, { spacing: { after: 60 } }), ...lines];
+  const written = [plainParagraph(name, { spacing: { after: 50, ...measure.name } }), ...lines];
   const logo = docxPicture(images, { key: head.logo, alt: head.name, box: logoBox });
   return [
     ...(logo === undefined ? written : [beside(logo, written)]),
     // No higher than the rule itself: an empty line of text would push the letter onto a second page.
     plainParagraph([], {
       border: { top: rule },
-      spacing: { before: 80, after: 200, line: 60, lineRule: LineRuleType.EXACT },
+      spacing: { before: 80, after: measure.afterHead, line: headRule, lineRule: LineRuleType.EXACT },
     }),
   ];
 }

@@ -16,7 +16,8 @@ import {
 } from 'docx';
 import { TextWatermark } from 'docx/watermarks';
 import type { LetterPage } from '@shared/typeset/letter-page.schema';
-import type { Images } from '@shared/typeset/typeset.schema';
+import type { Images, LetterFit } from '@shared/typeset/typeset.schema';
+import { letterMeasure } from './letter-docx-measure';
 import { demandList, docxBody, docxEnding, docxOpening, numberList } from './letter-docx-parts';
 import {
   colours,
@@ -31,8 +32,15 @@ import {
 
 const edges = { sans: true, size: sizes.edge, color: colours.quiet } as const;
 
-/** `images`: the pictures that the page names. A scanned signature stays out. @returns the bytes of the file */
-export function docxOf(page: LetterPage, images: Images = {}): Promise<Uint8Array> {
+/** As Typst sets a letter that ends in the middle of a page. */
+const roomy: LetterFit = { closeness: 0, room: 100 };
+
+/**
+ * `images`: the pictures that the page names. A scanned signature stays out. `fit`: how the page that is printed sits on its
+ * paper, so that the letter takes no more pages here. @returns the bytes of the file
+ */
+export function docxOf(page: LetterPage, images: Images = {}, fit: LetterFit = roomy): Promise<Uint8Array> {
+  const measure = letterMeasure(fit);
   return docxFile(page, {
     numbering: {
       config: [
@@ -42,10 +50,17 @@ export function docxOf(page: LetterPage, images: Images = {}): Promise<Uint8Arra
     },
     sections: [
       {
-        properties: { titlePage: true, page: { size: sheet, margin } },
+        properties: {
+          titlePage: true,
+          page: { size: sheet, margin: { ...margin, top: measure.top, bottom: measure.bottom } },
+        },
         headers: { first: new Header({ children: [draftLine(page)] }), default: runningHeader(page) },
         footers: { first: footer(page), default: footer(page) },
-        children: [...docxOpening(page, images), ...docxBody(page), ...docxEnding(page, images)],
+        children: [
+          ...docxOpening(page, images, measure),
+          ...docxBody(page, measure),
+          ...docxEnding(page, images, measure),
+        ],
       },
     ],
   });
@@ -55,8 +70,6 @@ const sheet = { width: millimetres(210), height: millimetres(297) };
 const margin = {
   left: millimetres(25),
   right: millimetres(22),
-  top: millimetres(20),
-  bottom: millimetres(24),
   header: millimetres(9),
   footer: millimetres(10),
 };

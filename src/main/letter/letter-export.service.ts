@@ -77,10 +77,11 @@ export class LetterExportService {
   async saveDocx(actor: Actor, id: string, answer: GivenAnswer): Promise<boolean> {
     const letter = this.parts.letters.get(id);
     const passage = this.parts.releases.pass([letter], answer);
-    const { page, images } = this.parts.letters.setLetter(letter);
+    const set = this.parts.letters.setLetter(letter);
+    const { fit } = await this.parts.typesetting.render({ kind: 'letter', ...set, output: 'fit' });
     // Loaded when it is first wanted: the library is large, and few letters go out like this.
     const { docxOf } = await import('./letter-docx');
-    const bytes = await docxOf(page, images);
+    const bytes = await docxOf(set.page, set.images, fit);
     const name = this.#name(letter);
     return this.#save(
       actor,

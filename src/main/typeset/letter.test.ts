@@ -170,6 +170,14 @@ describe('a letter', () => {
     const { pdf } = await set(closest);
     expect(pdfWords(pdf)).toContain(`Строка ${closest - 1} письма.`);
     expect(Buffer.from((await set(closest)).pdf).equals(Buffer.from(pdf))).toBe(true);
+    const fitOf = async (count: number) => {
+      const page = russianLetter({ body: lines(count) });
+      return (await typesetter.render({ kind: 'letter', page, images, output: 'fit' })).fit;
+    };
+    expect((await fitOf(closest)).closeness).toBeGreaterThan(0.5);
+    expect((await fitOf(closest)).room).toBeLessThan(10);
+    expect(await fitOf(2)).toMatchObject({ closeness: 0 });
+    expect((await fitOf(2)).room).toBeGreaterThan(60);
   }, 60_000);
 
   it('counts the pages of each letter of a joined file from 1', async () => {

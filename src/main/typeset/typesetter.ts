@@ -3,6 +3,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { AppError } from '@shared/ipc/error';
 import {
+  LetterFit,
   TypesetRequest,
   typesetLimits,
   type ParsedTypesetRequest,
@@ -62,10 +63,7 @@ export class Typesetter implements Typesetting {
     const { request, warnings } = cleanRequest(parsed.data);
     try {
       const compiled = this.#compile(request);
-      const result =
-        request.output === 'drawing'
-          ? this.#drawing(request, compiled, warnings)
-          : this.#pdf(request, compiled, warnings);
+      const result = this.#output(request, compiled, warnings);
       // The output of the answer is that of the request.
       return result as ResultOf<Request>;
     } finally {
@@ -124,6 +122,20 @@ export class Typesetter implements Typesetting {
     return new AppError('TYPESET_FAILED', { layout: path, range });
   }
 
+  #output(request: ParsedTypesetRequest, compiled: Compiled, warnings: TypesetWarning[]): TypesetResult {
+    if (request.output === 'drawing') return this.#drawing(request, compiled, warnings);
+    if (request.output === 'pdf') return this.#pdf(request, compiled, warnings);
+    if (request.kind !== 'letter') throw new AppError('INVALID_INPUT', { path: 'output' });
+    return { output: 'fit', fit: this.#fit(compiled), pageCount: compiled.document.numOfPages, warnings };
+  }
+
+  #fit({ document }: Compiled): LetterFit {
+    const [closeness, room] = ['closeness', 'room'].map((name): unknown =>
+      this.#compiler.query(document, { selector: `<${name}-0>`, field: 'value' }),
+    );
+    return LetterFit.parse({ closeness: first(closeness), room: first(room) });
+  }
+
   #drawing(request: ParsedTypesetRequest, compiled: Compiled, warnings: TypesetWarning[]): TypesetResult {
     const pageCount = compiled.document.numOfPages;
     const pages = readDrawings(this.#compiler.plainSvg(compiled.document), pageCount);
@@ -161,6 +173,10 @@ export class Typesetter implements Typesetting {
     for (const character of charactersOf(request)) if (!this.#printable.has(character)) return false;
     return true;
   }
+}
+
+function first(found: unknown): unknown {
+  return Array.isArray(found) ? found[0] : found;
 }
 
 function pagesOf(request: ParsedTypesetRequest): readonly { metadata: { date: string } }[] {

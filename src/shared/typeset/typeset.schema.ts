@@ -28,8 +28,8 @@ const Bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
 export const Images = z.record(ImageKey, Bytes);
 export type Images = z.infer<typeof Images>;
 
-/** `drawing`: for the screen, a page each. `pdf`: PDF/A-2a, for the file and the printer. */
-export const typesetOutputs = ['drawing', 'pdf'] as const;
+/** `drawing`: for the screen, a page each. `pdf`: PDF/A-2a, for the file and the printer. `fit`: of one letter, how it sits on its pages. */
+export const typesetOutputs = ['drawing', 'pdf', 'fit'] as const;
 
 const common = { images: Images.default({}), output: z.enum(typesetOutputs) };
 
@@ -67,6 +67,15 @@ export const TextCleaned = z.strictObject({ code: z.literal('TEXT_CLEANED'), whe
 export const TypesetWarning = z.discriminatedUnion('code', [MissingGlyph, TextCleaned]);
 export type TypesetWarning = z.infer<typeof TypesetWarning>;
 
+/** How a letter sits on its pages. */
+export const LetterFit = z.strictObject({
+  /** How close it is set so that no last page holds a few lines, from 0 (as usual) to 1. */
+  closeness: z.number().min(0).max(1),
+  /** What the last page has left below the end, in millimetres. */
+  room: z.number(),
+});
+export type LetterFit = z.infer<typeof LetterFit>;
+
 export const TypesetResult = z.discriminatedUnion('output', [
   z.strictObject({
     output: z.literal('drawing'),
@@ -78,6 +87,12 @@ export const TypesetResult = z.discriminatedUnion('output', [
   z.strictObject({
     output: z.literal('pdf'),
     pdf: Bytes,
+    pageCount: z.int().min(1),
+    warnings: z.array(TypesetWarning),
+  }),
+  z.strictObject({
+    output: z.literal('fit'),
+    fit: LetterFit,
     pageCount: z.int().min(1),
     warnings: z.array(TypesetWarning),
   }),
