@@ -16,6 +16,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
+import { spacedDash } from '@shared/text/dashes';
 import type { FormEntry, FormPage } from '@shared/typeset/form-page.schema';
 import {
   bodyParagraph,
@@ -144,7 +145,7 @@ function question({ language }: FormPage, { label, mark }: FormEntry, size: numb
 
 function wide(page: FormPage, entry: FormEntry): Paragraph[] {
   const { language } = page;
-  const label = [entry.label, entry.mark].filter((part) => part !== '').join(' – ');
+  const label = [entry.label, entry.mark].filter((part) => part !== '').join(spacedDash(language));
   const title =
     label === ''
       ? []

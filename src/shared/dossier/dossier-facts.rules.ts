@@ -9,6 +9,7 @@ import { printedText } from '../letter/printed-text';
 import { sourcesOf } from '../source/source.rules';
 import type { Source } from '../source/source.schema';
 import { statementSentence } from '../statement/statement.rules';
+import { spacedDash } from '../text/dashes';
 import type { DossierBlock } from '../typeset/block.schema';
 import { certaintyIn } from './certainty.rules';
 import { codedIn, type Coded } from './coded-printer';
@@ -58,7 +59,7 @@ function involvedIn(
   // The exact kind says more than the word of the short list; the caseworker's own words and a name say more than both.
   const said = perpetrator.kind !== 'type' || print.local(perpetrator.description) !== '';
   const who = said || exact === '' ? perpetratorIn(perpetrator, names, print) : exact;
-  return [who, coded('involvement', [degree])].filter((part) => part !== '').join(' – ');
+  return [who, coded('involvement', [degree])].filter((part) => part !== '').join(spacedDash(print.language));
 }
 
 function whenAndWhere({ event }: EventEntry, print: Printer): string {

@@ -5,6 +5,7 @@ import { textIn, type Language } from '../language/language.schema';
 import { demandItems, numberingIn } from '../letter/demand-list.rules';
 import { findName, fullName } from '../letter/person-name.rules';
 import { printedText } from '../letter/printed-text';
+import { spacedDash } from '../text/dashes';
 import { typesetText } from '../text/typography';
 import type { DossierBlock, Runs } from '../typeset/block.schema';
 import { certaintyIn } from './certainty.rules';
@@ -157,7 +158,7 @@ const campaigns: Builder = (source, print) =>
       [startsOn, closedOn ?? endsOn]
         .map((day) => (day === null ? '' : print.date(datePoint(day))))
         .filter((day) => day !== '')
-        .join(' – '),
+        .join(spacedDash(print.language)),
       String(signatures),
       print.local(outcome),
     ]),

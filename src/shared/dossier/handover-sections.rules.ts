@@ -4,6 +4,7 @@ import { printedText } from '../letter/printed-text';
 import { caseRoleWord } from './case-words';
 import type { Person } from '../person/person.schema';
 import { fieldLevel } from '../record/field-level';
+import { spacedDash } from '../text/dashes';
 import type { DossierBlock } from '../typeset/block.schema';
 import type { Builder } from './dossier-facts.rules';
 import type { Printer } from './dossier-printer';
@@ -43,7 +44,7 @@ export const deadlinesTable: Builder = ({ view, asOf, tasks = [] }, print) => {
     .map((one) => [
       print.date(one.due),
       print.words(one.kind === 'deadline' ? 'deadline' : 'task'),
-      joined([one.title, one.assignee], ' – '),
+      joined([one.title, one.assignee], spacedDash(print.language)),
     ]);
   const steps = view.remedies
     .filter(({ deadline }) => deadline !== null)

@@ -14,6 +14,7 @@ import type { LetterFacts } from '../letter/letter-facts.schema';
 import { printedText } from '../letter/printed-text';
 import { isEmptyTerm, sentenceInWords } from '../letter/time-words';
 import type { Person } from '../person/person.schema';
+import { spacedDash } from '../text/dashes';
 import type { FormFactName } from './form.schema';
 import { formConsentWords, formWords } from './form-words';
 
@@ -85,7 +86,7 @@ const places: Rule = ({ facts, detention }, language) => {
 
 const charges: Rule = ({ detention }, language) =>
   listed(detention?.charges ?? [], (charge) => {
-    const text = said([articleOf(charge, language), lineIn(charge.text, language)], ' – ');
+    const text = said([articleOf(charge, language), lineIn(charge.text, language)], spacedDash(language));
     const state = printedText(language, 'chargeStatus', charge.status);
     return text === null ? null : dated(charge.date, `${text} (${state})`, language);
   });
