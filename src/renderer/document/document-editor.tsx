@@ -84,17 +84,26 @@ interface RelationsProps {
 }
 
 function Relations({ form, document, others }: RelationsProps) {
-  const { t } = useTranslation('document');
+  const { t } = useTranslation(['document', 'evidence']);
   const choices = others
     .filter(({ id }) => id !== document.id)
-    .map(({ id, title }) => ({ value: id, label: title || t('untitled') }));
+    .map(({ id, title, exhibitNumber }) => ({
+      value: id,
+      // Several papers may bear the same title.
+      label: [
+        exhibitNumber === null ? '' : t('evidence:exhibit', { number: exhibitNumber }),
+        title || t('document:untitled'),
+      ]
+        .filter(Boolean)
+        .join(' · '),
+    }));
   if (choices.length === 0) return null;
   return (
     <Group grow align="flex-start">
       <SelectField
         form={form}
         name="translationOfId"
-        label={t('field.translationOfId')}
+        label={t('document:field.translationOfId')}
         choices={choices}
         clearable
         searchable
@@ -102,7 +111,7 @@ function Relations({ form, document, others }: RelationsProps) {
       <SelectField
         form={form}
         name="redactionOfId"
-        label={t('field.redactionOfId')}
+        label={t('document:field.redactionOfId')}
         choices={choices}
         clearable
         searchable

@@ -21,6 +21,7 @@ import { useRemove } from '../ui/undo';
 import { useWords } from '../ui/words';
 import { useTermWords } from '../vocabulary/use-vocabulary';
 import { DocumentEditor } from './document-editor';
+import { DocumentLinks } from './document-links';
 
 export function DocumentsTab({ view }: { view: CaseFileView }) {
   const { t } = useTranslation('document');
@@ -129,6 +130,7 @@ function DocumentCard({ document, others, versions, startOpen }: DocumentCardPro
       editor={<DocumentEditor document={document} others={others} versions={versions} />}
     >
       <LatestFile versions={versions} />
+      <DocumentLinks document={document} others={others} />
       {document.location !== '' && (
         <Text size="xs" c="dimmed">
           {t('document:keptAt', { place: document.location })}
