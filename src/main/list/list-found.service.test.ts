@@ -47,4 +47,19 @@ describe('what a search finds in each list', () => {
     expect(people(10)).toEqual({ list: 'people', count: 10, exact: false });
     expect(people(15)).toEqual({ list: 'people', count: 15, exact: true });
   });
+
+  it.each(['cases', 'events', 'people'] as const)(
+    'looks up the %s that it counts, and walks along none',
+    async (list) => {
+      const { store, database } = await openFilled();
+      const { sql, params } = new ListFoundService(store).countQuery(list, 'trial').toSQL();
+      const plan = database.prepare(`explain query plan ${sql}`).all(...params) as { detail: string }[];
+      const read = plan
+        .map(({ detail }) => detail)
+        .filter((detail) => /list_line|case_activity/.test(detail));
+      expect(read).toEqual([
+        expect.stringMatching(/^SEARCH \w+ USING (?:COVERING )?INDEX \w+ \((?:record_id|case_file_id)=\?\)$/),
+      ]);
+    },
+  );
 });
