@@ -10,7 +10,7 @@ import { listLineTable } from './list-line.table';
 import { searched } from './list.service';
 
 /** So many are counted while somebody types; to count what thousands have would keep the vault from the next letter. */
-const mostCounted = 1000;
+const mostCounted = 500;
 const inSearch: readonly ListKind[] = [
   'cases',
   'people',

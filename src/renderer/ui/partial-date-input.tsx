@@ -56,6 +56,7 @@ export function PartialDateInput(props: PartialDateInputProps) {
   const read = parseDateInput(text, language, today, lean);
   const fault = faultOf(read, props);
   const refused = typed !== undefined && fault !== null;
+  const [first = '', second = ''] = (read.ok ? undefined : read.either) ?? [];
   const change = (next: string) => {
     if (typing === undefined) before.current = props.value;
     setTyped(next);
@@ -75,7 +76,7 @@ export function PartialDateInput(props: PartialDateInputProps) {
       value={text}
       disabled={props.disabled ?? false}
       {...(props.readOnly === true ? { readOnly: true } : {})}
-      error={refused ? t(`date.${fault}`) : undefined}
+      error={refused ? t(`date.${fault}`, { first, second }) : undefined}
       description={
         [
           typed !== undefined && read.ok && !refused

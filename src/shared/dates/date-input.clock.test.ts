@@ -61,16 +61,17 @@ describe('an hour, as people write it', () => {
     ['ru', 'в ночь со 2 на 3 марта 2024 г. в 2 часа', on3March('02:00')],
   ])('%s: “%s”', (language, text, date) => expect(parsed(text, language)).toEqual(date));
 
-  it.each<[Language, string]>([
-    ['en', '3 March 2024 at half past eight'],
-    ['en', 'yesterday at 8'],
-    ['ru', '3 марта 2024 г. в полдевятого'],
-    ['ru', 'вчера в 8'],
-  ])('%s: asks which half of the day “%s” means, and keeps the day', (language, text) =>
+  it.each<[Language, string, string, string]>([
+    ['en', '3 March 2024 at half past eight', '08:30', '20:30'],
+    ['en', 'yesterday at 12', '00:00', '12:00'],
+    ['ru', '3 марта 2024 г. в полдевятого', '08:30', '20:30'],
+    ['ru', 'вчера в 8', '08:00', '20:00'],
+  ])('%s: asks which half of the day “%s” means, and keeps the day', (language, text, ...either) =>
     expect(parseDateInput(text, language, today)).toMatchObject({
       ok: false,
       problem: 'hourOfTwo',
       day: { time: null, end: null },
+      either,
     }),
   );
 

@@ -38,6 +38,8 @@ export type DateInput =
       readonly problem: DateInputProblem;
       /** What was understood all the same, where only the hour was not. */
       readonly day?: PartialDate;
+      /** Of an hour that may be either: in the morning, and in the evening. */
+      readonly either?: readonly [ClockTime, ClockTime];
     };
 
 /** Longer than any date; a pasted paragraph is not searched for one. */
@@ -83,11 +85,17 @@ function readClock(text: string, reading: Reading): DateInput | undefined {
     const start = dayOf(rest, part, hour ?? 0, reading);
     if (start === undefined) continue;
     const day: PartialDate = { start, end: null, about, time: null, timeAbout: false };
-    if (clock.dial && part === undefined && clock.hour <= 12) return { ...refused('hourOfTwo'), day };
+    if (clock.dial && part === undefined && clock.hour <= 12)
+      return { ...refused('hourOfTwo'), day, either: halvesOf(clock) };
     if (hour === undefined || clock.minute > 59) return { ...refused('impossibleTime'), day };
     return checked({ ...day, time: clockTime(hour, clock.minute), timeAbout: clock.about });
   }
   return undefined;
+}
+
+/** The hour on a dial, before noon and after it. */
+function halvesOf({ hour, minute }: SpokenClock): [ClockTime, ClockTime] {
+  return [clockTime(hour % 12, minute), clockTime((hour % 12) + 12, minute)];
 }
 
 /** The day beside an hour; of the two days of a night, the one in which the hour lies. */
