@@ -100,6 +100,10 @@ describe('hostile text', () => {
     expect(pdfWords(pdf).split('[')).toHaveLength(20_001);
   });
 
+  it.each([390, 400, 500, 1000, 4000])('sets %d names in one paragraph', async (count) => {
+    expect(pdfWords((await render('Abc '.repeat(count))).pdf).match(/Abc/gu)).toHaveLength(count);
+  });
+
   it('sets a long text and refuses more than a million characters', async () => {
     const { pageCount } = await render('Слово и дело. '.repeat(20_000));
     expect(pageCount).toBeGreaterThan(50);

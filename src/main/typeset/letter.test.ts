@@ -7,7 +7,7 @@ import {
   russianLetter,
   testPaths,
 } from './letters.testkit';
-import { pdfFonts, pdfObjects, pdfStructure, pdfWords, qpdfCheck } from './pdf.testkit';
+import { pdfFonts, pdfLines, pdfObjects, pdfStructure, pdfWords, qpdfCheck } from './pdf.testkit';
 import { PageDrawing } from '@shared/typeset/page-drawing.schema';
 import { readDrawings } from './page-drawings';
 import { Typesetter } from './typesetter';
@@ -179,6 +179,40 @@ describe('a letter', () => {
     expect(await fitOf(2)).toMatchObject({ closeness: 0 });
     expect((await fitOf(2)).room).toBeGreaterThan(60);
   }, 60_000);
+
+  it('divides no name, nor the last word of its final formula', async () => {
+    const text =
+      'Nous vous prions d’ouvrir sans délai une enquête approfondie et impartiale sur les menaces contre Zhanuzakov.';
+    const close =
+      'Nous vous prions d’agréer, Madame, Monsieur, les assurances de notre très haute considération.';
+    const page = frenchLetter({ body: [paragraph(text)], closing: [[{ text: close }]] });
+    const words = pdfWords(await pdfOf(page));
+    // Where a word is divided at the end of a line, its parts stand apart.
+    expect(words).toContain('contre Zhanuzakov.');
+    expect(words).toContain('haute considération.');
+  });
+
+  it('sets the items of a list to the edge of the text', async () => {
+    const items = [
+      'Ouvrir sans délai une enquête approfondie et impartiale sur l’agression de Marat Zhanuzakov, en publier les résultats et traduire les responsables en justice conformément aux normes internationales ;',
+      'Prendre toutes les mesures nécessaires pour garantir la sécurité et l’intégrité physique et psychologique de Marat Zhanuzakov.',
+    ].map((text) => [{ text }]);
+    const body = [paragraph('Nous vous prions :'), { kind: 'list' as const, ordered: true, items }];
+    const pdf = await pdfOf(frenchLetter({ body }));
+    expect(pdfWords(pdf)).toContain('de Marat Zhanuzakov, en publier');
+    const ends = pdfLines(pdf).map(({ end }) => end);
+    // The right edge of the text; a comma or a hyphen may hang over it.
+    const edge = (595.276 * (210 - 22)) / 210;
+    const full = ends.filter((end) => end > edge - 6);
+    expect(full.length).toBeGreaterThanOrEqual(3);
+    expect(Math.min(...full)).toBeGreaterThan(edge - 0.1);
+  });
+
+  it('leaves no single word of an addressee on a line', async () => {
+    const addressee = ['Ambassadeur de la République du Kazakhstan en Suisse', 'Berne'];
+    const lines = pdfLines(await pdfOf(frenchLetter({ addressee }))).map(({ text }) => text);
+    expect(lines).toContain('en Suisse');
+  });
 
   it('counts the pages of each letter of a joined file from 1', async () => {
     const long = frenchLetter({

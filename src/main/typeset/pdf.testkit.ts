@@ -29,6 +29,17 @@ export function pdfWords(pdf: Uint8Array, page?: number): string {
   );
 }
 
+/** The lines of the first page as they were broken; `end`: where each ends, in points from the left edge of the page. */
+export function pdfLines(pdf: Uint8Array): { text: string; end: number }[] {
+  const shown = withFile(pdf, (path) => run('pdftotext', '-l', '1', '-bbox-layout', path, '-'));
+  return [...shown.matchAll(/<line [^>]*xMax="([\d.]+)"[^>]*>([\s\S]*?)<\/line>/gu)].map(
+    ([, end, line = '']) => ({
+      end: Number(end),
+      text: [...line.matchAll(/<word [^>]*>([^<]*)/gu)].map(([, word]) => word).join(' '),
+    }),
+  );
+}
+
 /** @throws when qpdf finds a fault or a warning. */
 export function qpdfCheck(pdf: Uint8Array): string {
   return withFile(pdf, (path) => run('qpdf', '--check', path));
