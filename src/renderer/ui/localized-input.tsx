@@ -107,7 +107,12 @@ function Languages(props: {
       variant="pills"
       onChange={(value) => props.onChoose((value ?? props.chosen) as DocumentLanguage)}
     >
-      <Tabs.List aria-label={t('language.tabs', { field: props.label })} mb={2}>
+      {/* On one line: in a narrow column the label gives way. */}
+      <Tabs.List
+        aria-label={t('language.tabs', { field: props.label })}
+        mb={2}
+        style={{ flexWrap: 'nowrap' }}
+      >
         {props.offered.map((language) => {
           const written = (props.value[language] ?? '').trim() !== '';
           return (
