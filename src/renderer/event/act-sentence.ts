@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { CaseFileView } from '@shared/casefile/casefile-view.schema';
 import type { ActEntry } from '@shared/event/event-entry.schema';
 import type { Act } from '@shared/event/event.schema';
+import type { Perpetrator } from '@shared/event/involvement.schema';
 import { pluralPhrase } from '@shared/letter/act-plural';
 import { actWords } from '@shared/letter/act-words';
 import type { Gender } from '@shared/language/language.schema';
@@ -22,7 +23,10 @@ export function useActWording(view: CaseFileView): (entry: ActEntry) => ActWordi
   return ({ act, involvements }) => {
     const phrase = phraseOf(act, genderOf(view, act), words);
     const what = phrase === '' ? words.value('actType', act.type) : phrase;
-    const names = involvements.map(({ perpetrator }) => perpetratorText(view, perpetrator, words));
+    const names = involvements.map(({ perpetrator }) =>
+      // "By: Other" names nobody.
+      isUndescribed(perpetrator, words) ? t('acts.undescribed') : perpetratorText(view, perpetrator, words),
+    );
     return {
       sentence: capitalised(
         t(phrase === '' ? 'acts.named' : 'acts.sentence', { who: victimOf(view, act, words, t), what }),
@@ -30,6 +34,10 @@ export function useActWording(view: CaseFileView): (entry: ActEntry) => ActWordi
       by: names.filter((name) => name !== '').join(', '),
     };
   };
+}
+
+function isUndescribed(who: Perpetrator, words: Words): boolean {
+  return who.kind === 'type' && who.type === 'other' && words.text(who.description) === '';
 }
 
 function victimOf(view: CaseFileView, act: Act, words: Words, t: (key: string) => string): string {
