@@ -3,6 +3,7 @@ import { Button, Group, Select, Text, TextInput } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
+import { datePoint } from '@shared/dates/partial-date.schema';
 import { notedActs, type CustodyEntry } from '@shared/evidence/evidence.schema';
 import { CivilDate } from '@shared/record/record.schema';
 import { useCommand } from '../ipc/useCommand';
@@ -21,11 +22,13 @@ export function CustodyLog({ documentId }: { documentId: string }) {
   const { t } = useTranslation('evidence');
   const log = useRoute('evidence.custody', { documentId });
   if (log.error !== null) return <ErrorMessage error={log.error} onRetry={() => void log.refetch()} />;
+  const entries = log.data ?? [];
+  const several = entries.some(({ version }) => version > 1);
   return (
     <>
       <ol className={classes['custody']} aria-label={t('custody.title')}>
-        {(log.data ?? []).map((entry) => (
-          <Entry key={entry.sequence} entry={entry} />
+        {entries.map((entry) => (
+          <CustodyLine key={entry.sequence} entry={entry} several={several} />
         ))}
       </ol>
       <AddEntry documentId={documentId} />
@@ -33,7 +36,14 @@ export function CustodyLog({ documentId }: { documentId: string }) {
   );
 }
 
-function Entry({ entry }: { entry: CustodyEntry }) {
+interface CustodyLineProps {
+  entry: CustodyEntry;
+  /** The document has several versions: each line says which it was done to. */
+  several: boolean;
+}
+
+/** A log is read years later, or held beside another: each line bears its whole date. */
+export function CustodyLine({ entry, several }: CustodyLineProps) {
   const { t } = useTranslation('evidence');
   const moments = useMoments();
   const words = useWords();
@@ -41,18 +51,14 @@ function Entry({ entry }: { entry: CustodyEntry }) {
   const details = [who, note].filter(Boolean).join(' · ');
   return (
     <li>
-      <Group justify="space-between" wrap="nowrap" gap="xs" align="baseline">
-        <Text size="sm" fw={600}>
-          {words.value('custodyAct', act)}
-          {version > 1 && ` · ${t('version', { number: version })}`}
-        </Text>
-        <Text size="xs" c="dimmed" style={{ whiteSpace: 'nowrap' }}>
-          {moments.moment(at)}
-        </Text>
-      </Group>
-      <Text size="xs" c="dimmed">
-        {[day === '' ? '' : t('custody.onDay', { day }), actor].filter(Boolean).join(' · ')}
+      <Text size="sm" fw={600}>
+        {words.value('custodyAct', act)}
+        {several && version > 0 && ` · ${t('version', { number: version })}`}
       </Text>
+      <Text size="xs" c="dimmed">
+        {[`${moments.day(at)}, ${moments.time(at)}`, actor].join(' · ')}
+      </Text>
+      {day !== '' && <Text size="xs">{t('custody.onDay', { day: words.date(datePoint(day)) })}</Text>}
       {details !== '' && <Text size="xs">{details}</Text>}
       {act === 'hashed' && <Text className={classes['hash'] ?? ''}>{sha256}</Text>}
     </li>
