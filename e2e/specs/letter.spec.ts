@@ -65,6 +65,8 @@ test('a letter is written, follows the case, is issued and saved', async ({ ampa
   await test.step('a part is remarked on and reworded, the other wording is taken', async () => {
     await bench.comment('Introduction', 'Plus court ?');
     await bench.suggest('Introduction', ' Et encore une.');
+    // Not on the button beside it that takes the words into the letter.
+    await expect(page.getByRole('button', { name: 'Suggest other words' })).toBeFocused();
     await expect(bench.suggestion.locator('ins')).toContainText('Et encore une.');
     await bench.suggestion.getByRole('button', { name: 'Accept' }).click();
     await expect(bench.suggestion).toBeHidden();

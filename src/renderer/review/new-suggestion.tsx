@@ -46,7 +46,7 @@ export function NewSuggestion({ form, place, text, title, onDone }: NewSuggestio
   return (
     <Stack gap="xs" onKeyDown={sendKey(ready, () => void add())}>
       <RichTextEditor
-        autoFocus
+        takesFocus
         label={t('course:review.newWords', { title })}
         language={form.record.language}
         value={proposed}

@@ -1,6 +1,6 @@
 /** What was said about one part of the letter, under its text: threads, other wordings, and the way to add some. */
 import { Button, Group, Text, Title } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RichText } from '@shared/richtext/richtext.schema';
 import { useRoute } from '../ipc/useRoute';
@@ -26,6 +26,15 @@ interface ReviewHereProps {
 export function ReviewHere({ form, place, title, text, closed }: ReviewHereProps) {
   const { t } = useTranslation('course');
   const [adding, setAdding] = useState<'comment' | 'suggestion' | null>(null);
+  const comment = useRef<HTMLButtonElement>(null);
+  const suggest = useRef<HTMLButtonElement>(null);
+  const before = useRef(adding);
+  useEffect(() => {
+    // Back to where it was begun: beside a new suggestion stands the button that takes it into the letter.
+    if (adding === null && before.current !== null)
+      (before.current === 'comment' ? comment : suggest).current?.focus();
+    before.current = adding;
+  }, [adding]);
   const review = useRoute('review.view', { id: form.record.id });
   if (review.error !== null) return <ErrorMessage error={review.error} />;
   const { comments = [], suggestions = [] } = review.data ?? {};
@@ -52,11 +61,11 @@ export function ReviewHere({ form, place, title, text, closed }: ReviewHereProps
       )}
       {!closed && adding === null && (
         <Group gap="xs">
-          <Button size="compact-sm" variant="default" onClick={() => setAdding('comment')}>
+          <Button ref={comment} size="compact-sm" variant="default" onClick={() => setAdding('comment')}>
             {t('review.comment')}
           </Button>
           {text !== undefined && (
-            <Button size="compact-sm" variant="default" onClick={() => setAdding('suggestion')}>
+            <Button ref={suggest} size="compact-sm" variant="default" onClick={() => setAdding('suggestion')}>
               {t('review.suggest')}
             </Button>
           )}

@@ -28,7 +28,7 @@ interface RichTextEditorProps {
   singleLine?: boolean;
   readOnly?: boolean;
   /** Focus when it appears. */
-  autoFocus?: boolean;
+  takesFocus?: boolean;
 }
 
 export function RichTextEditor(props: RichTextEditorProps) {
@@ -44,7 +44,7 @@ export function RichTextEditor(props: RichTextEditorProps) {
     content: toEditor(props.value),
     editable: !readOnly,
     injectNonce: styleNonce,
-    autofocus: props.autoFocus === true ? 'end' : false,
+    autofocus: props.takesFocus === true ? 'end' : false,
     editorProps: {
       attributes: {
         'aria-label': props.label,

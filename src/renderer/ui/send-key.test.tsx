@@ -1,3 +1,4 @@
+import { MantineProvider, Stack } from '@mantine/core';
 import { fireEvent, render, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { sendKey } from './send-key';
@@ -8,9 +9,11 @@ describe('Ctrl+Enter in a small form', () => {
     const around = vi.fn<(event: KeyboardEvent) => void>();
     window.addEventListener('keydown', around);
     render(
-      <div onKeyDown={sendKey(ready, send)}>
-        <textarea />
-      </div>,
+      <MantineProvider env="test">
+        <Stack onKeyDown={sendKey(ready, send)}>
+          <textarea />
+        </Stack>
+      </MantineProvider>,
     );
     fireEvent.keyDown(screen.getByRole('textbox'), { key: 'Enter', ctrlKey: true });
     fireEvent.keyDown(screen.getByRole('textbox'), { key: 'Enter' });
