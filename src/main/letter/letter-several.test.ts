@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { addAssaultCase, addOffice, letterText, makeLetter, openLetters } from './letter.testkit';
 import { latin } from './letter-names.testkit';
+import { sha256OfWords } from './letter-words';
 import { letterFrozenTable } from './letter.table';
 
 /** An assault on a man and a woman, both subjects of the case. */
@@ -96,6 +97,14 @@ describe('a letter about several persons', () => {
     expect(name).toMatchObject({ value: first, again: { counted: again, named: again } });
     const alone = services.letter.fields(id).find(({ path }) => path === 'sender.name');
     expect(alone?.again).toBeUndefined();
+  });
+
+  it('tells the layout whose names no line divides; an approval of its words does not hang on it', () => {
+    const { services, write } = openPair();
+    const { page } = services.letter.setLetter(services.letter.get(write().id));
+    expect(page.names).toEqual(['Mar', 'Zhanuzak', 'Dina', 'Akhmeto']);
+    const { names: _names, ...before } = page;
+    expect(sha256OfWords(before)).toBe(sha256OfWords(page));
   });
 
   it('freezes of each what it says and no health that it does not say', async () => {

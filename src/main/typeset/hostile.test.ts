@@ -100,8 +100,11 @@ describe('hostile text', () => {
     expect(pdfWords(pdf).split('[')).toHaveLength(20_001);
   });
 
-  it.each([390, 400, 500, 1000, 4000])('sets %d names in one paragraph', async (count) => {
-    expect(pdfWords((await render('Abc '.repeat(count))).pdf).match(/Abc/gu)).toHaveLength(count);
+  it('sets 5,000 names in one paragraph', async () => {
+    const body = [paragraph('Marat '.repeat(5000))];
+    const request = { kind: 'letter', page: frenchLetter({ body, names: ['Mar'] }), images } as const;
+    const { pdf } = await typesetter.render({ ...request, output: 'pdf' });
+    expect(pdfWords(pdf).match(/Marat/gu)?.length).toBeGreaterThanOrEqual(5000);
   });
 
   it('sets a long text and refuses more than a million characters', async () => {

@@ -185,7 +185,11 @@ describe('a letter', () => {
       'Nous vous prions d’ouvrir sans délai une enquête approfondie et impartiale sur les menaces contre Zhanuzakov.';
     const close =
       'Nous vous prions d’agréer, Madame, Monsieur, les assurances de notre très haute considération.';
-    const page = frenchLetter({ body: [paragraph(text)], closing: [[{ text: close }]] });
+    const page = frenchLetter({
+      body: [paragraph(text)],
+      names: ['Zhanuzak'],
+      closing: [[{ text: close }]],
+    });
     const words = pdfWords(await pdfOf(page));
     // Where a word is divided at the end of a line, its parts stand apart.
     expect(words).toContain('contre Zhanuzakov.');
@@ -198,7 +202,7 @@ describe('a letter', () => {
       'Prendre toutes les mesures nécessaires pour garantir la sécurité et l’intégrité physique et psychologique de Marat Zhanuzakov.',
     ].map((text) => [{ text }]);
     const body = [paragraph('Nous vous prions :'), { kind: 'list' as const, ordered: true, items }];
-    const pdf = await pdfOf(frenchLetter({ body }));
+    const pdf = await pdfOf(frenchLetter({ body, names: ['Zhanuzak', 'Mar'] }));
     expect(pdfWords(pdf)).toContain('de Marat Zhanuzakov, en publier');
     const ends = pdfLines(pdf).map(({ end }) => end);
     // The right edge of the text; a comma or a hyphen may hang over it.

@@ -14,6 +14,7 @@ import { ownTitle } from './own-fields.rules';
 import { plainLine, setText, withCapital, type FieldLookup } from './letter-text.rules';
 import { fieldsInOrder } from './person-names.rules';
 import { printedText } from './printed-text';
+import { undividedNames } from './whole-names.rules';
 
 /** Everything of a letter that stands on its page, saved or not yet. */
 export type LetterContent = Pick<
@@ -70,6 +71,7 @@ export function letterPage(content: LetterContent, facts: LetterFacts, options: 
     subject: { label: set(printedText(language, 'letter', 'subject')), text: subject },
     greeting: set(greeting),
     body: body(content, facts, lookup),
+    names: undividedNames(facts, language),
     closing: closing === null ? [] : [[{ text: set(closing) }]],
     signatories: facts.signatories.map((one) => ({
       name: set(lineIn(one.names, language) ?? ''),

@@ -47,6 +47,11 @@ export const LetterPage = z.strictObject({
   subject: z.strictObject({ label: PageText, text: PageText }),
   greeting: PageText,
   body: z.array(LetterBodyBlock),
+  /** How words of the body begin that no line divides: names. Absent from letters of before. */
+  names: z
+    .array(z.string().regex(/^\p{L}{1,100}$/u))
+    .max(400)
+    .optional(),
   /** The final formula; kept on one page with the signatures and with the end of the body. */
   closing: z.array(Runs),
   signatories: z.array(Signatory),
