@@ -37,13 +37,16 @@ class RangesOfFile extends PDFDataRangeTransport {
   constructor(
     private readonly address: string,
     size: number,
+    private readonly left: AbortSignal,
     private readonly failed: () => void,
   ) {
     super(size, null);
   }
 
+  /** Who leaves closes the file: what is asked for after that is not there any more. */
   override requestDataRange(begin: number, end: number): void {
-    fetch(this.address, { headers: { Range: `bytes=${begin}-${end - 1}` } })
+    if (this.left.aborted) return;
+    fetch(this.address, { headers: { Range: `bytes=${begin}-${end - 1}` }, signal: this.left })
       .then((answer) => answer.arrayBuffer())
       .then((bytes) => this.onDataRange(begin, new Uint8Array(bytes)))
       .catch(() => this.failed());
@@ -56,12 +59,15 @@ export interface OpenPdf {
   close: () => void;
 }
 
-/** @throws the error of pdf.js for a file that is damaged or needs a password */
-export async function openPdf(address: string, size: number): Promise<OpenPdf> {
+/**
+ * `left` closes it too, also while it is being opened.
+ * @throws the error of pdf.js for a file that is damaged or needs a password
+ */
+export async function openPdf(address: string, size: number, left = new AbortController()): Promise<OpenPdf> {
   const port = new Worker(workerAddress, { type: 'module' });
   const worker = PDFWorker.create({ port });
   const task = getDocument({
-    range: new RangesOfFile(address, size, () => void task.destroy()),
+    range: new RangesOfFile(address, size, left.signal, () => void task.destroy()),
     worker,
     rangeChunkSize: 256 * 1024,
     disableAutoFetch: true,
@@ -79,11 +85,13 @@ export async function openPdf(address: string, size: number): Promise<OpenPdf> {
     standardFontDataUrl: './',
     verbosity: VerbosityLevel.ERRORS,
   });
-  const close = () => {
+  const end = () => {
     void task.destroy();
     worker.destroy();
     port.terminate();
   };
+  left.signal.addEventListener('abort', end, { once: true });
+  const close = () => left.abort();
   try {
     return { pdf: await task.promise, close };
   } catch (error) {

@@ -104,21 +104,15 @@ function Page({ pdf, number, zoom, turn }: PageProps) {
 function usePdf(file: OpenFile): OpenPdf | 'refused' | undefined {
   const [opened, setOpened] = useState<OpenPdf | 'refused'>();
   useEffect(() => {
-    let gone = false;
-    let made: OpenPdf | undefined;
-    openPdf(addressOf(file), file.size)
+    const left = new AbortController();
+    openPdf(addressOf(file), file.size, left)
       .then((pdf) => {
-        made = pdf;
-        if (gone) pdf.close();
-        else setOpened(pdf);
+        if (!left.signal.aborted) setOpened(pdf);
       })
       .catch(() => {
-        if (!gone) setOpened('refused');
+        if (!left.signal.aborted) setOpened('refused');
       });
-    return () => {
-      gone = true;
-      made?.close();
-    };
+    return () => left.abort();
   }, [file]);
   return opened;
 }
