@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import type { AddedFile } from '@shared/evidence/evidence.schema';
-import type { Backend } from '../ui/backend';
+import { makeDrafts } from '../ui/drafts.testkit';
 import { ImportQueue } from './import-queue';
 import { UnfinishedImports } from './unfinished-imports';
 
@@ -9,17 +9,7 @@ const place = { caseFileId: 'c1', documentId: null, date: null };
 
 /** A vault that keeps drafts; windows come and go. */
 function makeVault() {
-  const drafts = new Map<string, unknown>();
-  const backend: Backend = {
-    request: async (route, input) => {
-      const { key, value, prefix } = input as { key: string; value: unknown; prefix: string };
-      if (route === 'draft.put') drafts.set(key, value);
-      if (route === 'draft.drop') drafts.delete(key);
-      return [...drafts]
-        .filter(([name]) => name.startsWith(prefix))
-        .map(([name, kept]) => ({ key: name, value: kept }));
-    },
-  };
+  const { drafts, ...backend } = makeDrafts();
   const openWindow = async () => {
     const queue = new ImportQueue();
     const unfinished = new UnfinishedImports(backend, queue);

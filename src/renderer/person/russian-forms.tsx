@@ -9,6 +9,7 @@ import { fullName, lacksPatronymic } from '@shared/language/person-name.rules';
 import { NameInflections, type PersonName } from '@shared/person/person.schema';
 import { useRoute } from '../ipc/useRoute';
 import { useKeptAnswers } from '../ui/kept-answers';
+import { RestoredMark } from '../ui/restored-mark';
 import { HelpMark, WithHelp } from '../ui/with-help';
 import { reads } from '../user/read-only';
 import classes from './person.module.css';
@@ -79,11 +80,7 @@ export function RussianForms({ draftKey, name, gender, onSave }: RussianFormsPro
           {t('forms.incomplete')}
         </Text>
       )}
-      {restored && edited !== null && (
-        <Text size="xs" c="dimmed" role="status">
-          {t('common:field.restored')}
-        </Text>
-      )}
+      <RestoredMark restored={restored && edited !== null} />
       <WithHelp form={help} name="inflections" label={t('forms.title')} own>
         <div className={classes['grid']}>
           <TextInput label={t('forms.nominative')} value={spelling} lang="ru" readOnly />
